@@ -1,0 +1,77 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+const toPlatform = (name, instead) => ({ name, message: `Only src/platform may touch ${name}: use ${instead}.` })
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing is called the same everywhere.',
+}
+const noBarrel = { selector: 'ExportAllDeclaration', message: 'Import from the file that defines it; no barrels.' }
+const noClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Days are given, not taken from the clock.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Days are given, not taken from the clock.',
+  },
+]
+const noLessonWords = {
+  selector:
+    'Literal[value=/Stalin|Korea|1950/], TemplateElement[value.raw=/Stalin|Korea|1950/], JSXText[value=/Stalin|Korea|1950/]',
+  message: 'No fact about history in code: it belongs in data/.',
+}
+const noWordsInJsx = [
+  { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: 'Words of the interface live in src/i18n.' },
+  {
+    selector: 'JSXAttribute[name.name=/^(aria-label|title|alt|placeholder|label)$/] > Literal[value=/[A-Za-z]{2,}/]',
+    message: 'Words of the interface live in src/i18n.',
+  },
+]
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules', 'test-results', 'out'] },
+  ...tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        toPlatform('fetch', 'platform/lesson-source.ts'),
+        toPlatform('localStorage', 'platform/storage.ts'),
+        toPlatform('sessionStorage', 'platform/storage.ts'),
+        toPlatform('history', 'platform/address-bar.ts'),
+        toPlatform('location', 'platform/address-bar.ts'),
+        toPlatform('BroadcastChannel', 'platform/broadcast.ts'),
+      ],
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, ...noClock, noLessonWords, ...noWordsInJsx],
+    },
+  },
+  { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noLessonWords] } },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['*.config.{ts,js}', '**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+)

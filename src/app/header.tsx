@@ -1,0 +1,21 @@
+import { useSession } from '#src/features/session.tsx'
+import { words } from '#src/i18n/words.ts'
+import styles from './header.module.css'
+import { LayoutMenu } from './layout-menu.tsx'
+import type { Panes } from './use-pane-layout.ts'
+
+/** The lesson's short title and its central question, which stays in sight. */
+export function Header({ panes }: { readonly panes: Panes }) {
+  const { lesson } = useSession().index
+  const skip = words.frame.skipTo
+  return (
+    <header className={styles['header']}>
+      <a className="skip-link" href="#cable">
+        {skip.cable}
+      </a>
+      <h1 className={styles['title']}>{lesson.shortTitle}</h1>
+      <p className={styles['question']}>{lesson.question}</p>
+      <LayoutMenu panes={panes} />
+    </header>
+  )
+}

@@ -1,0 +1,41 @@
+import { Suspense, useEffect } from 'react'
+import { MapView } from '#src/features/map/map-view.tsx'
+import { useAppState } from '#src/features/session.tsx'
+import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
+import { WindowControl } from '#src/features/time-controls/window-control.tsx'
+import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
+import { words } from '#src/i18n/words.ts'
+import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
+import { Details, fetchDetailsAhead } from '../lazy-features.tsx'
+import { TextColumn } from '../text-column.tsx'
+import styles from './read.module.css'
+
+/** The reading desk: text, map and timeline in step. Under 900 pixels the map lies above and the rest behind tabs. */
+export function ReadLayout() {
+  const compact = useMedia('screen and (max-width: 899px)')
+  const hasCard = useAppState((state) => state.selection !== null)
+  useEffect(fetchDetailsAhead, [])
+  const failed = words.frame.paneFailed
+  const timeline = <TimelineView compact={compact} asOf={<AsOfSlider />} window={<WindowControl />} />
+  return (
+    <main className={styles['desk']} data-card={hasCard}>
+      <TextColumn timeline={compact ? timeline : null} />
+      <div className={styles['map']} data-slot="map">
+        <PaneBoundary message={failed(words.map.region)}>
+          <MapView />
+        </PaneBoundary>
+      </div>
+      <div className={styles['card']} data-slot="card">
+        <PaneBoundary message={failed(words.frame.details)}>
+          <Suspense>{hasCard && <Details />}</Suspense>
+        </PaneBoundary>
+      </div>
+      {!compact && (
+        <div className={styles['timeline']} data-slot="timeline">
+          <PaneBoundary message={failed(words.frame.timeline)}>{timeline}</PaneBoundary>
+        </div>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,17 @@
+import { lazy } from 'react'
+
+/**
+ * What is not needed to read: lists and card come in chunks of their own, right after the first paint. They are
+ * asked for at once, so that they are there when a thing is chosen.
+ */
+const lists = () => import('./lists.tsx')
+const details = () => import('#src/features/details/details.tsx')
+
+export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
+export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
+export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
+
+/** Brings the card's code in before anyone chooses a thing; a failure shows when the card is drawn. */
+export function fetchDetailsAhead(): void {
+  details().catch(() => undefined)
+}

@@ -1,0 +1,26 @@
+import { useAppState, useSession } from '#src/features/session.tsx'
+import { words } from '#src/i18n/words.ts'
+import styles from './notices.module.css'
+
+/** What a person has to be told, until they have put it away. */
+export function Notices() {
+  const { actions } = useSession()
+  const notices = useAppState((state) => state.notices)
+  return (
+    <div className={styles['notices']} role="status" aria-label={words.frame.notices}>
+      {notices.map(({ id, text }) => (
+        <p key={id}>
+          {text}
+          <button
+            type="button"
+            onClick={() => {
+              actions.dismiss(id)
+            }}
+          >
+            {words.frame.dismiss}
+          </button>
+        </p>
+      ))}
+    </div>
+  )
+}

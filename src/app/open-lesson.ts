@@ -1,0 +1,34 @@
+import type { Issue } from '#src/domain/issue.ts'
+import type { Session } from '#src/features/session.tsx'
+import { words } from '#src/i18n/words.ts'
+import { indexLesson } from '#src/lesson/lesson-index.ts'
+import { parseLesson } from '#src/lesson/parse-lesson.ts'
+import { createAddressBar } from '#src/platform/address-bar.ts'
+import { copyText } from '#src/platform/clipboard.ts'
+import { fetchLessonText } from '#src/platform/lesson-source.ts'
+import { createActions } from '#src/state/actions.ts'
+import { createSelectors } from '#src/state/selectors.ts'
+import { createAppStore } from '#src/state/store.ts'
+import { decodeState } from '#src/state/url-codec.ts'
+import { syncUrl } from './url-sync.ts'
+
+export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
+
+/** Fetches, checks and indexes the lesson at an address of our own host, and gives it a store in step with the URL. */
+export async function openLesson(address: string): Promise<Opened> {
+  const fetched = await fetchLessonText(address)
+  if ('problem' in fetched) return { problem: words.frame.problem[fetched.problem](address), issues: [] }
+  const parsed = parseLesson(fetched.text, address)
+  if ('issues' in parsed) return { problem: words.frame.problem.damaged(address), issues: parsed.issues }
+
+  const index = indexLesson(parsed.lesson)
+  const bar = createAddressBar()
+  const { state, issues } = decodeState(bar.query(), index)
+  const store = createAppStore(parsed.lesson, state)
+  const actions = createActions(store, parsed.lesson)
+  for (const { parameter, value, problem } of issues) {
+    actions.notify(words.frame.linkProblem(parameter, value, problem))
+  }
+  syncUrl(store, index, bar)
+  return { session: { index, store, actions, selectors: createSelectors(index), effects: { copy: copyText } } }
+}

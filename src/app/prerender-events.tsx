@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Day } from '#src/domain/day.ts'
+import type { Event, Lesson } from '#src/domain/lesson.ts'
+import { type ProseTree, toPlainText } from '#src/domain/prose.ts'
+import { formatDay, formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
+
+const text = words.reader.events
+
+/** A page of its own with every event by day, for readers without scripts. Only the site's build imports this. */
+export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet = 'plain.css'): string {
+  const index = indexLesson(lesson)
+  const days = [...new Set(index.eventsByDay.map((event) => event.when.from))]
+  const page = (
+    <html lang={lesson.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${text.title}: ${lesson.shortTitle}`}</title>
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>
+        <header>
+          <p>
+            <a href={documentPage}>{text.toDocument}</a>
+          </p>
+          <h1>{text.title}</h1>
+          <p>{lesson.question}</p>
+          <p>{text.intro}</p>
+        </header>
+        <main>
+          {days.map((day) => (
+            <section key={day} aria-labelledby={`day-${day ?? 'none'}`}>
+              <h2 id={`day-${day ?? 'none'}`}>{day === null ? text.noDate : formatDay(day)}</h2>
+              {index.eventsByDay
+                .filter((event) => event.when.from === day)
+                .map((event) => (
+                  <EventText key={event.id} event={event} index={index} />
+                ))}
+            </section>
+          ))}
+        </main>
+      </body>
+    </html>
+  )
+  return `<!doctype html>${renderToStaticMarkup(page)}`
+}
+
+function EventText({ event, index }: { readonly event: Event; readonly index: LessonIndex }) {
+  const { headline, summary, when, confidence, dispute, citations } = event
+  const references = citations.flatMap(({ source }) => index.find(source)?.reference ?? [])
+  return (
+    <article id={event.id.replace(':', '-')}>
+      <h3>{headline}</h3>
+      <Paragraphs tree={summary.then} />
+      {summary.later.map((later) => (
+        <Paragraphs key={later.from} tree={later.text} from={later.from} />
+      ))}
+      <dl>
+        <Row label={text.date}>
+          {formatSpan(when)}
+          {when.note !== undefined && ` (${when.note})`}
+        </Row>
+        <Row label={text.confidence}>
+          {words.shared.confidence[confidence.level]}
+          {confidence.because !== undefined && `. ${confidence.because}`}
+        </Row>
+        {dispute !== undefined && <Row label={text.disputed}>{dispute}</Row>}
+        <Row label={text.sources}>
+          <ul>
+            {references.map((reference) => (
+              <li key={reference}>{reference}</li>
+            ))}
+          </ul>
+        </Row>
+      </dl>
+    </article>
+  )
+}
+
+function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: Day }) {
+  return toPlainText(tree)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, position) => (
+      <p key={line}>
+        {from !== undefined && position === 0 && <b>{`${text.knownLater(formatDay(from))} `}</b>}
+        {line}
+      </p>
+    ))
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

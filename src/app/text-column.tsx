@@ -1,0 +1,68 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import type { Pane } from '#src/domain/mode.ts'
+import { Reader } from '#src/features/reader/reader.tsx'
+import { useAppState, useSession } from '#src/features/session.tsx'
+import { Citation } from '#src/features/source-card/citation.tsx'
+import { SourceCard } from '#src/features/source-card/source-card.tsx'
+import { words } from '#src/i18n/words.ts'
+import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
+import { EventList, PlaceList } from './lazy-features.tsx'
+import styles from './text-column.module.css'
+import { useTabDots } from './use-tab-dots.ts'
+
+type TabId = Pane | 'timeline'
+
+/**
+ * Cable, events and places behind tabs. All stay mounted, the hidden ones by `visibility`, so that scroll
+ * positions and list focus survive. On narrow screens the timeline joins them as a tab of its own.
+ */
+export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
+  const { actions } = useSession()
+  const pane = useAppState((state) => state.pane)
+  const [atTimeline, setAtTimeline] = useState(false)
+  const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
+  const dots = useTabDots(shown)
+  const show = (key: Key) => {
+    setAtTimeline(key === 'timeline')
+    if (key !== 'timeline') actions.setPane(key as Pane)
+  }
+  const tab = (id: TabId) => (
+    <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+      {words.frame[id]}
+      {dots.has(id) && <span className={styles['dot']} role="img" aria-label={words.frame.hasSelection} />}
+    </Tab>
+  )
+  const panel = (id: TabId, content: ReactNode) => (
+    <TabPanel id={id} shouldForceMount className={styles['panel'] ?? ''} data-pane={id}>
+      <PaneBoundary message={words.frame.paneFailed(words.frame[id])}>
+        <Suspense>{content}</Suspense>
+      </PaneBoundary>
+    </TabPanel>
+  )
+  return (
+    <div className={styles['column']} data-slot="text">
+      <Tabs selectedKey={shown} onSelectionChange={show} className={styles['tabs'] ?? ''}>
+        <TabList aria-label={words.frame.textColumn} className={styles['list'] ?? ''}>
+          {tab('cable')}
+          {timeline !== null && tab('timeline')}
+          {tab('events')}
+          {tab('places')}
+        </TabList>
+        <div className={styles['panels']}>
+          {panel(
+            'cable',
+            <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
+              <SourceCard />
+              <Reader />
+              <Citation />
+            </section>,
+          )}
+          {timeline !== null && panel('timeline', timeline)}
+          {panel('events', <EventList />)}
+          {panel('places', <PlaceList />)}
+        </div>
+      </Tabs>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { PassageId, Ref } from './ref.ts'
+
+export type PassageKind =
+  | 'mark'
+  | 'heading'
+  | 'number'
+  | 'address'
+  | 'instruction'
+  | 'paragraph'
+  | 'recommendation'
+  | 'signature'
+  | 'date'
+  | 'distribution'
+
+/** A stretch of the document. Offsets are UTF-16 units within `reading` or `seed`. */
+export type Passage = {
+  readonly id: PassageId
+  readonly kind: PassageKind
+  readonly seed: string
+  readonly reading: string
+  /** A simpler wording, always to be labelled as adapted. */
+  readonly adapted: string
+  readonly changes: readonly Change[]
+  readonly mentions: readonly Mention[]
+  /** Editorial doubts that did not change the text. */
+  readonly queries: readonly string[]
+}
+
+export type TextRange = { readonly start: number; readonly end: number }
+
+/** One entry of the apparatus: what the seed has, what the reading text has, and why. */
+export type Change = {
+  readonly seed: string
+  readonly reading: string
+  readonly reason: string
+  readonly inSeed: TextRange
+  readonly inReading: TextRange
+}
+
+/** A phrase of the reading text that speaks of an entity. Mentions may nest but never cross. */
+export type Mention = TextRange & { readonly phrase: string; readonly ref: Ref }
+
+export type SourceCard = {
+  /** The day the document bears, and its place in an archive, as printed. */
+  readonly rows: readonly { readonly label: string; readonly text: string }[]
+  readonly citation: string
+  readonly notes: readonly { readonly label: string; readonly text: string }[]
+}
+
+/** A stretch of text with the marks that lie on it, innermost last (indexes into the given ranges). */
+export type Segment = TextRange & { readonly marks: readonly number[] }
+
+/** Cuts a text of `length` at every border of the ranges, so that nested marks can be drawn one after the other. */
+export function toSegments(length: number, ranges: readonly TextRange[]): Segment[] {
+  const borders = new Set([0, length])
+  for (const { start, end } of ranges) borders.add(start).add(end)
+  const sorted = [...borders].filter((border) => border >= 0 && border <= length).sort((a, b) => a - b)
+  const size = (index: number) => (ranges[index]?.end ?? 0) - (ranges[index]?.start ?? 0)
+  return sorted.slice(0, -1).map((start, position) => {
+    const end = sorted[position + 1] ?? length
+    const marks = ranges.flatMap((range, index) => (range.start <= start && range.end >= end ? [index] : []))
+    return { start, end, marks: marks.sort((a, b) => size(b) - size(a)) }
+  })
+}

@@ -1,0 +1,13 @@
+/** A finding about content or input: an error blocks, a warning informs. */
+export type Issue = {
+  readonly rule: string
+  readonly severity: 'error' | 'warning'
+  readonly file: string
+  /** Where in the file: `line 12`, or a JSON pointer such as `/events/3/when`. */
+  readonly pointer: string
+  /** The line that the pointer leads to, where the text of the file is at hand. */
+  readonly line?: number
+  readonly message: string
+  /** What to do about it. */
+  readonly hint: string
+}

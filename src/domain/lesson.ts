@@ -1,0 +1,273 @@
+import type { LineString, Point, Polygon } from './geometry.ts'
+import type { Bounds } from './camera.ts'
+import type { Day } from './day.ts'
+import type { Passage, SourceCard } from './document.ts'
+import type { Prose } from './prose.ts'
+import type * as Id from './ref.ts'
+import type { Ref } from './ref.ts'
+import type { TimeSpan, TimeWindow } from './span.ts'
+import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
+
+export const LESSON_FORMAT = 1
+
+/** The compiled whole: everything the app shows, frozen after loading. */
+export type Lesson = {
+  readonly formatVersion: typeof LESSON_FORMAT
+  readonly id: string
+  readonly title: string
+  readonly shortTitle: string
+  /** The central question, always in sight. */
+  readonly question: string
+  readonly language: string
+  /** The document's own day: where a newcomer stands. */
+  readonly documentDay: Day
+  /** What the line at that day is called on the timeline. */
+  readonly documentDayLabel: string
+  /** The first and last day that anything in the lesson may touch. */
+  readonly frame: TimeWindow
+  /** Days that the timeline shows first. */
+  readonly firstView: TimeWindow
+  readonly mapBounds: Bounds
+  readonly lanes: readonly Lane[]
+  readonly sides: readonly { readonly id: SideId; readonly title: string }[]
+  /** Alternative readings of one zone, of which the map shows one at a time. */
+  readonly zones: readonly { readonly recommendation: Id.RecommendationId; readonly readings: readonly Id.AreaId[] }[]
+  readonly card: SourceCard
+  readonly passages: readonly Passage[]
+  readonly recommendations: readonly Recommendation[]
+  readonly places: readonly Place[]
+  readonly areas: readonly Area[]
+  readonly fronts: readonly Front[]
+  readonly lines: readonly Line[]
+  readonly movements: readonly Movement[]
+  readonly events: readonly Event[]
+  readonly people: readonly Person[]
+  readonly terms: readonly Term[]
+  readonly disputes: readonly Dispute[]
+  readonly sources: readonly Source[]
+  readonly questions: readonly Question[]
+  readonly predictions: readonly Prediction[]
+  readonly tours: readonly Tour[]
+  /** Credits for data and pictures, as licences ask. */
+  readonly credits: readonly string[]
+}
+
+export type LaneId = string
+export type SideId = string
+export type Lane = { readonly id: LaneId; readonly title: string; readonly short: string }
+
+/** A source and what it bears out here. */
+export type Citation = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }
+
+export type Name = {
+  readonly text: string
+  /** BCP 47, with the script where it matters: `ko-Hani`. */
+  readonly lang: string
+  readonly romanization?: string
+  readonly note?: string
+}
+
+/** Where a recommendation's numeral stands on the map; `at` is longitude, latitude. Without it: the edge. */
+export type Seal = {
+  readonly mode: 'place' | 'area' | 'region' | 'edge'
+  readonly ref?: Ref
+  readonly at?: readonly [number, number]
+  readonly basis: Basis
+}
+
+export type Verdict = 'happened-anyway' | 'overtaken' | 'annulled-then-revived' | 'not-carried-out'
+
+export type Recommendation = {
+  readonly id: Id.RecommendationId
+  readonly number: number
+  readonly passage: Id.PassageId
+  readonly title: string
+  readonly says: Prose
+  readonly phrases: readonly { readonly phrase: string; readonly note: string }[]
+  /** Named in the words of the point; `inferredPlaces` must never be shown as named. */
+  readonly namedPlaces: readonly Id.PlaceId[]
+  readonly inferredPlaces: readonly Id.PlaceId[]
+  readonly shapes: readonly Id.ShapeId[]
+  readonly mapNote: string
+  readonly seal: Seal
+  readonly formalFate: string
+  readonly outcome: Outcome
+  readonly origin?: Prose
+}
+
+export type Outcome = {
+  readonly headline: string
+  readonly summary: Prose
+  readonly verdict: Verdict
+  readonly confidence: ConfidenceLevel
+  readonly events: readonly Id.EventId[]
+  readonly citations: readonly Citation[]
+}
+
+export type Place = {
+  readonly id: Id.PlaceId
+  /** The label of the lesson's own day. */
+  readonly name: string
+  readonly modernName: string
+  readonly names: readonly Name[]
+  readonly type: string
+  readonly labelTier: 1 | 2 | 3
+  readonly namedInDocument: boolean
+  readonly basis: Basis
+  /** How far off the point may be, in kilometres. */
+  readonly precisionKm: number
+  readonly note: Prose
+  readonly geometry: Point
+}
+
+type Shape<I extends Id.ShapeId, G> = {
+  readonly id: I
+  readonly title: string
+  readonly type: string
+  readonly side: SideId
+  readonly when: TimeSpan
+  readonly basis: Basis
+  readonly passages: readonly Id.PassageId[]
+  readonly citations: readonly Citation[]
+  readonly note?: Prose
+  readonly geometry: G
+}
+
+/** What a text fixes about a line at one place. */
+export type Evidence = {
+  readonly place: Id.PlaceId
+  readonly unit: string
+  readonly statement: string
+  readonly source: Id.SourceId
+}
+
+export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[] }
+/** The forward edge of one side on a day; it holds until the day before the next main front. */
+export type Front = Shape<Id.FrontId, LineString> & {
+  readonly day: Day
+  readonly part: 'main' | 'secondary'
+  readonly evidence: readonly Evidence[]
+  /** Pairs of vertex numbers between which nobody was in contact. */
+  readonly gaps: readonly (readonly [number, number])[]
+  readonly townsBehind: readonly Id.PlaceId[]
+  readonly townsAhead: readonly Id.PlaceId[]
+}
+export type Line = Shape<Id.LineId, LineString> & { readonly evidence: readonly Evidence[] }
+export type Movement = Shape<Id.MovementId, LineString> & { readonly via: readonly Id.PlaceId[] }
+
+export type Event = {
+  readonly id: Id.EventId
+  readonly headline: string
+  readonly summary: Prose
+  readonly when: TimeSpan
+  readonly lane: LaneId
+  readonly importance: 1 | 2 | 3
+  readonly places: readonly Id.PlaceId[]
+  readonly passages: readonly Id.PassageId[]
+  readonly shapes: readonly Id.ShapeId[]
+  readonly confidence: Confidence
+  /** What the texts disagree about, in a sentence. */
+  readonly dispute?: string
+  /** First day on which leaders in the place that received the document could have known. Absent: not established. */
+  readonly knownOn?: Day
+  readonly citations: readonly Citation[]
+}
+
+export type Person = {
+  readonly id: Id.PersonId
+  readonly name: string
+  readonly names: readonly Name[]
+  readonly life?: string
+  readonly role: string
+  readonly text: Prose
+  readonly namedInDocument: boolean
+  readonly passages: readonly Id.PassageId[]
+  readonly citations: readonly Citation[]
+}
+
+export type Term = {
+  readonly id: Id.TermId
+  readonly term: string
+  readonly alsoKnownAs: readonly string[]
+  readonly names: readonly Name[]
+  readonly text: Prose
+  readonly passages: readonly Id.PassageId[]
+  readonly citations: readonly Citation[]
+}
+
+export type Dispute = {
+  readonly id: Id.DisputeId
+  readonly question: string
+  readonly positions: readonly {
+    readonly who: string
+    readonly claim: Prose
+    readonly sources: readonly Id.SourceId[]
+  }[]
+  readonly whatTheDocumentSays: Prose
+  readonly stateOfTheQuestion: Prose
+  readonly events: readonly Id.EventId[]
+  readonly passages: readonly Id.PassageId[]
+}
+
+export type SourceTier = 'primary' | 'official-history' | 'scholarly' | 'press' | 'reference' | 'popular'
+
+/** A work cited: its reference in words, made at compile time from CSL-JSON. */
+export type Source = {
+  readonly id: Id.SourceId
+  readonly title: string
+  readonly reference: string
+  readonly tier: SourceTier
+  /** How much of it the editors read. */
+  readonly seen: 'whole' | 'part' | 'summary' | 'no'
+  readonly archiveRef?: string
+  readonly note?: string
+  readonly url?: string
+}
+
+export type Question = {
+  readonly id: string
+  readonly kind: 'open'
+  readonly skill: string
+  readonly prompt: string
+  readonly hint: string
+  /** Teacher's side: never on a student's print. */
+  readonly modelAnswer: string
+  readonly refs: readonly Ref[]
+}
+
+export type Prediction = {
+  readonly id: string
+  readonly recommendation: Id.RecommendationId
+  readonly passage: Id.PassageId
+  readonly prompt: string
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+  readonly best: string
+  readonly reveal: string
+  readonly sources: readonly Id.SourceId[]
+}
+
+export type Tour = {
+  readonly id: string
+  readonly title: string
+  readonly minutes: number
+  readonly steps: readonly Step[]
+  readonly shortCut: { readonly steps: readonly string[]; readonly note: string }
+}
+
+/** A step is a patch of the state with words. */
+export type Step = {
+  readonly id: string
+  readonly title: string
+  readonly phase: string
+  readonly minutes: number
+  readonly asOf: Day
+  readonly bounds: Bounds
+  readonly select: Ref
+  readonly show: readonly Id.ShapeId[]
+  readonly body: Prose
+  readonly speakerNotes: Prose
+  readonly questions: readonly string[]
+}
+
+export type Entity =
+  Passage | Recommendation | Place | Area | Front | Line | Movement | Event | Person | Term | Dispute | Source

@@ -1,0 +1,11 @@
+/** The modes that exist. A mode is a layout; a link that names another one is answered with a notice. */
+export const MODES = ['read'] as const
+export type Mode = (typeof MODES)[number]
+
+export const TEXT_VERSIONS = ['reading', 'seed'] as const
+/** Which text of the document the reader shows: the edited reading text, or the seed exactly as given. */
+export type TextVersion = (typeof TEXT_VERSIONS)[number]
+
+export const PANES = ['cable', 'events', 'places'] as const
+/** The tab of the text column. */
+export type Pane = (typeof PANES)[number]

@@ -1,0 +1,7 @@
+/** Why a shape is drawn where it is. */
+export type BasisKind = 'stated' | 'documented' | 'inferred' | 'symbolic'
+export type Basis = { readonly kind: BasisKind; readonly because: string }
+
+/** How sure it is that something happened so and then. */
+export type ConfidenceLevel = 'certain' | 'probable' | 'disputed'
+export type Confidence = { readonly level: ConfidenceLevel; readonly because?: string }

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { Details } from './details.tsx'
+
+/** Milliseconds: a hundred cards one after the other are slow on a busy machine. */
+const ALL_CARDS = 60_000
+
+const index = realIndex()
+const { lesson } = index
+const everything: readonly { readonly id: Ref }[] = [
+  ...lesson.passages,
+  ...lesson.recommendations,
+  ...lesson.places,
+  ...lesson.areas,
+  ...lesson.fronts,
+  ...lesson.lines,
+  ...lesson.movements,
+  ...lesson.events,
+  ...lesson.people,
+  ...lesson.terms,
+  ...lesson.sources,
+  ...lesson.disputes,
+]
+const draw = (ref: Ref | null) =>
+  renderWithLesson(<Details />, { index, patch: { selection: ref === null ? null : { ref, from: 'url' } } })
+
+describe('Details', () => {
+  it('is not there where nothing is chosen', () => {
+    draw(null)
+    expect(screen.queryByRole('region', { name: 'Details' })).not.toBeInTheDocument()
+  })
+
+  it.each(KINDS)(
+    'opens for every %s of the lesson under its title',
+    (kind) => {
+      const { session } = draw(null)
+      const ids = everything.map((each) => each.id).filter((id) => kindOf(id) === kind)
+      expect(ids.length).toBeGreaterThan(0)
+      for (const id of ids) {
+        act(() => {
+          session.actions.select(id, 'map')
+        })
+        const card = screen.getByRole('region', { name: 'Details' })
+        const heading = card.querySelector('h2')
+        expect(heading?.textContent).toBe(titleOf(index, id))
+        expect(card.textContent).not.toMatch(/undefined|NaN|\[object/)
+      }
+    },
+    ALL_CARDS,
+  )
+
+  it('closes by its button and gives the focus back to where it came from', async () => {
+    const user = userEvent.setup()
+    const { session } = renderWithLesson(
+      <>
+        <button type="button">before</button>
+        <Details />
+      </>,
+      { index },
+    )
+    const before = screen.getByRole('button', { name: 'before' })
+    before.focus()
+    act(() => {
+      session.actions.select('place:pyongyang', 'map')
+    })
+    expect(before).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    expect(session.store.getState().selection).toBeNull()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+    expect(before).toHaveFocus()
+  })
+
+  it('leads from link to link, and the focus goes to the heading of the new card', async () => {
+    const user = userEvent.setup()
+    const { session } = draw('recommendation:1')
+    await user.click(screen.getAllByRole('button', { name: 'Pyongyang' })[0]!)
+    expect(session.store.getState().selection).toEqual({ ref: 'place:pyongyang', from: 'details' })
+    expect(screen.getByRole('heading', { level: 2, name: 'Pyongyang' })).toHaveFocus()
+  })
+
+  it('is worked by keys alone', async () => {
+    const user = userEvent.setup()
+    const { session } = draw('event:the-cable')
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus()
+    await user.tab()
+    expect(within(screen.getByRole('region')).getAllByRole('button')[1]).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(session.store.getState().selection?.from).toBe('details')
+  })
+
+  it('says what kind of thing it is', () => {
+    draw('place:wonsan')
+    expect(within(screen.getByRole('region')).getByText(/^place, port, named in the document$/)).toBeInTheDocument()
+  })
+})

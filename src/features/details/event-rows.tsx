@@ -1,0 +1,55 @@
+import type { Event } from '#src/domain/lesson.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import { formatDayShort } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { EntityLink } from '../entity-link.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { Fold } from './fold.tsx'
+import styles from './details.module.css'
+import entries from './entries.module.css'
+
+type Props = {
+  readonly events: ReadonlySet<Ref>
+  /** The recommendation whose card this is: its own seal need not stand on every line. */
+  readonly besides?: number | undefined
+}
+
+/** Events by day, each with its date and, where it began after the as-of day, the word "later". */
+export function EventRows({ events, besides }: Props) {
+  const { index } = useSession()
+  const sorted = index.eventsByDay.filter((event) => events.has(event.id))
+  return (
+    <Fold>
+      {sorted.map((event) => (
+        <EventRow key={event.id} event={event} besides={besides} />
+      ))}
+    </Fold>
+  )
+}
+
+function EventRow({ event, besides }: { readonly event: Event; readonly besides: number | undefined }) {
+  const { index, selectors } = useSession()
+  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const { from, fromUncertain } = event.when
+  const seals = index.sealsOf(event.id).filter((number) => number !== besides)
+  return (
+    <li className={entries['row']}>
+      <span className={entries['date']}>
+        {from === null ? words.lists.noDate : `${fromUncertain ? '~' : ''}${formatDayShort(from)}`}
+      </span>
+      <span>
+        <EntityLink to={event.id} from="details" />
+        {later && <span className={styles['aside']}> {words.shared.later}</span>}
+        {seals.length > 0 && (
+          <span className={entries['seals']}>
+            {seals.map((number) => (
+              <Seal key={number} number={number} size="small" />
+            ))}
+            <span className="visually-hidden">{words.lists.sealsOf(seals)}</span>
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}

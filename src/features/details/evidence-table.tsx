@@ -1,0 +1,37 @@
+import type { Evidence } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { Part } from './part.tsx'
+import styles from './entries.module.css'
+
+/** What fixes a line, place by place: the unit there, what a text says of it, and which text. */
+export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return null
+  return (
+    <Part title={words.details.evidence}>
+      <table className={styles['evidence']}>
+        <thead>
+          <tr>
+            <th scope="col">{words.details.evidencePlace}</th>
+            <th scope="col">{words.details.evidenceStatement}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {evidence.map((each, position) => (
+            <tr key={position}>
+              <th scope="row">
+                <EntityLink to={each.place} from="details" />
+              </th>
+              <td>
+                <span className={styles['unit']}>{each.unit}</span> {each.statement}
+                <span className={styles['meta']}>
+                  <EntityLink to={each.source} from="details" />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
+  )
+}

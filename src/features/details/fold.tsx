@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+import { words } from '#src/i18n/words.ts'
+import styles from './entries.module.css'
+
+const SHOWN = 6
+/** A fold that hides a line or two costs more than it saves. */
+const LEAST_HIDDEN = 3
+
+/** A list whose tail is folded away when it is long. */
+export function Fold({ children }: { readonly children: readonly ReactElement[] }) {
+  const cut = children.length < SHOWN + LEAST_HIDDEN ? children.length : SHOWN
+  const rest = children.slice(cut)
+  return (
+    <>
+      <ul className={styles['list']}>{children.slice(0, cut)}</ul>
+      {rest.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{words.details.showAll(rest.length)}</summary>
+          <ul className={styles['list']}>{rest}</ul>
+        </details>
+      )}
+    </>
+  )
+}

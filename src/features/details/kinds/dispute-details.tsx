@@ -1,0 +1,35 @@
+import type { Dispute } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { Part } from '../part.tsx'
+import { LinkList } from '../link-list.tsx'
+import { ProseBlock } from '../prose-block.tsx'
+import { Quotes } from '../quotes.tsx'
+import { RelatedThings } from '../related-things.tsx'
+import { SourcesList } from '../sources-list.tsx'
+import styles from '../entries.module.css'
+
+export function DisputeDetails({ entity: dispute }: { readonly entity: Dispute }) {
+  const sources = [...new Set(dispute.positions.flatMap((position) => position.sources))]
+  return (
+    <>
+      <Part title={words.details.positions}>
+        {dispute.positions.map((position) => (
+          <div key={position.who} className={styles['position']}>
+            <h4>{position.who}</h4>
+            <ProseBlock prose={position.claim} />
+            {position.sources.length > 0 && <LinkList inline refs={position.sources} />}
+          </div>
+        ))}
+      </Part>
+      <Part title={words.details.documentSays}>
+        <ProseBlock prose={dispute.whatTheDocumentSays} />
+      </Part>
+      <Part title={words.details.state}>
+        <ProseBlock prose={dispute.stateOfTheQuestion} />
+      </Part>
+      <Quotes title={words.details.inDocument} passages={dispute.passages} />
+      <RelatedThings to={dispute.id} without={['passage', 'source']} />
+      <SourcesList citations={sources.map((source) => ({ source }))} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Event } from '#src/domain/lesson.ts'
+import { formatDay, formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { Fact, Facts } from '../facts.tsx'
+import { LinkList } from '../link-list.tsx'
+import { Part } from '../part.tsx'
+import { ProseBlock } from '../prose-block.tsx'
+import { Quotes } from '../quotes.tsx'
+import { RecommendationLinks } from '../recommendation-links.tsx'
+import { RelatedThings } from '../related-things.tsx'
+import { SourcesList } from '../sources-list.tsx'
+import { ConfidenceFact } from '../sureness-fact.tsx'
+import styles from '../details.module.css'
+
+export function EventDetails({ entity: event }: { readonly entity: Event }) {
+  const { index, selectors } = useSession()
+  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const lane = index.lesson.lanes.find((each) => each.id === event.lane)
+  const bearsOn = index.lesson.recommendations.filter(
+    ({ outcome, passage }) => outcome.events.includes(event.id) || event.passages.includes(passage),
+  )
+  return (
+    <>
+      <Facts>
+        <Fact label={words.details.when}>
+          {formatSpan(event.when)}
+          {later && <span className={styles['aside']}> {words.shared.later}</span>}
+          {event.when.note !== undefined && <span className={styles['because']}>{event.when.note}</span>}
+        </Fact>
+        {event.places.length > 0 && (
+          <Fact label={words.details.where}>
+            <LinkList inline refs={event.places} />
+          </Fact>
+        )}
+        <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
+        <ConfidenceFact confidence={event.confidence} />
+        <Fact label={words.details.knownOn}>
+          {event.knownOn === undefined
+            ? words.details.notEstablished
+            : words.details.knownFrom(formatDay(event.knownOn))}
+        </Fact>
+      </Facts>
+      <Part title={words.details.summary}>
+        <ProseBlock prose={event.summary} />
+      </Part>
+      {event.dispute !== undefined && (
+        <Part title={words.details.dispute}>
+          <p>{event.dispute}</p>
+        </Part>
+      )}
+      {bearsOn.length > 0 && (
+        <Part title={words.details.bearsOn}>
+          <RecommendationLinks recommendations={bearsOn} />
+        </Part>
+      )}
+      <Quotes passages={event.passages} />
+      <RelatedThings to={event.id} without={['passage', 'recommendation', 'place', 'source']} />
+      <SourcesList citations={event.citations} />
+    </>
+  )
+}

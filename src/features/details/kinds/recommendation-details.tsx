@@ -1,0 +1,67 @@
+import type { Recommendation } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../../session.tsx'
+import { Fact, Facts } from '../facts.tsx'
+import { LinkList } from '../link-list.tsx'
+import { Part } from '../part.tsx'
+import { ProseBlock } from '../prose-block.tsx'
+import { Quotes } from '../quotes.tsx'
+import { OutcomePart } from '../outcome-part.tsx'
+import { RelatedThings } from '../related-things.tsx'
+import { SourcesList } from '../sources-list.tsx'
+import { ZoneReadings } from '../zone-readings.tsx'
+import { SealFact } from '../seal-fact.tsx'
+import styles from '../details.module.css'
+
+export function RecommendationDetails({ entity: recommendation }: { readonly entity: Recommendation }) {
+  const { index } = useSession()
+  const readings = index.lesson.zones.flatMap((zone) =>
+    zone.recommendation === recommendation.id ? zone.readings : [],
+  )
+  const { outcome, phrases, origin, namedPlaces, inferredPlaces } = recommendation
+  return (
+    <>
+      <Quotes passages={[recommendation.passage]} own />
+      <Part title={words.details.says}>
+        <ProseBlock prose={recommendation.says} />
+      </Part>
+      {phrases.length > 0 && (
+        <Part title={words.details.phrases}>
+          <dl className={styles['phrases']}>
+            {phrases.map(({ phrase, note }) => (
+              <div key={phrase}>
+                <dt>{phrase}</dt>
+                <dd>{note}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      <Part title={words.details.namedPlaces}>
+        {namedPlaces.length > 0 ? <LinkList inline refs={namedPlaces} /> : <p>{words.details.noNamedPlaces}</p>}
+      </Part>
+      {inferredPlaces.length > 0 && (
+        <Part title={words.details.inferredPlaces}>
+          <LinkList inline refs={inferredPlaces} />
+        </Part>
+      )}
+      <ZoneReadings of={recommendation.id} />
+      <Facts>
+        <SealFact seal={recommendation.seal} />
+        <Fact label={words.details.mapNote}>{recommendation.mapNote}</Fact>
+      </Facts>
+      <OutcomePart outcome={outcome} fate={recommendation.formalFate} number={recommendation.number} />
+      {origin !== undefined && (
+        <Part title={words.details.origin}>
+          <ProseBlock prose={origin} />
+        </Part>
+      )}
+      <RelatedThings
+        to={recommendation.id}
+        without={['passage', 'place', 'source']}
+        shown={[recommendation.id, ...outcome.events, ...readings]}
+      />
+      <SourcesList citations={outcome.citations} />
+    </>
+  )
+}

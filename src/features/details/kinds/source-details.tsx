@@ -1,0 +1,25 @@
+import type { Source } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../../session.tsx'
+import { Fact, Facts } from '../facts.tsx'
+import { Part } from '../part.tsx'
+import { RelatedThings } from '../related-things.tsx'
+import { Reference } from '../reference.tsx'
+
+export function SourceDetails({ entity: source }: { readonly entity: Source }) {
+  const { index } = useSession()
+  const bare = index.neighbours(source.id).size === 0
+  return (
+    <>
+      <Reference source={source} />
+      <Facts>
+        <Fact label={words.details.rank}>{words.details.tiers[source.tier]}</Fact>
+        <Fact label={words.details.seen}>{words.details.seenAs[source.seen]}</Fact>
+        {source.archiveRef !== undefined && <Fact label={words.details.archive}>{source.archiveRef}</Fact>}
+        {source.note !== undefined && <Fact label={words.details.note}>{source.note}</Fact>}
+      </Facts>
+      <Part title={words.details.restsOn}>{bare && <p>{words.details.nothingRests}</p>}</Part>
+      <RelatedThings to={source.id} without={[]} under />
+    </>
+  )
+}

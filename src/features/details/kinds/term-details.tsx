@@ -1,0 +1,28 @@
+import type { Term } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { Fact, Facts } from '../facts.tsx'
+import { NamesList } from '../names-list.tsx'
+import { Part } from '../part.tsx'
+import { ProseBlock } from '../prose-block.tsx'
+import { Quotes } from '../quotes.tsx'
+import { RelatedThings } from '../related-things.tsx'
+import { SourcesList } from '../sources-list.tsx'
+
+export function TermDetails({ entity: term }: { readonly entity: Term }) {
+  return (
+    <>
+      {term.alsoKnownAs.length > 0 && (
+        <Facts>
+          <Fact label={words.details.alsoKnownAs}>{term.alsoKnownAs.join('; ')}</Fact>
+        </Facts>
+      )}
+      <Part title={words.details.meaning}>
+        <ProseBlock prose={term.text} />
+      </Part>
+      <NamesList names={term.names} />
+      <Quotes title={words.details.inDocument} passages={term.passages} />
+      <RelatedThings to={term.id} without={['passage', 'source']} />
+      <SourcesList citations={term.citations} />
+    </>
+  )
+}

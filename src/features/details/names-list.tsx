@@ -1,0 +1,25 @@
+import type { Name } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { Part } from './part.tsx'
+import styles from './entries.module.css'
+
+/** Every form of a name with its language and script in words. */
+export function NamesList({ names }: { readonly names: readonly Name[] }) {
+  if (names.length === 0) return null
+  return (
+    <Part title={words.details.names}>
+      <ul className={styles['names']}>
+        {names.map((name) => (
+          <li key={`${name.lang} ${name.text}`}>
+            <span lang={name.lang} className={styles['name']}>
+              {name.text}
+            </span>
+            <span className={styles['meta']}>
+              {[words.details.languageInWords(name.lang), name.romanization, name.note].filter(Boolean).join('; ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Source } from '#src/domain/lesson.ts'
+import { SourceAddress } from './source-address.tsx'
+import styles from './entries.module.css'
+
+/** The full reference. An address at its end becomes a link; where there is none, there is no link. */
+export function Reference({ source }: { readonly source: Source }) {
+  const { reference, url } = source
+  if (url === undefined) return <span className={styles['reference']}>{reference}</span>
+  return (
+    <span className={styles['reference']}>
+      {reference.endsWith(url) ? reference.slice(0, -url.length).trim() : reference}
+      <SourceAddress url={url} />
+    </span>
+  )
+}

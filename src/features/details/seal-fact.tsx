@@ -1,0 +1,22 @@
+import type { Seal } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { Fact } from './facts.tsx'
+import styles from './details.module.css'
+
+/** Where a recommendation's seal stands on the map, on what ground, and why. */
+export function SealFact({ seal }: { readonly seal: Seal }) {
+  return (
+    <Fact label={words.details.sealPlace}>
+      {words.details.sealModes[seal.mode]}
+      {seal.ref !== undefined && (
+        <>
+          {': '}
+          <EntityLink to={seal.ref} from="details" />
+        </>
+      )}
+      <span className={styles['because']}>{words.shared.basis[seal.basis.kind]}</span>
+      <span className={styles['because']}>{seal.basis.because}</span>
+    </Fact>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Area, Front, Line, Movement } from '#src/domain/lesson.ts'
+import { formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import { Fact, Facts } from './facts.tsx'
+import { Part } from './part.tsx'
+import { ProseBlock, isEmptyProse } from './prose-block.tsx'
+import { BasisFact } from './sureness-fact.tsx'
+
+type Props = {
+  readonly shape: Area | Front | Line | Movement
+  readonly whenLabel?: string
+  readonly children?: ReactNode
+}
+
+/** What every drawn shape has: its days, whose it is, and why it is drawn so. */
+export function ShapeFacts({ shape, whenLabel = words.details.when, children }: Props) {
+  const { index } = useSession()
+  const side = index.lesson.sides.find((each) => each.id === shape.side)
+  return (
+    <>
+      <Facts>
+        <Fact label={whenLabel}>
+          {formatSpan(shape.when)}
+          {shape.when.note !== undefined && `; ${shape.when.note}`}
+        </Fact>
+        {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}
+        {children}
+        <BasisFact basis={shape.basis} />
+      </Facts>
+      {shape.note !== undefined && !isEmptyProse(shape.note) && (
+        <Part title={words.details.note}>
+          <ProseBlock prose={shape.note} />
+        </Part>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Citation } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { useSession } from '../session.tsx'
+import { Part } from './part.tsx'
+import { Reference } from './reference.tsx'
+import styles from './entries.module.css'
+
+/** Full references, what each bears out here, and how far the editors read it. */
+export function SourcesList({ citations }: { readonly citations: readonly Citation[] }) {
+  const { index } = useSession()
+  if (citations.length === 0) return null
+  return (
+    <Part title={words.details.sources}>
+      <ol className={styles['sources']}>
+        {citations.map(({ source: id, supports, locator }, position) => {
+          const source = index.find(id)
+          if (source === undefined) return null
+          return (
+            <li key={position}>
+              <Reference source={source} />
+              {supports !== undefined && <span className={styles['supports']}>{words.details.supports(supports)}</span>}
+              {locator !== undefined && <span className={styles['supports']}>{words.details.at(locator)}</span>}
+              <span className={styles['meta']}>
+                {words.details.tiers[source.tier]}, {words.details.seenAs[source.seen]}
+                <EntityLink to={id} from="details">
+                  <span aria-hidden="true">{words.details.restsOn}</span>
+                  <span className="visually-hidden">{words.details.restsOnOne(source.title)}</span>
+                </EntityLink>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Basis, Confidence } from '#src/domain/sureness.ts'
+import { words } from '#src/i18n/words.ts'
+import { Fact } from './facts.tsx'
+import styles from './details.module.css'
+
+/** Why a thing stands where it is drawn: the kind of ground for it, and the reason. */
+export function BasisFact({ basis }: { readonly basis: Basis }) {
+  return <Sureness level={words.shared.basis[basis.kind]} because={basis.because} />
+}
+
+/** How sure it is that something happened so and then. */
+export function ConfidenceFact({ confidence }: { readonly confidence: Confidence }) {
+  return <Sureness level={words.shared.confidence[confidence.level]} because={confidence.because} />
+}
+
+function Sureness({ level, because }: { readonly level: string; readonly because: string | undefined }) {
+  return (
+    <Fact label={words.details.howSure}>
+      {level}
+      {because !== undefined && because !== '' && <span className={styles['because']}>{because}</span>}
+    </Fact>
+  )
+}

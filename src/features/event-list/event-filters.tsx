@@ -1,0 +1,80 @@
+import { useId } from 'react'
+import type { RecommendationId } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './event-filters.module.css'
+
+type Props = {
+  readonly recommendation: RecommendationId | null
+  readonly onRecommendation: (next: RecommendationId | null) => void
+}
+
+/** Which events the list holds: by lane (as on the timeline), and by recommendation (here alone). */
+export function EventFilters({ recommendation, onRecommendation }: Props) {
+  return (
+    <div className={styles['filters']}>
+      <LaneSwitches />
+      <RecommendationChoice chosen={recommendation} onChoose={onRecommendation} />
+    </div>
+  )
+}
+
+function LaneSwitches() {
+  const { index, actions } = useSession()
+  const lanes = useAppState((state) => state.lanes)
+  return (
+    <div role="group" aria-label={words.lists.lanes} className={styles['lanes']}>
+      {index.lesson.lanes.map((lane) => (
+        <button
+          key={lane.id}
+          type="button"
+          className={styles['lane']}
+          aria-pressed={lanes === null || lanes.includes(lane.id)}
+          onClick={() => {
+            actions.toggleLane(lane.id)
+          }}
+        >
+          {lane.title}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+type Choice = {
+  readonly chosen: RecommendationId | null
+  readonly onChoose: (next: RecommendationId | null) => void
+}
+
+function RecommendationChoice({ chosen, onChoose }: Choice) {
+  const { index } = useSession()
+  const group = useId()
+  const radio = (id: RecommendationId | null) => (
+    <input
+      type="radio"
+      name={group}
+      className={styles['radio']}
+      checked={chosen === id}
+      onChange={() => {
+        onChoose(id)
+      }}
+    />
+  )
+  return (
+    <fieldset className={styles['choice']}>
+      <legend>{words.lists.bearingOn}</legend>
+      <label className={styles['all']}>
+        {radio(null)}
+        <span>{words.lists.everyRecommendation}</span>
+      </label>
+      {index.lesson.recommendations.map(({ id, number }) => (
+        <label key={id} className={styles['one']}>
+          {radio(id)}
+          <Seal number={number} />
+          <span className="visually-hidden">{words.shared.recommendationShort(number)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

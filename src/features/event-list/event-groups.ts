@@ -1,0 +1,34 @@
+import type { Day } from '#src/domain/day.ts'
+import type { Event } from '#src/domain/lesson.ts'
+import type { RecommendationId } from '#src/domain/ref.ts'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
+
+/** Events that a recommendation lights: those that bear on its text and those that came of it. */
+export function bearingOn(
+  index: LessonIndex,
+  events: readonly Event[],
+  recommendation: RecommendationId | null,
+): readonly Event[] {
+  if (recommendation === null) return events
+  const lit = index.litBy(recommendation)
+  return events.filter((event) => lit.has(event.id))
+}
+
+/** Puts events, already in order, under the day on which each began. */
+export function groupByDay(events: readonly Event[]): readonly ChoiceGroup<Event>[] {
+  const groups = new Map<Day | null, Event[]>()
+  for (const event of events) {
+    const day = event.when.from ?? event.when.to
+    const known = groups.get(day)
+    if (known === undefined) groups.set(day, [event])
+    else known.push(event)
+  }
+  return [...groups].map(([day, items]) => ({
+    id: `day ${day ?? 'unknown'}`,
+    heading: day === null ? words.lists.noDate : formatDay(day),
+    items,
+  }))
+}

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react'
+import type { RecommendationId } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import { ChoiceList } from '#src/ui/choice-list.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { EventFilters } from './event-filters.tsx'
+import { EventOption } from './event-option.tsx'
+import { bearingOn, groupByDay } from './event-groups.ts'
+import styles from './event-list.module.css'
+
+/** All events as a list box: what the timeline shows, for keys and for ears. */
+export function EventList() {
+  const { index, actions, selectors } = useSession()
+  const [recommendation, setRecommendation] = useState<RecommendationId | null>(null)
+  const visible = useAppState(selectors.visibleEvents)
+  const selection = useAppState((state) => state.selection)
+  const lit = useAppState(selectors.lit)
+  const windowed = useAppState((state) => state.window !== null)
+  const events = useMemo(() => bearingOn(index, visible, recommendation), [index, visible, recommendation])
+  const groups = useMemo(() => groupByDay(events), [events])
+  const reveal = useMemo(() => {
+    if (selection === null || selection.from === 'events') return null
+    const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))
+    return seen === undefined ? null : { id: seen.id }
+  }, [events, selection, lit])
+  const all = index.lesson.events.length
+  const showAll = () => {
+    setRecommendation(null)
+    actions.showAllLanes()
+    actions.setWindow(null)
+  }
+  return (
+    <div className={styles['events']}>
+      <EventFilters recommendation={recommendation} onRecommendation={setRecommendation} />
+      <div className={styles['tally']}>
+        <p role="status">
+          {words.lists.eventCount(events.length, all)}
+          {windowed && ` ${words.lists.onlyWindow}`}
+        </p>
+        {events.length < all && (
+          <button type="button" className={styles['reset']} onClick={showAll}>
+            {words.lists.showAllEvents}
+          </button>
+        )}
+      </div>
+      <ChoiceList
+        label={words.lists.events}
+        groups={groups}
+        chosen={selection?.ref ?? null}
+        reveal={reveal}
+        textOf={(event) => event.headline}
+        whenEmpty={words.lists.noEvents}
+        onChoose={(event) => {
+          actions.select(event.id, 'events')
+        }}
+      >
+        {(event) => <EventOption event={event} />}
+      </ChoiceList>
+    </div>
+  )
+}

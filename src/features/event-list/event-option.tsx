@@ -1,0 +1,52 @@
+import type { Event } from '#src/domain/lesson.ts'
+import { isSingleDay } from '#src/domain/span.ts'
+import { formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './event-list.module.css'
+
+type Props = { readonly event: Event }
+
+/** One event in the list. Its name is its text, read in order: headline, date, how sure, lane, what it bears on. */
+export function EventOption({ event }: Props) {
+  const { index, selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
+  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const lane = index.lesson.lanes.find((each) => each.id === event.lane)
+  const seals = index.sealsOf(event.id)
+  const { level } = event.confidence
+  // the heading above already shows a plain day
+  const plainDay = isSingleDay(event.when) && !event.when.fromUncertain
+  return (
+    <div className={styles['event']} data-lit={lit || undefined} data-later={later || undefined}>
+      <span className={styles['headline']}>{event.headline}</span>
+      <Comma />
+      <span className={styles['facts']}>
+        <span className={plainDay ? 'visually-hidden' : ''}>{formatSpan(event.when)},</span>{' '}
+        <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
+          {words.shared.confidence[level].toLowerCase()},
+        </span>{' '}
+        {later && <span className={styles['later']}>{words.shared.later},</span>} {lane?.title ?? event.lane}
+      </span>
+      {seals.length > 0 && (
+        <span className={styles['seals']}>
+          {seals.map((number) => (
+            <Seal key={number} number={number} size="small" />
+          ))}
+          <span className="visually-hidden">, {words.lists.sealsOf(seals)}</span>
+        </span>
+      )}
+      {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+    </div>
+  )
+}
+
+/** Parts the facts where they are read out; the eye has the layout. */
+function Comma() {
+  return (
+    <>
+      <span className="visually-hidden">,</span>{' '}
+    </>
+  )
+}

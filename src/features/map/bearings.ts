@@ -1,0 +1,57 @@
+import type { Bounds } from '#src/domain/camera.ts'
+import type { Position } from '#src/domain/geometry.ts'
+
+const EARTH_RADIUS_KM = 6371
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+const degrees = (angle: number) => ((angle * 180) / Math.PI + 360) % 360
+
+/** Kilometres over the ground by the shortest way (haversine, on a sphere). */
+export function greatCircleKm([lonA, latA]: Position, [lonB, latB]: Position): number {
+  const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2
+  const h = half(latA, latB) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonA, lonB)
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
+}
+
+/** The direction in which that shortest way sets out, in degrees clockwise from north. */
+export function bearingOf([lonA, latA]: Position, [lonB, latB]: Position): number {
+  const turn = radians(lonB - lonA)
+  const [a, b] = [radians(latA), radians(latB)]
+  const east = Math.sin(turn) * Math.cos(b)
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn)
+  return degrees(Math.atan2(east, north))
+}
+
+/** The direction of a short step as a Mercator map shows it, in degrees clockwise from up. */
+export function turnOnMap([lonA, latA]: Position, [lonB, latB]: Position): number {
+  return degrees(Math.atan2((lonB - lonA) * Math.cos(radians((latA + latB) / 2)), latB - latA))
+}
+
+export function holdsPoint([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}
+
+/** The smallest box round the points; null for none. */
+export function boxOf(points: readonly Position[]): Bounds | null {
+  if (points.length === 0) return null
+  const lons = points.map(([lon]) => lon)
+  const lats = points.map(([, lat]) => lat)
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+}
+
+export function centreOf([west, south, east, north]: Bounds): Position {
+  return [(west + east) / 2, (south + north) / 2]
+}
+
+/** What public/basemap draws in full. */
+const PLATE: Bounds = [112, 33, 137, 52]
+/** How far outside the first view a place is still found by moving the map a little, in degrees. */
+const NEARBY = 3
+
+/** Whether the point lies on the drawn map, or close to the lesson's own view where that lies elsewhere. */
+export function isOnTheMap(view: Bounds, point: Position): boolean {
+  return holdsPoint(PLATE, point) || isNearView(view, point)
+}
+
+export function isNearView([west, south, east, north]: Bounds, point: Position): boolean {
+  return holdsPoint([west - NEARBY, south - NEARBY, east + NEARBY, north + NEARBY], point)
+}

@@ -1,0 +1,88 @@
+import type { Position } from '#src/domain/geometry.ts'
+import type { Front, Lesson, Place } from '#src/domain/lesson.ts'
+import { formatDayShort } from '#src/i18n/format.ts'
+import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
+import { lineOf } from './movement-signs.ts'
+import { inkOf } from './side-inks.ts'
+import { smooth } from './smooth.ts'
+
+type FrontFeature = MapSigns['fronts']['features'][number]
+const SAMPLES = 6
+
+/** Each front whole and in its stretches, turned so that the enemy stands to the left of the line's direction. */
+export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places'>): MapSigns['fronts'] {
+  const places = new Map(lesson.places.map((place) => [place.id, place]))
+  const placesOf = (ids: Front['townsAhead']) => ids.flatMap((id) => places.get(id) ?? [])
+  return {
+    type: 'FeatureCollection',
+    features: lesson.fronts.flatMap((front) => {
+      const turned = enemyOnLeft(front, placesOf(front.townsBehind), placesOf(front.townsAhead))
+      const curve = smooth(turned.points, SAMPLES)
+      const make = (part: FrontProperties['part'], points: readonly Position[]): FrontFeature => ({
+        type: 'Feature',
+        properties: { ...propertiesOf(front), part },
+        geometry: lineOf(points),
+      })
+      return [
+        make('whole', curve),
+        make('label', smooth(calmed(turned.points), SAMPLES)),
+        ...stretches(turned.points.length, turned.gaps).map(({ from, to, gap }) =>
+          make(gap ? 'gap' : 'contact', curve.slice(from * SAMPLES, to * SAMPLES + 1)),
+        ),
+      ]
+    }),
+  }
+}
+
+/** Both ends and every third vertex between: letters cannot follow each bend. */
+function calmed(points: readonly Position[]): readonly Position[] {
+  return points.filter((_, at) => at % 3 === 0 || at === points.length - 1)
+}
+
+type Gaps = Front['gaps']
+type Turned = { readonly points: readonly Position[]; readonly gaps: Gaps }
+
+/** Reverses a line that has its own towns on the left. Without towns the authored direction stands. */
+export function enemyOnLeft(front: Front, behind: readonly Place[], ahead: readonly Place[]): Turned {
+  const points = front.geometry.coordinates
+  const side = (places: readonly Place[]) =>
+    places.reduce((sum, place) => sum + Math.sign(leftOf(points, place.geometry.coordinates)), 0)
+  if (side(ahead) - side(behind) >= 0) return { points, gaps: front.gaps }
+  const last = points.length - 1
+  return { points: [...points].reverse(), gaps: front.gaps.map(([from, to]) => [last - to, last - from] as const) }
+}
+
+/** Positive when the point lies to the left of the nearest segment. */
+function leftOf(line: readonly Position[], point: Position): number {
+  let nearest = { distance: Infinity, side: 0 }
+  line.slice(1).forEach((end, at) => {
+    const start = line[at] ?? end
+    const [dx, dy] = [end[0] - start[0], end[1] - start[1]]
+    const [px, py] = [point[0] - start[0], point[1] - start[1]]
+    const share = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)))
+    const distance = Math.hypot(px - share * dx, py - share * dy)
+    if (distance < nearest.distance) nearest = { distance, side: dx * py - dy * px }
+  })
+  return nearest.side
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly gap: boolean }
+
+/** Vertex ranges with and without contact, from end to end. */
+export function stretches(vertexCount: number, gaps: Gaps): readonly Stretch[] {
+  const sorted = [...gaps].sort(([a], [b]) => a - b)
+  const made: Stretch[] = []
+  let at = 0
+  for (const [from, to] of sorted) {
+    if (from > at) made.push({ from: at, to: from, gap: false })
+    made.push({ from, to, gap: true })
+    at = to
+  }
+  if (at < vertexCount - 1) made.push({ from: at, to: vertexCount - 1, gap: false })
+  return made
+}
+
+function propertiesOf({ id, side, basis, when, day }: Front) {
+  const { from, to } = when
+  return { id, ink: inkOf(side), basis: basis.kind, from, to, label: formatDayShort(day) }
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { BasisKind } from '#src/domain/sureness.ts'
+import type { SideInk } from '#src/widgets/map/map-scene.ts'
+import styles from './map-legend.module.css'
+
+type SignProps = { readonly children: ReactNode }
+
+/** One line of the legend: a small drawing of the sign beside its words. */
+export function Sign({ children }: SignProps) {
+  return (
+    <svg className={styles['sign']} viewBox="0 0 40 16" aria-hidden="true">
+      {children}
+    </svg>
+  )
+}
+
+type SideName = Exclude<SideInk, 'neutral'>
+const HEADS: Readonly<Record<SideName, string>> = {
+  un: 'M39,8 L28,3.5 V12.5 Z',
+  kpa: 'M39,8 L28,3 L31.5,8 L28,13 Z',
+  cpv: 'M39,8 L33,3 V5.5 H28 V10.5 H33 V13 Z',
+  ussr: 'M39,8 L33,4.5 L27,8 L33,11.5 Z',
+}
+
+/** The line and the head of a side, as the map draws them. */
+export function SideSign({ side }: { readonly side: SideName }) {
+  const ink = `var(--${side})`
+  return (
+    <Sign>
+      {side === 'cpv' ? (
+        <path d="M2,6.6 H29 M2,9.4 H29" stroke={ink} strokeWidth="1.1" />
+      ) : (
+        <path d="M2,8 H29" stroke={ink} strokeWidth="2" />
+      )}
+      {side === 'ussr' && [8, 18].map((x) => <circle key={x} cx={x} cy="8" r="2.6" fill={ink} />)}
+      {side === 'kpa' && <circle cx="4" cy="8" r="2.6" fill="var(--paper)" stroke={ink} strokeWidth="1.6" />}
+      <path d={HEADS[side]} fill={ink} />
+    </Sign>
+  )
+}
+
+const DASHES: Readonly<Record<BasisKind, string | undefined>> = {
+  stated: undefined,
+  documented: undefined,
+  inferred: '6 3',
+  symbolic: '1.5 3',
+}
+
+export function BasisSign({ basis }: { readonly basis: BasisKind }) {
+  const ink = 'var(--ink-2)'
+  const opacity = basis === 'stated' ? 0.4 : basis === 'documented' ? 0.15 : 0
+  return (
+    <Sign>
+      <rect x="1.5" y="2" width="37" height="12" fill={ink} fillOpacity={opacity} />
+      {basis === 'inferred' && (
+        <path d="M3,14 L15,2 M11,14 L23,2 M19,14 L31,2 M27,14 L38,3" stroke={ink} strokeWidth="0.7" />
+      )}
+      <rect
+        x="1.5"
+        y="2"
+        width="37"
+        height="12"
+        fill="none"
+        stroke={ink}
+        strokeWidth="1.4"
+        strokeDasharray={DASHES[basis]}
+      />
+    </Sign>
+  )
+}
+
+/** Full, pale or dotted: how a movement stands to the day shown. */
+export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'later' }) {
+  const ink = 'var(--kpa)'
+  const opacity = time === 'running' ? 0.5 : 1
+  return (
+    <Sign>
+      <path
+        d="M2,8 H29"
+        stroke={ink}
+        strokeWidth={time === 'later' ? 1 : 2}
+        strokeDasharray={time === 'later' ? '1 3' : undefined}
+        opacity={opacity}
+      />
+      {time !== 'later' && <path d={HEADS.kpa} fill={ink} opacity={opacity} />}
+    </Sign>
+  )
+}
+
+export function FrontSign({ form }: { readonly form: 'held' | 'gap' | 'ghost' }) {
+  const width = form === 'held' ? 3 : form === 'gap' ? 2 : 1
+  return (
+    <Sign>
+      <path d="M1,11 H39" stroke="var(--un)" strokeWidth={width} strokeDasharray={form === 'gap' ? '5 5' : undefined} />
+      {form === 'held' && <path d="M4,10 l4,-6 l4,6 Z M17,10 l4,-6 l4,6 Z M30,10 l4,-6 l4,6 Z" fill="var(--un)" />}
+    </Sign>
+  )
+}
+
+export function PlaceSign() {
+  return (
+    <Sign>
+      <circle cx="12" cy="8" r="3.2" fill="var(--ink)" />
+      <circle cx="27" cy="8" r="2.6" fill="var(--paper)" stroke="var(--ink)" />
+    </Sign>
+  )
+}

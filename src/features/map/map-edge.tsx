@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import type { Ref } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import type { SealSign } from '#src/widgets/map/map-scene.ts'
+import { useSession } from '../session.tsx'
+import styles from './map-edge.module.css'
+import { SealButton, usePressed } from './seal-button.tsx'
+import { type Signpost, signpostsOf } from './signposts.ts'
+
+type Props = { readonly seals: readonly SealSign[] }
+
+/** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
+export function MapEdge({ seals }: Props) {
+  const { index } = useSession()
+  const posts = useMemo(() => signpostsOf(index.lesson), [index])
+  const placeless = seals.filter((seal) => seal.at === null)
+  const besides = (place: Ref) =>
+    placeless.filter((seal) => index.find(seal.ref as Ref<'recommendation'>)?.seal.ref === place)
+  const standing = new Set([...posts.west, ...posts.east].flatMap((post) => besides(post.place)))
+  const from = posts.from ?? words.map.mapCentre
+  const list = (side: readonly Signpost[]) =>
+    side.map((post) => <Post key={post.place} post={post} from={from} seals={besides(post.place)} />)
+  return (
+    <div className={styles['edge']}>
+      {placeless.length > 0 && (
+        <div className={styles['row']}>
+          <span className={styles['heading']}>{words.map.noSinglePlace}</span>
+          {placeless.filter((seal) => !standing.has(seal)).map(sealOf)}
+        </div>
+      )}
+      <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
+      <ul aria-label={words.map.offTheMapEast} className={styles['east']}>
+        {list(posts.east)}
+      </ul>
+    </div>
+  )
+}
+
+type PostProps = { readonly post: Signpost; readonly from: string; readonly seals: readonly SealSign[] }
+
+function Post({ post, from, seals }: PostProps) {
+  const { actions } = useSession()
+  const pressed = usePressed(post.place)
+  return (
+    <li className={styles['row']}>
+      <button
+        type="button"
+        className={styles['post']}
+        aria-label={words.map.signpost(post.name, post.kilometres, from)}
+        aria-pressed={pressed}
+        onClick={() => {
+          actions.select(post.place, 'map')
+        }}
+      >
+        <svg className={styles['needle']} viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d="M0,-7 L4,1 L0.9,0.2 L0.9,7 L-0.9,7 L-0.9,0.2 L-4,1 Z" transform={`rotate(${post.bearing})`} />
+        </svg>
+        <span className={styles['name']}>{post.name}</span>
+        <span className={styles['distance']}>{words.map.distance(post.kilometres)}</span>
+      </button>
+      {seals.map(sealOf)}
+    </li>
+  )
+}
+
+function sealOf({ ref, number, name, selected }: SealSign) {
+  return <SealButton key={ref} recommendation={ref} number={number} name={name} selected={selected} />
+}

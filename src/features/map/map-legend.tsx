@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import { words } from '#src/i18n/words.ts'
+import { LAYERS, type LayerId } from '#src/state/app-state.ts'
+import { useAppState, useSession } from '../session.tsx'
+import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
+import styles from './map-legend.module.css'
+import { inkOf } from './side-inks.ts'
+
+const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
+const TIMES = ['over', 'running', 'later'] as const
+const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
+
+/** What every sign means, in words, with switches for the layers. Folded away until asked for. */
+export function MapLegend() {
+  const { index } = useSession()
+  const legend = words.map.legend
+  const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
+  return (
+    <details className={styles['legend']}>
+      <summary>{legend.title}</summary>
+      <div className={styles['sheet']}>
+        <fieldset>
+          <legend>{legend.layers}</legend>
+          {LAYERS.map((layer) => (
+            <LayerSwitch key={layer} layer={layer} />
+          ))}
+        </fieldset>
+        <Group title={legend.sides}>
+          {SIDES.flatMap((side) => {
+            const title = titleOf.get(side)
+            return title === undefined ? (
+              []
+            ) : (
+              <Line key={side} sign={<SideSign side={side} />} main={title} note={legend.side[side]} />
+            )
+          })}
+        </Group>
+        <Group title={legend.front}>
+          <Line sign={<FrontSign form="held" />} main={legend.frontHeld} />
+          <Line sign={<FrontSign form="gap" />} main={legend.frontGap} />
+          <Line sign={<FrontSign form="ghost" />} main={legend.frontGhost} />
+        </Group>
+        <Group title={legend.times}>
+          {TIMES.map((time) => (
+            <Line key={time} sign={<TimeSign time={time} />} main={legend[time]} />
+          ))}
+        </Group>
+        <Group title={legend.basis}>
+          {BASES.map((basis) => (
+            <Line
+              key={basis}
+              sign={<BasisSign basis={basis} />}
+              main={words.shared.basis[basis]}
+              note={legend.basisForm[basis]}
+            />
+          ))}
+        </Group>
+        <Group title={legend.layer.places}>
+          <Line sign={<PlaceSign />} main={legend.place} />
+        </Group>
+      </div>
+    </details>
+  )
+}
+
+function LayerSwitch({ layer }: { readonly layer: LayerId }) {
+  const { actions } = useSession()
+  const shown = useAppState((state) => state.layers === null || state.layers.includes(layer))
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={() => {
+          actions.toggleLayer(layer)
+        }}
+      />
+      {words.map.legend.layer[layer]}
+    </label>
+  )
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+type LineProps = { readonly sign: ReactNode; readonly main: string; readonly note?: string }
+
+function Line({ sign, main, note }: LineProps) {
+  return (
+    <li>
+      {sign}
+      <span>
+        {main}
+        {note !== undefined && <span className={styles['note']}>{note}</span>}
+      </span>
+    </li>
+  )
+}

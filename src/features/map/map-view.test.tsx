@@ -1,0 +1,194 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { toDay } from '#src/domain/day.ts'
+import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import type { CreateMap } from './lazy-map.ts'
+import { MapView } from './map-view.tsx'
+
+/** Records scenes and lets a test play the person at the map. */
+function fakeMap() {
+  const scenes: MapScene[] = []
+  let events: MapEvents | null = null
+  let destroyed = 0
+  const create: CreateMap = (_host, given, first) => {
+    events = given
+    scenes.push(first)
+    return {
+      render: (scene) => {
+        scenes.push(scene)
+      },
+      destroy: () => {
+        destroyed++
+      },
+    }
+  }
+  const person = (): MapEvents => {
+    if (events === null) throw new Error('The map was never made')
+    return events
+  }
+  return { create, scenes, person, last: () => scenes.at(-1)!, destroyed: () => destroyed }
+}
+
+const VIEW = { center: [2, 1.5], zoom: 6 } as const
+
+describe('the map pane', () => {
+  test('is the region Map and says which front it shows', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />)
+    const region = screen.getByRole('region', { name: 'Map' })
+    expect(within(region).getByText('Front of 7 March 1921')).toBeInTheDocument()
+    expect(within(region).getByText('the last known on or before 9 March 1921')).toBeInTheDocument()
+  })
+
+  test('says so when no front is known yet', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />, { patch: { asOf: toDay(1921, 3, 1) } })
+    expect(screen.getByText('No front is recorded on or before 1 March 1921')).toBeInTheDocument()
+  })
+
+  test('has a seal at the edge for a recommendation without a place, and selects it', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const seal = screen.getByRole('button', { name: /^Recommendation 2: / })
+    expect(seal).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(seal)
+    expect(session.store.getState().selection).toEqual({ ref: 'recommendation:2', from: 'map' })
+    expect(seal).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('presses the seal for the passage as well', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />, {
+      patch: { selection: { ref: 'passage:rec-2', from: 'reader' } },
+    })
+    expect(screen.getByRole('button', { name: /^Recommendation 2: / })).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('gives the seals with a place to the drawing', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />)
+    expect(map.last().seals.map(({ number, at }) => [number, at])).toEqual([
+      [1, [2.5, 2.2]],
+      [2, null],
+    ])
+    expect(screen.queryByRole('button', { name: /^Recommendation 1: / })).not.toBeInTheDocument()
+  })
+
+  test('has all seven seals of the real lesson, on the drawing or at the edge', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />, { index: realIndex() })
+    const drawn = map.last().seals.filter(({ at }) => at !== null).length
+    expect(drawn + screen.getAllByRole('button', { name: /^Recommendation \d: / }).length).toBe(7)
+  })
+
+  test('has a signpost to a place off the map, which selects it', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    await userEvent.click(screen.getByRole('button', { name: /^Vantor, off the map, [\d,]+ km from/ }))
+    expect(session.store.getState().selection).toEqual({ ref: 'place:vantor', from: 'map' })
+  })
+})
+
+describe('the map in step with the others', () => {
+  test('hands on what a person chose and where they moved', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    act(() => {
+      map.person().onSelect('place:kell')
+      map.person().onCamera(VIEW)
+    })
+    expect(session.store.getState().selection).toEqual({ ref: 'place:kell', from: 'map' })
+    expect(session.store.getState().camera).toEqual(VIEW)
+    expect(map.last()).toMatchObject({ selected: 'place:kell', focus: null })
+  })
+
+  test('is asked to show what was chosen elsewhere, and not again for a new day', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    act(() => {
+      session.actions.select('place:kell', 'places')
+    })
+    const { focus } = map.last()
+    expect(focus).toEqual([2.5, 2.2, 2.5, 2.2])
+    act(() => {
+      session.actions.setAsOf(toDay(1921, 3, 12))
+    })
+    expect(map.last().focus).toBe(focus)
+    expect(map.last().asOf).toBe(toDay(1921, 3, 12))
+  })
+
+  test('never sends the data of its signs again', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    act(() => {
+      session.actions.select('recommendation:1', 'reader')
+      session.actions.setAsOf(toDay(1921, 3, 12))
+      session.actions.setWindow({ from: toDay(1921, 3, 2), to: toDay(1921, 3, 5) })
+    })
+    expect(map.scenes.length).toBeGreaterThan(1)
+    expect(new Set(map.scenes.map((scene) => scene.signs)).size).toBe(1)
+  })
+
+  test('zooms from where the map stands and goes home', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    expect(screen.getByRole('button', { name: 'Zoom in' })).toBeDisabled()
+    act(() => {
+      map.person().onView(VIEW)
+    })
+    expect(session.store.getState().camera).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 7 })
+    const before = map.last().homings
+    await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
+    expect(session.store.getState().camera).toBeNull()
+    expect(map.last().homings).toBe(before + 1)
+  })
+
+  test('switches layers in the legend', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />)
+    await userEvent.click(screen.getByText('Legend'))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Movements' }))
+    expect(map.last().layers).not.toContain('movements')
+    expect(map.last().layers).toContain('fronts')
+  })
+
+  test('destroys its drawing with itself', () => {
+    const map = fakeMap()
+    const { unmount } = renderWithLesson(<MapView create={map.create} />)
+    unmount()
+    expect(map.destroyed()).toBe(1)
+  })
+})
+
+describe('a map that fails', () => {
+  test('says so in words and puts every seal at the edge', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView create={map.create} />)
+    act(() => {
+      map.person().onFail('no-webgl')
+    })
+    expect(screen.getByRole('status')).toHaveTextContent('The map could not be drawn')
+    expect(screen.getByRole('status')).toHaveTextContent('no WebGL')
+    expect(screen.getByRole('status')).toHaveTextContent('lists of places and events')
+    await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
+    expect(session.store.getState().selection?.ref).toBe('recommendation:1')
+  })
+
+  test('takes the words back when the drawing comes after all', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView create={map.create} />)
+    act(() => {
+      map.person().onFail('no-load')
+    })
+    act(() => {
+      map.person().onReady()
+    })
+    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,52 @@
+import type { Position } from '#src/domain/geometry.ts'
+import type { Movement } from '#src/domain/lesson.ts'
+import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts'
+import { turnOnMap } from './bearings.ts'
+import { inkOf } from './side-inks.ts'
+import { cutInto, smooth, stopShort } from './smooth.ts'
+
+/** Pieces of a tapering line: enough that no step shows. */
+const PIECES = 9
+/** How far before its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
+const SHORT_OF_GOAL = 0.045
+
+type MovementFeature = MapSigns['movements']['features'][number]
+
+export function movementSigns(movements: readonly Movement[]): MapSigns['movements'] {
+  return { type: 'FeatureCollection', features: movements.flatMap(featuresOf) }
+}
+
+function featuresOf(movement: Movement): readonly MovementFeature[] {
+  const curve = stopShort(smooth(movement.geometry.coordinates), SHORT_OF_GOAL)
+  const tail = curve[0]
+  const head = curve.at(-1)
+  const beforeHead = curve.at(-2)
+  if (tail === undefined || head === undefined || beforeHead === undefined) return []
+  const make = (part: MovementProperties['part'], geometry: GeoJSON.Geometry, step = 1, turn = 0): MovementFeature => ({
+    type: 'Feature',
+    properties: { ...propertiesOf(movement), part, step, turn },
+    geometry,
+  })
+  // a broken line shows its dashes best in one piece
+  const isWhole = movement.basis.kind === 'stated' || movement.basis.kind === 'documented'
+  const pieces = isWhole ? cutInto(curve, PIECES) : [curve]
+  const stepOf = (at: number) => (isWhole ? (at + 0.5) / PIECES : 0.6)
+  return [
+    make('whole', lineOf(curve)),
+    ...pieces.map((piece, at) => make('piece', lineOf(piece), stepOf(at))),
+    make('tail', pointOf(tail), 0),
+    make('head', pointOf(head), 1, turnOnMap(beforeHead, head)),
+  ]
+}
+
+function propertiesOf({ id, side, basis, when, title }: Movement) {
+  return { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label: title }
+}
+
+export function lineOf(points: readonly Position[]): GeoJSON.LineString {
+  return { type: 'LineString', coordinates: points.map(([lon, lat]) => [lon, lat]) }
+}
+
+export function pointOf([lon, lat]: Position): GeoJSON.Point {
+  return { type: 'Point', coordinates: [lon, lat] }
+}

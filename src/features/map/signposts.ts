@@ -1,0 +1,61 @@
+import type { Bounds } from '#src/domain/camera.ts'
+import type { Position } from '#src/domain/geometry.ts'
+import type { Lesson, Place } from '#src/domain/lesson.ts'
+import type { PlaceId } from '#src/domain/ref.ts'
+import { bearingOf, centreOf, greatCircleKm, isNearView, isOnTheMap } from './bearings.ts'
+
+/** A place that the first view does not reach. */
+export type Signpost = {
+  readonly place: PlaceId
+  readonly name: string
+  /** Degrees clockwise from north, by the shortest way. */
+  readonly bearing: number
+  readonly kilometres: number
+}
+
+export type Signposts = {
+  /** What distances are measured from; null is the middle of the map. */
+  readonly from: string | null
+  /** From north to south. */
+  readonly west: readonly Signpost[]
+  readonly east: readonly Signpost[]
+}
+
+/** Signposts to every place off the map, and to main places that lie on it but far from the first view. */
+export function signpostsOf(lesson: Pick<Lesson, 'places' | 'recommendations' | 'mapBounds'>): Signposts {
+  const seat = seatOf(lesson)
+  const from: Position = seat?.geometry.coordinates ?? centreOf(lesson.mapBounds)
+  const posts = lesson.places
+    .filter((place) => isFarOff(place, lesson.mapBounds))
+    .map(({ id, name, geometry }) => ({
+      place: id,
+      name,
+      bearing: bearingOf(from, geometry.coordinates),
+      kilometres: rounded(greatCircleKm(from, geometry.coordinates)),
+    }))
+    .sort((a, b) => northward(b) - northward(a))
+  return {
+    from: seat?.name ?? null,
+    west: posts.filter((post) => post.bearing > 180),
+    east: posts.filter((post) => post.bearing <= 180),
+  }
+}
+
+/** The place at which a recommendation's seal stands: the first such is where the document was read. */
+function seatOf({ places, recommendations }: Pick<Lesson, 'places' | 'recommendations'>): Place | undefined {
+  const ref = recommendations.find((each) => each.seal.mode === 'place')?.seal.ref
+  return places.find((place) => place.id === ref)
+}
+
+function isFarOff({ geometry, labelTier }: Place, view: Bounds): boolean {
+  if (!isOnTheMap(view, geometry.coordinates)) return true
+  return labelTier === 1 && !isNearView(view, geometry.coordinates)
+}
+
+const northward = ({ bearing }: Signpost) => Math.cos((bearing * Math.PI) / 180)
+
+/** A traveller's figure: tens under a thousand, hundreds above. */
+function rounded(kilometres: number): number {
+  const unit = kilometres < 1000 ? 10 : 100
+  return Math.round(kilometres / unit) * unit
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { realLesson } from '#tests/support/real-lesson.ts'
+import { tinyLesson } from '#tests/support/tiny-lesson.ts'
+import { signsOf } from './signs.ts'
+
+const place = (id: string) =>
+  signsOf(tinyLesson()).places.features.find((each) => each.properties.id === id)?.properties
+
+describe('the signs of a lesson', () => {
+  test('keep the names of places that recommendations name, and no others', () => {
+    expect(place('place:orsa-town')?.kept).toBe(true)
+    expect(place('place:kell')?.kept).toBe(true)
+    expect(place('place:stone-ford')?.kept).toBe(false)
+  })
+
+  test('tell towns from heights', () => {
+    expect(place('place:orsa-town')?.kind).toBe('town')
+    expect(place('place:kell')?.kind).toBe('height')
+  })
+
+  test('give a zone of a recommendation a soft edge and its day', () => {
+    const [area] = signsOf(tinyLesson()).areas.features
+    expect(area?.properties).toMatchObject({ soft: true, label: 'The hills of Kell\n9 Mar' })
+  })
+
+  test('mark reference lines', () => {
+    expect(signsOf(tinyLesson()).lines.features[0]?.properties.reference).toBe(true)
+  })
+
+  test('carry every shape of the real lesson once as a whole', () => {
+    const { areas, lines, fronts, movements } = signsOf(realLesson())
+    const wholes = [...fronts.features, ...movements.features].filter(({ properties }) => properties.part === 'whole')
+    expect(areas.features).toHaveLength(realLesson().areas.length)
+    expect(lines.features).toHaveLength(realLesson().lines.length)
+    expect(wholes).toHaveLength(realLesson().fronts.length + realLesson().movements.length)
+  })
+
+  test('do not write the name of a line twice', () => {
+    const names = signsOf(realLesson()).places.features.map(({ properties }) => properties.label)
+    expect(names).not.toContain('38th parallel')
+    expect(signsOf(realLesson()).lines.features.map(({ properties }) => properties.label)).toContain('38th parallel')
+  })
+})

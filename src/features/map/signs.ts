@@ -1,0 +1,72 @@
+import type { Area, Lesson, Line, Place } from '#src/domain/lesson.ts'
+import type { PlaceId } from '#src/domain/ref.ts'
+import { formatDayShort } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import type { MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
+import { frontSigns } from './front-signs.ts'
+import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
+import { inkOf } from './side-inks.ts'
+import { smooth } from './smooth.ts'
+
+/** Everything of a lesson that can be drawn on the map. Made once: time and selection only filter it. */
+export function signsOf(lesson: Lesson): MapSigns {
+  const zoned = new Set(lesson.zones.flatMap((zone) => zone.readings))
+  return {
+    areas: collect(lesson.areas.map((area) => areaSign(area, zoned.has(area.id)))),
+    fronts: frontSigns(lesson),
+    lines: collect(lesson.lines.map(lineSign)),
+    movements: movementSigns(lesson.movements),
+    places: placeSigns(lesson),
+  }
+}
+
+function collect<F extends GeoJSON.Feature>(features: readonly F[]) {
+  return { type: 'FeatureCollection' as const, features: [...features] }
+}
+
+/** A zone that has several readings is drawn with soft edges: nobody drew its border at the time. */
+function areaSign(
+  { id, side, basis, when, title, geometry }: Area,
+  soft: boolean,
+): MapSigns['areas']['features'][number] {
+  const label = when.from === null ? title : words.map.zoneLabel(title, formatDayShort(when.from))
+  const rings = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
+  return {
+    type: 'Feature',
+    properties: { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label, soft },
+    geometry: { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) },
+  }
+}
+
+function lineSign({ id, side, basis, when, title, type, geometry }: Line): MapSigns['lines']['features'][number] {
+  const { from, to } = when
+  const reference = type === 'reference-line'
+  return {
+    type: 'Feature',
+    properties: { id, ink: inkOf(side), basis: basis.kind, from, to, label: words.map.lineLabel(title), reference },
+    geometry: lineOf(reference ? geometry.coordinates : smooth(geometry.coordinates)),
+  }
+}
+
+function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['places'] {
+  const kept = new Set(recommendations.flatMap((each) => each.namedPlaces))
+  // a line that has a place of the same name is labelled along itself
+  const lineNames = new Set(lines.map((line) => line.title.toLowerCase()))
+  return collect(
+    places
+      .filter((place) => !lineNames.has(place.name.toLowerCase()))
+      .map((place) => ({
+        type: 'Feature' as const,
+        properties: placeProperties(place, kept),
+        geometry: pointOf(place.geometry.coordinates),
+      })),
+  )
+}
+
+const HEIGHTS = new Set(['mountain', 'pass'])
+
+function placeProperties(place: Place, kept: ReadonlySet<PlaceId>): PlaceProperties {
+  const kind = place.type === 'region' ? 'region' : HEIGHTS.has(place.type) ? 'height' : 'town'
+  const { id, name, labelTier, basis } = place
+  return { id, label: name, tier: labelTier, kind, kept: kept.has(id), stated: basis.kind === 'stated' }
+}

@@ -1,0 +1,40 @@
+import type { Place } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
+
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'base' })
+const MARKS = /[\p{M}'’‘ʻʼ-]/gu
+const DIGIT = /\d/
+
+/** Letters alone: without case, accents, apostrophes and hyphens, so that any spelling of a name finds it. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase()
+}
+
+/** Every name by which the place can be found, in every script. */
+export function searchTextOf(place: Place): string {
+  const names = [place.name, place.modernName, ...place.names.map((name) => name.text)]
+  return names.map(fold).join('\n')
+}
+
+/** As in a gazetteer: the places that the document names first, then all others from A to Z. */
+export function groupPlaces(places: readonly Place[]): readonly ChoiceGroup<Place>[] {
+  const sorted = [...places].sort((a, b) => COLLATOR.compare(a.name, b.name))
+  const groups = new Map<string, Place[]>()
+  for (const place of sorted.filter((each) => !each.namedInDocument)) {
+    const letter = initialOf(place.name)
+    const known = groups.get(letter)
+    if (known === undefined) groups.set(letter, [place])
+    else known.push(place)
+  }
+  const named = sorted.filter((each) => each.namedInDocument)
+  const letters = [...groups].map(([letter, items]) => ({ id: `letter ${letter}`, heading: letter, items }))
+  return named.length === 0
+    ? letters
+    : [{ id: 'named', heading: words.lists.namedInDocument, items: named }, ...letters]
+}
+
+function initialOf(name: string): string {
+  const letter = fold(name).charAt(0).toUpperCase()
+  return DIGIT.test(letter) ? words.lists.numerals : letter
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { SearchField } from 'react-aria-components/SearchField'
+import type { PlaceId } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import { ChoiceList } from '#src/ui/choice-list.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { fold, groupPlaces, searchTextOf } from './place-groups.ts'
+import { PlaceOption } from './place-option.tsx'
+import styles from './place-list.module.css'
+
+/** Every place of the lesson as a list box: what the map shows, for keys and for ears. */
+export function PlaceList() {
+  const { index, actions, selectors } = useSession()
+  const [typed, setTyped] = useState('')
+  const selection = useAppState((state) => state.selection)
+  const lit = useAppState(selectors.lit)
+  const { places, events } = index.lesson
+  const texts = useMemo(() => new Map(places.map((place) => [place.id, searchTextOf(place)])), [places])
+  const counts = useMemo(() => countByPlace(events), [events])
+  const groups = useMemo(() => {
+    const wanted = fold(typed.trim())
+    return groupPlaces(places.filter((place) => texts.get(place.id)?.includes(wanted)))
+  }, [places, texts, typed])
+  const shown = groups.flatMap((group) => group.items)
+  const reveal = useMemo(() => {
+    if (selection === null || selection.from === 'places') return null
+    const inOrder = groups.flatMap((group) => group.items)
+    const seen = inOrder.find((place) => place.id === selection.ref) ?? inOrder.find((place) => lit.has(place.id))
+    return seen === undefined ? null : { id: seen.id }
+  }, [groups, selection, lit])
+  return (
+    <div className={styles['places']}>
+      <SearchField value={typed} onChange={setTyped} className={styles['search'] ?? ''}>
+        <Label>{words.lists.findPlace}</Label>
+        <div className={styles['field']}>
+          <Input className={styles['input'] ?? ''} />
+          <Button className={styles['clear'] ?? ''} aria-label={words.lists.emptySearch}>
+            ×
+          </Button>
+        </div>
+      </SearchField>
+      <p role="status" className={styles['tally']}>
+        {words.lists.placeCount(shown.length, places.length)}
+      </p>
+      <ChoiceList
+        label={words.lists.places}
+        groups={groups}
+        chosen={selection?.ref ?? null}
+        reveal={reveal}
+        textOf={(place) => place.name}
+        whenEmpty={words.lists.noPlaces(typed.trim())}
+        onChoose={(place) => {
+          actions.select(place.id, 'places')
+        }}
+      >
+        {(place) => <PlaceOption place={place} events={counts.get(place.id) ?? 0} />}
+      </ChoiceList>
+    </div>
+  )
+}
+
+function countByPlace(events: readonly { readonly places: readonly PlaceId[] }[]): ReadonlyMap<PlaceId, number> {
+  const counts = new Map<PlaceId, number>()
+  for (const place of events.flatMap((event) => [...new Set(event.places)])) {
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return counts
+}

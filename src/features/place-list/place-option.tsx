@@ -1,0 +1,43 @@
+import type { Name, Place } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './place-list.module.css'
+
+const HANGUL = /^ko-Hang/
+const CHARACTERS = /-Han[ist]/
+
+type Props = { readonly place: Place; readonly events: number }
+
+/** One place in the list, as a gazetteer has it: name, what it is called now, what it is, how much happened there. */
+export function PlaceOption({ place, events }: Props) {
+  const { selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(place.id) && selectors.selectedRef(state) !== place.id)
+  return (
+    <div className={styles['place']} data-lit={lit || undefined}>
+      <span className={styles['name']}>{place.name}</span>
+      <span className={styles['scripts']} aria-hidden="true">
+        {scriptsOf(place).map((name) => (
+          <span key={name.lang} lang={name.lang}>
+            {name.text}
+          </span>
+        ))}
+      </span>
+      {place.modernName !== place.name && (
+        <span className={styles['modern']}>
+          <span className="visually-hidden">,</span> {words.lists.nowCalled(place.modernName)}
+        </span>
+      )}
+      <span className={styles['facts']}>
+        <span className="visually-hidden">,</span> {words.shared.typeOf(place.type)}
+        {place.namedInDocument && `, ${words.lists.named}`}, {words.lists.eventsThere(events)}
+        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+      </span>
+    </div>
+  )
+}
+
+/** The name as it is written there: one in Hangul, one in Chinese characters. The card has them all. */
+function scriptsOf({ names }: Place): readonly Name[] {
+  const written = [HANGUL, CHARACTERS].map((script) => names.find((name) => script.test(name.lang)))
+  return written.filter((name) => name !== undefined)
+}

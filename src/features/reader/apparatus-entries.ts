@@ -1,0 +1,37 @@
+import type { Change, Passage } from '#src/domain/document.ts'
+import type { PassageId } from '#src/domain/ref.ts'
+
+/**
+ * Changes bear letters, as in a printed edition: numerals belong to the recommendations.
+ */
+export type ChangeEntry = { readonly letter: string; readonly passage: PassageId; readonly change: Change }
+export type QueryEntry = { readonly number: number; readonly passage: PassageId; readonly text: string }
+export type Apparatus = {
+  readonly changes: readonly ChangeEntry[]
+  readonly queries: readonly QueryEntry[]
+}
+
+export function toApparatus(passages: readonly Passage[]): Apparatus {
+  return {
+    changes: passages
+      .flatMap(({ id, changes }) => changes.map((change) => ({ passage: id, change })))
+      .map((entry, position) => ({ ...entry, letter: toLetter(position) })),
+    queries: passages
+      .flatMap(({ id, queries }) => queries.map((text) => ({ passage: id, text })))
+      .map((entry, position) => ({ ...entry, number: position + 1 })),
+  }
+}
+
+/** a … z, then aa, ab …, as an `<ol type="a">` counts. */
+export function toLetter(position: number): string {
+  const last = String.fromCharCode(97 + (position % 26))
+  return position < 26 ? last : toLetter(Math.floor(position / 26) - 1) + last
+}
+
+/** Ids of the two ends of each cross-reference between text and apparatus. */
+export const anchors = {
+  change: (letter: string) => `change-${letter}`,
+  changeInText: (letter: string) => `change-${letter}-in-text`,
+  query: (number: number) => `query-${number}`,
+  queryInText: (number: number) => `query-${number}-in-text`,
+}

@@ -1,0 +1,30 @@
+import type { MouseEvent, ReactNode } from 'react'
+
+type Props = {
+  readonly id?: string | undefined
+  readonly to: string
+  readonly label?: string | undefined
+  readonly className: string | undefined
+  /** A sign that is drawn but is no part of the text: it is neither copied nor counted. */
+  readonly sign?: string
+  readonly children?: ReactNode
+}
+
+/**
+ * A link within the document. It moves the focus itself, so that the address, which holds the app's state,
+ * stays as it is; without scripts it is an ordinary link to an anchor.
+ */
+export function CrossReference({ id, to, label, className, sign, children }: Props) {
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    const target = event.currentTarget.ownerDocument.getElementById(to)
+    if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    target.focus({ preventScroll: true })
+    target.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <a id={id} href={`#${to}`} className={className} aria-label={label} data-sign={sign} onClick={go}>
+      {children}
+    </a>
+  )
+}

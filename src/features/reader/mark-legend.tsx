@@ -1,0 +1,35 @@
+import { kindOf } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './mark-legend.module.css'
+import { MARK_KINDS, legendId, markOf } from './mark-kind.ts'
+import marks from './marks.module.css'
+
+/** What the marks in the text mean; only those that the shown text bears. */
+export function MarkLegend() {
+  const { passages } = useSession().index.lesson
+  const version = useAppState((state) => state.text)
+  const used = new Set(passages.flatMap(({ mentions }) => mentions.map((mention) => markOf(kindOf(mention.ref)))))
+  const shown = version === 'seed' ? [] : MARK_KINDS.filter((mark) => used.has(mark))
+  const changed = passages.some(({ changes }) => changes.length > 0)
+  const Change = version === 'seed' ? 'del' : 'ins'
+  return (
+    <details className={styles['legend']}>
+      <summary>{words.reader.legend.title}</summary>
+      <ul>
+        {shown.map((mark) => (
+          <li key={mark} id={legendId(mark)}>
+            <span className={marks['mark']} data-mark={mark}>
+              {words.reader.legend[mark]}
+            </span>
+          </li>
+        ))}
+        {changed && (
+          <li>
+            <Change className={marks['change']}>{words.reader.legend.change}</Change>
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { indexLesson } from '#src/lesson/lesson-index.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { documentLesson } from '#tests/support/document-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { Reader } from './reader.tsx'
+
+const index = indexLesson(documentLesson())
+const show = (patch: Partial<AppState> = {}) => renderWithLesson(<Reader />, { index, patch })
+const button = (name: string) => screen.getByRole('button', { name })
+const seal = () => button('Recommendation 1: Move the lamp')
+const textOf = (passage: string) => document.querySelector(`[data-passage="passage:${passage}"] p`)!
+
+beforeEach(() => {
+  getSelection()?.removeAllRanges()
+})
+
+test('the seal of a recommendation chooses it, and is current for its passage as well', async () => {
+  const { session } = show()
+  expect(seal()).not.toHaveAttribute('aria-current')
+  await userEvent.click(seal())
+  expect(session.store.getState().selection).toEqual({ ref: 'recommendation:1', from: 'reader' })
+  expect(seal()).toHaveAttribute('aria-current', 'true')
+  act(() => {
+    session.actions.select('passage:rec-1', 'map')
+  })
+  expect(seal()).toHaveAttribute('aria-current', 'true')
+  act(() => {
+    session.actions.select('passage:greeting', 'map')
+  })
+  expect(seal()).not.toHaveAttribute('aria-current')
+})
+
+test('every other passage has a button named by its number and opening words', async () => {
+  const { session } = show()
+  await userEvent.click(button('Passage 2: Dear Illy, come to the harbour.'))
+  expect(session.store.getState().selection).toEqual({ ref: 'passage:greeting', from: 'reader' })
+  expect(screen.getAllByRole('button', { name: /^(Passage|Recommendation) \d/ })).toHaveLength(4)
+})
+
+test('a mention chooses what it speaks of, by mouse and by either key', async () => {
+  const { session } = show()
+  const chosen = () => session.store.getState().selection?.ref
+  await userEvent.click(button('Illy'))
+  expect(chosen()).toBe('person:illy')
+  expect(button('Illy')).toHaveAttribute('aria-current', 'true')
+  button('harbour').focus()
+  await userEvent.keyboard('{Enter}')
+  expect(chosen()).toBe('place:harbour')
+  button('Alder').focus()
+  await userEvent.keyboard(' ')
+  expect(chosen()).toBe('place:alder')
+})
+
+test('nested mentions are buttons side by side, and the outer one says its whole phrase', async () => {
+  const { session } = show()
+  const outer = button('hills above Alder and Birch')
+  expect(within(outer).queryByRole('button')).toBeNull()
+  expect(outer).toHaveTextContent('hills above')
+  await userEvent.click(outer)
+  expect(session.store.getState().selection?.ref).toBe('area:hills')
+  await userEvent.click(button('Birch'))
+  expect(session.store.getState().selection?.ref).toBe('place:birch')
+  expect(textOf('rec-1').textContent).toBe(documentLesson().passages[2]!.reading)
+})
+
+test('a mention is described by its entry in the legend', () => {
+  show()
+  expect(button('Illy')).toHaveAccessibleDescription('person')
+  expect(button('hills above Alder and Birch')).toHaveAccessibleDescription('drawn on the map')
+})
+
+test('a click on the words of a passage chooses it, unless it ends a selection of text', async () => {
+  const { session } = show()
+  await userEvent.click(textOf('end'))
+  expect(session.store.getState().selection?.ref).toBe('passage:end')
+  getSelection()?.selectAllChildren(textOf('head'))
+  textOf('head').dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  expect(session.store.getState().selection?.ref).toBe('passage:end')
+  getSelection()?.removeAllRanges()
+  await userEvent.click(textOf('rec-1'))
+  expect(session.store.getState().selection?.ref).toBe('recommendation:1')
+})
+
+test('passages that the choice bears on say so in words', () => {
+  show({ selection: { ref: 'event:landing', from: 'timeline' } })
+  expect(textOf('greeting').parentElement).toHaveTextContent('Bears on what is chosen.')
+  expect(textOf('end').parentElement).not.toHaveTextContent('Bears on')
+})
+
+test('a choice from elsewhere brings the passage into sight, one from the text moves nothing', () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+  const { session } = show()
+  act(() => {
+    session.actions.select('recommendation:1', 'reader')
+  })
+  expect(scrolled).not.toHaveBeenCalled()
+  act(() => {
+    session.actions.select('recommendation:1', 'map')
+  })
+  expect(scrolled.mock.contexts).toEqual([textOf('rec-1').parentElement])
+})
+
+test('the seed is shown to the last character, whatever marks lie on it', async () => {
+  const { session } = show()
+  await userEvent.click(screen.getByRole('radio', { name: 'Seed as given' }))
+  expect(session.store.getState().text).toBe('seed')
+  for (const passage of documentLesson().passages) {
+    expect(textOf(passage.id.replace('passage:', '')).textContent).toBe(passage.seed)
+  }
+  expect(within(textOf('rec-1') as HTMLElement).getAllByRole('deletion')).toHaveLength(2)
+})
+
+test('both texts mark every change, and the list gives seed, reading and reason of each', async () => {
+  show()
+  const letters = () => screen.getAllByRole('link', { name: /^Change / }).map((link) => link.getAttribute('href'))
+  expect(letters()).toEqual(['#change-a', '#change-b', '#change-c'])
+  await userEvent.click(screen.getByRole('radio', { name: 'Seed as given' }))
+  expect(letters()).toEqual(['#change-a', '#change-b', '#change-c'])
+  for (const { changes } of documentLesson().passages) {
+    for (const { seed, reading, reason } of changes) {
+      const entry = screen.getByText(reason).closest('li')!
+      expect(within(entry).getByRole('deletion').textContent).toBe(seed)
+      expect(within(entry).getByRole('insertion').textContent).toBe(reading)
+    }
+  }
+  expect(screen.getByText(/byte for byte/)).toBeInTheDocument()
+})
+
+test('letter and entry lead to one another by keyboard, and leave the address alone', async () => {
+  show()
+  const letter = screen.getByRole('link', { name: 'Change b' })
+  letter.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(document.activeElement).toHaveTextContent('Formula marks of the scanner.')
+  await userEvent.tab()
+  expect(document.activeElement).toHaveAccessibleName('Recommendation 1: back to the text')
+  await userEvent.keyboard('{Enter}')
+  expect(letter).toHaveFocus()
+  expect(document.location.hash).toBe('')
+})
+
+test('a query stands at its passage and in the list', async () => {
+  show()
+  await userEvent.click(screen.getByRole('link', { name: 'Editors’ query' }))
+  expect(document.activeElement).toHaveTextContent('The number may be 5.')
+})

@@ -1,0 +1,62 @@
+import { type Mention, type TextRange, toSegments } from '#src/domain/document.ts'
+
+/** Words on which at most one change lies. */
+export type Stretch = { readonly start: number; readonly text: string; readonly change: number | null }
+export type Words = { readonly kind: 'words'; readonly start: number; readonly stretches: readonly Stretch[] }
+/** A marked phrase; mentions within it stand as phrases among its pieces. */
+export type Phrase = {
+  readonly kind: 'phrase'
+  readonly start: number
+  readonly mention: Mention
+  readonly pieces: readonly (Words | Phrase)[]
+}
+/** The letter of a change, after the last words it touches and never within a phrase. */
+export type Letter = { readonly kind: 'letter'; readonly start: number; readonly change: number }
+export type Piece = Words | Phrase | Letter
+
+type Cut = Stretch & { readonly end: number; readonly mentions: readonly Mention[] }
+
+/** Takes a text apart in its own order, so that drawing the pieces one after the other gives the text again. */
+export function toPieces(text: string, mentions: readonly Mention[], changes: readonly TextRange[]): readonly Piece[] {
+  const cuts = toSegments(text.length, [...mentions, ...changes]).map(({ start, end, marks }): Cut => {
+    const change = marks.find((mark) => mark >= mentions.length)
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      mentions: marks.flatMap((mark) => mentions[mark] ?? []),
+      change: change === undefined ? null : change - mentions.length,
+    }
+  })
+  const letters = changes.map((range, change) => ({ kind: 'letter' as const, start: range.end, change }))
+  const runs = group(cuts, (a, b) => a.mentions[0] !== undefined && a.mentions[0] === b.mentions[0])
+  return [
+    ...letters.filter((letter) => letter.start === 0),
+    ...runs.flatMap((run) => {
+      const [from, to] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+      return [...nest(run, 0), ...letters.filter((letter) => letter.start > from && letter.start <= to)]
+    }),
+  ]
+}
+
+/** Cuts that lie in the same mention at this depth become one phrase; the others are words. */
+function nest(cuts: readonly Cut[], depth: number): readonly (Words | Phrase)[] {
+  return group(cuts, (a, b) => a.mentions[depth] === b.mentions[depth]).map((run) => {
+    const start = run[0]?.start ?? 0
+    const mention = run[0]?.mentions[depth]
+    return mention === undefined
+      ? { kind: 'words', start, stretches: run }
+      : { kind: 'phrase', start, mention, pieces: nest(run, depth + 1) }
+  })
+}
+
+function group<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+  const groups: T[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    const before = last?.at(-1)
+    if (last !== undefined && before !== undefined && together(before, item)) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}

@@ -1,0 +1,15 @@
+import type { Ref } from '#src/domain/ref.ts'
+import { useAppState, useSession } from '../session.tsx'
+
+/** How a thing stands to the selection. */
+export type Standing = 'chosen' | 'lit' | 'plain'
+
+/** `otherSelf` is chosen together with it: a recommendation and its passage are one thing. */
+export function useStanding(ref: Ref, otherSelf: Ref = ref): Standing {
+  const { selectors } = useSession()
+  return useAppState((state) => {
+    const selected = selectors.selectedRef(state)
+    if (selected === ref || selected === otherSelf) return 'chosen'
+    return selectors.lit(state).has(ref) ? 'lit' : 'plain'
+  })
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { Actions } from '#src/state/actions.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import type { Selectors } from '#src/state/selectors.ts'
+import type { Store } from '#src/state/store.ts'
+
+/** What a feature may do to the world outside; `app` brings the real ones. */
+export type Effects = {
+  /** Copies text; false when the browser refused. */
+  readonly copy: (text: string) => Promise<boolean>
+}
+
+/** One open lesson: its lookups, its state, and the actions that change it. */
+export type Session = {
+  readonly index: LessonIndex
+  readonly store: Store
+  readonly actions: Actions
+  readonly selectors: Selectors
+  readonly effects: Effects
+}
+
+const SessionContext = createContext<Session | null>(null)
+export const SessionProvider = SessionContext.Provider
+
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error('A feature was drawn outside of a SessionProvider')
+  return session
+}
+
+/** Subscribes to a primitive or to a memoised selector; never return a fresh array or object (zustand 5 loops). */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useSession().store, select)
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import styles from './source-card.module.css'
+
+/** How to cite the document. Text throughout: an address in it is printed, never linked. */
+export function Citation() {
+  const { index, effects } = useSession()
+  const { citation } = index.lesson.card
+  const [said, say] = useState('')
+  const text = words.reader.card
+  const copy = async () => {
+    say('')
+    say((await effects.copy(citation)) ? text.copied : text.notCopied)
+  }
+  return (
+    <div className={styles['citation']}>
+      <h2 className={styles['title']}>{text.citation}</h2>
+      <p>{citation}</p>
+      <div className={styles['copy']} data-copy>
+        <button type="button" onClick={() => void copy()}>
+          {text.copy}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  )
+}

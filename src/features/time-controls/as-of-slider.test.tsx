@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { AsOfSlider } from './as-of-slider.tsx'
+
+const slider = () => screen.getByRole('slider', { name: 'What they knew on' })
+function draw(asOf = '1921-03-09') {
+  const { session } = renderWithLesson(<AsOfSlider />, { patch: { asOf: parseIsoDay(asOf)! } })
+  return { now: () => toIsoDay(session.store.getState().asOf), session }
+}
+async function press(keys: string) {
+  act(() => {
+    slider().focus()
+  })
+  await userEvent.keyboard(keys)
+}
+
+test('is a slider that reads its day in words', () => {
+  draw()
+  expect(slider()).toHaveAttribute('aria-valuetext', '9 March 1921')
+})
+
+test('arrow keys move it by a day, and the words follow', async () => {
+  const { now } = draw()
+  await press('{ArrowRight}{ArrowRight}{ArrowLeft}')
+  expect(now()).toBe('1921-03-10')
+  expect(slider()).toHaveAttribute('aria-valuetext', '10 March 1921')
+})
+
+test('the page keys move it by a week', async () => {
+  const { now } = draw()
+  await press('{PageUp}')
+  expect(now()).toBe('1921-03-16')
+  await press('{PageDown}{PageDown}')
+  expect(now()).toBe('1921-03-02')
+})
+
+test('Home and End go to the ends of the days first shown', async () => {
+  const { now } = draw()
+  await press('{End}')
+  expect(now()).toBe('1921-03-20')
+  await press('{Home}')
+  expect(now()).toBe('1921-03-04')
+})
+
+test('buttons go a day back and a day on, beyond the days first shown', async () => {
+  const { now } = draw('1921-03-20')
+  await userEvent.click(screen.getByRole('button', { name: 'One day later' }))
+  expect(now()).toBe('1921-03-21')
+  expect(slider()).toHaveAttribute('max', String(parseIsoDay('1921-04-30')))
+  await userEvent.click(screen.getByRole('button', { name: 'One day earlier' }))
+  expect(now()).toBe('1921-03-20')
+})
+
+test('nothing lies beyond the frame of the lesson', () => {
+  draw('1921-04-30')
+  expect(screen.getByRole('button', { name: 'One day later' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: 'One day earlier' })).toBeEnabled()
+})
+
+test('a button with the date goes back to the day of the document, and is there only when needed', async () => {
+  const { now } = draw('1921-03-12')
+  await userEvent.click(screen.getByRole('button', { name: 'Back to 9 March 1921' }))
+  expect(now()).toBe('1921-03-09')
+  expect(screen.queryByRole('button', { name: /Back to/ })).toBeNull()
+})
+
+test('follows the day when another view sets it', () => {
+  const { session } = draw()
+  act(() => {
+    session.actions.setAsOf(parseIsoDay('1921-03-15')!)
+  })
+  expect(slider()).toHaveAttribute('aria-valuetext', '15 March 1921')
+})

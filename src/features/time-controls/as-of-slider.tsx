@@ -1,0 +1,89 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { Label } from 'react-aria-components/Label'
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import type { Day } from '#src/domain/day.ts'
+import { formatDay, formatDayShort } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './time-controls.module.css'
+
+const WEEK = 7
+
+/** "What they knew on": one day that moves the front and marks what is later, in every pane. */
+export function AsOfSlider() {
+  const { index, actions } = useSession()
+  const { frame, firstView, documentDay } = index.lesson
+  const asOf = useAppState((state) => state.asOf)
+  const thumb = useRef<HTMLInputElement>(null)
+  // the strip's first days give a fine scale; beyond them it widens to the whole frame
+  const range = asOf < firstView.from || asOf > firstView.to ? frame : firstView
+  useLayoutEffect(() => {
+    // the slider itself would read the number of the day
+    thumb.current?.setAttribute('aria-valuetext', formatDay(asOf))
+  })
+  const byWeek = (event: KeyboardEvent) => {
+    const days = event.key === 'PageUp' ? WEEK : event.key === 'PageDown' ? -WEEK : 0
+    if (days === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    actions.setAsOf(asOf + days)
+  }
+  return (
+    <div className={styles['asOf']} onKeyDownCapture={byWeek}>
+      <Slider
+        className={styles['slider'] ?? ''}
+        minValue={range.from}
+        maxValue={range.to}
+        value={asOf}
+        onChange={(day) => {
+          actions.setAsOf(day)
+        }}
+      >
+        <div className={styles['names']}>
+          <Label>{words.time.asOf}</Label>
+          <span className={styles['day']} aria-hidden="true">
+            {formatDay(asOf)}
+          </span>
+        </div>
+        <StepButton name={words.time.dayBefore} sign="◂" to={asOf - 1} disabled={asOf <= frame.from} />
+        <SliderTrack className={styles['track'] ?? ''}>
+          <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
+        </SliderTrack>
+        <StepButton name={words.time.dayAfter} sign="▸" to={asOf + 1} disabled={asOf >= frame.to} />
+      </Slider>
+      {asOf !== documentDay && (
+        <button
+          type="button"
+          className={styles['button']}
+          aria-label={words.time.backTo(formatDay(documentDay))}
+          title={words.time.backTo(formatDay(documentDay))}
+          onClick={() => {
+            actions.setAsOf(documentDay)
+          }}
+        >
+          ← {formatDayShort(documentDay)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type StepProps = { readonly name: string; readonly sign: string; readonly to: Day; readonly disabled: boolean }
+
+function StepButton({ name, sign, to, disabled }: StepProps) {
+  const { actions } = useSession()
+  return (
+    <button
+      type="button"
+      className={styles['step']}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={() => {
+        actions.setAsOf(to)
+      }}
+    >
+      {sign}
+    </button>
+  )
+}

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import styles from './time-controls.module.css'
+
+/** Two thumbs on the whole frame. The window is set when the gesture ends; until then only the thumbs move. */
+export function WindowSlider({ days }: { readonly days: TimeWindow }) {
+  const { index, actions } = useSession()
+  const { frame } = index.lesson
+  const [drawn, setDrawn] = useState<readonly number[] | null>(null)
+  const first = useRef<HTMLInputElement>(null)
+  const last = useRef<HTMLInputElement>(null)
+  const [from = days.from, to = days.to] = drawn ?? []
+  useLayoutEffect(() => {
+    first.current?.setAttribute('aria-valuetext', formatDay(from))
+    last.current?.setAttribute('aria-valuetext', formatDay(to))
+  })
+  return (
+    <Slider
+      aria-label={words.time.window}
+      className={styles['wide'] ?? ''}
+      minValue={frame.from}
+      maxValue={frame.to}
+      value={[from, to]}
+      onChange={setDrawn}
+      onChangeEnd={([start = from, end = to]) => {
+        setDrawn(null)
+        const all = start === frame.from && end === frame.to
+        actions.setWindow(all ? null : { from: start, to: end })
+      }}
+    >
+      <SliderTrack className={styles['track'] ?? ''}>
+        <SliderThumb index={0} aria-label={words.time.firstDay} className={styles['thumb'] ?? ''} inputRef={first} />
+        <SliderThumb index={1} aria-label={words.time.lastDay} className={styles['thumb'] ?? ''} inputRef={last} />
+      </SliderTrack>
+    </Slider>
+  )
+}

@@ -1,0 +1,33 @@
+import { Toolbar } from 'react-aria-components/Toolbar'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { recommendationBehind } from './timeline-scene-from.ts'
+import styles from './timeline-view.module.css'
+
+/** The seals in a row: choosing a recommendation "from a list". Arrow keys move along it. */
+export function RecommendationBar() {
+  const { index, actions, selectors } = useSession()
+  const selected = useAppState(selectors.selectedRef)
+  const chosen = recommendationBehind(index, selected)
+  return (
+    <Toolbar aria-label={words.time.recommendations} className={styles['seals'] ?? ''}>
+      {index.lesson.recommendations.map((each) => (
+        <button
+          key={each.id}
+          type="button"
+          className={styles['seal']}
+          aria-label={words.shared.recommendation(each.number, each.title)}
+          aria-pressed={each === chosen}
+          title={each.title}
+          onClick={() => {
+            if (each === chosen) actions.clear()
+            else actions.select(each.id, 'recommendations')
+          }}
+        >
+          <Seal number={each.number} />
+        </button>
+      ))}
+    </Toolbar>
+  )
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import { monthOf, zoomed } from './strip-view.ts'
+
+const frame = { from: 0, to: 199 }
+const within = fc
+  .tuple(fc.integer({ min: 0, max: 199 }), fc.integer({ min: 0, max: 199 }))
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+
+test('zooming keeps the middle where the frame lets it', () => {
+  expect(zoomed({ from: 90, to: 109 }, frame, 0.5)).toEqual({ from: 95, to: 104 })
+  expect(zoomed({ from: 90, to: 109 }, frame, 2)).toEqual({ from: 80, to: 119 })
+})
+
+test('zooming never leaves the frame and never shows less than a week', () => {
+  fc.assert(
+    fc.property(within, fc.double({ min: 0.1, max: 10, noNaN: true }), (view, factor) => {
+      const { from, to } = zoomed(view, frame, factor)
+      expect(from).toBeGreaterThanOrEqual(frame.from)
+      expect(to).toBeLessThanOrEqual(frame.to)
+      expect(to - from + 1).toBeGreaterThanOrEqual(7)
+    }),
+  )
+})
+
+test('a month goes from its first to its last day, in December too', () => {
+  const month = (iso: string) => {
+    const { from, to } = monthOf(parseIsoDay(iso)!)
+    return [toIsoDay(from), toIsoDay(to)]
+  }
+  expect(month('1950-10-12')).toEqual(['1950-10-01', '1950-10-31'])
+  expect(month('1950-12-31')).toEqual(['1950-12-01', '1950-12-31'])
+  expect(month('1952-02-01')).toEqual(['1952-02-01', '1952-02-29'])
+})

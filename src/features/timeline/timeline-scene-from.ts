@@ -1,0 +1,96 @@
+import type { Day } from '#src/domain/day.ts'
+import type { Event } from '#src/domain/lesson.ts'
+import type { Recommendation } from '#src/domain/lesson.ts'
+import { type Ref, isRefOf } from '#src/domain/ref.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import type { Motion } from '#src/domain/widget.ts'
+import { formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
+
+/** What of the state the signs depend on. */
+export type SignState = {
+  readonly selected: Ref | null
+  readonly lit: ReadonlySet<Ref>
+  readonly later: ReadonlySet<Ref>
+  readonly lanes: AppState['lanes']
+}
+
+/** The recommendation that a chosen ref is, or whose text it is. */
+export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recommendation | undefined {
+  if (ref === null) return undefined
+  if (isRefOf('recommendation', ref)) return index.find(ref)
+  return isRefOf('passage', ref) ? index.recommendationOf(ref) : undefined
+}
+
+export function toTimelineItems(index: LessonIndex, state: SignState): readonly TimelineItem[] {
+  const chosenSeal = recommendationBehind(index, state.selected)?.number
+  return index.eventsByDay.flatMap((event): TimelineItem[] => {
+    const days = daysOf(event, index.lesson.frame)
+    if (days === null || (state.lanes !== null && !state.lanes.includes(event.lane))) return []
+    const seals = index.sealsOf(event.id)
+    const lit = state.lit.has(event.id)
+    return [
+      {
+        id: event.id,
+        lane: event.lane,
+        ...days,
+        label: event.headline,
+        short: formatSpan(event.when),
+        importance: event.importance,
+        disputed: event.confidence.level === 'disputed',
+        seals,
+        tinted: lit && chosenSeal !== undefined && !seals.includes(chosenSeal),
+        selected: event.id === state.selected,
+        lit,
+        later: state.later.has(event.id),
+      },
+    ]
+  })
+}
+
+type Days = Pick<TimelineItem, 'from' | 'to' | 'fromUncertain' | 'toUncertain'>
+
+/** Open ends reach to the end of the frame and fade there; what has no date stands in the list only. */
+function daysOf({ when }: Event, frame: TimeWindow): Days | null {
+  if (when.from === null && when.to === null) return null
+  const within = (day: Day) => Math.min(Math.max(day, frame.from), frame.to)
+  return {
+    from: within(when.from ?? frame.from),
+    to: within(when.to ?? frame.to),
+    fromUncertain: when.fromUncertain || when.from === null,
+    toUncertain: when.toUncertain || when.to === null,
+  }
+}
+
+/** What of the state the strip as a whole depends on. */
+export type StripState = Pick<AppState, 'asOf' | 'window' | 'lanes'> & {
+  readonly selected: Ref | null
+  readonly view: TimeWindow
+  readonly motion: Motion
+}
+
+export function toTimelineScene(
+  index: LessonIndex,
+  items: readonly TimelineItem[],
+  { asOf, window, lanes, selected, view, motion }: StripState,
+): TimelineScene {
+  const { lesson } = index
+  return {
+    lanes: lesson.lanes
+      .filter(({ id }) => lanes === null || lanes.includes(id))
+      .map(({ id, short }) => ({ id, title: short })),
+    items,
+    frame: lesson.frame,
+    view,
+    asOf,
+    window,
+    documentDay: lesson.documentDay,
+    documentDayLabel: lesson.documentDayLabel,
+    chosenSeal: recommendationBehind(index, selected)?.number ?? null,
+    motion,
+    words: { months: words.time.months, shortMonths: words.time.shortMonths, later: words.shared.later },
+  }
+}

@@ -1,0 +1,54 @@
+import { useCallback, useMemo } from 'react'
+import type { Ref } from '#src/domain/ref.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { useMedia } from '#src/ui/use-media.ts'
+import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
+import { useAppState, useSession } from '../session.tsx'
+import { useWidget } from '../use-widget.ts'
+import type { CreateTimeline } from './lazy-timeline.ts'
+import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
+import styles from './timeline-view.module.css'
+
+type Props = {
+  readonly create: CreateTimeline
+  readonly view: TimeWindow
+  readonly onView: (view: TimeWindow) => void
+  readonly onFail: () => void
+}
+
+/** The picture of the strip; the list of events says the same in words. */
+export function TimelineStrip({ create, view, onView, onFail }: Props) {
+  const { index, actions, selectors } = useSession()
+  const selected = useAppState(selectors.selectedRef)
+  const lit = useAppState(selectors.lit)
+  const later = useAppState(selectors.laterEvents)
+  const lanes = useAppState((state) => state.lanes)
+  const asOf = useAppState((state) => state.asOf)
+  const window = useAppState((state) => state.window)
+  const motion = useMedia('(prefers-reduced-motion: reduce)') ? 'jump' : 'ease'
+  const items = useMemo(
+    () => toTimelineItems(index, { selected, lit, later, lanes }),
+    [index, selected, lit, later, lanes],
+  )
+  const scene = useMemo(
+    () => toTimelineScene(index, items, { selected, lanes, asOf, window, view, motion }),
+    [index, items, selected, lanes, asOf, window, view, motion],
+  )
+  const events = useMemo(
+    (): TimelineEvents => ({
+      onSelect: (ref: Ref) => {
+        actions.select(ref, 'timeline')
+      },
+      onView,
+      onAsOf: actions.setAsOf,
+      onFail,
+    }),
+    [actions, onView, onFail],
+  )
+  const mount = useCallback<(host: HTMLElement, first: typeof scene) => ReturnType<CreateTimeline>>(
+    (host, first) => create(host, events, first),
+    [create, events],
+  )
+  const host = useWidget(mount, scene)
+  return <div ref={host} className={styles['strip']} aria-hidden="true" />
+}

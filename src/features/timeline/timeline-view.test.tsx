@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { parseIsoDay } from '#src/domain/day.ts'
+import type { TimelineEvents, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import type { CreateTimeline } from './lazy-timeline.ts'
+import { TimelineView } from './timeline-view.tsx'
+
+/** A strip that draws nothing and remembers what it was given. */
+function fakeStrip() {
+  const scenes: TimelineScene[] = []
+  const made: TimelineEvents[] = []
+  const create: CreateTimeline = (_host, events, first) => {
+    made.push(events)
+    scenes.push(first)
+    return { render: (scene) => scenes.push(scene), destroy: () => undefined }
+  }
+  return { create, scenes, made, newest: () => scenes.at(-1)!, events: () => made.at(-1)! }
+}
+function draw(patch = {}) {
+  const strip = fakeStrip()
+  return { ...strip, ...renderWithLesson(<TimelineView create={strip.create} />, { patch }) }
+}
+const seal = (number: number) => screen.getByRole('button', { name: new RegExp(`^Recommendation ${number}: `) })
+
+describe('the timeline', () => {
+  test('is a region of that name with its controls in one row', () => {
+    const strip = fakeStrip()
+    renderWithLesson(<TimelineView create={strip.create} asOf={<p>as-of control</p>} window={<p>window control</p>} />)
+    const region = screen.getByRole('region', { name: 'Timeline' })
+    expect(within(region).getByText('as-of control')).toBeInTheDocument()
+    expect(within(region).getByText('window control')).toBeInTheDocument()
+  })
+
+  test('selects what a person chooses on the strip', () => {
+    const { session, events } = draw()
+    act(() => {
+      events().onSelect('event:the-letter')
+    })
+    expect(session.store.getState().selection).toEqual({ ref: 'event:the-letter', from: 'timeline' })
+  })
+
+  test('draws a selection made elsewhere, without making the strip anew', () => {
+    const { session, newest, made } = draw()
+    act(() => {
+      session.actions.select('event:the-letter', 'events')
+    })
+    expect(
+      newest()
+        .items.filter((item) => item.selected)
+        .map(({ id }) => id),
+    ).toEqual(['event:the-letter'])
+    expect(made).toHaveLength(1)
+  })
+
+  test('hands on the same items while only the days in view change', async () => {
+    const { newest } = draw()
+    const before = newest().items
+    await userEvent.click(screen.getByRole('button', { name: 'Fewer days, larger' }))
+    expect(newest().items).toBe(before)
+  })
+
+  test('takes the as-of day from the line that was dragged', () => {
+    const { session, events } = draw()
+    act(() => {
+      events().onAsOf?.(parseIsoDay('1921-03-11')!)
+    })
+    expect(session.store.getState().asOf).toBe(parseIsoDay('1921-03-11'))
+  })
+
+  test('shows fewer days, more days, the month of the document, and the first days again', async () => {
+    const { newest } = draw()
+    const days = () => newest().view.to - newest().view.from + 1
+    await userEvent.click(screen.getByRole('button', { name: 'Fewer days, larger' }))
+    expect(days()).toBe(11)
+    await userEvent.click(screen.getByRole('button', { name: 'More days, smaller' }))
+    expect(days()).toBe(17)
+    await userEvent.click(screen.getByRole('button', { name: 'Show the whole of March 1921' }))
+    expect(newest().view).toEqual({ from: parseIsoDay('1921-03-01'), to: parseIsoDay('1921-03-31') })
+    await userEvent.click(screen.getByRole('button', { name: 'Show 4 March 1921 to 20 March 1921' }))
+    expect(newest().view).toEqual({ from: parseIsoDay('1921-03-04'), to: parseIsoDay('1921-03-20') })
+  })
+
+  test('goes on from the days that a person has panned to', async () => {
+    const { newest, events } = draw()
+    act(() => {
+      events().onView?.({ from: parseIsoDay('1921-04-01')!, to: parseIsoDay('1921-04-17')! })
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Fewer days, larger' }))
+    expect(newest().view).toEqual({ from: parseIsoDay('1921-04-04'), to: parseIsoDay('1921-04-14') })
+  })
+
+  test('says in words that it could not be drawn, and where the events are', () => {
+    const { events } = draw()
+    act(() => {
+      events().onFail(new Error('no room'))
+    })
+    expect(screen.getByRole('alert')).toHaveTextContent(/could not be drawn.*list of events/)
+    expect(screen.getByRole('toolbar', { name: 'Recommendations' })).toBeInTheDocument()
+  })
+})
+
+describe('the row of recommendations', () => {
+  test('chooses a recommendation by its seal, and lets go of it', async () => {
+    const { session } = draw()
+    await userEvent.click(seal(2))
+    expect(session.store.getState().selection).toEqual({ ref: 'recommendation:2', from: 'recommendations' })
+    expect(seal(2)).toHaveAttribute('aria-pressed', 'true')
+    expect(seal(1)).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(seal(2))
+    expect(session.store.getState().selection).toBeNull()
+  })
+
+  test('is pressed too when its passage is chosen', () => {
+    draw({ selection: { ref: 'passage:rec-1', from: 'reader' } })
+    expect(seal(1)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('is walked with the arrow keys and chosen with Enter', async () => {
+    const { session } = draw()
+    act(() => {
+      seal(1).focus()
+    })
+    await userEvent.keyboard('{ArrowRight}')
+    expect(seal(2)).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(session.store.getState().selection?.ref).toBe('recommendation:2')
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(seal(1)).toHaveFocus()
+  })
+})
+
+describe('on a narrow screen', () => {
+  test('the strip gives way to a list of days', () => {
+    const strip = fakeStrip()
+    renderWithLesson(<TimelineView compact create={strip.create} />)
+    expect(strip.made).toHaveLength(0)
+    expect(screen.getByRole('list', { name: 'Days and their events' })).toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: 'Days in view' })).toBeNull()
+  })
+})

@@ -1,0 +1,45 @@
+import { type ReactNode, useCallback, useState } from 'react'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import { DayList } from './day-list.tsx'
+import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
+import { RecommendationBar } from './recommendation-bar.tsx'
+import { TimelineStrip } from './timeline-strip.tsx'
+import styles from './timeline-view.module.css'
+import { ViewButtons } from './view-buttons.tsx'
+
+type Props = {
+  /** A list of days in place of the strip, for narrow screens. */
+  readonly compact?: boolean
+  /** The control of the as-of day. */
+  readonly asOf?: ReactNode
+  /** The control of the days shown. */
+  readonly window?: ReactNode
+  readonly create?: CreateTimeline
+}
+
+export function TimelineView({ compact = false, asOf, window, create = createLazyTimeline }: Props) {
+  const { lesson } = useSession().index
+  const [view, setView] = useState(lesson.firstView)
+  const [failed, setFailed] = useState(false)
+  const fail = useCallback(() => {
+    setFailed(true)
+  }, [])
+  return (
+    <section aria-label={words.time.region} className={styles['pane']} data-compact={compact}>
+      <div className={styles['head']}>
+        {asOf}
+        {window}
+        <RecommendationBar />
+        {!compact && !failed && <ViewButtons view={view} onView={setView} />}
+      </div>
+      {compact && <DayList />}
+      {!compact && failed && (
+        <p role="alert" className={styles['failed']}>
+          {words.time.failed}
+        </p>
+      )}
+      {!compact && !failed && <TimelineStrip create={create} view={view} onView={setView} onFail={fail} />}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import type { BasisKind } from '#src/domain/sureness.ts'
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+
+export const mapWords = {
+  /** The pane's name; the drawing inside it has its own, so that no two landmarks share one. */
+  region: 'Map',
+  drawing: 'Map drawing',
+  loading: 'The map is being drawn …',
+  frontCaption: (day: string) => `Front of ${day}`,
+  frontCaptionNote: (asOf: string) => `the last known on or before ${asOf}`,
+  noFront: (asOf: string) => `No front is recorded on or before ${asOf}`,
+  zoneLabel: (title: string, day: string) => `${title}\n${day}`,
+  lineLabel: (title: string) => title,
+  frontierLabel: 'frontier, generalised',
+  noSinglePlace: 'No single place',
+  offTheMapWest: 'Off the map, to the west',
+  offTheMapEast: 'Off the map, to the east',
+  signpost: (place: string, kilometres: number, from: string) =>
+    `${place}, off the map, ${whole.format(kilometres)} km from ${from}`,
+  distance: (kilometres: number) => `${whole.format(kilometres)} km`,
+  mapCentre: 'the middle of the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  home: 'Show the whole map',
+  scale: (kilometres: number) => `Scale: the bar is ${whole.format(kilometres)} kilometres long`,
+  kilometres: (kilometres: number) => `${whole.format(kilometres)} km`,
+  source: 'Coast and frontier: Natural Earth. Fronts, routes and zones: teaching drawings.',
+  zoomWithKey: 'Hold Ctrl and turn the wheel to zoom the map',
+  zoomWithMacKey: 'Hold ⌘ and turn the wheel to zoom the map',
+  twoFingers: 'Use two fingers to move the map',
+  failed: {
+    title: 'The map could not be drawn',
+    reasons: {
+      'no-webgl': 'This browser or computer offers no WebGL, which the drawing needs.',
+      'no-load': 'The drawing did not arrive in time. It will appear here if it still comes.',
+      'context-lost': 'The graphics of this computer stopped. The map will come back by itself if they do.',
+      'no-code': 'A part of the app could not be loaded. Reload the page to try again.',
+    },
+    remedy: 'Nothing is lost: all that stands on it is in the lists of places and events and in the details.',
+  },
+  legend: {
+    title: 'Legend',
+    layers: 'Show on the map',
+    layer: {
+      fronts: 'Front lines',
+      movements: 'Movements',
+      areas: 'Zones',
+      lines: 'Lines on paper',
+      places: 'Places',
+    },
+    sides: 'Sides',
+    side: {
+      un: 'single line, full head',
+      kpa: 'ring at the start, barbed head',
+      cpv: 'double line, broad head',
+      ussr: 'line of beads, diamond head',
+    },
+    times: 'Movements in time',
+    over: 'over by the day shown',
+    running: 'under way',
+    later: 'begins later',
+    front: 'Fronts',
+    frontHeld: 'front of the day shown, teeth toward the enemy',
+    frontGap: 'nobody in contact',
+    frontGhost: 'earlier fronts, with dates',
+    basis: 'How sure the place is',
+    basisForm: {
+      stated: 'Solid line',
+      documented: 'Solid line, light fill',
+      inferred: 'Dashed line, hatched zone',
+      symbolic: 'Dotted line, open head: not a place',
+    } satisfies Record<BasisKind, string>,
+    seal: 'A recommendation, at its place or at the edge',
+    place: 'Place; a full dot is a main town',
+  },
+} as const

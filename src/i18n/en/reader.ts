@@ -1,0 +1,67 @@
+import type { TextVersion } from '#src/domain/mode.ts'
+
+/** Words of the document: sourcing card, text, apparatus, and the pages that work without scripts. */
+export const readerWords = {
+  card: {
+    title: 'Before you read',
+    notes: 'Notes on the source',
+    citation: 'How to cite it',
+    copy: 'Copy the citation',
+    copied: 'The citation was copied',
+    notCopied: 'The browser did not allow copying. Select the citation and copy it by hand.',
+  },
+  title: 'The document',
+  text: 'Text',
+  versions: { reading: 'Reading text', seed: 'Seed as given' } satisfies Record<TextVersion, string>,
+  versionNotes: {
+    reading: (changes: number) =>
+      changes === 0
+        ? 'The text as it was given; nothing was changed.'
+        : `The editors changed the seed in ${countOf(changes, 'place')}. Each bears a letter that leads to what was there and why.`,
+    seed: () => 'The text exactly as it was given, scanning debris included. Lettered: what the reading text replaces.',
+  } satisfies Record<TextVersion, (changes: number) => string>,
+  passage: (number: number, opening: string) => `Passage ${number}: ${opening}`,
+  passageShort: (number: number) => `Passage ${number}`,
+  chosen: 'Chosen.',
+  lit: 'Bears on what is chosen.',
+  legend: {
+    title: 'Marks in the text',
+    place: 'place',
+    shape: 'drawn on the map',
+    person: 'person',
+    term: 'term explained',
+    event: 'event',
+    dispute: 'disputed',
+    reference: 'elsewhere in the lesson',
+    change: 'changed by the editors',
+  },
+  changeLetter: (letter: string) => `Change ${letter}`,
+  queryMark: 'Editors’ query',
+  apparatus: {
+    title: 'What the editors changed',
+    proof:
+      'With these changes taken back, the reading text is the seed again, byte for byte. This is checked whenever the lesson is built.',
+    none: 'Nothing was changed: the reading text is the seed, byte for byte.',
+    inSeed: 'Seed',
+    inReading: 'Reading',
+    nothing: 'nothing',
+    backTo: (where: string) => `${where}: back to the text`,
+    queries: 'What the editors doubt and left as it is',
+  },
+  events: {
+    title: 'Events by day',
+    intro: 'The same events as on the timeline, as plain text.',
+    laterPrint: (day: string) => `What came later than ${day}`,
+    toDocument: 'Back to the document',
+    noDate: 'No date',
+    date: 'Date',
+    knownLater: (day: string) => `Known from ${day}:`,
+    confidence: 'How sure',
+    disputed: 'What is disputed',
+    sources: 'Sources',
+  },
+} as const
+
+function countOf(number: number, noun: string): string {
+  return number === 1 ? `one ${noun}` : `${number} ${noun}s`
+}

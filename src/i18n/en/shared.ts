@@ -1,0 +1,46 @@
+import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
+import type { Kind } from '#src/domain/ref.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  'cable-term': 'zone in the words of the document',
+  'plan-line': 'edge of a plan',
+  'restriction-line': 'restraining line',
+  'front-line': 'line of contact',
+  naval: 'waters',
+}
+
+/** Words that more than one view uses. */
+export const sharedWords = {
+  /** The accessible name of every seal button; testers and screen readers go by it. */
+  recommendation: (number: number, title: string) => `Recommendation ${number}: ${title}`,
+  recommendationShort: (number: number) => `Recommendation ${number}`,
+  kinds: {
+    passage: 'passage',
+    recommendation: 'recommendation',
+    place: 'place',
+    area: 'area',
+    front: 'front line',
+    line: 'line on the map',
+    movement: 'movement',
+    event: 'event',
+    person: 'person',
+    term: 'term',
+    source: 'source',
+    dispute: 'dispute',
+  } satisfies Record<Kind, string>,
+  basis: {
+    stated: 'Stated: the document names the place',
+    documented: 'Documented: another source places it',
+    inferred: 'Inferred: reasoned, with the reason given',
+    symbolic: 'Symbolic: a sign, not a place',
+  } satisfies Record<BasisKind, string>,
+  confidence: {
+    certain: 'Certain',
+    probable: 'Probable',
+    disputed: 'Disputed',
+  } satisfies Record<ConfidenceLevel, string>,
+  /** What kind of place or shape a content type names; unknown ones are written as words. */
+  typeOf: (type: string) => TYPES[type] ?? type.replaceAll('-', ' '),
+  later: 'later',
+  close: 'Close',
+} as const

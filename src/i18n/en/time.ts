@@ -1,0 +1,52 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** Words of the timeline and of the controls of time. */
+export const timeWords = {
+  region: 'Timeline',
+  months: MONTHS,
+  shortMonths: MONTHS.map((month) => month.slice(0, 3)),
+
+  recommendations: 'Recommendations',
+  view: 'Days in view',
+  zoomIn: 'Fewer days, larger',
+  zoomOut: 'More days, smaller',
+  wholeMonth: (month: string) => `Show the whole of ${month}`,
+  firstView: (from: string, to: string) => `Show ${from} to ${to}`,
+  failed: 'The timeline could not be drawn. Nothing is lost: all events are in the list of events.',
+
+  asOf: 'What they knew on',
+  dayBefore: 'One day earlier',
+  dayAfter: 'One day later',
+  backTo: (day: string) => `Back to ${day}`,
+
+  window: 'Days shown',
+  allDays: 'All days',
+  windowOf: (from: string, to: string) => `${from} – ${to}`,
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  eventsShown: (shown: number, all: number) =>
+    shown === all ? `All ${all} events are shown.` : `${shown} of ${all} events are shown.`,
+  typedDay: {
+    notADay: (example: string) => `Not a day that can be read. Write it like this: ${example}.`,
+    noSuchDay: 'The calendar has no such day.',
+    outside: (from: string, to: string) => `The lesson runs from ${from} to ${to}.`,
+  },
+
+  days: 'Days and their events',
+  noDate: 'No date',
+  bearsOn: (recommendation: string) => `, ${recommendation}`,
+  noEvents: 'No event falls in the days and lanes that are shown.',
+} as const

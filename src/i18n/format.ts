@@ -1,0 +1,32 @@
+import { type Day, toMilliseconds } from '#src/domain/day.ts'
+import { type TimeSpan, isSingleDay } from '#src/domain/span.ts'
+
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** 12 October 1950, in that form. */
+export function formatDay(day: Day): string {
+  return LONG.format(toMilliseconds(day))
+}
+
+/** 12 Oct. */
+export function formatDayShort(day: Day): string {
+  // en-GB abbreviates September with four letters
+  return SHORT.format(toMilliseconds(day)).replace('Sept', 'Sep')
+}
+
+export function formatMonth(day: Day): string {
+  return MONTH.format(toMilliseconds(day))
+}
+
+/** A span in words: one day, or first to last; "about" where the date is marked so; open ends said. */
+export function formatSpan(span: TimeSpan): string {
+  const { from, to } = span
+  const about = (uncertain: boolean) => (uncertain ? 'about ' : '')
+  if (from === null && to === null) return 'No date'
+  if (from !== null && isSingleDay(span)) return about(span.fromUncertain) + formatDay(from)
+  if (from === null) return `until ${about(span.toUncertain)}${formatDay(to ?? 0)}`
+  if (to === null) return `from ${about(span.fromUncertain)}${formatDay(from)} on`
+  return `${about(span.fromUncertain)}${formatDay(from)} to ${about(span.toUncertain)}${formatDay(to)}`
+}

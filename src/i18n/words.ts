@@ -1,0 +1,18 @@
+import { detailsWords } from './en/details.ts'
+import { frameWords } from './en/frame.ts'
+import { listWords } from './en/lists.ts'
+import { mapWords } from './en/map.ts'
+import { readerWords } from './en/reader.ts'
+import { sharedWords } from './en/shared.ts'
+import { timeWords } from './en/time.ts'
+
+/** The words of the interface, by where they stand. One language so far; a second one gets the same shape. */
+export const words = {
+  shared: sharedWords,
+  frame: frameWords,
+  reader: readerWords,
+  lists: listWords,
+  map: mapWords,
+  time: timeWords,
+  details: detailsWords,
+} as const

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import { id, refTo, text } from './field.ts'
+import { prose } from './prose.ts'
+
+const dispute = z.strictObject({
+  id,
+  question: text,
+  positions: z.array(z.strictObject({ who: text, claim: prose, sources: z.array(refTo('source')) })),
+  whatTheDocumentSays: prose,
+  stateOfTheQuestion: prose,
+  events: z.array(refTo('event')),
+  passages: z.array(refTo('passage')),
+})
+
+export const disputesFile = z.array(dispute)
+export type DisputesFile = z.infer<typeof disputesFile>

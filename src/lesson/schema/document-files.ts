@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { anyRef, id, refTo, text } from './field.ts'
+
+const change = z.strictObject({ seed: text, reading: text, reason: text })
+const mention = z.strictObject({
+  phrase: text.check(z.describe('As it stands in the reading.')),
+  ref: anyRef,
+  occurrence: z.exactOptional(
+    z.int().check(z.gte(1), z.describe('Which one, when the phrase occurs more than once. 1 is the first.')),
+  ),
+})
+const passage = z.strictObject({
+  id,
+  kind: z.enum([
+    'mark',
+    'heading',
+    'number',
+    'address',
+    'instruction',
+    'paragraph',
+    'recommendation',
+    'signature',
+    'date',
+    'distribution',
+  ]),
+  seed: text.check(z.describe('The characters of seed.txt. Never edit them.')),
+  reading: text,
+  adapted: text.check(z.describe('A simpler wording, always shown as adapted.')),
+  changes: z.exactOptional(z.array(change)),
+  mentions: z.exactOptional(z.array(mention)),
+  queries: z.exactOptional(z.array(text)),
+})
+const labelled = z.strictObject({ label: text, text })
+
+export const passagesFile = z.array(passage)
+export const apparatusFile = z.strictObject({
+  head: z.string(),
+  separators: z.array(z.strictObject({ before: refTo('passage'), text: z.string() })),
+})
+export const cardFile = z.strictObject({ citation: text, rows: z.array(labelled), notes: z.array(labelled) })
+
+export type PassagesFile = z.infer<typeof passagesFile>
+export type AuthoredPassage = PassagesFile[number]
+export type AuthoredMention = z.infer<typeof mention>
+export type AuthoredChange = z.infer<typeof change>
+export type ApparatusFile = z.infer<typeof apparatusFile>
+export type CardFile = z.infer<typeof cardFile>

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { citations } from './citation.ts'
+import { confidenceLevel, edtf, id, isoDay, refTo, shapeRef, text } from './field.ts'
+import { prose } from './prose.ts'
+
+const confidence = z.union([confidenceLevel, z.strictObject({ level: confidenceLevel, because: text })])
+const event = z.strictObject({
+  id,
+  when: edtf,
+  timeNote: z.exactOptional(text.check(z.describe('The hour, the zone, a doubt: what a date cannot hold.'))),
+  order: z.exactOptional(
+    z.int().check(z.gte(1), z.describe('Place among the events of all lanes that begin on the same day.')),
+  ),
+  headline: text.check(z.describe('60 characters at most.')),
+  summary: prose,
+  importance: z.literal([1, 2, 3]),
+  places: z.array(refTo('place')),
+  passages: z.array(refTo('passage')),
+  shapes: z.array(shapeRef),
+  confidence,
+  dispute: z.exactOptional(text.check(z.describe('What the texts disagree about, in a sentence.'))),
+  knownOn: z.exactOptional(
+    isoDay.check(z.describe('First day on which the recipients could have known. Leave it out if not established.')),
+  ),
+  sources: citations,
+  outsideFrame: z.exactOptional(
+    text.check(z.describe('Why its dates may lie outside the frame of the lesson; leave it out when they do not.')),
+  ),
+})
+
+export const eventsFile = z.strictObject({ lane: id, events: z.array(event) })
+export type EventsFile = z.infer<typeof eventsFile>
+export type AuthoredEvent = z.infer<typeof event>

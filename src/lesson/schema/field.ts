@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import type { Kind, Ref } from '#src/domain/ref.ts'
+
+const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const SHAPES = ['area', 'front', 'line', 'movement'] as const
+
+/** A text that is there: never empty. */
+export const text = z.string().check(z.minLength(1))
+export const id = z
+  .string()
+  .check(z.regex(new RegExp(`^${NAME}$`)), z.describe('Lower-case words joined by hyphens. Never change it.'))
+export const isoDay = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('A day: year-month-day, such as 1921-03-09.'))
+export const edtf = text.check(
+  z.describe('A date in EDTF: 1921-03-09, 1921-03, 1921-03-09/1921-03-11, with ~ for "about" and ? for "doubtful".'),
+)
+export const longitudeLatitude = z.tuple([
+  z.number().check(z.gte(-180), z.lte(180)),
+  z.number().check(z.gte(-90), z.lte(90)),
+])
+export const westSouthEastNorth = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .check(z.describe('West, south, east, north in degrees.'))
+export const confidenceLevel = z.enum(['certain', 'probable', 'disputed'])
+export const basisKind = z.enum(['stated', 'documented', 'inferred', 'symbolic'])
+
+/** `kind:name`, of one of the given kinds. */
+export function refTo<K extends Kind>(...kinds: readonly [K, ...K[]]) {
+  const pattern = new RegExp(`^(?:${kinds.join('|')}):${NAME}$`)
+  const described = z.describe(`Written ${kinds.map((kind) => `${kind}:its-id`).join(' or ')}.`)
+  // the pattern proves what the type says; zod cannot infer it
+  return z.string().check(z.regex(pattern), described) as unknown as z.ZodMiniType<Ref<K>, Ref<K>>
+}
+
+export const shapeRef = refTo(...SHAPES)
+export const anyRef = refTo(
+  'passage',
+  'recommendation',
+  'place',
+  ...SHAPES,
+  'event',
+  'person',
+  'term',
+  'source',
+  'dispute',
+)

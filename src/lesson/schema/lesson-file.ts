@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { id, isoDay, refTo, text, westSouthEastNorth } from './field.ts'
+
+const days = z.strictObject({ from: isoDay, to: isoDay })
+
+export const lessonFile = z.strictObject({
+  id,
+  title: text,
+  shortTitle: text,
+  question: text.check(z.describe('The central question, always in sight.')),
+  language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  documentDay: isoDay,
+  documentDayLabel: text.check(z.describe('What the line at that day is called on the timeline.')),
+  frame: days.check(z.describe('The first and last day that anything in the lesson may touch.')),
+  firstView: days.check(z.describe('The days that the timeline shows first.')),
+  mapBounds: westSouthEastNorth,
+  lanes: z.array(z.strictObject({ id, title: text, short: text })),
+  sides: z.array(z.strictObject({ id, title: text })),
+  zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: z.array(refTo('area')) })),
+  seed: z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  credits: z.array(
+    z
+      .union([text, z.strictObject({ text, sources: z.array(refTo('source')) })])
+      .check(z.describe('What a licence asks us to print; with the sources it speaks of.')),
+  ),
+})
+export type LessonFile = z.infer<typeof lessonFile>

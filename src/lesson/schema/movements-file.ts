@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { refTo } from './field.ts'
+import { featureCollection, lineString, shapeFields, spanFields } from './shape.ts'
+
+const movement = z.strictObject({
+  ...shapeFields,
+  ...spanFields,
+  arrow: z.literal('end').check(z.describe('Where the arrowhead stands.')),
+  via: z.array(refTo('place')),
+})
+
+export const movementsFile = featureCollection(movement, lineString)
+export type MovementsFile = z.infer<typeof movementsFile>

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { anyRef, id, refTo, text } from './field.ts'
+
+const open = z.strictObject({
+  id,
+  kind: z.literal('open'),
+  skill: text,
+  prompt: text,
+  hint: text,
+  modelAnswer: text.check(z.describe("Teacher's side: never on a student's print.")),
+  refs: z.array(anyRef),
+})
+const predict = z.strictObject({
+  id,
+  kind: z.literal('predict'),
+  recommendation: refTo('recommendation'),
+  passage: refTo('passage'),
+  prompt: text,
+  options: z.array(z.strictObject({ id, text })),
+  best: id.check(z.describe('The id of the option nearest to what happened.')),
+  reveal: text,
+  sources: z.array(refTo('source')),
+})
+
+export const questionsFile = z.array(z.discriminatedUnion('kind', [open, predict]))
+export type QuestionsFile = z.infer<typeof questionsFile>
+export type AuthoredOpenQuestion = z.infer<typeof open>
+export type AuthoredPrediction = z.infer<typeof predict>

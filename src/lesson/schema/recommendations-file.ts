@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { citations } from './citation.ts'
+import { basisKind, confidenceLevel, longitudeLatitude, refTo, shapeRef, text } from './field.ts'
+import { prose } from './prose.ts'
+
+const seal = z.strictObject({
+  mode: z
+    .enum(['place', 'area', 'region', 'edge'])
+    .check(z.describe('edge: no single place; the numeral stands at the border of the map.')),
+  ref: z.exactOptional(refTo('place', 'area')),
+  at: z.exactOptional(longitudeLatitude.check(z.describe('Longitude, latitude.'))),
+  basis: basisKind,
+  because: text,
+})
+const outcome = z.strictObject({
+  headline: text,
+  summary: prose,
+  verdict: z.enum(['happened-anyway', 'overtaken', 'annulled-then-revived', 'not-carried-out']),
+  confidence: confidenceLevel,
+  events: z.array(refTo('event')),
+  sources: citations,
+})
+const recommendation = z.strictObject({
+  number: z.int().check(z.gte(1)),
+  passage: refTo('passage'),
+  title: text,
+  says: prose,
+  phrases: z.array(z.strictObject({ phrase: text, note: text })),
+  namedPlaces: z.array(refTo('place')),
+  inferredPlaces: z.array(refTo('place')),
+  shapes: z.array(shapeRef),
+  mapNote: text,
+  formalFate: text,
+  seal,
+  outcome,
+  origin: z.exactOptional(prose),
+})
+
+export const recommendationsFile = z.array(recommendation)
+export type RecommendationsFile = z.infer<typeof recommendationsFile>
+export type AuthoredSeal = z.infer<typeof seal>

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { anyRef, id, isoDay, shapeRef, text, westSouthEastNorth } from './field.ts'
+import { prose } from './prose.ts'
+
+const step = z.strictObject({
+  id,
+  title: text,
+  phase: text,
+  minutes: z.number().check(z.positive()),
+  asOf: isoDay.check(z.describe('The step shows nothing that begins after this day.')),
+  bounds: westSouthEastNorth,
+  select: anyRef,
+  show: z.array(shapeRef),
+  questions: z.array(id),
+  body: prose,
+  speakerNotes: prose,
+})
+
+export const tourFile = z.strictObject({
+  id,
+  title: text,
+  minutes: z.number().check(z.positive()),
+  shortCut: z.strictObject({ steps: z.array(id), note: text }),
+  steps: z.array(step),
+})
+export type TourFile = z.infer<typeof tourFile>

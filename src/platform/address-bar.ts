@@ -1,0 +1,33 @@
+/** The only room that knows the page's address and its history. */
+export type AddressBar = {
+  /** The query of the present address, without the question mark. */
+  readonly query: () => string
+  readonly push: (query: string) => void
+  readonly replace: (query: string) => void
+  /** Called when the person goes back or forward. Returns the call that ends it. */
+  readonly onMove: (listener: () => void) => () => void
+}
+
+export function createAddressBar(): AddressBar {
+  const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + window.location.hash
+  return {
+    query: () => window.location.search.slice(1),
+    push: (query) => {
+      window.history.pushState(null, '', address(query))
+    },
+    replace: (query) => {
+      // Some embeddings forbid it or limit its rate; the lesson works without.
+      try {
+        window.history.replaceState(null, '', address(query))
+      } catch {
+        return
+      }
+    },
+    onMove: (listener) => {
+      window.addEventListener('popstate', listener)
+      return () => {
+        window.removeEventListener('popstate', listener)
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Camera } from '#src/domain/camera.ts'
+import type { Day } from '#src/domain/day.ts'
+import type { LaneId, Lesson } from '#src/domain/lesson.ts'
+import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { View } from '#src/domain/selection.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { LAYERS, type LayerId } from './app-state.ts'
+import type { Store } from './store.ts'
+
+export type Actions = ReturnType<typeof createActions>
+
+/** The only writers of the store. Days outside the lesson's frame are moved to its nearest day. */
+export function createActions(store: Store, lesson: Lesson) {
+  const set = store.setState
+  const within = (day: Day) => Math.min(Math.max(day, lesson.frame.from), lesson.frame.to)
+  return {
+    select: (ref: Ref, from: View) => {
+      set({ selection: { ref, from } })
+    },
+    clear: () => {
+      set({ selection: null })
+    },
+    hover: (ref: Ref | null) => {
+      if (store.getState().hovered !== ref) set({ hovered: ref })
+    },
+    setWindow: (window: TimeWindow | null) => {
+      set({ window: window === null ? null : toWindow(within(window.from), within(window.to)) })
+    },
+    setAsOf: (day: Day) => {
+      set({ asOf: within(day) })
+    },
+    setMode: (mode: Mode) => {
+      set({ mode })
+    },
+    setText: (text: TextVersion) => {
+      set({ text })
+    },
+    setPane: (pane: Pane) => {
+      set({ pane })
+    },
+    toggleLane: (lane: LaneId) => {
+      const all = lesson.lanes.map((each) => each.id)
+      set((state) => ({ lanes: toggle(all, state.lanes, lane) }))
+    },
+    showAllLanes: () => {
+      set({ lanes: null })
+    },
+    toggleLayer: (layer: LayerId) => {
+      set((state) => ({ layers: toggle(LAYERS, state.layers, layer) }))
+    },
+    moveCamera: (camera: Camera | null) => {
+      set({ camera })
+    },
+    notify: (text: string) => {
+      set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text }] }))
+    },
+    dismiss: (id: number) => {
+      set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+    },
+  }
+}
+
+function toWindow(a: Day, b: Day): TimeWindow {
+  return { from: Math.min(a, b), to: Math.max(a, b) }
+}
+
+/** Switches one of `all`; a full set is written as null, so that it needs no words in a link. */
+function toggle<T>(all: readonly T[], shown: readonly T[] | null, one: T): readonly T[] | null {
+  const now = new Set(shown ?? all)
+  if (!now.delete(one)) now.add(one)
+  return now.size === all.length ? null : all.filter((each) => now.has(each))
+}

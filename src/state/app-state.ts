@@ -1,0 +1,50 @@
+import type { Camera } from '#src/domain/camera.ts'
+import type { Day } from '#src/domain/day.ts'
+import type { LaneId } from '#src/domain/lesson.ts'
+import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { Selection } from '#src/domain/selection.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+
+/** Groups of map signs that the legend switches. */
+export const LAYERS = ['fronts', 'movements', 'areas', 'lines', 'places'] as const
+export type LayerId = (typeof LAYERS)[number]
+
+/** What a person has to be told: shown until dismissed, and read out. */
+export type Notice = { readonly id: number; readonly text: string }
+
+export type AppState = {
+  readonly mode: Mode
+  readonly selection: Selection
+  /** Chosen days that filter map, lists and counts; null is all days. */
+  readonly window: TimeWindow | null
+  /** "What they knew on": moves the front and marks what is later. */
+  readonly asOf: Day
+  readonly text: TextVersion
+  readonly pane: Pane
+  /** Lanes that are shown; null is all. */
+  readonly lanes: readonly LaneId[] | null
+  /** Map layers that are shown; null is all. */
+  readonly layers: readonly LayerId[] | null
+  /** Where a person has moved the map; null is the lesson's own view. */
+  readonly camera: Camera | null
+  readonly hovered: Ref | null
+  readonly notices: readonly Notice[]
+}
+
+/** How a field is kept: in the URL with a new history entry, in the URL in place, or nowhere. */
+export type Home = 'push' | 'replace' | 'nowhere'
+
+export const HOMES = {
+  mode: 'push',
+  selection: 'replace',
+  window: 'replace',
+  asOf: 'replace',
+  text: 'replace',
+  pane: 'replace',
+  lanes: 'replace',
+  layers: 'replace',
+  camera: 'replace',
+  hovered: 'nowhere',
+  notices: 'nowhere',
+} as const satisfies Record<keyof AppState, Home>

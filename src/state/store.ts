@@ -1,0 +1,26 @@
+import { type StoreApi, createStore } from 'zustand/vanilla'
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { AppState } from './app-state.ts'
+
+export type Store = StoreApi<AppState>
+
+export function createAppStore(lesson: Lesson, patch: Partial<AppState> = {}): Store {
+  return createStore<AppState>(() => ({ ...initialState(lesson), ...patch }))
+}
+
+/** Where a newcomer stands: the document's own day, everything shown, nothing chosen. */
+export function initialState(lesson: Lesson): AppState {
+  return {
+    mode: 'read',
+    selection: null,
+    window: null,
+    asOf: lesson.documentDay,
+    text: 'reading',
+    pane: 'cable',
+    lanes: null,
+    layers: null,
+    camera: null,
+    hovered: null,
+    notices: [],
+  }
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
+import { toIsoDay } from '#src/domain/day.ts'
+import { tinyIndex } from '#tests/support/tiny-lesson.ts'
+import { LAYERS } from './app-state.ts'
+import { initialState } from './store.ts'
+import { type LinkedState, decodeState, encodeState } from './url-codec.ts'
+
+const index = tinyIndex()
+const { lesson } = index
+const start = initialState(lesson)
+const { hovered: _, notices: __, ...linkedStart } = start
+const { from, to } = lesson.frame
+const dayInFrame = fc.integer({ min: from, max: to })
+const partOf = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => (some.length === all.length ? null : some))
+const refs = [...lesson.events, ...lesson.places, ...lesson.recommendations, ...lesson.sources].map((each) => each.id)
+
+const anyState: fc.Arbitrary<LinkedState> = fc.record({
+  mode: fc.constantFrom(...MODES),
+  selection: fc.option(fc.constantFrom(...refs).map((ref) => ({ ref, from: 'url' as const }))),
+  window: fc.option(fc.tuple(dayInFrame, dayInFrame).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
+  asOf: dayInFrame,
+  text: fc.constantFrom(...TEXT_VERSIONS),
+  pane: fc.constantFrom(...PANES),
+  lanes: partOf(lesson.lanes.map((lane) => lane.id)),
+  layers: partOf(LAYERS),
+  camera: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: -1_800_000, max: 1_800_000 }),
+        fc.integer({ min: -850_000, max: 850_000 }),
+        fc.integer({ min: 0, max: 2200 }),
+      )
+      .map(([x, y, z]) => ({ center: [x / 10_000, y / 10_000] as const, zoom: z / 100 })),
+  ),
+})
+
+describe('links', () => {
+  it('restore exactly the state they were made from', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { state: restored, issues } = decodeState(encodeState(state, index), index)
+        expect(issues).toEqual([])
+        expect(restored).toEqual(state)
+      }),
+      { numRuns: 400 },
+    )
+  })
+  it('are empty for a newcomer', () => {
+    expect(encodeState(start, index)).toBe('')
+  })
+  it('are written in plain signs', () => {
+    const state = { ...start, selection: { ref: lesson.recommendations[0]!.id, from: 'reader' as const } }
+    expect(encodeState(state, index)).toBe('select=recommendation:1')
+  })
+  it('drop what is damaged or unknown, keep the rest, and say why', () => {
+    const { state, issues } = decodeState(
+      'select=place:nowhere&asof=1950-13-40&from=x&pane=events&weather=fine&mode=fly',
+      index,
+    )
+    expect(state).toEqual({ ...linkedStart, pane: 'events' })
+    expect(issues.map(({ parameter, problem }) => [parameter, problem])).toEqual([
+      ['select', 'not-in-lesson'],
+      ['asof', 'not-a-day'],
+      ['from', 'not-a-day'],
+      ['weather', 'unknown-parameter'],
+      ['mode', 'unknown-value'],
+    ])
+  })
+  it('with one end of a window open it to the lesson’s own end', () => {
+    expect(decodeState(`from=${toIsoDay(from + 2)}`, index).state.window).toEqual({ from: from + 2, to })
+    expect(decodeState(`to=${toIsoDay(to - 2)}`, index).state.window).toEqual({ from, to: to - 2 })
+  })
+  it('with the ends of a window in the wrong order are read the right way round', () => {
+    const query = `from=${toIsoDay(from + 5)}&to=${toIsoDay(from + 1)}`
+    expect(decodeState(query, index).state.window).toEqual({ from: from + 1, to: from + 5 })
+  })
+  it('to a day outside the lesson are answered, not followed', () => {
+    expect(decodeState('asof=2001-01-01', index).issues.map((issue) => issue.problem)).toEqual(['outside-frame'])
+  })
+  it('never throw, whatever they hold', () => {
+    const names = fc.constantFrom(
+      'select',
+      'asof',
+      'from',
+      'to',
+      'at',
+      'lanes',
+      'layers',
+      'mode',
+      '__proto__',
+      'constructor',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, fc.string({ unit: 'binary' }))), (pairs) => {
+        const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')
+        const { state } = decodeState(query, index)
+        expect(state.asOf).toBeGreaterThanOrEqual(from)
+      }),
+    )
+  })
+})

@@ -1,0 +1,143 @@
+import { type Day, parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
+import { parseRef } from '#src/domain/ref.ts'
+import type { UrlProblem } from '#src/domain/url-problem.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { type AppState, LAYERS } from './app-state.ts'
+import { initialState } from './store.ts'
+
+/** The part of the state that a link restores. */
+export type LinkedState = Omit<AppState, 'hovered' | 'notices'>
+
+/** Why a parameter was dropped: the state does without it, and the reader is told. */
+export type UrlIssue = {
+  readonly parameter: string
+  readonly value: string
+  readonly problem: UrlProblem
+}
+
+type Reading = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
+type Row = {
+  /** The parameter's value, or null when the state is as a newcomer finds it. */
+  readonly write: (state: LinkedState, start: LinkedState) => string | null
+  readonly read: (value: string, index: LessonIndex, start: LinkedState) => Reading
+}
+
+/** The vocabulary of a link, one row for each parameter, in the order in which they are written. */
+const ROWS: Readonly<Record<string, Row>> = {
+  mode: choice('mode', MODES),
+  select: {
+    write: (state) => state.selection?.ref ?? null,
+    read: (value, index) => {
+      const ref = parseRef(value)
+      if (ref === null || !index.has(ref)) return { problem: 'not-in-lesson' }
+      return { patch: { selection: { ref, from: 'url' } } }
+    },
+  },
+  asof: {
+    write: (state, start) => (state.asOf === start.asOf ? null : toIsoDay(state.asOf)),
+    read: (value, index) => readDay(value, index, (asOf) => ({ asOf })),
+  },
+  from: {
+    write: (state) => (state.window === null ? null : toIsoDay(state.window.from)),
+    read: (value, index) => readDay(value, index, (from) => ({ window: { from, to: index.lesson.frame.to } })),
+  },
+  to: {
+    write: (state) => (state.window === null ? null : toIsoDay(state.window.to)),
+    read: (value, index) => readDay(value, index, (to) => ({ window: { from: index.lesson.frame.from, to } })),
+  },
+  text: choice('text', TEXT_VERSIONS),
+  pane: choice('pane', PANES),
+  lanes: subset('lanes', (index) => index.lesson.lanes.map((lane) => lane.id)),
+  layers: subset('layers', () => LAYERS),
+  at: {
+    write: ({ camera }) =>
+      camera === null
+        ? null
+        : [camera.center[0].toFixed(4), camera.center[1].toFixed(4), camera.zoom.toFixed(2)].map(Number).join(','),
+    read: readCamera,
+  },
+}
+
+function linkedPartOf({ hovered: _, notices: __, ...linked }: AppState): LinkedState {
+  return linked
+}
+
+/** Query text without the question mark; empty for a newcomer's state. */
+export function encodeState(state: LinkedState, index: LessonIndex): string {
+  const start = initialState(index.lesson)
+  return Object.entries(ROWS)
+    .flatMap(([name, row]) => {
+      const value = row.write(state, start)
+      return value === null
+        ? []
+        : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`]
+    })
+    .join('&')
+}
+
+/** Reads a query against the lesson. Damaged and unknown parameters are left out and reported, never fatal. */
+export function decodeState(query: string, index: LessonIndex): { state: LinkedState; issues: readonly UrlIssue[] } {
+  const start = linkedPartOf(initialState(index.lesson))
+  const issues: UrlIssue[] = []
+  let state: LinkedState = start
+  for (const [name, value] of new URLSearchParams(query)) {
+    const row = Object.hasOwn(ROWS, name) ? ROWS[name] : undefined
+    const reading: Reading = row?.read(value, index, start) ?? { problem: 'unknown-parameter' }
+    if ('problem' in reading) {
+      issues.push({ parameter: name, value, problem: reading.problem })
+    } else {
+      state = { ...state, ...reading.patch, ...joinWindow(name, state, reading.patch) }
+    }
+  }
+  return { state, issues }
+}
+
+/** `from` and `to` stand for one window: the second one read keeps the end that the first one set. */
+function joinWindow(name: string, state: LinkedState, patch: Partial<LinkedState>): Partial<LinkedState> {
+  if (!patch.window || state.window === null) return {}
+  const from = name === 'from' ? patch.window.from : state.window.from
+  const to = name === 'to' ? patch.window.to : state.window.to
+  return { window: { from: Math.min(from, to), to: Math.max(from, to) } }
+}
+
+function choice<K extends 'mode' | 'text' | 'pane'>(field: K, values: readonly AppState[K][]): Row {
+  return {
+    write: (state, start) => (state[field] === start[field] ? null : state[field]),
+    read: (value) => {
+      const known = values.find((each) => each === value)
+      return known === undefined ? { problem: 'unknown-value' } : { patch: { [field]: known } }
+    },
+  }
+}
+
+function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly string[]): Row {
+  return {
+    write: (state) => state[field]?.join(',') ?? null,
+    read: (value, index) => {
+      const known = all(index)
+      const wanted = value === '' ? [] : value.split(',')
+      if (!wanted.every((each) => known.includes(each))) return { problem: 'unknown-value' }
+      const shown = known.filter((each) => wanted.includes(each))
+      return { patch: { [field]: shown.length === known.length ? null : shown } }
+    },
+  }
+}
+
+function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Partial<LinkedState>): Reading {
+  const day = parseIsoDay(value)
+  if (day === null) return { problem: 'not-a-day' }
+  const { from, to } = index.lesson.frame
+  return day < from || day > to ? { problem: 'outside-frame' } : { patch: toPatch(day) }
+}
+
+const CAMERA = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/
+
+function readCamera(value: string): Reading {
+  const [longitude, latitude, zoom] = value.split(',').map(Number)
+  if (!CAMERA.test(value) || longitude === undefined || latitude === undefined || zoom === undefined) {
+    return { problem: 'not-a-camera' }
+  }
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 85 || zoom > 22) return { problem: 'not-a-camera' }
+  return { patch: { camera: { center: [longitude, latitude], zoom } } }
+}

@@ -1,0 +1,10 @@
+/**
+ * Brings an element into sight by scrolling its list alone, never the page around it, and puts it a third from the top.
+ * `covered` is what a heading hides at the top of the list.
+ */
+export function scrollWithin(list: HTMLElement, element: HTMLElement, covered = 0): void {
+  const frame = list.getBoundingClientRect()
+  const box = element.getBoundingClientRect()
+  if (box.top >= frame.top + covered && box.bottom <= frame.bottom) return
+  list.scrollTop += box.top - frame.top - Math.max(covered, frame.height / 3)
+}

@@ -1,0 +1,104 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
+import type { Day } from '#src/domain/day.ts'
+import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Inks } from './inks.ts'
+import type { MapScene } from './map-scene.ts'
+
+/** The parts of a scene that filters and paint ask for. They live in the style's global state: no data is re-sent. */
+export type GlobalState = {
+  readonly asOf: Day
+  readonly windowFrom: Day
+  readonly windowTo: Day
+  /** The chosen thing's ref, or nothing in words. */
+  readonly selected: string
+  readonly lit: readonly Ref[]
+  readonly hidden: readonly Ref[]
+  readonly held: readonly Ref[]
+  readonly ghosts: readonly Ref[]
+  readonly laterFronts: readonly Ref[]
+  /** How strongly things are drawn that a selection does not light; 1 where it lights nothing on the map. */
+  readonly rest: number
+}
+
+const LONG_AGO = -1_000_000
+const FAR_OFF = 1_000_000
+const DIMMED = 0.45
+const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement', 'place']
+
+export function globalStateOf(scene: MapScene): GlobalState {
+  return {
+    asOf: scene.asOf,
+    windowFrom: scene.window?.from ?? LONG_AGO,
+    windowTo: scene.window?.to ?? FAR_OFF,
+    selected: scene.selected ?? '',
+    lit: [...scene.lit],
+    hidden: scene.hidden,
+    held: scene.fronts.held,
+    ghosts: scene.fronts.ghosts,
+    laterFronts: scene.fronts.later,
+    rest: [...scene.lit].some((ref) => DRAWN.includes(kindOf(ref))) ? DIMMED : 1,
+  }
+}
+
+export type Expression = ExpressionSpecification
+
+// the library's types cannot follow expressions that are put together from parts
+const expression = (value: unknown): Expression => value as Expression
+export const all = (...tests: readonly unknown[]): FilterSpecification => ['all', ...tests] as FilterSpecification
+export const any = (...tests: readonly unknown[]): Expression => expression(['any', ...tests])
+export const not = (test: unknown): Expression => expression(['!', test])
+export const is = (property: string, value: string | boolean): Expression =>
+  expression(['==', ['get', property], value])
+
+const now = ['number', ['global-state', 'asOf']]
+const from = ['coalesce', ['get', 'from'], LONG_AGO]
+const to = ['coalesce', ['get', 'to'], FAR_OFF]
+
+export const isLater: Expression = expression(['>', from, now])
+export const isOver: Expression = expression(['<', to, now])
+/** Runs on the as-of day itself. */
+export const holds: Expression = expression(['all', ['<=', from, now], ['>=', to, now]])
+export const inWindow: Expression = expression([
+  'all',
+  ['<=', from, ['number', ['global-state', 'windowTo']]],
+  ['>=', to, ['number', ['global-state', 'windowFrom']]],
+])
+
+/** Whether the sign is in one of the lists of the global state. */
+export const listed = (name: 'lit' | 'hidden' | 'held' | 'ghosts' | 'laterFronts'): Expression =>
+  expression(['in', ['get', 'id'], ['array', ['global-state', name]]])
+
+/** The chosen sign, for filters and layout, which know no feature state. */
+export const isSelected: Expression = expression(['==', ['get', 'id'], ['global-state', 'selected']])
+
+const flag = (name: 'chosen' | 'lit') => ['boolean', ['feature-state', name], false]
+
+/** One value for the chosen sign, one for signs that the choice lights, one for the rest. */
+export const bySelection = (chosen: unknown, lit: unknown, rest: unknown): Expression =>
+  expression(['case', flag('chosen'), chosen, flag('lit'), lit, rest])
+
+/** Full strength for what is chosen or lit; the rest steps back while something is chosen. */
+export const strength = (full: unknown): Expression =>
+  bySelection(1, 1, ['*', full, ['number', ['global-state', 'rest']]])
+
+/** As `strength`, but words that step back stay readable. */
+export const wordStrength: Expression = bySelection(1, 1, ['max', 0.72, ['number', ['global-state', 'rest']]])
+
+export const when = (test: unknown, yes: unknown, otherwise: unknown): Expression =>
+  expression(['case', test, yes, otherwise])
+
+export const byBasis = (solid: unknown, inferred: unknown, symbolic: unknown): Expression =>
+  expression(['match', ['get', 'basis'], 'inferred', inferred, 'symbolic', symbolic, solid])
+
+/** The colour of the side whose sign it is. */
+export const sideColour = (inks: Inks): Expression =>
+  expression([
+    'match',
+    ['get', 'ink'],
+    ...(['un', 'kpa', 'cpv', 'ussr'] as const).flatMap((ink) => [ink, inks[ink]]),
+    inks.neutral,
+  ])
+
+/** Grows between two zoom levels. */
+export const byZoom = (...stops: readonly (readonly [number, unknown])[]): Expression =>
+  expression(['interpolate', ['linear'], ['zoom'], ...stops.flat()])

@@ -1,0 +1,126 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import {
+  all,
+  any,
+  bySelection,
+  byBasis,
+  holds,
+  inWindow,
+  is,
+  isLater,
+  isSelected,
+  listed,
+  not,
+  sideColour,
+  strength,
+  wordStrength,
+  when,
+} from '../expressions.ts'
+import { ITALIC } from '../fonts.ts'
+import type { Inks } from '../inks.ts'
+
+const SOURCE = 'areas'
+
+/** Zones: a light fill by side, hatched where inferred, dotted where symbolic. A soft zone has no edge line. */
+export function areaLayers(inks: Inks): readonly LayerSpecification[] {
+  const shown = all(not(listed('hidden')), any(listed('lit'), all(holds, inWindow)))
+  const colour = sideColour(inks)
+  return [
+    {
+      id: 'areas-fill',
+      type: 'fill',
+      source: SOURCE,
+      filter: all(shown, not(is('basis', 'symbolic'))),
+      paint: {
+        'fill-color': colour,
+        'fill-antialias': false,
+        'fill-opacity': when(isLater, 0.03, bySelection(0.2, 0.14, 0.07)),
+      },
+    },
+    {
+      id: 'areas-hatch',
+      type: 'fill',
+      source: SOURCE,
+      filter: all(shown, is('basis', 'inferred'), not(isLater)),
+      paint: {
+        'fill-pattern': ['concat', 'hatch-', ['get', 'ink']],
+        'fill-opacity': bySelection(1, 0.85, ['*', 0.3, ['number', ['global-state', 'rest']]]),
+      },
+    },
+    {
+      id: 'areas-chosen',
+      type: 'line',
+      source: SOURCE,
+      filter: shown,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': inks.chosen,
+        'line-width': when(is('soft', true), 16, 7),
+        'line-blur': when(is('soft', true), 12, 1),
+        'line-opacity': bySelection(0.85, 0, 0),
+      },
+    },
+    {
+      id: 'areas-soft-edge',
+      type: 'line',
+      source: SOURCE,
+      filter: all(shown, is('soft', true)),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 13, 'line-opacity': strength(0.25) },
+    },
+    {
+      id: 'areas-edge',
+      type: 'line',
+      source: SOURCE,
+      filter: all(shown, is('soft', false)),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': bySelection(1.8, 1.4, 0.9),
+        'line-opacity': strength(0.55),
+        'line-dasharray': when(
+          isLater,
+          ['literal', [1, 3]],
+          byBasis(['literal', [1, 0]], ['literal', [5, 3]], ['literal', [1.2, 2.4]]),
+        ),
+      },
+    },
+  ]
+}
+
+/** In the zone, or beside it: which side of the words is turned to the middle, and how many letters away they stand. */
+const SPOTS: (string | [number, number])[] = [
+  ...['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6]],
+  ...['left', [4, 0], 'right', [-4, 0], 'left', [5, -2.5], 'left', [5, 2.5]],
+  ...['right', [-5, -2.5], 'right', [-5, 2.5]],
+] as (string | [number, number])[]
+
+/** Names of the zones with several readings, and of those that a choice lights; all of them would be a crowd. */
+export function areaLabels(inks: Inks): readonly LayerSpecification[] {
+  const label = (id: string, filter: ReturnType<typeof all>, overlap: 'never' | 'always'): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: SOURCE,
+    filter: all(not(listed('hidden')), filter),
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': ITALIC,
+      'text-size': 12.5,
+      'text-max-width': 11,
+      'text-variable-anchor-offset': SPOTS,
+      'text-padding': 4,
+      'text-overlap': overlap,
+    },
+    paint: {
+      'text-color': sideColour(inks),
+      'text-halo-color': inks.paper,
+      'text-halo-width': 1.6,
+      'text-opacity': wordStrength,
+    },
+  })
+  return [
+    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), 'never'),
+    label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), 'never'),
+    label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), 'always'),
+  ]
+}

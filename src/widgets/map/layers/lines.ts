@@ -1,0 +1,98 @@
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import {
+  all,
+  any,
+  byBasis,
+  bySelection,
+  holds,
+  is,
+  isLater,
+  listed,
+  not,
+  sideColour,
+  strength,
+  wordStrength,
+  when,
+} from '../expressions.ts'
+import { ITALIC } from '../fonts.ts'
+import type { Inks } from '../inks.ts'
+
+const SOURCE = 'lines'
+
+/** Reference, restraining and plan lines, between their first and last day. */
+export function lineLayers(inks: Inks): readonly LayerSpecification[] {
+  const shown = any(holds, listed('lit'))
+  return [
+    {
+      id: 'lines-chosen',
+      type: 'line',
+      source: SOURCE,
+      filter: shown as never,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': inks.chosen, 'line-width': 9, 'line-blur': 1, 'line-opacity': bySelection(0.85, 0, 0) },
+    },
+    {
+      id: 'lines-line',
+      type: 'line',
+      source: SOURCE,
+      filter: shown as never,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': when(is('reference', true), inks['ink-2'], sideColour(inks)),
+        'line-width': when(is('reference', true), bySelection(1.6, 1.4, 1), bySelection(2.2, 1.9, 1.3)),
+        'line-opacity': strength(when(isLater, 0.5, 0.85)),
+        'line-dasharray': when(
+          isLater,
+          ['literal', [1, 3]],
+          when(
+            is('reference', true),
+            ['literal', [1, 0]],
+            byBasis(['literal', [9, 2.5]], ['literal', [4, 3]], ['literal', [1, 2.5]]),
+          ),
+        ),
+      },
+    },
+  ]
+}
+
+const ALONG: SymbolLayerSpecification['layout'] = {
+  'symbol-placement': 'line',
+  'text-field': ['get', 'label'],
+  'text-font': ITALIC,
+  'text-size': 12,
+  'text-offset': [0, -0.75],
+  'text-max-angle': 60,
+  'text-letter-spacing': 0.03,
+}
+
+export function lineLabels(inks: Inks): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'lines-label',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(any(holds, listed('lit')), not(is('reference', true))),
+      layout: { ...ALONG, 'symbol-spacing': 420 },
+      paint: {
+        'text-color': sideColour(inks),
+        'text-halo-color': inks['land-0'],
+        'text-halo-width': 1.5,
+        'text-opacity': wordStrength,
+      },
+    },
+  ]
+}
+
+/** A line that others are measured by must keep its name, so it has many places to stand in. */
+export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'lines-label-reference',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(any(holds, listed('lit')), is('reference', true)),
+      layout: { ...ALONG, 'symbol-spacing': 140, 'text-padding': 1 },
+      paint: { 'text-color': inks['ink-2'], 'text-halo-color': inks['land-0'], 'text-halo-width': 1.5 },
+    },
+  ]
+}

@@ -1,0 +1,116 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import {
+  all,
+  byBasis,
+  bySelection,
+  inWindow,
+  is,
+  isLater,
+  isOver,
+  not,
+  sideColour,
+  strength,
+  when,
+} from '../expressions.ts'
+import type { Inks } from '../inks.ts'
+
+const SOURCE = 'movements'
+
+/**
+ * Routes, drawn whole from their first day: pale while under way, full once over, a faint dotted outline before.
+ * Sides differ by colour and by form: a single line, a double line, a line of beads, and four heads.
+ */
+export function movementLayers(inks: Inks): readonly LayerSpecification[] {
+  const colour = sideColour(inks)
+  const double = is('ink', 'cpv')
+  const step = ['get', 'step']
+  const width = (thin: number, thick: number) => ['+', thin, ['*', thick - thin, step]]
+  const progress = strength(when(isOver, 0.85, 0.5))
+  return [
+    {
+      id: 'movements-chosen',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'whole'), inWindow),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': inks.chosen, 'line-width': 10, 'line-blur': 1, 'line-opacity': bySelection(0.9, 0, 0) },
+    },
+    {
+      id: 'movements-later',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'whole'), inWindow, isLater),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': bySelection(1.8, 1.5, 0.9),
+        'line-opacity': bySelection(1, 0.8, ['*', 0.35, ['number', ['global-state', 'rest']]]),
+        'line-dasharray': [0.8, 3],
+      },
+    },
+    {
+      id: 'movements-casing',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'whole'), inWindow, not(isLater)),
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': inks['land-0'], 'line-width': bySelection(6, 5, 3.6), 'line-opacity': strength(0.7) },
+    },
+    {
+      id: 'movements-line',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'piece'), inWindow, not(isLater)),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': when(
+          double,
+          bySelection(1.5, 1.3, 1),
+          bySelection(width(1.6, 4.2), width(1.4, 3.6), width(0.9, 2.4)),
+        ),
+        'line-gap-width': when(double, width(1, 2.6), 0),
+        'line-opacity': progress,
+        'line-dasharray': byBasis(['literal', [1, 0]], ['literal', [4, 2.2]], ['literal', [1, 1.6]]),
+      },
+    },
+    {
+      id: 'movements-beads',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(is('part', 'whole'), is('ink', 'ussr'), inWindow, not(isLater)),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 30,
+        'icon-image': 'bead',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': progress },
+    },
+    {
+      id: 'movements-tail',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(is('part', 'tail'), is('ink', 'kpa'), inWindow, not(isLater)),
+      layout: { 'icon-image': 'tail', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      paint: { 'icon-opacity': progress },
+    },
+    {
+      id: 'movements-head',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(is('part', 'head'), inWindow, not(isLater)),
+      layout: {
+        'icon-image': ['concat', byBasis('head-', 'head-', 'head-open-'), ['get', 'ink']],
+        'icon-rotate': ['get', 'turn'],
+        'icon-rotation-alignment': 'map',
+        'icon-anchor': 'top',
+        'icon-size': 0.85,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: { 'icon-opacity': progress },
+    },
+  ]
+}

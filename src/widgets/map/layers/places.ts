@@ -1,0 +1,139 @@
+import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import {
+  all,
+  any,
+  bySelection,
+  byZoom,
+  is,
+  isSelected,
+  listed,
+  not,
+  strength,
+  wordStrength,
+  when,
+} from '../expressions.ts'
+import { BOLD, ITALIC, ROMAN } from '../fonts.ts'
+import type { Inks } from '../inks.ts'
+
+const SOURCE = 'places'
+const SECOND_TIER = 6.1
+const THIRD_TIER = 8.2
+
+/** Dots in three tiers; whatever a choice lights shows at any zoom. */
+export function placeLayers(inks: Inks): readonly LayerSpecification[] {
+  const tier = (number: number) => ['==', ['get', 'tier'], number]
+  const town = is('kind', 'town')
+  const needed = any(listed('lit'), is('kept', true))
+  const dots = (id: string, filter: ReturnType<typeof all>, minzoom: number): LayerSpecification => ({
+    id,
+    type: 'circle',
+    source: SOURCE,
+    minzoom,
+    filter,
+    paint: {
+      'circle-radius': bySelection(5, 3.8, ['match', ['get', 'tier'], 1, 3, 2, 2.3, 1.8]),
+      'circle-color': bySelection(inks.chosen, inks.lit, when(tier(1), inks.ink, inks.paper)),
+      'circle-stroke-color': inks.ink,
+      'circle-stroke-width': bySelection(1.6, 1.4, 0.9),
+      'circle-opacity': strength(1),
+      'circle-stroke-opacity': strength(1),
+    },
+  })
+  return [
+    {
+      id: 'places-chosen',
+      type: 'circle',
+      source: SOURCE,
+      filter: all(not(is('kind', 'region'))),
+      paint: { 'circle-radius': 9, 'circle-color': inks.chosen, 'circle-opacity': bySelection(0.55, 0, 0) },
+    },
+    dots('places-dot-3', all(tier(3), town, not(listed('lit'))), THIRD_TIER),
+    dots('places-dot-2', all(tier(2), town, not(listed('lit'))), SECOND_TIER),
+    dots('places-dot-1', all(town, any(tier(1), needed)), 0),
+    {
+      id: 'places-height',
+      type: 'circle',
+      source: SOURCE,
+      minzoom: SECOND_TIER,
+      filter: all(is('kind', 'height')),
+      paint: { 'circle-radius': 1.6, 'circle-color': inks['ink-2'], 'circle-opacity': strength(0.8) },
+    },
+  ]
+}
+
+/** Names in three tiers, then those that a choice lights; what the recommendations name never gives way. */
+export function placeLabels(inks: Inks): readonly LayerSpecification[] {
+  const tier = (number: number) => ['==', ['get', 'tier'], number]
+  const region = is('kind', 'region')
+  const kept = any(isSelected, is('kept', true))
+  const lit = all(listed('lit'), not(kept))
+  const plain = all(not(kept), not(listed('lit')))
+  const town = is('kind', 'town')
+  const ink = { 'text-color': inks.ink, 'text-halo-color': inks.paper, 'text-halo-width': 1.6 }
+  const beside: SymbolLayerSpecification['layout'] = {
+    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+    'text-radial-offset': 0.55,
+    'text-justify': 'auto',
+    'text-padding': 2,
+    'symbol-sort-key': ['get', 'tier'],
+  }
+  const names = (id: string, filter: ReturnType<typeof all>, minzoom: number, size: number): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: SOURCE,
+    minzoom,
+    filter,
+    layout: {
+      ...beside,
+      'text-field': ['get', 'label'],
+      'text-font': ['case', town, ['literal', ROMAN], ['literal', ITALIC]],
+      'text-size': size,
+    },
+    paint: { ...ink, 'text-opacity': wordStrength },
+  })
+  const regions = (id: string, filter: ReturnType<typeof all>, minzoom: number, kept: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: SOURCE,
+    minzoom,
+    filter,
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': ITALIC,
+      'text-size': ['match', ['get', 'tier'], 1, 17, 12.5],
+      'text-letter-spacing': ['match', ['get', 'tier'], 1, 0.28, 0.06],
+      'text-variable-anchor': ['center', 'bottom', 'top', 'right', 'left'],
+      'text-radial-offset': 0.7,
+      'text-overlap': kept ? 'always' : 'never',
+    },
+    paint: {
+      'text-color': inks['ink-2'],
+      'text-halo-color': inks['land-0'],
+      'text-halo-width': bySelection(2, 1.6, 1.2),
+      'text-opacity': wordStrength,
+    },
+  })
+  return [
+    names('places-name-3', all(tier(3), not(region), plain), THIRD_TIER, 12),
+    names('places-name-2', all(tier(2), not(region), plain), SECOND_TIER, 12),
+    names('places-name-1', all(tier(1), not(region), plain), 0, 13),
+    regions('places-region', all(region, not(kept), not(tier(1))), SECOND_TIER, false),
+    names('places-name-lit', all(lit, not(region)), 0, 13),
+    regions('places-region-kept', all(region, any(tier(1), kept)), 0, true),
+    {
+      id: 'places-name-kept',
+      type: 'symbol',
+      source: SOURCE,
+      filter: all(kept, not(region)),
+      layout: {
+        ...beside,
+        'text-field': ['get', 'label'],
+        'text-font': ['case', town, ['literal', BOLD], ['literal', ITALIC]],
+        'text-size': byZoom([5, 13], [8, 14]),
+        // tries every side first, and stays even if all of them are taken
+        'text-overlap': 'always',
+      },
+      paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
+    },
+  ]
+}

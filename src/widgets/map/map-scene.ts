@@ -1,0 +1,124 @@
+import type { Bounds, Camera } from '#src/domain/camera.ts'
+import type { Day } from '#src/domain/day.ts'
+import type { Position } from '#src/domain/geometry.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import type { BasisKind } from '#src/domain/sureness.ts'
+import type { Motion } from '#src/domain/widget.ts'
+
+/** Names of the colours of styles/tokens.css in which a side is drawn. */
+export type SideInk = 'un' | 'kpa' | 'cpv' | 'ussr' | 'neutral'
+export type MapLayer = 'fronts' | 'movements' | 'areas' | 'lines' | 'places'
+
+/** What every sign carries. `id` is the ref, so that one string serves feature, filter and selection. */
+type SignProperties = {
+  readonly id: Ref
+  readonly ink: SideInk
+  readonly basis: BasisKind
+  /** First and last day; null is an open end. */
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly label: string
+}
+
+export type AreaProperties = SignProperties & { readonly soft: boolean }
+/** A front is given whole, cut into stretches with and without contact, and as a calmer line for its date. */
+export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'label' }
+export type LineProperties = SignProperties & { readonly reference: boolean }
+/** A movement is given whole, as tapering pieces (`step` 0 to 1), and as the points of its tail and head. */
+export type MovementProperties = SignProperties & {
+  readonly part: 'whole' | 'piece' | 'head' | 'tail'
+  readonly step: number
+  /** Degrees clockwise from up, for the head. */
+  readonly turn: number
+}
+export type PlaceProperties = {
+  readonly id: Ref
+  readonly label: string
+  readonly tier: 1 | 2 | 3
+  readonly kind: 'town' | 'region' | 'height'
+  /** Its label may never give way to another. */
+  readonly kept: boolean
+  readonly stated: boolean
+}
+
+type Sign<P> = GeoJSON.FeatureCollection<GeoJSON.Geometry, P>
+
+/** Everything that can be drawn; it does not change with time or selection. */
+export type MapSigns = {
+  readonly areas: Sign<AreaProperties>
+  readonly fronts: Sign<FrontProperties>
+  readonly lines: Sign<LineProperties>
+  readonly movements: Sign<MovementProperties>
+  readonly places: Sign<PlaceProperties>
+}
+
+/** A numbered seal. Without `at` it stands at the map's edge, which is not this widget's. */
+export type SealSign = {
+  readonly ref: Ref
+  readonly number: number
+  readonly name: string
+  readonly at: Position | null
+  /** Stands beside a drawn place instead of on it. */
+  readonly beside: boolean
+  readonly selected: boolean
+}
+
+export type FrontChoice = {
+  /** Fronts that hold on the as-of day. */
+  readonly held: readonly Ref[]
+  /** Earlier main fronts, drawn thin. */
+  readonly ghosts: readonly Ref[]
+  /** A chosen front that is later than the as-of day. */
+  readonly later: readonly Ref[]
+}
+
+export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+
+export type MapWords = {
+  readonly title: string
+  readonly frontier: string
+  readonly zoomWithKey: string
+  readonly zoomWithMacKey: string
+  readonly twoFingers: string
+}
+
+/** All that the map shows, as plain data. Parts that did not change keep their identity from scene to scene. */
+export type MapScene = {
+  readonly base: { readonly land: string; readonly coast: string; readonly world: string; readonly frontier: string }
+  readonly signs: MapSigns
+  readonly selected: Ref | null
+  readonly lit: ReadonlySet<Ref>
+  readonly asOf: Day
+  readonly window: TimeWindow | null
+  readonly layers: readonly MapLayer[]
+  readonly fronts: FrontChoice
+  /** Readings of a zone that give way to the one that is shown. */
+  readonly hidden: readonly Ref[]
+  readonly seals: readonly SealSign[]
+  /** Where a person has put the map; null is the whole of `bounds`. */
+  readonly camera: Camera | null
+  readonly bounds: Bounds
+  /** Each new number takes the map back to `bounds`. */
+  readonly homings: number
+  /** What a choice in another view asks to see; null leaves the map where it is. */
+  readonly focus: Bounds | null
+  /** What lies over the map, in pixels. */
+  readonly padding: Padding
+  readonly motion: Motion
+  readonly words: MapWords
+}
+
+export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code'
+
+export type MapEvents = {
+  /** A person chose something on the map. */
+  readonly onSelect: (ref: Ref) => void
+  /** A person moved the map there. */
+  readonly onCamera: (camera: Camera) => void
+  /** What is in sight after any move, for scale bar and zoom buttons. No act of a person: never to be stored. */
+  readonly onView: (camera: Camera) => void
+  readonly onFail: (reason: MapFailure) => void
+  /** The map is drawn; also after a failure that passed. */
+  readonly onReady: () => void
+}

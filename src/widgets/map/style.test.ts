@@ -1,0 +1,81 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, test } from 'vitest'
+import type { Ref } from '#src/domain/ref.ts'
+import type { Inks } from './inks.ts'
+import type { MapScene } from './map-scene.ts'
+import { buildStyle, layerGroups, sealPoints } from './style.ts'
+
+const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
+const NOTHING = { type: 'FeatureCollection' as const, features: [] }
+const SCENE: MapScene = {
+  base: { land: 'land', coast: 'coast', world: 'world', frontier: 'frontier' },
+  signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, places: NOTHING },
+  selected: null,
+  lit: new Set(),
+  asOf: 10,
+  window: null,
+  layers: ['fronts', 'movements', 'areas', 'lines', 'places'],
+  fronts: { held: ['front:a'], ghosts: [], later: [] },
+  hidden: [],
+  seals: [
+    { ref: 'recommendation:1', number: 1, name: 'One', at: [125, 39], beside: true, selected: false },
+    { ref: 'recommendation:2', number: 2, name: 'Two', at: null, beside: false, selected: false },
+  ],
+  camera: null,
+  bounds: [122, 33, 132, 44],
+  homings: 0,
+  focus: null,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  motion: 'jump',
+  words: { title: 'Drawing', frontier: 'frontier', zoomWithKey: '', zoomWithMacKey: '', twoFingers: '' },
+}
+const stateOf = (scene: MapScene, name: string) => buildStyle(scene, INKS).state?.[name]?.default
+
+describe('the style of the map', () => {
+  test('is valid by the specification', () => {
+    expect(validateStyleMin(buildStyle(SCENE, INKS) as never).map((error) => error.message)).toEqual([])
+  })
+
+  test('asks for no glyphs, no sprite and no other host', () => {
+    const text = JSON.stringify(buildStyle(SCENE, INKS))
+    expect(text).not.toMatch(/https?:|glyphs|sprite/)
+  })
+
+  test('shows the layers of the scene and hides the others', () => {
+    const style = buildStyle({ ...SCENE, layers: ['places'] }, INKS)
+    const visibility = new Map(style.layers.map((layer) => [layer.id, layer.layout?.visibility]))
+    expect(visibility.get('places-name-kept')).toBe('visible')
+    expect(visibility.get('movements-line')).toBe('none')
+    expect(visibility.get('land')).toBeUndefined()
+  })
+
+  test('gives every layer a name of its own', () => {
+    const ids = buildStyle(SCENE, INKS).layers.map((layer) => layer.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('carries day, window and selection as state, so that no data is sent again', () => {
+    const scene: MapScene = { ...SCENE, asOf: 11, window: { from: 3, to: 5 }, lit: new Set<Ref>(['place:a']) }
+    expect(stateOf(scene, 'asOf')).toBe(11)
+    expect([stateOf(scene, 'windowFrom'), stateOf(scene, 'windowTo')]).toEqual([3, 5])
+    expect(stateOf(scene, 'lit')).toEqual(['place:a'])
+    expect(buildStyle(scene, INKS).sources).toEqual(buildStyle(SCENE, INKS).sources)
+  })
+
+  test('dims the rest only where a choice lights something that is drawn', () => {
+    expect(stateOf({ ...SCENE, lit: new Set<Ref>(['place:a']) }, 'rest')).toBeLessThan(1)
+    expect(stateOf({ ...SCENE, selected: 'person:a', lit: new Set<Ref>(['person:a', 'source:b']) }, 'rest')).toBe(1)
+  })
+
+  test('places the date of the front first, then the parallel, then the names that are kept, and dates of earlier fronts last', () => {
+    const ids = layerGroups(INKS, SCENE).flatMap(({ layers }) => layers.map((layer) => layer.id))
+    // of two labels the later layer is placed first
+    expect(ids.slice(-2)).toEqual(['lines-label-reference', 'fronts-label'])
+    expect(ids.at(-3)).toBe('places-name-kept')
+    expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
+  })
+
+  test('keeps room for the seals that stand on it', () => {
+    expect(sealPoints(SCENE).features).toHaveLength(1)
+  })
+})

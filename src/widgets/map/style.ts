@@ -1,0 +1,76 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { globalStateOf } from './expressions.ts'
+import type { Inks } from './inks.ts'
+import { areaLabels, areaLayers } from './layers/areas.ts'
+import { baseLayers, baseSources, frontierLabels } from './layers/base.ts'
+import { frontLabels, frontLayers, ghostLabels } from './layers/fronts.ts'
+import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
+import { movementLayers } from './layers/movements.ts'
+import { placeLabels, placeLayers } from './layers/places.ts'
+import { sealRoom } from './layers/seal-room.ts'
+import type { MapLayer, MapScene } from './map-scene.ts'
+
+export const SIGN_SOURCES = ['areas', 'fronts', 'lines', 'movements', 'places'] as const satisfies readonly MapLayer[]
+
+/** The whole style of a scene. There is no glyph server and no host but our own. */
+export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
+  const state = Object.entries(globalStateOf(scene)).map(([name, value]) => [name, { default: value }])
+  const shown = new Set(scene.layers)
+  const layers = [
+    ...baseLayers(inks, scene),
+    ...layerGroups(inks, scene).flatMap(({ group, layers: made }) =>
+      made.map((layer) => withVisibility(layer, group === null || shown.has(group))),
+    ),
+    sealRoom(),
+  ]
+  return {
+    version: 8,
+    state: Object.fromEntries(state) as NonNullable<StyleSpecification['state']>,
+    sources: { ...baseSources(scene), ...signSources(scene), seals: { type: 'geojson', data: sealPoints(scene) } },
+    layers,
+  }
+}
+
+/** Layers that one switch of the legend shows; without a group they are always shown. */
+type Group = { readonly group: MapLayer | null; readonly layers: readonly LayerSpecification[] }
+
+/** From the ground up. Labels come last, and of two labels the later one is placed first. */
+export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
+  return [
+    { group: 'areas', layers: areaLayers(inks) },
+    { group: 'lines', layers: lineLayers(inks) },
+    { group: 'movements', layers: movementLayers(inks) },
+    { group: 'fronts', layers: frontLayers(inks) },
+    { group: 'places', layers: placeLayers(inks) },
+    { group: 'lines', layers: lineLabels(inks) },
+    { group: 'areas', layers: areaLabels(inks) },
+    { group: 'fronts', layers: ghostLabels(inks) },
+    { group: null, layers: frontierLabels(inks, scene) },
+    { group: 'places', layers: placeLabels(inks) },
+    { group: 'lines', layers: referenceLabels(inks) },
+    { group: 'fronts', layers: frontLabels(inks) },
+  ]
+}
+
+function signSources(scene: MapScene): Readonly<Record<string, SourceSpecification>> {
+  return Object.fromEntries(
+    SIGN_SOURCES.map((name) => [
+      name,
+      { type: 'geojson', data: scene.signs[name], promoteId: 'id', tolerance: 0.2 } satisfies SourceSpecification,
+    ]),
+  )
+}
+
+/** Where the seals stand, so that names keep clear of them. */
+export function sealPoints(scene: MapScene): GeoJSON.FeatureCollection {
+  const features = scene.seals.flatMap(({ at, beside }): GeoJSON.Feature[] =>
+    at === null
+      ? []
+      : [{ type: 'Feature', properties: { beside }, geometry: { type: 'Point', coordinates: [at[0], at[1]] } }],
+  )
+  return { type: 'FeatureCollection', features }
+}
+
+function withVisibility(layer: LayerSpecification, visible: boolean): LayerSpecification {
+  return { ...layer, layout: { ...layer.layout, visibility: visible ? 'visible' : 'none' } }
+}

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { type Drawing, classesOf, drawItem, signatureOf } from './item-element.ts'
+import type { TimelineItem } from './timeline-scene.ts'
+
+const item: TimelineItem = {
+  id: 'event:a',
+  lane: 'lane',
+  from: 1,
+  to: 1,
+  fromUncertain: false,
+  toUncertain: false,
+  label: 'A <b>headline</b>',
+  short: '2 January 1970',
+  importance: 1,
+  disputed: false,
+  seals: [],
+  tinted: false,
+  selected: false,
+  lit: false,
+  later: false,
+}
+const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): Drawing => ({
+  item: { ...item, ...more },
+  placed: { top: 13, height: 13, label: 'right', offset: 0, drop: 0, over: false, boxes: [] },
+  chosenSeal,
+})
+
+test('a headline is text, never markup', () => {
+  const sign = drawItem(drawing())
+  expect(sign).toHaveTextContent('A <b>headline</b>')
+  expect(sign.querySelector('b')).toBeNull()
+})
+
+test('an uncertain date has a sign before its headline', () => {
+  expect(drawItem(drawing({ toUncertain: true })).textContent).toMatch(/^~ /)
+})
+
+test('a seal stands in place of the mark of a single day, and on the bar of several', () => {
+  const marks = (more: Partial<TimelineItem>) => drawItem(drawing(more)).querySelectorAll('.strip-mark').length
+  expect([marks({}), marks({ seals: [3] }), marks({ seals: [3], to: 4 })]).toEqual([1, 0, 1])
+})
+
+test('the seals of the chosen recommendation stand out among their neighbours', () => {
+  const seals = [...drawItem(drawing({ seals: [1, 3] }, 3)).querySelectorAll('.seal')]
+  expect(seals.map((seal) => [seal.textContent, seal.classList.contains('seal-chosen')])).toEqual([
+    ['1', false],
+    ['3', true],
+  ])
+})
+
+test('what differs in its picture differs in its signature, and nothing else does', () => {
+  expect(signatureOf(drawing({}, 3))).toBe(signatureOf(drawing({}, 4)))
+  expect(signatureOf(drawing({ seals: [3] }, 3))).not.toBe(signatureOf(drawing({ seals: [3] }, 4)))
+  expect(signatureOf(drawing())).not.toBe(signatureOf(drawing({ later: true })))
+})
+
+test('each state has a class of its own', () => {
+  const classes = classesOf(drawing({ later: true, disputed: true, fromUncertain: true, selected: true })).split(' ')
+  expect(classes).toEqual(
+    expect.arrayContaining(['strip-later', 'strip-disputed', 'strip-from-fades', 'strip-selected', 'strip-point']),
+  )
+})

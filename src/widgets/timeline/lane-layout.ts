@@ -1,0 +1,130 @@
+import { type Box, LINE, type LabelOption, type Scale, type Side, type Sign, toSign } from './lane-signs.ts'
+import type { TimelineItem } from './timeline-scene.ts'
+
+/** Where an item's sign stands in its lane, and where its headline is written, if it is. */
+export type Placed = {
+  readonly top: number
+  readonly height: number
+  readonly label: Side | null
+  /** How far the headline stands from its anchor; see LabelOption. */
+  readonly offset: number
+  /** How far below the sign's top the headline's line begins. */
+  readonly drop: number
+  /** No room was free: the headline of the chosen item lies over its neighbours. */
+  readonly over: boolean
+  /** What a pointer can meet, in pixels of the lane. */
+  readonly boxes: readonly Box[]
+}
+export type LaneLayout = { readonly height: number; readonly places: ReadonlyMap<string, Placed> }
+
+type Row = { readonly sign: Sign; readonly top: number; readonly option: LabelOption | null }
+type Strategy = { readonly order: (a: Sign, b: Sign) => number; readonly sides: readonly Side[] }
+
+const byStart = (a: Sign, b: Sign) => a.left - b.left
+const byEnd = (a: Sign, b: Sign) => b.right - a.right
+const longestFirst = (a: Sign, b: Sign) => b.right - b.left - (a.right - a.left)
+const STRATEGIES: readonly Strategy[] = [byStart, byEnd, longestFirst].flatMap((order) => [
+  { order, sides: ['inside', 'left', 'right'] },
+  { order, sides: ['inside', 'right', 'left'] },
+])
+
+const moved = (box: Box, top: number): Box => ({ ...box, top: box.top + top, bottom: box.bottom + top })
+const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+const isFree = (taken: readonly Box[], boxes: readonly Box[]) =>
+  !boxes.some((box) => taken.some((other) => meets(box, other)))
+
+/**
+ * Rows depend on the days, the scale and the as-of day, never on what is chosen: choosing a thing moves no sign, it
+ * only decides which headlines are written.
+ */
+export function layOutLane(items: readonly TimelineItem[], scale: Scale): LaneLayout {
+  const signs = items.map((item) => toSign(item, scale))
+  const rows = STRATEGIES.map((strategy) => pack(signs, strategy)).reduce((a, b) => (heightOf(b) < heightOf(a) ? b : a))
+  return { height: Math.max(heightOf(rows), LINE), places: write(rows, Math.max(heightOf(rows), LINE)) }
+}
+
+/** The story cannot be told without it; but what came later stays silent until it is asked for. */
+const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && !item.later && options.length > 0
+
+/** First fit from the top: signs whose headlines must be written, then the larger ones, then the small ones. */
+function pack(signs: readonly Sign[], { order, sides }: Strategy): Row[] {
+  const taken: Box[] = []
+  const rank = (sign: Sign) => (mustSpeak(sign) ? 0 : sign.height === LINE ? 1 : 2)
+  return signs
+    .toSorted((a, b) => rank(a) - rank(b) || order(a, b))
+    .map((sign): Row => {
+      const bySide = sides.flatMap((side) => sign.options.filter((option) => option.side === side))
+      const wanted = mustSpeak(sign) ? bySide : [null]
+      for (let top = 0; ; top++) {
+        const boxes = sign.boxes.map((box) => moved(box, top))
+        if (!isFree(taken, boxes)) continue
+        const option = wanted.find((each) => each === null || isFree(taken, [moved(each.box, top)]))
+        if (option === undefined) continue
+        taken.push(...boxes)
+        if (option !== null) taken.push(moved(option.box, top))
+        return { sign, top, option }
+      }
+    })
+}
+
+function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((height, { sign, top }) => Math.max(height, top + sign.height), 0)
+}
+
+/** Who may speak first where headlines compete for room. */
+function urgency({ item }: Sign): number {
+  if (item.selected) return 0
+  if (item.lit) return 1
+  return item.later ? 9 : item.importance + 1
+}
+
+const SILENT = 4
+
+function write(rows: readonly Row[], height: number): Map<string, Placed> {
+  const own = new Map(rows.map((row) => [row, row.sign.boxes.map((box) => moved(box, row.top))]))
+  const texts: Box[] = []
+  const places = new Map<string, Placed>()
+  for (const row of rows.toSorted((a, b) => urgency(a.sign) - urgency(b.sign))) {
+    const { sign, top } = row
+    const others = rows.flatMap((other) => (other === row ? [] : (own.get(other) ?? []))).concat(texts)
+    // at the lane's edge the line of a small sign moves inward
+    const textOf = ({ box }: LabelOption) => moved(box, clamp(box.top + top, 0, height - LINE) - box.top)
+    const wanted = (each: LabelOption) => Number(each.side === row.option?.side)
+    const options = sign.options.toSorted((a, b) => wanted(b) - wanted(a))
+    const free = urgency(sign) < SILENT ? options.find((each) => isFree(others, [textOf(each)])) : undefined
+    const forced = free === undefined && sign.item.selected ? options[0] : undefined
+    const chosen = free ?? forced
+    const text = chosen === undefined ? [] : [textOf(chosen)]
+    texts.push(...text)
+    places.set(sign.item.id, {
+      top,
+      height: sign.height,
+      label: chosen?.side ?? null,
+      offset: chosen?.offset ?? 0,
+      drop: (text[0]?.top ?? top) - top,
+      over: forced !== undefined,
+      boxes: [...(own.get(row) ?? []), ...text],
+    })
+  }
+  return places
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
+
+/** The item nearest to a point of the lane, within a reach that makes every mark at least 24 pixels wide. */
+export function findAt(layout: LaneLayout, x: number, y: number, reach = 6): string | null {
+  let found: string | null = null
+  let least = reach
+  for (const [id, { boxes }] of layout.places) {
+    for (const box of boxes) {
+      const distance = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom))
+      if (distance <= least && (distance < least || found === null)) {
+        least = distance
+        found = id
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,85 @@
+import type { TimelineItem } from './timeline-scene.ts'
+
+/** Heights and widths of the signs in pixels; timeline.css draws them to the same measures. */
+export const LINE = 12
+export const THIN = 5
+export const SEAL = 13
+const PAD = 4
+/** Bars longer than this are drawn thin, so that what happened meanwhile finds room beside them. */
+const LONG = 4
+
+export type Side = 'inside' | 'right' | 'left'
+/** Pixels of the strip: `x` gives the left edge of a day, `width` the visible width. */
+export type Scale = {
+  readonly x: (day: number) => number
+  readonly width: number
+  readonly measure: (text: string, isStrong: boolean) => number
+}
+/** Relative to the sign's top. */
+export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+/** `offset` counts from the anchor: a point's middle, a bar's end for `right`, its start else; away from it to the left. */
+export type LabelOption = { readonly side: Side; readonly box: Box; readonly offset: number }
+export type Sign = {
+  readonly item: TimelineItem
+  readonly boxes: readonly Box[]
+  /** Where its headline could stand without leaving the view. */
+  readonly options: readonly LabelOption[]
+  readonly left: number
+  readonly right: number
+  readonly height: number
+}
+
+export function isPoint(item: TimelineItem): boolean {
+  return item.from === item.to
+}
+export function isThin(item: TimelineItem): boolean {
+  return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
+}
+/** Half the width of a point mark. */
+export function markRadius(item: TimelineItem): number {
+  return isThin(item) ? 3.5 : 6
+}
+/** The sign "~" says in print what "about" says in a sentence. */
+export function labelOf(item: TimelineItem): string {
+  return item.fromUncertain || item.toUncertain ? `~ ${item.label}` : item.label
+}
+
+export function toSign(item: TimelineItem, scale: Scale): Sign {
+  const centre = (scale.x(item.from) + scale.x(item.from + 1)) / 2
+  const radius = markRadius(item)
+  const seals = item.seals.length * SEAL
+  const height = isThin(item) && seals === 0 ? THIN : LINE
+  const mark = isPoint(item)
+    ? { left: centre - radius, right: centre + radius }
+    : { left: scale.x(item.from) + 1, right: scale.x(item.to + 1) - 1 }
+  const depth = isThin(item) ? THIN : LINE
+  // a seal stands on the day of a point in place of its mark, and on the first days of a bar
+  const sealLeft = isPoint(item) ? centre - SEAL / 2 : mark.left
+  const boxes: Box[] = []
+  if (seals === 0 || !isPoint(item)) boxes.push({ ...mark, top: (height - depth) / 2, bottom: (height + depth) / 2 })
+  if (seals > 0) boxes.push({ left: sealLeft, right: sealLeft + seals, top: 0, bottom: LINE })
+  const left = Math.min(...boxes.map((box) => box.left))
+  const right = Math.max(...boxes.map((box) => box.right))
+  return { item, boxes, left, right, height, options: toOptions() }
+
+  function toOptions(): LabelOption[] {
+    if (right <= 0 || left >= scale.width) return []
+    const text = scale.measure(labelOf(item), item.selected) + 2 * PAD
+    const top = Math.floor((height - LINE) / 2)
+    const at = (side: Side, from: number): LabelOption => ({
+      side,
+      box: { left: from, right: from + text, top, bottom: top + LINE },
+      offset: side === 'left' ? anchorOf(side) - from - text : from - anchorOf(side),
+    })
+    const within = Math.max(mark.left, 0) + seals
+    const options: LabelOption[] = []
+    if (!isPoint(item) && within + text <= Math.min(mark.right, scale.width)) options.push(at('inside', within))
+    if (right + text <= scale.width) options.push(at('right', right))
+    if (left - text >= 0) options.push(at('left', left - text))
+    return options
+  }
+  function anchorOf(side: Side): number {
+    if (isPoint(item)) return centre
+    return side === 'right' ? mark.right + 1 : mark.left - 1
+  }
+}

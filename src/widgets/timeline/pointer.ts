@@ -1,0 +1,77 @@
+import { type LaneLayout, findAt } from './lane-layout.ts'
+import { type Found, addNote } from './strip-note.ts'
+import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+
+type Strip = {
+  readonly layoutOf: (lane: string) => LaneLayout | undefined
+  readonly sceneNow: () => TimelineScene
+  readonly onSelect: (ref: TimelineItem['id']) => void
+}
+
+/** A press that moves further than this is a drag of the strip. */
+const STILL = 5
+
+/** Finds what lies under the pointer by the layout itself, so that small marks have large targets. */
+export function watchPointer(host: HTMLElement, { layoutOf, sceneNow, onSelect }: Strip): { destroy: () => void } {
+  const note = addNote(host)
+  const listening = new AbortController()
+  let pressed = { x: 0, y: 0 }
+  const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) => {
+    host.addEventListener(type, listener, { signal: listening.signal, capture: true })
+  }
+
+  on('pointerdown', ({ clientX: x, clientY: y }) => {
+    pressed = { x, y }
+  })
+  on('click', ({ clientX, clientY }) => {
+    if (Math.hypot(clientX - pressed.x, clientY - pressed.y) > STILL) return
+    const found = find(clientX, clientY)
+    if (found !== null) onSelect(found.item.id)
+  })
+  on('pointermove', ({ clientX, clientY, buttons }) => {
+    show(buttons === 0 ? find(clientX, clientY) : null, clientX)
+  })
+  on('pointerleave', ({ target }) => {
+    if (target === host) show(null)
+  })
+  on('wheel', () => {
+    show(null)
+  })
+  host.ownerDocument.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape') show(null)
+    },
+    { signal: listening.signal },
+  )
+
+  return {
+    destroy: () => {
+      listening.abort()
+      note.destroy()
+    },
+  }
+
+  function find(clientX: number, clientY: number): Found | null {
+    const centre = host.querySelector('.vis-panel.vis-center')?.getBoundingClientRect()
+    if (centre === undefined || clientY < centre.top || clientX < centre.left) return null
+    const lanes = host.querySelectorAll('.vis-foreground > .vis-group')
+    const scene = sceneNow()
+    for (const [index, { id: lane }] of scene.lanes.entries()) {
+      const area = lanes[index]?.getBoundingClientRect()
+      const layout = layoutOf(lane)
+      if (area === undefined || layout === undefined || clientY < area.top || clientY > area.bottom) continue
+      const id = findAt(layout, clientX - area.left, clientY - area.top)
+      const item = scene.items.find((each) => each.id === id)
+      const placed = item === undefined ? undefined : layout.places.get(item.id)
+      return item === undefined || placed === undefined ? null : { item, placed, area }
+    }
+    return null
+  }
+
+  function show(found: Found | null, clientX = 0) {
+    host.classList.toggle('strip-over-item', found !== null)
+    if (found === null) note.hide()
+    else note.show(found, clientX, sceneNow().words.later)
+  }
+}

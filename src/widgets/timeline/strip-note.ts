@@ -1,0 +1,39 @@
+import type { Placed } from './lane-layout.ts'
+import { isPoint, labelOf } from './lane-signs.ts'
+import type { TimelineItem } from './timeline-scene.ts'
+
+/** What the pointer is over: an item, its place, and the area of its lane. */
+export type Found = { readonly item: TimelineItem; readonly placed: Placed; readonly area: DOMRect }
+
+const DISTANCE = 4
+
+/** A note with date and headline beside the sign under the pointer. */
+export function addNote(host: HTMLElement) {
+  const note = document.createElement('div')
+  note.className = 'strip-note'
+  note.hidden = true
+  host.append(note)
+  return {
+    hide: () => {
+      note.hidden = true
+    },
+    show: ({ item, placed, area }: Found, clientX: number, laterWord: string) => {
+      const date = document.createElement('span')
+      date.className = 'strip-note-date'
+      date.textContent = item.later ? `${item.short} (${laterWord})` : item.short
+      // a headline that stands beside its sign is not said twice
+      note.replaceChildren(date, placed.label === null ? ` ${labelOf(item)}` : '')
+      note.hidden = false
+      const frame = host.getBoundingClientRect()
+      const start = area.left + (placed.boxes[0]?.left ?? 0)
+      const left = (isPoint(item) ? start : Math.max(start, clientX - 24)) - frame.left
+      const signTop = area.top - frame.top + placed.top
+      const above = signTop - note.offsetHeight - DISTANCE
+      note.style.left = `${Math.max(0, Math.min(left, frame.width - note.offsetWidth - 2))}px`
+      note.style.top = `${above > 0 ? above : signTop + placed.height + DISTANCE}px`
+    },
+    destroy: () => {
+      note.remove()
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import moment from 'moment'
+import type { DataGroup, TimelineOptions } from 'vis-timeline/esnext'
+import { drawItem } from './item-element.ts'
+import type { StripRow } from './strip-rows.ts'
+
+/** How the library is asked to behave: it keeps time, panning and zooming, and leaves rows and headlines to us. */
+export const STRIP_OPTIONS: TimelineOptions = {
+  // UTC throughout: a day is the same column in every time zone
+  moment: (instant: moment.MomentInput) => moment.utc(instant),
+  height: '100%',
+  orientation: { axis: 'top', item: 'top' },
+  stack: false,
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  align: 'left',
+  selectable: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  autoResize: false,
+  groupOrder: 'order',
+  // the wheel alone scrolls; with ctrl it zooms
+  zoomKey: 'ctrlKey',
+  horizontalScroll: true,
+  verticalScroll: true,
+  template: (_item, _element, { drawing }: StripRow) => (drawing === undefined ? '' : drawItem(drawing)),
+  // the library asks for the name of no group when it is destroyed
+  groupTemplate: (group: DataGroup | null) => group?.content ?? '',
+}
+
+/** A lane's name, as high as the lane: the library takes the lane's height from it. */
+export function laneGroup(id: string, title: string, order: number, height: number) {
+  const content = document.createElement('div')
+  content.className = 'strip-lane-name'
+  content.textContent = title
+  content.style.height = `${height}px`
+  return { id, order, height, title, content }
+}

@@ -1,0 +1,60 @@
+import type { Day } from '#src/domain/day.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import type { Motion } from '#src/domain/widget.ts'
+
+/** One event as the strip draws it. Both days are included; open ends are already cut to the frame. */
+export type TimelineItem = {
+  readonly id: Ref<'event'>
+  readonly lane: string
+  readonly from: Day
+  readonly to: Day
+  readonly fromUncertain: boolean
+  readonly toUncertain: boolean
+  /** The headline, in full: it is shown whole or not at all. */
+  readonly label: string
+  /** The date in words, for the note under the pointer. */
+  readonly short: string
+  readonly importance: 1 | 2 | 3
+  readonly disputed: boolean
+  readonly seals: readonly number[]
+  /** Lit by a chosen recommendation whose seal it does not carry. */
+  readonly tinted: boolean
+  readonly selected: boolean
+  readonly lit: boolean
+  /** Had not begun on the as-of day. */
+  readonly later: boolean
+}
+
+/** Everything the strip must show: plain data, no functions. */
+export type TimelineScene = {
+  readonly lanes: readonly { readonly id: string; readonly title: string }[]
+  readonly items: readonly TimelineItem[]
+  /** No day outside of it can be reached. */
+  readonly frame: TimeWindow
+  /** Days in view. A new object moves the strip; a person's own panning does not change it back. */
+  readonly view: TimeWindow
+  readonly asOf: Day
+  /** Days outside of it are shaded; null shades nothing. */
+  readonly window: TimeWindow | null
+  readonly documentDay: Day
+  readonly documentDayLabel: string
+  /** The recommendation whose seals stand out. */
+  readonly chosenSeal: number | null
+  readonly motion: Motion
+  readonly words: {
+    readonly months: readonly string[]
+    readonly shortMonths: readonly string[]
+    readonly later: string
+  }
+}
+
+/** What a person did, and what went wrong. */
+export type TimelineEvents = {
+  readonly onSelect: (ref: Ref<'event'>) => void
+  /** The days in view after a pan or a zoom by hand, and after the strip has gone to a newly chosen event. */
+  readonly onView?: (view: TimeWindow) => void
+  /** The as-of line was dragged to a day. */
+  readonly onAsOf?: (day: Day) => void
+  readonly onFail: (error: unknown) => void
+}

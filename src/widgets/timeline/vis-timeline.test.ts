@@ -1,0 +1,195 @@
+// @vitest-environment jsdom
+import type * as Library from 'vis-timeline/esnext'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { parseIsoDay } from '#src/domain/day.ts'
+import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+import { createVisTimeline } from './vis-timeline.ts'
+
+// jsdom draws no items, so only the calls to the library are looked at here
+const library = vi.hoisted((): { made: FakeTimeline[]; isBroken: boolean } => ({ made: [], isBroken: false }))
+type Span = { start: number; end: number }
+type Rows = { get: () => Record<string, unknown>[]; update: (rows: unknown) => void }
+type FakeTimeline = {
+  readonly rows: Rows
+  readonly options: Library.TimelineOptions
+  readonly calls: unknown[][]
+  readonly tell: (event: string, payload: unknown) => void
+}
+vi.mock('vis-timeline/esnext', () => ({
+  Timeline: class {
+    calls: unknown[][] = []
+    handlers = new Map<string, (payload: unknown) => void>()
+    window: { start: Date; end: Date }
+    rows: Rows
+    options: Span
+    constructor(_host: HTMLElement, rows: Rows, _groups: Rows, options: Span) {
+      if (library.isBroken) throw new Error('cannot draw')
+      this.rows = rows
+      this.options = options
+      this.window = { start: new Date(options.start), end: new Date(options.end) }
+      library.made.push(this)
+    }
+    on(event: string, handler: (payload: unknown) => void) {
+      this.handlers.set(event, handler)
+    }
+    tell(event: string, payload: unknown) {
+      this.handlers.get(event)?.(payload)
+    }
+    getWindow = () => this.window
+    setWindow(start: number, end: number, options: unknown) {
+      this.window = { start: new Date(start), end: new Date(end) }
+      this.calls.push(['setWindow', start, end, options])
+      this.tell('rangechanged', { byUser: false })
+    }
+    setCustomTime = (time: number, id: string) => this.calls.push(['setCustomTime', time, id])
+    addCustomTime = () => undefined
+    setCustomTimeTitle = () => undefined
+    setCustomTimeMarker = () => undefined
+    setOptions = () => undefined
+    redraw = () => undefined
+    destroy = () => this.calls.push(['destroy'])
+  },
+}))
+
+const day = (iso: string) => parseIsoDay(iso)!
+const item = (id: string, iso: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
+  id: `event:${id}`,
+  lane: 'north',
+  from: day(iso),
+  to: day(iso),
+  fromUncertain: false,
+  toUncertain: false,
+  label: id,
+  short: '',
+  importance: 1,
+  disputed: false,
+  seals: [],
+  tinted: false,
+  selected: false,
+  lit: false,
+  later: false,
+  ...more,
+})
+const scene: TimelineScene = {
+  lanes: [{ id: 'north', title: 'North' }],
+  items: [item('a', '1921-03-08'), item('b', '1921-03-10', { to: day('1921-03-12') })],
+  frame: { from: day('1921-03-01'), to: day('1921-04-30') },
+  view: { from: day('1921-03-04'), to: day('1921-03-20') },
+  asOf: day('1921-03-09'),
+  window: null,
+  documentDay: day('1921-03-09'),
+  documentDayLabel: 'the letter',
+  chosenSeal: null,
+  motion: 'jump',
+  words: { months: [], shortMonths: [], later: 'later' },
+}
+const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
+function create(first: TimelineScene = scene) {
+  const host = document.createElement('div')
+  const widget = createVisTimeline(host, events, first)
+  return { host, widget, timeline: library.made.at(-1)! }
+}
+
+beforeEach(() => {
+  library.made.length = 0
+  library.isBroken = false
+  vi.clearAllMocks()
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
+
+test('days reach the library as milliseconds of UTC, and its own clock is UTC', () => {
+  const { timeline } = create()
+  const { start, end } = timeline.rows.get().find(({ id }) => id === 'event:b')!
+  expect([start, end]).toEqual([Date.UTC(1921, 2, 10), Date.UTC(1921, 2, 13)])
+  const moment = timeline.options.moment as unknown as (instant: number) => { format: (form: string) => string }
+  expect(moment(Date.UTC(1921, 2, 9)).format('YYYY-MM-DD HH:mm')).toBe('1921-03-09 00:00')
+})
+
+test("the line of the document crosses the middle of its day, the as-of handle stands at its day's end", () => {
+  const { timeline } = create()
+  expect(timeline.calls).toEqual(
+    expect.arrayContaining([
+      ['setCustomTime', Date.UTC(1921, 2, 9, 12), 'strip-document'],
+      ['setCustomTime', Date.UTC(1921, 2, 10), 'strip-as-of'],
+    ]),
+  )
+})
+
+test('a pan by hand is reported once, a move by the scene never', () => {
+  const { widget, timeline } = create()
+  widget.render({ ...scene, view: { from: day('1921-03-10'), to: day('1921-03-20') } })
+  expect(events.onView).not.toHaveBeenCalled()
+  timeline.tell('rangechanged', { byUser: true })
+  expect(events.onView).not.toHaveBeenCalled()
+  timeline.calls.length = 0
+  Object.assign(timeline, { window: { start: new Date(Date.UTC(1921, 2, 11)), end: new Date(Date.UTC(1921, 2, 21)) } })
+  timeline.tell('rangechanged', { byUser: false })
+  expect(events.onView).not.toHaveBeenCalled()
+  Object.assign(timeline, { window: { start: new Date(Date.UTC(1921, 2, 12)), end: new Date(Date.UTC(1921, 2, 22)) } })
+  timeline.tell('rangechanged', { byUser: true })
+  const seen = { from: day('1921-03-12'), to: day('1921-03-21') }
+  expect(events.onView.mock.calls).toEqual([[seen]])
+  widget.render({ ...scene, view: seen })
+  expect(timeline.calls).toEqual([])
+})
+
+test('moves jump or ease as the scene says', () => {
+  const { widget, timeline } = create()
+  const animations = () => timeline.calls.filter(([name]) => name === 'setWindow').map((call) => call[3])
+  widget.render({ ...scene, view: { from: day('1921-03-10'), to: day('1921-03-20') } })
+  widget.render({ ...scene, motion: 'ease', view: { from: day('1921-03-11'), to: day('1921-03-21') } })
+  expect(animations()).toEqual([
+    { animation: false },
+    { animation: expect.objectContaining({ duration: 300 }) as unknown },
+  ])
+})
+
+test('only what differs is drawn again', () => {
+  const { widget, timeline } = create()
+  const update = vi.spyOn(timeline.rows, 'update')
+  widget.render({ ...scene, items: [scene.items[0]!, { ...scene.items[1]!, seals: [2] }] })
+  expect(update.mock.calls.map(([rows]) => (rows as { id: string }[]).map(({ id }) => id))).toEqual([['event:b']])
+  widget.render({ ...scene, items: [scene.items[0]!] })
+  expect(timeline.rows.get().map(({ id }) => id)).toEqual(expect.not.arrayContaining(['event:b']))
+})
+
+test('days outside the chosen window are shaded', () => {
+  const { widget, timeline } = create()
+  widget.render({ ...scene, window: { from: day('1921-03-05'), to: day('1921-03-15') } })
+  const shade = (id: string) => timeline.rows.get().find((row) => row['id'] === id)
+  expect(shade('shade-before')).toMatchObject({ start: Date.UTC(1921, 2, 1), end: Date.UTC(1921, 2, 5) })
+  expect(shade('shade-after')).toMatchObject({ start: Date.UTC(1921, 2, 16), end: Date.UTC(1921, 4, 1) })
+})
+
+test('dragging the as-of handle to the end of a day tells that day', () => {
+  const { timeline } = create()
+  timeline.tell('timechanged', { time: new Date(Date.UTC(1921, 2, 12, 5)) })
+  expect(events.onAsOf).toHaveBeenCalledWith(day('1921-03-11'))
+})
+
+test('a newly chosen event outside the view is brought into sight', () => {
+  const { widget, timeline } = create()
+  widget.render({ ...scene, items: [...scene.items, item('c', '1921-04-20', { selected: true })] })
+  timeline.tell('changed', undefined)
+  const { from, to } = events.onView.mock.calls[0]![0] as { from: number; to: number }
+  expect(from <= day('1921-04-20') && day('1921-04-20') <= to).toBe(true)
+  expect(to - from).toBe(scene.view.to - scene.view.from)
+})
+
+test('the picture is hidden from screen readers, and nothing is left after the end', () => {
+  const { host, widget, timeline } = create()
+  expect(host).toHaveAttribute('aria-hidden', 'true')
+  widget.destroy()
+  expect(timeline.calls.at(-1)).toEqual(['destroy'])
+  expect(host).toBeEmptyDOMElement()
+  expect(host).not.toHaveClass('strip')
+})
+
+test('a failure is told, not thrown', () => {
+  library.isBroken = true
+  const host = document.createElement('div')
+  const widget = createVisTimeline(host, events, scene)
+  expect(events.onFail).toHaveBeenCalledOnce()
+  widget.render(scene)
+  widget.destroy()
+})

@@ -1,0 +1,122 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Locator, type Page, expect } from '@playwright/test'
+import { findBlemishes } from './blemishes.ts'
+import { dayUnderMark } from './day-under-mark.ts'
+import type { Complaints } from './complaints.ts'
+
+export const SCREENS = {
+  chromebook: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+  'old projector': { width: 1024, height: 768 },
+  tablet: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+} as const
+export type Screen = keyof typeof SCREENS
+
+/** The lesson as a person meets it: by the names of regions, buttons and lists, never by markup. */
+export class LessonPage {
+  readonly cable: Locator
+  readonly map: Locator
+  readonly timeline: Locator
+  readonly details: Locator
+  readonly row: Locator
+  readonly asOf: Locator
+  readonly page: Page
+  readonly complaints: Complaints
+
+  constructor(page: Page, complaints: Complaints) {
+    this.page = page
+    this.complaints = complaints
+    this.cable = page.getByRole('region', { name: 'Cable', exact: true })
+    this.map = page.getByRole('region', { name: 'Map', exact: true })
+    this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
+    this.details = page.getByRole('region', { name: 'Details', exact: true })
+    this.row = page.getByRole('toolbar', { name: 'Recommendations' })
+    this.asOf = page.getByRole('slider', { name: 'What they knew on' })
+  }
+
+  async open(query = '', screen: Screen = 'chromebook'): Promise<void> {
+    await this.page.setViewportSize(SCREENS[screen])
+    await this.page.goto(query === '' ? '/' : `/?${query}`)
+    await expect(this.page.getByRole('tab', { name: /^Cable/ })).toBeVisible()
+  }
+
+  /** The map has drawn and the timeline stands. */
+  async waitForPanes(): Promise<void> {
+    await this.waitForLists()
+    await expect(this.page.locator('[data-widget="map"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+    await expect(this.page.locator('[data-widget="timeline"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+  }
+
+  /** The lists come in a chunk of their own, and are filled behind their tabs. */
+  async waitForLists(): Promise<void> {
+    for (const name of ['Events', 'Places']) {
+      await expect(this.page.locator(`[role="listbox"][aria-label="${name}"] [role="option"]`).first()).toBeAttached()
+    }
+  }
+
+  /** Follows a link within the open page, as Back and Forward do: no reload. */
+  async goTo(query: string): Promise<void> {
+    await this.page.evaluate((search) => {
+      history.pushState(null, '', `?${search}`)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
+  /** The day whose column on the timeline's axis holds the middle of a mark: "12 october". */
+  async dayUnder(mark: 'document day' | 'selected event'): Promise<string> {
+    return this.page.locator('[data-widget="timeline"]').evaluate(dayUnderMark, mark)
+  }
+
+  seal(within: Locator, number: number): Locator {
+    return within.getByRole('button', { name: new RegExp(`^Recommendation ${number}\\b`) })
+  }
+
+  async openTab(name: 'Cable' | 'Events' | 'Places' | 'Timeline'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+  }
+
+  list(name: 'Events' | 'Places'): Locator {
+    return this.page.getByRole('listbox', { name, exact: true })
+  }
+
+  /** What a person would complain about: sideways scrolling, small text, small targets. */
+  async blemishes(): Promise<readonly string[]> {
+    return this.page.evaluate(findBlemishes)
+  }
+
+  /** Violations that axe finds, as `rule: first element`. */
+  async axe(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  }
+
+  query(): string {
+    return decodeURIComponent(new URL(this.page.url()).search)
+  }
+
+  /** What each pane shows as chosen: the state a way of choosing leads to. */
+  async standing(): Promise<Record<string, unknown>> {
+    const current = async (within: Locator) =>
+      within
+        .getByRole('button', { name: /^Recommendation \d/ })
+        .and(this.page.locator('[aria-current="true"], [aria-pressed="true"]'))
+        .evaluateAll((buttons) =>
+          buttons.map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().slice(0, 16)),
+        )
+    const lit = await this.page
+      .locator('[role="listbox"] [data-lit="true"]')
+      .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')).sort())
+    return {
+      cable: await current(this.cable),
+      map: await current(this.map),
+      row: await current(this.row),
+      details: await this.details.getByRole('heading').first().innerText(),
+      announced: await this.page.locator('[data-announcer]').innerText(),
+      query: this.query(),
+      lit,
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { type Ref, isRefOf } from '#src/domain/ref.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { expect, test } from './driver/test.ts'
+
+const lessonIndex = realIndex()
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7]
+const WAYS = ['cable', 'map', 'row', 'link'] as const
+
+for (const way of WAYS) {
+  test(`each of the seven recommendations, chosen from the ${way}, stands in all panes`, async ({ lesson }) => {
+    test.setTimeout(180_000)
+    await lesson.open()
+    await lesson.waitForPanes()
+    for (const number of NUMBERS) {
+      if (way === 'link') {
+        await lesson.open(`select=recommendation:${number}`)
+        await lesson.waitForLists()
+      } else await lesson.seal(lesson[way], number).click()
+      await expect(lesson.page).toHaveURL(new RegExp(`select=recommendation:${number}`))
+      await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-pressed', 'true')
+      expect(await lesson.standing()).toEqual(expected(number))
+      if (way !== 'link') await lesson.page.keyboard.press('Escape')
+    }
+  })
+}
+
+/** By the lesson's own index: title, and every event and place that the recommendation lights in the lists. */
+function expected(number: number) {
+  const { id, title } = lessonIndex.lesson.recommendations[number - 1]!
+  const inLists = (ref: Ref) => isRefOf('event', ref) || isRefOf('place', ref)
+  return {
+    cable: [`Recommendation ${number}`],
+    map: [`Recommendation ${number}`],
+    row: [`Recommendation ${number}`],
+    details: title,
+    announced: `Chosen: recommendation, ${number}, ${title}`,
+    query: `?select=${id}`,
+    lit: [...lessonIndex.litBy(id)].filter(inLists).sort(),
+  }
+}
+
+test('Escape clears the selection in every pane', async ({ lesson }) => {
+  await lesson.open('select=recommendation:3')
+  await expect(lesson.details).toBeVisible()
+  await lesson.page.keyboard.press('Escape')
+  await expect(lesson.details).toBeHidden()
+  await expect(lesson.seal(lesson.cable, 3)).not.toHaveAttribute('aria-current', 'true')
+  await expect(lesson.seal(lesson.row, 3)).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(() => lesson.query()).toBe('')
+})
+
+test('a window of days filters the list and its count, and a link restores it', async ({ lesson }) => {
+  await lesson.open('from=1950-10-12&to=1950-10-14&pane=events')
+  const options = lesson.list('Events').getByRole('option')
+  await lesson.waitForLists()
+  const shown = await options.count()
+  expect(shown).toBeGreaterThan(5)
+  expect(shown).toBeLessThan(40)
+  await expect(lesson.page.getByText(new RegExp(`${shown} of 94 events`)).first()).toBeVisible()
+})
+
+test('the as-of day moves the front, which is dated, and is in the address', async ({ lesson }) => {
+  await lesson.open()
+  await lesson.waitForPanes()
+  await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
+  await expect(lesson.map.getByText(/12 October 1950/).first()).toBeVisible()
+  await lesson.asOf.focus()
+  for (let step = 0; step < 8; step++) await lesson.page.keyboard.press('ArrowRight')
+  await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '20 October 1950')
+  await expect(lesson.map.getByText(/19 October 1950/).first()).toBeVisible()
+  await expect(lesson.page).toHaveURL(/asof=1950-10-20/)
+})
+
+test('a damaged link opens the lesson with a notice for each fault, and says what was dropped', async ({ lesson }) => {
+  await lesson.open('select=place:nowhere&asof=1950-13-40&from=x')
+  const notices = lesson.page.getByRole('status', { name: 'Notices' })
+  await expect(notices).toContainText('place:nowhere')
+  await expect(notices).toContainText('1950-13-40')
+  await expect(notices).toContainText('from=x')
+  await notices.getByRole('button', { name: 'Dismiss' }).first().click()
+  await expect(notices.getByRole('button')).toHaveCount(2)
+  await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
+})

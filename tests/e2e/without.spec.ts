@@ -1,0 +1,81 @@
+import { expect, test } from './driver/test.ts'
+
+test('without scripts the whole cable reads, with its citation and a way to the list of events', async ({
+  lesson,
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.goto('/')
+  const cable = page.getByRole('region', { name: 'Cable', exact: true })
+  for (const phrase of [
+    'Cable Nº 75511',
+    'in the mountainous regions north of',
+    'Fyn Si',
+    'Copy Nº 3',
+    'Translated by Gary Goldberg',
+  ]) {
+    await expect(cable).toContainText(phrase)
+  }
+  await page.getByRole('link', { name: /list of events/ }).click()
+  await expect(
+    page.getByRole('article').filter({ hasText: 'Truman and MacArthur meet at Wake Island' }).first(),
+  ).toContainText('15 October 1950')
+  await context.close()
+  await lesson.open()
+})
+
+test('before any script has arrived the cable reads', async ({ lesson }) => {
+  lesson.complaints.allow(/ERR_FAILED|failed:/)
+  await lesson.page.route('**/*.js', (route) => route.abort())
+  await lesson.page.goto('/')
+  await expect(lesson.cable).toContainText('in the mountainous regions north of')
+})
+
+for (const [pane, chunk] of [
+  ['Map', /maplibre-map/],
+  ['Timeline', /vis-timeline/],
+] as const) {
+  test(`with the ${pane} failing to load, cable and lists work and the pane says what is missing`, async ({
+    lesson,
+  }) => {
+    lesson.complaints.allow(/failed:|Failed to load|Failed to fetch|ERR_FAILED/)
+    await lesson.page.route(chunk, (route) => route.abort())
+    await lesson.open()
+    const region = pane === 'Map' ? lesson.map : lesson.timeline
+    await expect(region.getByRole('alert')).toContainText('could not be')
+    await lesson.seal(lesson.cable, 3).click()
+    await expect(lesson.details).toContainText('Hold the mountains')
+    await lesson.openTab('Events')
+    await lesson
+      .list('Events')
+      .getByRole('option', { name: /Wake Island/ })
+      .click()
+    await expect(lesson.details).toContainText('Wake Island')
+  })
+}
+
+test('with the map’s worker missing, the map says so', async ({ lesson }) => {
+  lesson.complaints.allow(/./)
+  await lesson.page.route(/worker.*\.js$/, (route) => route.abort())
+  await lesson.open()
+  await expect(lesson.map.getByRole('alert')).toBeVisible({ timeout: 20_000 })
+  await lesson.seal(lesson.cable, 1).click()
+  await expect(lesson.details).toContainText('Evacuate Pyongyang')
+})
+
+test('with lesson.json missing, the page says so and the cable still reads', async ({ lesson }) => {
+  lesson.complaints.allow(/404/)
+  await lesson.page.route('**/lesson.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await lesson.page.goto('/')
+  await expect(lesson.page.getByRole('alert')).toContainText('was not found')
+  await expect(lesson.cable).toContainText('in the mountainous regions north of')
+})
+
+test('with lesson.json damaged, the page names what is wrong', async ({ lesson }) => {
+  await lesson.page.route('**/lesson.json', (route) => route.fulfill({ body: '{"formatVersion":1,"id":"x"}' }))
+  await lesson.page.goto('/')
+  await expect(lesson.page.getByRole('alert')).toContainText('/events is missing')
+  await expect(lesson.cable).toContainText('Fyn Si')
+})

@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
+import { type LessonIndex } from '#src/lesson/lesson-index.ts'
+import { createActions } from '#src/state/actions.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { createSelectors } from '#src/state/selectors.ts'
+import { createAppStore } from '#src/state/store.ts'
+import { tinyIndex } from './tiny-lesson.ts'
+
+type Options = {
+  readonly index?: LessonIndex
+  readonly patch?: Partial<AppState>
+  readonly effects?: Partial<Effects>
+}
+
+/** A session over the tiny lesson, or another one, with effects that do nothing unless given. */
+export function createTestSession({ index = tinyIndex(), patch = {}, effects = {} }: Options = {}): Session {
+  const store = createAppStore(index.lesson, patch)
+  return {
+    index,
+    store,
+    actions: createActions(store, index.lesson),
+    selectors: createSelectors(index),
+    effects: { copy: () => Promise.resolve(true), ...effects },
+  }
+}
+
+/** Draws a feature as the app would, within a session; gives the session back to look into its store. */
+export function renderWithLesson(ui: ReactElement, options: Options = {}) {
+  const session = createTestSession(options)
+  return { session, ...render(<SessionProvider value={session}>{ui}</SessionProvider>) }
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '#src/domain/issue.ts'
+import { type Entry, listEntries } from './entries.ts'
+import { inside, spotIn } from './issue-log.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { Authored } from './layout.ts'
+import type { Rule, RuleInput } from './rule.ts'
+
+type Given = {
+  readonly authored: Authored
+  readonly lesson: Lesson
+  readonly lineOf: (file: string, pointer: string) => number | undefined
+}
+
+/** Runs the rules over one lesson. A rule that fails itself is an issue too, so that the others still run. */
+export function checkRules(rules: readonly Rule[], given: Given): Issue[] {
+  const input = toRuleInput(given)
+  return rules.flatMap((rule) => {
+    try {
+      return rule.check(input)
+    } catch (error) {
+      return {
+        rule: rule.name,
+        severity: 'error',
+        file: given.authored.lesson.file,
+        pointer: '',
+        message: `The rule itself failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        hint: `Mend tools/content/rules/${rule.name}.ts.`,
+      }
+    }
+  })
+}
+
+export function toRuleInput({ authored, lesson, lineOf }: Given): RuleInput {
+  const entries = listEntries(authored)
+  const first = new Map<string, Entry>()
+  for (const entry of entries) if (!first.has(entry.ref)) first.set(entry.ref, entry)
+  return {
+    authored,
+    lesson,
+    entries,
+    spotOf: (ref, ...steps) => inside(first.get(ref)?.spot ?? spotIn(authored.lesson.file), ...steps),
+    locate: (file, pointer) => {
+      const line = lineOf(file, pointer)
+      return line === undefined ? pointer : `line ${line}`
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Place } from '#src/domain/lesson.ts'
+import { toRef } from '#src/domain/ref.ts'
+import type { Basis } from '#src/domain/sureness.ts'
+import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
+import { toName, without } from './compile-common.ts'
+import { type Report, inside, spotIn } from './issue-log.ts'
+import type { Authored } from './layout.ts'
+import { compileProse } from './prose.ts'
+
+export function compilePlaces({ file, value }: Authored['places'], report: Report): Place[] {
+  return value.features.map(({ properties, geometry }, index) => {
+    const { id, names, note, ...plain } = properties
+    return {
+      ...without(plain, 'coordinateBasis'),
+      id: toRef('place', id),
+      names: names.map(toName),
+      basis: toPlaceBasis(properties),
+      note: compileProse(note, inside(spotIn(file, 'features', index), 'properties', 'note'), report),
+      geometry,
+    }
+  })
+}
+
+const POINT_FROM: Record<AuthoredPlace['coordinateBasis'], string> = {
+  geonames: 'The point comes from GeoNames',
+  encyclopedia: 'The point comes from an encyclopedia article',
+  estimate: 'The point is an estimate',
+}
+
+/** The reason in words, from where the coordinates come from and how exact they are. */
+export function toPlaceBasis({
+  basis,
+  coordinateBasis,
+  precisionKm,
+}: Pick<AuthoredPlace, 'basis' | 'coordinateBasis' | 'precisionKm'>): Basis {
+  const named = basis === 'stated' ? 'The document names the place. ' : ''
+  return { kind: basis, because: `${named}${POINT_FROM[coordinateBasis]} and may be up to ${precisionKm} km off.` }
+}

@@ -1,0 +1,66 @@
+import type { Area, Line, Movement } from '#src/domain/lesson.ts'
+import { type PassageId, toRef } from '#src/domain/ref.ts'
+import type { Basis } from '#src/domain/sureness.ts'
+import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
+import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
+import { toBasis, toCitation } from './compile-common.ts'
+import { compileStartAndEnd } from './days.ts'
+import { type Report, type Spot, inside, spotIn } from './issue-log.ts'
+import type { Authored } from './layout.ts'
+import { compileProse } from './prose.ts'
+
+export function compileAreas({ file, value }: Authored['areas'], report: Report): Area[] {
+  return value.features.map(({ properties, geometry }, index) => ({
+    ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
+    id: toRef('area', properties.id),
+    places: properties.places,
+    geometry,
+  }))
+}
+
+export function compileLines({ file, value }: Authored['lines'], report: Report): Line[] {
+  return value.features.map(({ properties, geometry }, index) => ({
+    ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
+    id: toRef('line', properties.id),
+    evidence: properties.evidence,
+    geometry,
+  }))
+}
+
+export function compileMovements({ file, value }: Authored['movements'], report: Report): Movement[] {
+  return value.features.map(({ properties, geometry }, index) => ({
+    ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
+    id: toRef('movement', properties.id),
+    via: properties.via,
+    geometry,
+  }))
+}
+
+type AuthoredShape = {
+  readonly title: string
+  readonly type: string
+  readonly side: string
+  readonly start?: string
+  readonly end?: string
+  readonly datesNote?: string
+  readonly basis: Basis['kind']
+  readonly because: string
+  readonly passages: readonly PassageId[]
+  readonly sources: readonly AuthoredCitation[]
+  readonly note?: AuthoredProse
+}
+
+/** What areas, lines and movements share. */
+function compileShape(authored: AuthoredShape, spot: Spot, report: Report) {
+  const { title, type, side, start, passages, sources, note } = authored
+  return {
+    title,
+    type,
+    side,
+    when: compileStartAndEnd(authored, inside(spot, start === undefined ? 'end' : 'start'), report),
+    basis: toBasis(authored),
+    passages,
+    citations: sources.map(toCitation),
+    ...(note === undefined ? {} : { note: compileProse(note, inside(spot, 'note'), report) }),
+  }
+}

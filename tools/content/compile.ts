@@ -1,0 +1,56 @@
+import type { Issue } from '#src/domain/issue.ts'
+import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { without } from './compile-common.ts'
+import { compilePassages, compileRecommendations } from './compile-document.ts'
+import { compileEvents } from './compile-events.ts'
+import { compileFronts } from './compile-fronts.ts'
+import { compilePlaces } from './compile-places.ts'
+import { compileDisputes, compilePeople, compileSources, compileTerms } from './compile-reference.ts'
+import { compileAreas, compileLines, compileMovements } from './compile-shapes.ts'
+import { compileQuestions, compileTours } from './compile-teaching.ts'
+import { compileDay } from './days.ts'
+import { type Report, inside, spotIn, toError } from './issue-log.ts'
+import type { Authored } from './layout.ts'
+
+export type Compiled = { readonly lesson: Lesson; readonly issues: readonly Issue[] }
+
+/** From what authors wrote to what the app reads. It always gives a lesson: a part with an issue may be incomplete. */
+export function compile(authored: Authored): Compiled {
+  const issues: Issue[] = []
+  const report: Report = (spot, finding) => issues.push(toError(spot, finding))
+  const { file, value } = authored.lesson
+  const { documentDay, ...plain } = value
+  const days = (name: 'frame' | 'firstView'): TimeWindow => ({
+    from: compileDay(value[name].from, inside(spotIn(file, name), 'from'), report),
+    to: compileDay(value[name].to, inside(spotIn(file, name), 'to'), report),
+  })
+  const lesson: Lesson = {
+    formatVersion: LESSON_FORMAT,
+    ...without(plain, 'seed'),
+    documentDay: compileDay(documentDay, spotIn(file, 'documentDay'), report),
+    frame: days('frame'),
+    firstView: days('firstView'),
+    credits: value.credits.map((credit) => (typeof credit === 'string' ? credit : credit.text)),
+    card: authored.card.value,
+    passages: compilePassages(authored.passages, report),
+    recommendations: compileRecommendations(authored.recommendations, report),
+    places: compilePlaces(authored.places, report),
+    areas: compileAreas(authored.areas, report),
+    fronts: compileFronts(authored.fronts, report),
+    lines: compileLines(authored.lines, report),
+    movements: compileMovements(authored.movements, report),
+    events: compileEvents(
+      authored.events,
+      value.lanes.map((lane) => lane.id),
+      report,
+    ),
+    people: compilePeople(authored.people, report),
+    terms: compileTerms(authored.glossary, report),
+    disputes: compileDisputes(authored.disputes, report),
+    sources: compileSources(authored.sources, report),
+    ...compileQuestions(authored.questions),
+    tours: compileTours(authored.tours, report),
+  }
+  return { lesson, issues }
+}

@@ -1,0 +1,47 @@
+import type { Rule } from '../rule.ts'
+import { apparatusProvesTheSeed } from './apparatus-proves-the-seed.ts'
+import { basisAndConfidence } from './basis-and-confidence.ts'
+import { citations } from './citations.ts'
+import { datesInFrame } from './dates-in-frame.ts'
+import { firstMentionWithoutLink } from './first-mention-without-link.ts'
+import { foreignWordsCarryALanguage } from './foreign-words-carry-a-language.ts'
+import { frontsKeepTheirTowns } from './fronts-keep-their-towns.ts'
+import { geometry } from './geometry.ts'
+import { headlineLengths } from './headline-lengths.ts'
+import { idsAndRefs } from './ids-and-refs.ts'
+import { inferredPlacesNotNamed } from './inferred-places-not-named.ts'
+import { lanesAndSides } from './lanes-and-sides.ts'
+import { likelyTwins } from './likely-twins.ts'
+import { linesKeepTheirLatitude } from './lines-keep-their-latitude.ts'
+import { linksHaveAllowedSchemes } from './links-have-allowed-schemes.ts'
+import { quotesStandInTheirPassage } from './quotes-stand-in-their-passage.ts'
+import { seals } from './seals.ts'
+import { seedUnchanged } from './seed-unchanged.ts'
+import { stepsAndQuestions } from './steps-and-questions.ts'
+import { timelineItems } from './timeline-items.ts'
+import { unusedSources } from './unused-sources.ts'
+
+/** Every cross-check, in the order in which data/README.md lists them. */
+export const ALL_RULES: readonly Rule[] = [
+  idsAndRefs,
+  lanesAndSides,
+  seedUnchanged,
+  apparatusProvesTheSeed,
+  citations,
+  quotesStandInTheirPassage,
+  datesInFrame,
+  basisAndConfidence,
+  geometry,
+  linesKeepTheirLatitude,
+  frontsKeepTheirTowns,
+  stepsAndQuestions,
+  seals,
+  inferredPlacesNotNamed,
+  linksHaveAllowedSchemes,
+  foreignWordsCarryALanguage,
+  headlineLengths,
+  timelineItems,
+  likelyTwins,
+  unusedSources,
+  firstMentionWithoutLink,
+]

@@ -1,0 +1,76 @@
+import type { Passage } from '#src/domain/document.ts'
+import type { Issue } from '#src/domain/issue.ts'
+import { restoreSeed } from '../apparatus.ts'
+import { spotIn } from '../issue-log.ts'
+import { type Rule, type RuleInput, violation } from '../rule.ts'
+
+const NAME = 'apparatus-proves-the-seed'
+
+export const apparatusProvesTheSeed: Rule = {
+  name: NAME,
+  sentence:
+    'Head, separators and passages together give document/seed.txt byte for byte, and every reading gives its seed ' +
+    'again when its changes are taken back.',
+  check: (input) => [...separators(input), ...readings(input), ...whole(input)],
+}
+
+function separators({ authored: { apparatus, passages } }: RuleInput): Issue[] {
+  const order = passages.value.map(({ id }) => `passage:${id}`)
+  const named = apparatus.value.separators.map(({ before }): string => before)
+  return named.flatMap((before, at) => {
+    const previous = named[at - 1]
+    if (at === 0 || !order.includes(before)) return []
+    if (order.indexOf(previous ?? '') < order.indexOf(before)) return []
+    return violation(NAME, spotIn(apparatus.file, 'separators', at, 'before'), {
+      message: `The separator before ${before} stands behind that of ${previous ?? ''}.`,
+      hint: 'Give one separator for each passage, in the order of passages.yaml.',
+    })
+  })
+}
+
+function readings({ lesson, spotOf }: RuleInput): Issue[] {
+  return lesson.passages
+    .filter((passage) => takeBack(passage) !== passage.seed)
+    .map((passage) =>
+      violation(NAME, spotOf(passage.id, 'reading'), {
+        message: `Taking the changes back from this reading does not give its seed: ${parting(takeBack(passage), passage.seed)}.`,
+        hint: 'Every difference between seed and reading needs a change with its reason.',
+      }),
+    )
+}
+
+/** The reading with every change undone. */
+export function takeBack({ reading, changes }: Pick<Passage, 'reading' | 'changes'>): string {
+  return changes.reduceRight(
+    (text, { seed, inReading: { start, end } }) => text.slice(0, start) + seed + text.slice(end),
+    reading,
+  )
+}
+
+function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] {
+  const restored = restoreSeed(apparatus.value, passages.value)
+  if (restored === seed.value) return []
+  const at = firstDifference(restored, seed.value)
+  const ends = passages.value.map((_, nth) => restoreSeed(apparatus.value, passages.value.slice(0, nth + 1)).length)
+  const nth = ends.findIndex((end) => at < end)
+  const spot = at < apparatus.value.head.length ? spotIn(apparatus.file, 'head') : spotIn(passages.file, nth, 'seed')
+  const blamed = nth < 0 ? spotIn(apparatus.file) : spot
+  return [
+    violation(NAME, blamed, {
+      message: `Put together, head, separators and passages are not ${seed.file}: ${parting(restored, seed.value)}.`,
+      hint: 'Compare the head, the separator before this passage and its seed with the file, letter by letter.',
+    }),
+  ]
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return at
+}
+
+function parting(found: string, wanted: string): string {
+  const at = firstDifference(found, wanted)
+  const show = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 15), at + 15))
+  return `it has ${show(found)} where ${show(wanted)} is due`
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '#src/domain/issue.ts'
+import { inside, spotIn } from '../issue-log.ts'
+import { type Rule, violation } from '../rule.ts'
+import { listShapes } from '../shapes.ts'
+
+const NAME = 'lanes-and-sides'
+
+export const lanesAndSides: Rule = {
+  name: NAME,
+  sentence: 'Every lane that has events and every side that a shape belongs to is listed in lesson.yaml, once.',
+  check: ({ authored }) => {
+    const { file, value } = authored.lesson
+    const lanes = value.lanes.map((lane) => lane.id)
+    const sides = value.sides.map((side) => side.id)
+    return [
+      ...twice(lanes).map((at) => violation(NAME, spotIn(file, 'lanes', at, 'id'), TWICE)),
+      ...twice(sides).map((at) => violation(NAME, spotIn(file, 'sides', at, 'id'), TWICE)),
+      ...authored.events
+        .filter((each) => !lanes.includes(each.value.lane))
+        .map((each): Issue => {
+          const message = `lesson.yaml lists no lane ${each.value.lane}.`
+          return violation(NAME, spotIn(each.file, 'lane'), { message, hint: `It lists ${lanes.join(', ')}.` })
+        }),
+      ...listShapes(authored)
+        .filter(({ properties }) => !sides.includes(properties.side))
+        .map(({ properties, spot }) => {
+          const message = `lesson.yaml lists no side ${properties.side}.`
+          return violation(NAME, inside(spot, 'side'), { message, hint: `It lists ${sides.join(', ')}.` })
+        }),
+    ]
+  },
+}
+
+const TWICE = { message: 'This id is already in the list.', hint: 'Give one of the two another id.' }
+
+function twice(ids: readonly string[]): number[] {
+  return ids.flatMap((id, at) => (ids.indexOf(id) < at ? [at] : []))
+}

@@ -1,0 +1,95 @@
+import type * as z from 'zod/mini'
+import type { Issue } from '#src/domain/issue.ts'
+import { toError, toPointer } from './issue-log.ts'
+
+type Problem = z.core.$ZodIssue
+
+/** Says in words where a value departs from its schema. */
+export function toSchemaIssues(file: string, problems: readonly Problem[], value: unknown): Issue[] {
+  return problems
+    .flatMap((problem) => innermost(problem, []))
+    .map(({ problem, path }) => {
+      const found = valueAt(value, path)
+      return toError({ file, pointer: toPointer(path) }, { rule: 'schema', ...describe(problem, path, found) })
+    })
+}
+
+type Located = { readonly problem: Problem; readonly path: readonly PropertyKey[] }
+
+/** Of a union, the branch that came closest: the one that failed deepest inside. */
+function innermost(problem: Problem, outer: readonly PropertyKey[]): Located[] {
+  const path = [...outer, ...problem.path]
+  if (problem.code !== 'invalid_union') return [{ problem, path }]
+  const branches = problem.errors.filter((branch) => branch.some((each) => !isWrongKind(each)))
+  const best = branches[0]
+  return best === undefined ? [{ problem, path }] : best.flatMap((each) => innermost(each, path))
+}
+
+function isWrongKind(problem: Problem): boolean {
+  return problem.path.length === 0 && (problem.code === 'invalid_type' || problem.code === 'invalid_value')
+}
+
+function describe(problem: Problem, path: readonly PropertyKey[], found: unknown) {
+  const field = String(path.at(-1) ?? 'the file')
+  if (found === undefined && problem.code !== 'unrecognized_keys') {
+    return { message: `${field} is missing.`, hint: 'Add it; the comment at the head of the file explains the fields.' }
+  }
+  const shown = `${field} is ${show(found)}`
+  switch (problem.code) {
+    case 'unrecognized_keys':
+      return {
+        message: `No field is called ${problem.keys.join(', ')} here.`,
+        hint: 'Check the spelling and the indentation; the comment at the head of the file lists the fields.',
+      }
+    case 'invalid_type':
+      return { message: `${shown}, but must be ${article(problem.expected)}.`, hint: QUOTE_HINT }
+    case 'invalid_value':
+      return { message: `${shown}.`, hint: `It must be one of: ${problem.values.map(String).join(', ')}.` }
+    case 'invalid_format':
+      return { message: `${shown}, which is not written as it must be.`, hint: hintForFormat(problem.pattern ?? '') }
+    case 'too_small':
+      return { message: `${shown}: too short or too small.`, hint: `The least is ${String(problem.minimum)}.` }
+    case 'too_big':
+      return { message: `${shown}: too long or too big.`, hint: `The most is ${String(problem.maximum)}.` }
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return {
+        message: `${shown}, which fits none of its forms.`,
+        hint: 'See data/README.md for the forms of a field.',
+      }
+  }
+}
+
+const QUOTE_HINT = 'Text that looks like a number, or holds a colon, needs quotes.'
+const REF_PATTERN = /^\/\^\(\?:([a-z|]+)\):/
+
+function hintForFormat(pattern: string): string {
+  const kinds = REF_PATTERN.exec(pattern)?.[1]
+  if (kinds !== undefined) return `Write ${kinds.split('|').join(':its-id or ')}:its-id.`
+  if (pattern.includes('\\d{4}-\\d{2}-\\d{2}')) return 'Write a day as year-month-day, such as 1921-03-09.'
+  if (pattern.includes('[a-z0-9]+')) return 'Use lower-case words joined by hyphens.'
+  return `It must match ${pattern}.`
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = {
+    string: 'a text',
+    object: 'a group of fields',
+    array: 'a list',
+    tuple: 'a list',
+  }
+  return words[expected] ?? `a ${expected}`
+}
+
+function show(value: unknown): string {
+  const json = JSON.stringify(value) as string | undefined
+  if (json === undefined) return 'nothing'
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown> | null | undefined)?.[step], value)
+}

@@ -1,0 +1,50 @@
+// The checks in the order of their cost: name, command, arguments, and the report file of a test runner.
+export const ZONES = ['America/Los_Angeles', 'Europe/London', 'Asia/Seoul', 'Pacific/Auckland']
+
+const check = (name, command, ...args) => ({ name, command, args })
+
+const unit = (zone) => ({
+  name: `unit tests, clock in ${zone}`,
+  command: 'vitest',
+  args: [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=test-results/unit-${zone.replace('/', '-')}.json`,
+  ],
+  env: { TZ: zone },
+  report: `test-results/unit-${zone.replace('/', '-')}.json`,
+  counts: ({ numPassedTests, numFailedTests, numTotalTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    total: numTotalTests,
+  }),
+})
+
+export const FAST = [
+  check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
+  check('lint', 'eslint', '.', '--max-warnings', '0'),
+  check('types', 'tsc', '--noEmit'),
+  check('import law', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tools', 'tests'),
+  check('content', 'node', 'tools/content/cli.ts', 'check'),
+  check('schemas fresh', 'node', 'tools/content/cli.ts', 'schema', '--check'),
+]
+
+export const UNIT = unit('Europe/London')
+export const UNIT_IN_ALL_ZONES = ZONES.map(unit)
+
+export const SITE = [
+  check('build', 'vite', 'build', '--logLevel', 'warn'),
+  check('size limits', 'size-limit'),
+  {
+    name: 'end-to-end tests in Chromium',
+    command: 'playwright',
+    args: ['test'],
+    report: 'test-results/e2e.json',
+    counts: ({ stats }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      total: stats.expected + stats.flaky + stats.unexpected,
+    }),
+  },
+]

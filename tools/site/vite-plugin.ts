@@ -1,0 +1,86 @@
+import { type Plugin, createServer } from 'vite'
+import type { Lesson } from '#src/domain/lesson.ts'
+import { lessonOf } from '../content/vite-plugin.ts'
+import { lessonPath } from '../content/emit.ts'
+
+/** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "worker-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const EVENTS_PAGE = 'events.html'
+
+type Prerender = {
+  readonly renderDocument: (lesson: Lesson, eventsPage: string) => string
+  readonly renderEventsPage: (lesson: Lesson) => string
+}
+
+/**
+ * Writes the lesson's text into index.html when the site is built, so that it reads before any script arrives
+ * and with scripts off; adds the plain list of events as a page of its own, and the policy. In development it
+ * only names the lesson: the policy would forbid the development server's own scripts.
+ */
+export function lessonPage(lessonId: string): Plugin {
+  let prerender: Prerender | null = null
+  let isBuild = false
+  return {
+    name: 'lesson-page',
+    configResolved(config) {
+      isBuild = config.command === 'build'
+    },
+    async buildStart() {
+      if (isBuild) prerender = await loadPrerender()
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const lesson = await lessonOf(lessonId)
+        const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, EVENTS_PAGE)
+        const policy = isBuild
+          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />\n    `
+          : ''
+        const head = `${policy}<title>${escape(lesson?.title ?? lessonId)}</title>
+    <meta name="description" content="${escape(lesson?.question ?? '')}" />
+    <meta name="lesson" content="${lessonPath(lessonId)}" />`
+        // by function, because a text may hold $& and its kin
+        return html.replace('<!--lesson-head-->', () => head).replace('<!--lesson-text-->', () => text)
+      },
+    },
+    async generateBundle() {
+      const lesson = await lessonOf(lessonId)
+      if (prerender === null || lesson === null) return
+      this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source: prerender.renderEventsPage(lesson) })
+    },
+  }
+}
+
+/** The reader drawn on the server needs the same transforms as in the browser: a second, silent Vite gives them. */
+async function loadPrerender(): Promise<Prerender> {
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const [document, events] = await Promise.all([
+      server.ssrLoadModule('/src/app/prerender.tsx'),
+      server.ssrLoadModule('/src/app/prerender-events.tsx'),
+    ])
+    return { ...document, ...events } as Prerender
+  } finally {
+    await server.close()
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,26 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { lessonContent } from './tools/content/vite-plugin.ts'
+import { lessonPage } from './tools/site/vite-plugin.ts'
+
+const LESSON = 'cable-75511'
+
+export default defineConfig({
+  // a missing file is answered with 404, not with the page: a lost worker must not hide (library-hazards H2)
+  appType: 'mpa',
+  plugins: [react(), lessonContent(LESSON), lessonPage(LESSON)],
+  worker: { format: 'es' },
+  css: {
+    modules: {
+      // the same names in the prerendered page and in the bundle
+      generateScopedName: (name, file) => `${path.basename(file).replace(/\.module\.css.*$/, '')}-${name}`,
+    },
+  },
+  build: {
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+  server: { port: 5173, strictPort: true },
+  preview: { port: 4173, strictPort: true },
+})
