@@ -37,7 +37,12 @@ module.exports = {
       from: { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '^tests/', '^tools/run/', '\\.css$'] },
       to: {},
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\?', '^(geojson|topojson-specification)$'] } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: ['\\?', '^(geojson|topojson-specification)$'] },
+    },
     ...law,
     {
       name: 'features-stand-alone',

@@ -27,6 +27,8 @@ export default defineConfig({
         '--disable-background-networking',
       ],
     },
+    // the map is drawn in software here, and each flight would be drawn frame by frame
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -76,6 +76,6 @@ test('with lesson.json missing, the page says so and the cable still reads', asy
 test('with lesson.json damaged, the page names what is wrong', async ({ lesson }) => {
   await lesson.page.route('**/lesson.json', (route) => route.fulfill({ body: '{"formatVersion":1,"id":"x"}' }))
   await lesson.page.goto('/')
-  await expect(lesson.page.getByRole('alert')).toContainText('/events is missing')
+  await expect(lesson.page.getByRole('alert')).toContainText('/title is missing')
   await expect(lesson.cable).toContainText('Fyn Si')
 })

@@ -149,5 +149,5 @@ write('frontier', [
     geometry: lines(borders.map((line) => thin(line, (point) => (within(DETAIL, point) ? 0.004 : 0.02)))),
   },
   // letters cannot follow every bend of a river
-  { role: 'label', geometry: lines(borders.map((line) => thin(line, () => 0.35))) },
+  { role: 'label', geometry: lines(borders.map((line) => thin(line, () => 0.5))) },
 ])

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
+import { useMedia } from '#src/ui/use-media.ts'
 import { useSession } from '../session.tsx'
 import styles from './map-edge.module.css'
 import { SealButton, usePressed } from './seal-button.tsx'
@@ -12,14 +13,23 @@ type Props = { readonly seals: readonly SealSign[] }
 /** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
 export function MapEdge({ seals }: Props) {
   const { index } = useSession()
+  const folded = useMedia('(max-width: 1100px)')
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
   const placeless = seals.filter((seal) => seal.at === null)
   const besides = (place: Ref) =>
     placeless.filter((seal) => index.find(seal.ref as Ref<'recommendation'>)?.seal.ref === place)
-  const standing = new Set([...posts.west, ...posts.east].flatMap((post) => besides(post.place)))
+  const standing = new Set(folded ? [] : [...posts.west, ...posts.east].flatMap((post) => besides(post.place)))
   const from = posts.from ?? words.map.mapCentre
   const list = (side: readonly Signpost[]) =>
-    side.map((post) => <Post key={post.place} post={post} from={from} seals={besides(post.place)} />)
+    side.map((post) => <Post key={post.place} post={post} from={from} seals={folded ? [] : besides(post.place)} />)
+  const lists = (
+    <>
+      <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
+      <ul aria-label={words.map.offTheMapEast} className={styles['east']}>
+        {list(posts.east)}
+      </ul>
+    </>
+  )
   return (
     <div className={styles['edge']}>
       {placeless.length > 0 && (
@@ -28,10 +38,14 @@ export function MapEdge({ seals }: Props) {
           {placeless.filter((seal) => !standing.has(seal)).map(sealOf)}
         </div>
       )}
-      <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
-      <ul aria-label={words.map.offTheMapEast} className={styles['east']}>
-        {list(posts.east)}
-      </ul>
+      {folded ? (
+        <details className={styles['folded']}>
+          <summary>{words.map.offTheMap}</summary>
+          {lists}
+        </details>
+      ) : (
+        lists
+      )}
     </div>
   )
 }
@@ -46,7 +60,6 @@ function Post({ post, from, seals }: PostProps) {
       <button
         type="button"
         className={styles['post']}
-        aria-label={words.map.signpost(post.name, post.kilometres, from)}
         aria-pressed={pressed}
         onClick={() => {
           actions.select(post.place, 'map')
@@ -57,6 +70,7 @@ function Post({ post, from, seals }: PostProps) {
         </svg>
         <span className={styles['name']}>{post.name}</span>
         <span className={styles['distance']}>{words.map.distance(post.kilometres)}</span>
+        <span className="visually-hidden">{words.map.signpost(from)}</span>
       </button>
       {seals.map(sealOf)}
     </li>

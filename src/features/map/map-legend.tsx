@@ -58,6 +58,7 @@ export function MapLegend() {
         <Group title={legend.layer.places}>
           <Line sign={<PlaceSign />} main={legend.place} />
         </Group>
+        <p>{words.map.source}</p>
       </div>
     </details>
   )

@@ -88,7 +88,7 @@ describe('the map pane', () => {
   test('has a signpost to a place off the map, which selects it', async () => {
     const map = fakeMap()
     const { session } = renderWithLesson(<MapView create={map.create} />)
-    await userEvent.click(screen.getByRole('button', { name: /^Vantor, off the map, [\d,]+ km from/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Vantor\s*[\d,]+ km\s*from .+, off the map$/ }))
     expect(session.store.getState().selection).toEqual({ ref: 'place:vantor', from: 'map' })
   })
 })
@@ -173,9 +173,9 @@ describe('a map that fails', () => {
     act(() => {
       map.person().onFail('no-webgl')
     })
-    expect(screen.getByRole('status')).toHaveTextContent('The map could not be drawn')
-    expect(screen.getByRole('status')).toHaveTextContent('no WebGL')
-    expect(screen.getByRole('status')).toHaveTextContent('lists of places and events')
+    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
+    expect(screen.getByRole('alert')).toHaveTextContent('no WebGL')
+    expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
     await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
     expect(session.store.getState().selection?.ref).toBe('recommendation:1')
   })

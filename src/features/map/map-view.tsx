@@ -81,7 +81,7 @@ function Caption() {
 function Failure({ reason }: { readonly reason: MapFailure }) {
   const { title, reasons, remedy } = words.map.failed
   return (
-    <div className={styles['failure']} role="status">
+    <div className={styles['failure']} role="alert">
       <h2>{title}</h2>
       <p>{reasons[reason]}</p>
       <p>{remedy}</p>

@@ -3,6 +3,7 @@ import type { PlaceId } from '#src/domain/ref.ts'
 import { formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import type { MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
+import { boxOf, centreOf } from './bearings.ts'
 import { frontSigns } from './front-signs.ts'
 import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
 import { inkOf } from './side-inks.ts'
@@ -12,7 +13,7 @@ import { smooth } from './smooth.ts'
 export function signsOf(lesson: Lesson): MapSigns {
   const zoned = new Set(lesson.zones.flatMap((zone) => zone.readings))
   return {
-    areas: collect(lesson.areas.map((area) => areaSign(area, zoned.has(area.id)))),
+    areas: collect(lesson.areas.flatMap((area) => areaSigns(area, zoned.has(area.id)))),
     fronts: frontSigns(lesson),
     lines: collect(lesson.lines.map(lineSign)),
     movements: movementSigns(lesson.movements),
@@ -24,18 +25,20 @@ function collect<F extends GeoJSON.Feature>(features: readonly F[]) {
   return { type: 'FeatureCollection' as const, features: [...features] }
 }
 
-/** A zone that has several readings is drawn with soft edges: nobody drew its border at the time. */
-function areaSign(
-  { id, side, basis, when, title, geometry }: Area,
-  soft: boolean,
-): MapSigns['areas']['features'][number] {
+type AreaFeature = MapSigns['areas']['features'][number]
+
+/** A zone and the point of its name. One with several readings has soft edges: nobody drew its border at the time. */
+function areaSigns({ id, side, basis, when, title, geometry }: Area, soft: boolean): readonly AreaFeature[] {
   const label = when.from === null ? title : words.map.zoneLabel(title, formatDayShort(when.from))
   const rings = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
-  return {
+  const properties = { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label, soft }
+  const box = boxOf(geometry.coordinates.flat())
+  const shape: AreaFeature = {
     type: 'Feature',
-    properties: { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label, soft },
+    properties,
     geometry: { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) },
   }
+  return box === null ? [shape] : [shape, { type: 'Feature', properties, geometry: pointOf(centreOf(box)) }]
 }
 
 function lineSign({ id, side, basis, when, title, type, geometry }: Line): MapSigns['lines']['features'][number] {

@@ -77,9 +77,9 @@ describe('the timeline', () => {
     expect(days()).toBe(11)
     await userEvent.click(screen.getByRole('button', { name: 'More days, smaller' }))
     expect(days()).toBe(17)
-    await userEvent.click(screen.getByRole('button', { name: 'Show the whole of March 1921' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Mar: show the whole of March 1921' }))
     expect(newest().view).toEqual({ from: parseIsoDay('1921-03-01'), to: parseIsoDay('1921-03-31') })
-    await userEvent.click(screen.getByRole('button', { name: 'Show 4 March 1921 to 20 March 1921' }))
+    await userEvent.click(screen.getByRole('button', { name: '4 Mar – 20 Mar: show 4 March 1921 to 20 March 1921' }))
     expect(newest().view).toEqual({ from: parseIsoDay('1921-03-04'), to: parseIsoDay('1921-03-20') })
   })
 

@@ -12,6 +12,8 @@ export function ViewButtons({ view, onView }: Props) {
   const { lesson } = useSession().index
   const { frame, firstView, documentDay } = lesson
   const month = monthOf(documentDay)
+  const monthSign = formatMonth(documentDay).slice(0, 3)
+  const firstSign = words.time.windowOf(formatDayShort(firstView.from), formatDayShort(firstView.to))
   const button = (name: string, sign: string, next: TimeWindow) => (
     <button
       type="button"
@@ -29,10 +31,10 @@ export function ViewButtons({ view, onView }: Props) {
     <div role="group" aria-label={words.time.view} className={styles['views']}>
       {button(words.time.zoomIn, '+', zoomed(view, frame, 1 / 1.5))}
       {button(words.time.zoomOut, '−', zoomed(view, frame, 1.5))}
-      {button(words.time.wholeMonth(formatMonth(documentDay)), formatMonth(documentDay).slice(0, 3), month)}
+      {button(words.time.wholeMonth(monthSign, formatMonth(documentDay)), monthSign, month)}
       {button(
-        words.time.firstView(formatDay(firstView.from), formatDay(firstView.to)),
-        words.time.windowOf(formatDayShort(firstView.from), formatDayShort(firstView.to)),
+        words.time.firstView(firstSign, formatDay(firstView.from), formatDay(firstView.to)),
+        firstSign,
         firstView,
       )}
     </div>

@@ -14,10 +14,11 @@ export const mapWords = {
   lineLabel: (title: string) => title,
   frontierLabel: 'frontier, generalised',
   noSinglePlace: 'No single place',
+  offTheMap: 'Off the map',
   offTheMapWest: 'Off the map, to the west',
   offTheMapEast: 'Off the map, to the east',
-  signpost: (place: string, kilometres: number, from: string) =>
-    `${place}, off the map, ${whole.format(kilometres)} km from ${from}`,
+  /** Follows the name and the distance that stand on the signpost. */
+  signpost: (from: string) => `from ${from}, off the map`,
   distance: (kilometres: number) => `${whole.format(kilometres)} km`,
   mapCentre: 'the middle of the map',
   zoomIn: 'Zoom in',

@@ -23,8 +23,9 @@ export const timeWords = {
   view: 'Days in view',
   zoomIn: 'Fewer days, larger',
   zoomOut: 'More days, smaller',
-  wholeMonth: (month: string) => `Show the whole of ${month}`,
-  firstView: (from: string, to: string) => `Show ${from} to ${to}`,
+  /** Names begin with the sign on the button, for those who speak it. */
+  wholeMonth: (sign: string, month: string) => `${sign}: show the whole of ${month}`,
+  firstView: (sign: string, from: string, to: string) => `${sign}: show ${from} to ${to}`,
   failed: 'The timeline could not be drawn. Nothing is lost: all events are in the list of events.',
 
   asOf: 'What they knew on',

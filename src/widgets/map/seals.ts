@@ -14,8 +14,8 @@ type Standing = {
   readonly rest: readonly [number, number]
 }
 
-/** Seals closer than this would cover one another. */
-const DIAMETER = 27
+/** The side of a button and a little more: closer ones would cover one another, corner to corner too. */
+const ROOM = 28
 
 /** The numbered seals as real buttons over the map, in the order of their numbers. */
 export function createSeals(map: MapLibreMap, onSelect: (ref: Ref) => void): Seals {
@@ -75,9 +75,8 @@ function standSideBySide(map: MapLibreMap, seals: readonly Standing[]) {
     const { x, y } = map.project(marker.getLngLat())
     const at = { x: x + rest[0], y: y + rest[1] }
     for (const other of taken.sort((a, b) => a.x - b.x)) {
-      const height = Math.abs(other.y - at.y)
-      if (height >= DIAMETER || Math.abs(other.x - at.x) >= DIAMETER) continue
-      at.x = Math.max(at.x, other.x + Math.sqrt(DIAMETER ** 2 - height ** 2))
+      if (Math.abs(other.y - at.y) >= ROOM || Math.abs(other.x - at.x) >= ROOM) continue
+      at.x = other.x + ROOM
     }
     taken.push(at)
     marker.setOffset([at.x - x, at.y - y])

@@ -17,7 +17,7 @@ export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
   const state = Object.entries(globalStateOf(scene)).map(([name, value]) => [name, { default: value }])
   const shown = new Set(scene.layers)
   const layers = [
-    ...baseLayers(inks, scene),
+    ...baseLayers(inks),
     ...layerGroups(inks, scene).flatMap(({ group, layers: made }) =>
       made.map((layer) => withVisibility(layer, group === null || shown.has(group))),
     ),

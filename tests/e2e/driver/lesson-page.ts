@@ -41,11 +41,35 @@ export class LessonPage {
     await expect(this.page.getByRole('tab', { name: /^Cable/ })).toBeVisible()
   }
 
-  /** The map has drawn and the timeline stands. */
+  /** The map has drawn, the timeline stands, and the lists are filled. */
   async waitForPanes(): Promise<void> {
-    await this.waitForLists()
-    await expect(this.page.locator('[data-widget="map"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+    await this.waitForMap()
     await expect(this.page.locator('[data-widget="timeline"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+  }
+
+  /** The map has drawn, and the lists are filled. On narrow screens there is no strip to wait for. */
+  async waitForMap(): Promise<void> {
+    await this.waitForLists()
+    await expect(this.page.locator('[data-widget="map"][data-ready="true"]')).toBeAttached({ timeout: 45_000 })
+  }
+
+  /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
+  async waitForRest(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let timer = setTimeout(finish, 300)
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer)
+            timer = setTimeout(finish, 300)
+          })
+          function finish() {
+            observer.disconnect()
+            done()
+          }
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+        }),
+    )
   }
 
   /** The lists come in a chunk of their own, and are filled behind their tabs. */

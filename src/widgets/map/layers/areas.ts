@@ -64,15 +64,15 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-soft-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, is('soft', true)),
+      filter: all(shown, is('soft', true), not(isLater)),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 13, 'line-opacity': strength(0.25) },
+      paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 13, 'line-opacity': bySelection(0.5, 0.45, 0.25) },
     },
     {
       id: 'areas-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, is('soft', false)),
+      filter: all(shown, any(is('soft', false), isLater)),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
@@ -88,26 +88,30 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** In the zone, or beside it: which side of the words is turned to the middle, and how many letters away they stand. */
-const SPOTS: (string | [number, number])[] = [
-  ...['center', [0, 0], 'top', [0, 1.6], 'bottom', [0, -1.6]],
-  ...['left', [4, 0], 'right', [-4, 0], 'left', [5, -2.5], 'left', [5, 2.5]],
-  ...['right', [-5, -2.5], 'right', [-5, 2.5]],
-] as (string | [number, number])[]
+type Spots = (string | [number, number])[]
+/** Where a name may stand: which side of the words is turned to the middle, and how many letters away that is. */
+const INSIDE: Spots = ['center', [0, 0], 'bottom', [0, -0.9], 'top', [0, 0.9], 'bottom', [0, -1.8], 'top', [0, 1.8]]
+const BESIDE: Spots = [...INSIDE, 'left', [3.5, 0], 'right', [-3.5, 0]]
 
 /** Names of the zones with several readings, and of those that a choice lights; all of them would be a crowd. */
 export function areaLabels(inks: Inks): readonly LayerSpecification[] {
-  const label = (id: string, filter: ReturnType<typeof all>, overlap: 'never' | 'always'): LayerSpecification => ({
+  const label = (
+    id: string,
+    filter: ReturnType<typeof all>,
+    spots: Spots,
+    overlap: 'never' | 'always',
+  ): LayerSpecification => ({
     id,
     type: 'symbol',
     source: SOURCE,
-    filter: all(not(listed('hidden')), filter),
+    // a zone is cut by tiles, and each part would get a label of its own
+    filter: all(['==', ['geometry-type'], 'Point'], not(listed('hidden')), filter),
     layout: {
       'text-field': ['get', 'label'],
       'text-font': ITALIC,
       'text-size': 12.5,
       'text-max-width': 11,
-      'text-variable-anchor-offset': SPOTS,
+      'text-variable-anchor-offset': spots,
       'text-padding': 4,
       'text-overlap': overlap,
     },
@@ -119,8 +123,8 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
     },
   })
   return [
-    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), 'never'),
-    label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), 'never'),
-    label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), 'always'),
+    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), INSIDE, 'never'),
+    label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), INSIDE, 'never'),
+    label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), BESIDE, 'always'),
   ]
 }

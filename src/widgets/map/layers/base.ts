@@ -19,7 +19,7 @@ export function baseSources(scene: MapScene): Readonly<Record<string, SourceSpec
 }
 
 /** Sea, water lines, land, coast, graticule, frontier: what lies under everything the lesson draws. */
-export function baseLayers(inks: Inks, scene: MapScene): readonly LayerSpecification[] {
+export function baseLayers(inks: Inks): readonly LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': inks.sea } },
     ...WATER_LINES.flatMap((distance, at) => waterLine(inks, distance, at)),
@@ -82,13 +82,13 @@ export function frontierLabels(inks: Inks, scene: MapScene): readonly LayerSpeci
       filter: ['==', ['get', 'role'], 'label'],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 190,
+        'symbol-spacing': 110,
         'text-field': scene.words.frontier,
         'text-font': ITALIC,
         'text-size': 12,
         'text-offset': [0, -0.9],
         'text-letter-spacing': 0.04,
-        'text-max-angle': 60,
+        'text-max-angle': 80,
       },
       paint: { 'text-color': inks['ink-2'], 'text-halo-color': inks['land-0'], 'text-halo-width': 1.2 },
     },
