@@ -1,4 +1,4 @@
-import type { Prediction, Question, Tour } from '#src/domain/lesson.ts'
+import type { Prediction, Question, Tour } from '#src/domain/teaching.ts'
 import { without } from './compile-common.ts'
 import { compileDay } from './days.ts'
 import { type Report, inside, spotIn } from './issue-log.ts'
