@@ -95,12 +95,7 @@ const BESIDE: Spots = [...INSIDE, 'left', [3.5, 0], 'right', [-3.5, 0]]
 
 /** Names of the zones with several readings, and of those that a choice lights; all of them would be a crowd. */
 export function areaLabels(inks: Inks): readonly LayerSpecification[] {
-  const label = (
-    id: string,
-    filter: ReturnType<typeof all>,
-    spots: Spots,
-    overlap: 'never' | 'always',
-  ): LayerSpecification => ({
+  const label = (id: string, filter: ReturnType<typeof all>, spots: Spots): LayerSpecification => ({
     id,
     type: 'symbol',
     source: SOURCE,
@@ -113,7 +108,8 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
       'text-max-width': 11,
       'text-variable-anchor-offset': spots,
       'text-padding': 4,
-      'text-overlap': overlap,
+      // the card names the zone as well: no name is better than one across a seal and its towns
+      'text-overlap': 'never',
     },
     paint: {
       'text-color': sideColour(inks),
@@ -123,8 +119,8 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
     },
   })
   return [
-    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), INSIDE, 'never'),
-    label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), INSIDE, 'never'),
-    label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), BESIDE, 'always'),
+    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), INSIDE),
+    label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), INSIDE),
+    label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), BESIDE),
   ]
 }
