@@ -35,6 +35,8 @@ export type LessonIndex = {
   readonly recommendationOf: (passage: Id.PassageId) => Recommendation | undefined
   /** Numbers of the recommendations whose outcome names the event: it carries their seals. */
   readonly sealsOf: (event: Id.EventId) => readonly number[]
+  /** Events whose authored list of shapes holds this one. */
+  readonly eventsNaming: (shape: Id.ShapeId) => readonly Event[]
   /** The main front that holds on a day: the last one on or before it. */
   readonly frontOn: (day: Day) => Front | undefined
 }
@@ -45,6 +47,10 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const edges = collectEdges(byRef)
   const seals = collectSeals(lesson)
   const mainFronts = lesson.fronts.filter((front) => front.part === 'main').sort((a, b) => a.day - b.day)
+  const naming = Map.groupBy(
+    lesson.events.flatMap((event) => event.shapes.map((shape) => ({ shape, event }))),
+    ({ shape }) => shape,
+  )
   const lit = new Map<Ref, ReadonlySet<Ref>>()
 
   const twinOf = (ref: Ref): Ref | undefined => {
@@ -77,12 +83,14 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     litBy,
     recommendationOf: (passage) => recommendationByPassage.get(passage),
     sealsOf: (event) => seals.get(event) ?? NO_SEALS,
+    eventsNaming: (shape) => naming.get(shape)?.map(({ event }) => event) ?? NO_EVENTS,
     frontOn: (day) => mainFronts.findLast((front) => front.day <= day),
   }
 }
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 const NO_SEALS: readonly number[] = []
+const NO_EVENTS: readonly Event[] = []
 
 function allEntities(lesson: Lesson): readonly Entity[] {
   return [

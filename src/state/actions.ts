@@ -1,5 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
@@ -29,6 +30,12 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     setAsOf: (day: Day) => {
       set({ asOf: within(day) })
+    },
+    setLater: (later: LaterChoice) => {
+      set({ later })
+    },
+    setKnowledge: (knowledge: Knowledge) => {
+      set({ knowledge })
     },
     setMode: (mode: Mode) => {
       set({ mode })

@@ -1,5 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
@@ -20,6 +21,8 @@ export type AppState = {
   readonly window: TimeWindow | null
   /** "What they knew on": moves the front and marks what is later. */
   readonly asOf: Day
+  readonly later: LaterChoice
+  readonly knowledge: Knowledge
   readonly text: TextVersion
   readonly pane: Pane
   /** Lanes that are shown; null is all. */
@@ -40,6 +43,8 @@ export const HOMES = {
   selection: 'replace',
   window: 'replace',
   asOf: 'replace',
+  later: 'replace',
+  knowledge: 'replace',
   text: 'replace',
   pane: 'replace',
   lanes: 'replace',

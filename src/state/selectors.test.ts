@@ -26,10 +26,26 @@ describe('selectors', () => {
     expect(selectors.visibleEvents(start)).toBe(selectors.visibleEvents(chosen))
   })
   it('name as later what had not begun on the as-of day', () => {
-    const later = selectors.laterEvents(start)
+    const later = selectors.laterRefs(start)
     for (const event of lesson.events) {
       expect(later.has(event.id)).toBe(event.when.from !== null && event.when.from > lesson.documentDay)
     }
     expect(later.size).toBeGreaterThan(0)
+  })
+  it('hide what is later only where the reader asked for it', () => {
+    expect(selectors.hidden(start).size).toBe(0)
+    const hiding = { ...start, later: 'hide' as const }
+    const events = selectors.visibleEvents(hiding)
+    expect(events).toEqual(index.eventsByDay.filter(({ when }) => when.from === null || when.from <= start.asOf))
+    expect(events.length).toBeLessThan(lesson.events.length)
+  })
+  it('take what reached the addressees from the day on which it became known', () => {
+    const narrow = { ...start, later: 'hide' as const, knowledge: 'pyongyang' as const }
+    const shown = new Set(selectors.visibleEvents(narrow).map((event) => event.id))
+    for (const event of lesson.events) {
+      const known =
+        (event.when.from ?? -Infinity) <= start.asOf && event.knownOn !== undefined && event.knownOn <= start.asOf
+      expect(shown.has(event.id)).toBe(known)
+    }
   })
 })

@@ -1,8 +1,10 @@
 import { createSelector } from 'reselect'
+import type { Horizon } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { hasBegun, overlaps } from '#src/domain/span.ts'
+import { overlaps } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { unknownAt } from '#src/lesson/standing.ts'
 import type { AppState } from './app-state.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
@@ -13,20 +15,35 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 export function createSelectors(index: LessonIndex) {
   const selectedRef = (state: AppState): Ref | null => state.selection?.ref ?? null
   const lit = createSelector([selectedRef], (ref) => (ref === null ? NOTHING : index.litBy(ref)))
-  /** Events in the chosen window and lanes, by day. */
+  const horizon = createSelector(
+    [(state: AppState) => state.asOf, (state: AppState) => state.later, (state: AppState) => state.knowledge],
+    (asOf, later, knowledge): Horizon => ({ asOf, later, knowledge }),
+  )
+  /** What is not known at the horizon, with how it stands: `later` or `not-established`. */
+  const unknown = createSelector(
+    [(state: AppState) => state.asOf, (state: AppState) => state.knowledge],
+    (asOf, knowledge) => unknownAt(index, { asOf, knowledge }),
+  )
+  /** What no pane may show: everything unknown where later things are hidden, else nothing. */
+  const hidden = createSelector([unknown, (state: AppState) => state.later], (refs, later): ReadonlySet<Ref> =>
+    later === 'hide' ? new Set(refs.keys()) : NOTHING,
+  )
+  /** Events in the chosen window and lanes that may be shown, by day. */
   const visibleEvents = createSelector(
-    [(state: AppState) => state.window, (state: AppState) => state.lanes],
-    (window, lanes): readonly Event[] =>
+    [(state: AppState) => state.window, (state: AppState) => state.lanes, hidden],
+    (window, lanes, out): readonly Event[] =>
       index.eventsByDay.filter(
-        (event) => (window === null || overlaps(event.when, window)) && (lanes === null || lanes.includes(event.lane)),
+        (event) =>
+          !out.has(event.id) &&
+          (window === null || overlaps(event.when, window)) &&
+          (lanes === null || lanes.includes(event.lane)),
       ),
   )
   const front = createSelector([(state: AppState) => state.asOf], (asOf) => index.frontOn(asOf))
-  /** Events that had not begun on the as-of day. */
-  const laterEvents = createSelector(
-    [(state: AppState) => state.asOf],
-    (asOf): ReadonlySet<Ref> =>
-      new Set(index.lesson.events.filter((event) => !hasBegun(event.when, asOf)).map((event) => event.id)),
+  /** Everything that had not happened, or had not become known, by the as-of day. */
+  const laterRefs = createSelector(
+    [unknown],
+    (refs): ReadonlySet<Ref> => new Set([...refs].flatMap(([ref, standing]) => (standing === 'later' ? [ref] : []))),
   )
-  return { selectedRef, lit, visibleEvents, front, laterEvents }
+  return { selectedRef, lit, horizon, unknown, hidden, visibleEvents, front, laterRefs }
 }

@@ -15,6 +15,8 @@ export function initialState(lesson: Lesson): AppState {
     selection: null,
     window: null,
     asOf: lesson.documentDay,
+    later: 'show',
+    knowledge: 'all',
     text: 'reading',
     pane: 'cable',
     lanes: null,

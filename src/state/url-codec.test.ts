@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { toIsoDay } from '#src/domain/day.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
@@ -21,6 +22,8 @@ const anyState: fc.Arbitrary<LinkedState> = fc.record({
   selection: fc.option(fc.constantFrom(...refs).map((ref) => ({ ref, from: 'url' as const }))),
   window: fc.option(fc.tuple(dayInFrame, dayInFrame).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
   asOf: dayInFrame,
+  later: fc.constantFrom(...LATER_CHOICES),
+  knowledge: fc.constantFrom(...KNOWLEDGES),
   text: fc.constantFrom(...TEXT_VERSIONS),
   pane: fc.constantFrom(...PANES),
   lanes: partOf(lesson.lanes.map((lane) => lane.id)),

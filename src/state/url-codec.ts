@@ -1,4 +1,5 @@
 import { type Day, parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { parseRef } from '#src/domain/ref.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
@@ -38,6 +39,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     write: (state, start) => (state.asOf === start.asOf ? null : toIsoDay(state.asOf)),
     read: (value, index) => readDay(value, index, (asOf) => ({ asOf })),
   },
+  later: choice('later', LATER_CHOICES),
+  known: choice('knowledge', KNOWLEDGES),
   from: {
     write: (state) => (state.window === null ? null : toIsoDay(state.window.from)),
     read: (value, index) => readDay(value, index, (from) => ({ window: { from, to: index.lesson.frame.to } })),
@@ -101,7 +104,10 @@ function joinWindow(name: string, state: LinkedState, patch: Partial<LinkedState
   return { window: { from: Math.min(from, to), to: Math.max(from, to) } }
 }
 
-function choice<K extends 'mode' | 'text' | 'pane'>(field: K, values: readonly AppState[K][]): Row {
+function choice<K extends 'mode' | 'text' | 'pane' | 'later' | 'knowledge'>(
+  field: K,
+  values: readonly AppState[K][],
+): Row {
   return {
     write: (state, start) => (state[field] === start[field] ? null : state[field]),
     read: (value) => {

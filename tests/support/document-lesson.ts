@@ -60,7 +60,16 @@ export function documentLesson(): Lesson {
       },
     ],
     places: [place('harbour'), place('alder'), place('birch')],
-    areas: [{ id: 'area:hills', title: 'The hills', places: [], passages: [], citations: [] }],
+    areas: [
+      {
+        id: 'area:hills',
+        title: 'The hills',
+        when: { edtf: '', from: null, to: null, fromUncertain: false, toUncertain: false },
+        places: [],
+        passages: [],
+        citations: [],
+      },
+    ],
     people: [{ id: 'person:illy', name: 'Illy', passages: [], citations: [] }],
     events: [
       {

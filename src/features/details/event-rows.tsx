@@ -30,7 +30,7 @@ export function EventRows({ events, besides }: Props) {
 
 function EventRow({ event, besides }: { readonly event: Event; readonly besides: number | undefined }) {
   const { index, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
   const { from, fromUncertain } = event.when
   const seals = index.sealsOf(event.id).filter((number) => number !== besides)
   return (

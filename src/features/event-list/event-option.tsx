@@ -12,7 +12,7 @@ type Props = { readonly event: Event }
 export function EventOption({ event }: Props) {
   const { index, selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
-  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = index.sealsOf(event.id)
   const { level } = event.confidence

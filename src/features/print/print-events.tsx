@@ -7,7 +7,7 @@ import { useAppState, useSession } from '../session.tsx'
 export function PrintEvents() {
   const { index, selectors } = useSession()
   const asOf = useAppState((state) => state.asOf)
-  const later = useAppState(selectors.laterEvents)
+  const later = useAppState(selectors.laterRefs)
   const [begun, after] = [false, true].map((isLater) =>
     index.eventsByDay.filter((event) => later.has(event.id) === isLater),
   )

@@ -16,7 +16,7 @@ type Props = {
 /** One event of the list of days: a button with lane, sureness and seals in its text. */
 export function DayEvent({ event, lit, current, lasting }: Props) {
   const { index, actions, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
   const lane = index.lesson.lanes.find(({ id }) => id === event.lane)
   const uncertain = event.when.fromUncertain || event.when.toUncertain
   const { level } = event.confidence

@@ -21,7 +21,7 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
   const { index, actions, selectors } = useSession()
   const selected = useAppState(selectors.selectedRef)
   const lit = useAppState(selectors.lit)
-  const later = useAppState(selectors.laterEvents)
+  const later = useAppState(selectors.laterRefs)
   const lanes = useAppState((state) => state.lanes)
   const asOf = useAppState((state) => state.asOf)
   const window = useAppState((state) => state.window)

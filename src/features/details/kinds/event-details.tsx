@@ -15,7 +15,7 @@ import styles from '../details.module.css'
 
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
   const { index, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterEvents(state).has(event.id))
+  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const bearsOn = index.lesson.recommendations.filter(
     ({ outcome, passage }) => outcome.events.includes(event.id) || event.passages.includes(passage),

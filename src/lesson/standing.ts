@@ -1,0 +1,48 @@
+import type { Event } from '#src/domain/lesson.ts'
+import type { Horizon, Standing } from '#src/domain/horizon.ts'
+import { type Ref, isRefOf } from '#src/domain/ref.ts'
+import { type TimeSpan, hasBegun } from '#src/domain/span.ts'
+import { type LessonIndex, isShape } from './lesson-index.ts'
+
+type Point = Pick<Horizon, 'asOf' | 'knowledge'>
+
+/**
+ * How a thing lies to the horizon. Events go by their first day, or by the day on which they became known.
+ * Shapes go by their own first day; where the addressees' knowledge counts, by the earliest known of the events
+ * that name them, since no text dates the knowledge of a line on a map. Disputes are held in hindsight: always later.
+ * Places, people, terms, sources and the document itself have no day.
+ */
+export function standingOf(index: LessonIndex, ref: Ref, point: Point): Standing {
+  if (isRefOf('event', ref)) {
+    const event = index.find(ref)
+    return event === undefined ? 'known' : eventStanding(event, point)
+  }
+  if (isRefOf('dispute', ref)) return 'later'
+  if (!isShape(ref)) return 'known'
+  const shape = index.find(ref)
+  if (shape === undefined || !begun(shape.when, point)) return 'later'
+  const told = point.knowledge === 'all' ? [] : index.eventsNaming(ref)
+  const standings = told.map((event) => eventStanding(event, point))
+  if (standings.length === 0 || standings.includes('known')) return 'known'
+  return standings.includes('later') ? 'later' : 'not-established'
+}
+
+function eventStanding(event: Event, point: Point): Standing {
+  if (!begun(event.when, point)) return 'later'
+  if (point.knowledge === 'all') return 'known'
+  if (event.knownOn === undefined) return 'not-established'
+  return event.knownOn <= point.asOf ? 'known' : 'later'
+}
+
+const begun = (when: TimeSpan, { asOf }: Point) => hasBegun(when, asOf)
+
+/** Everything in the lesson that is not known at a point in time, with how it stands. */
+export function unknownAt(index: LessonIndex, point: Point): ReadonlyMap<Ref, Exclude<Standing, 'known'>> {
+  const { events, areas, fronts, lines, movements, disputes } = index.lesson
+  return new Map(
+    [...events, ...areas, ...fronts, ...lines, ...movements, ...disputes].flatMap(({ id }) => {
+      const standing = standingOf(index, id, point)
+      return standing === 'known' ? [] : [[id, standing] as const]
+    }),
+  )
+}
