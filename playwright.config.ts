@@ -29,6 +29,8 @@ export default defineConfig({
     },
     // the map is drawn in software here, and each flight would be drawn frame by frame
     contextOptions: { reducedMotion: 'reduce' },
+    // a page that answers from what it has kept cannot be shown faults; offline.spec.ts allows it
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -3,13 +3,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
+import { offline } from './tools/site/offline.ts'
 
 const LESSON = 'cable-75511'
 
 export default defineConfig({
+  // addresses relative to the page: the site works in any folder of a server
+  base: './',
   // a missing file is answered with 404, not with the page: a lost worker must not hide (library-hazards H2)
   appType: 'mpa',
-  plugins: [react(), lessonContent(LESSON), lessonPage(LESSON)],
+  plugins: [react(), lessonContent(LESSON), lessonPage(LESSON), offline()],
   worker: { format: 'es' },
   css: {
     modules: {

@@ -6,6 +6,7 @@ import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
 import { fetchLessonText } from '#src/platform/lesson-source.ts'
+import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { createActions } from '#src/state/actions.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
@@ -30,5 +31,13 @@ export async function openLesson(address: string): Promise<Opened> {
     actions.notify(words.frame.linkProblem(parameter, value, problem))
   }
   syncUrl(store, index, bar)
-  return { session: { index, store, actions, selectors: createSelectors(index), effects: { copy: copyText } } }
+  return {
+    session: {
+      index,
+      store,
+      actions,
+      selectors: createSelectors(index),
+      effects: { copy: copyText, offline: keepForOffline() },
+    },
+  }
 }

@@ -19,6 +19,7 @@ export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${text.title}: ${lesson.shortTitle}`}</title>
+        <link rel="icon" href="favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
       </head>
       <body>

@@ -44,6 +44,6 @@ function toStillSession(lesson: Lesson): Session {
     store,
     actions: createActions(store, lesson),
     selectors: createSelectors(index),
-    effects: { copy: () => Promise.resolve(false) },
+    effects: { copy: () => Promise.resolve(false), offline: { state: () => 'no', onChange: () => () => undefined } },
   }
 }

@@ -8,6 +8,7 @@ import { SourceCard } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { EventList, PlaceList } from './lazy-features.tsx'
+import { OfflineNote } from './offline-note.tsx'
 import styles from './text-column.module.css'
 import { useTabDots } from './use-tab-dots.ts'
 
@@ -56,6 +57,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
               <SourceCard />
               <Reader />
               <Citation />
+              <OfflineNote />
             </section>,
           )}
           {timeline !== null && panel('timeline', timeline)}

@@ -10,6 +10,11 @@ import type { Store } from '#src/state/store.ts'
 export type Effects = {
   /** Copies text; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>
+  /** How far the lesson is kept for use without a network. */
+  readonly offline: {
+    readonly state: () => 'no' | 'kept' | 'newer'
+    readonly onChange: (listener: () => void) => () => void
+  }
 }
 
 /** One open lesson: its lookups, its state, and the actions that change it. */

@@ -22,7 +22,11 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     store,
     actions: createActions(store, index.lesson),
     selectors: createSelectors(index),
-    effects: { copy: () => Promise.resolve(true), ...effects },
+    effects: {
+      copy: () => Promise.resolve(true),
+      offline: { state: () => 'no', onChange: () => () => undefined },
+      ...effects,
+    },
   }
 }
 

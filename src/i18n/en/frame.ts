@@ -46,5 +46,9 @@ export const frameWords = {
     retry: 'Try again',
     finding: (pointer: string, message: string, rule: string) => `${pointer} ${message} (rule: ${rule})`,
   },
+  offline: {
+    kept: 'Ready for use without a network.',
+    newer: 'A newer version is ready. It shows when the page is loaded again.',
+  },
   plainEvents: 'Plain list of events',
 } as const

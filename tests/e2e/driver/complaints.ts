@@ -6,12 +6,12 @@ export type Complaints = {
   readonly allow: (pattern: RegExp) => void
 }
 
-export function watchForComplaints(page: Page, baseURL: string): Complaints {
+export async function watchForComplaints(page: Page, baseURL: string): Promise<Complaints> {
   const found: string[] = []
   const allowed: RegExp[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isAboutTheGpu(message.text())) {
-      found.push(`console ${message.type()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !isAboutTheMachine(message.text())) {
+      found.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
     }
   })
   page.on('pageerror', (error) => found.push(`uncaught: ${error.message}`))
@@ -26,13 +26,20 @@ export function watchForComplaints(page: Page, baseURL: string): Complaints {
       found.push(`foreign request: ${request.url()}`)
     }
   })
+  await page.exposeFunction('tellOfViolation', (what: string) => found.push(`policy: ${what}`))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+      const tell = window as unknown as { tellOfViolation: (what: string) => void }
+      tell.tellOfViolation(`${effectiveDirective} forbids ${blockedURI} (${sourceFile})`)
+    })
+  })
   return {
     list: () => found.filter((each) => !allowed.some((pattern) => pattern.test(each))),
     allow: (pattern) => allowed.push(pattern),
   }
 }
 
-/** Chromium remarks on the speed of software WebGL; that is the test machine's, not the page's. */
-function isAboutTheGpu(text: string): boolean {
-  return /GPU stall|swiftshader|software WebGL|GL Driver Message/i.test(text)
+/** Remarks on the speed of software WebGL, and on what the tests forbid, are the test machine's, not the page's. */
+function isAboutTheMachine(text: string): boolean {
+  return /GPU stall|swiftshader|software WebGL|GL Driver Message|registration blocked by Playwright/i.test(text)
 }

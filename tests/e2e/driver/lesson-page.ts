@@ -37,7 +37,7 @@ export class LessonPage {
 
   async open(query = '', screen: Screen = 'chromebook'): Promise<void> {
     await this.page.setViewportSize(SCREENS[screen])
-    await this.page.goto(query === '' ? '/' : `/?${query}`)
+    await this.page.goto(query === '' ? './' : `./?${query}`)
     await expect(this.page.getByRole('tab', { name: /^Cable/ })).toBeVisible()
   }
 
@@ -115,6 +115,17 @@ export class LessonPage {
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  }
+
+  /** Names of the typefaces that the page has asked for, and whether they came. */
+  async faces(): Promise<{ readonly loaded: readonly string[]; readonly failed: readonly string[] }> {
+    return this.page.evaluate(async () => {
+      await document.fonts.ready
+      const named = (status: FontFaceLoadStatus) => [
+        ...new Set([...document.fonts].filter((face) => face.status === status).map((face) => face.family)),
+      ]
+      return { loaded: named('loaded'), failed: named('error') }
+    })
   }
 
   query(): string {

@@ -8,11 +8,11 @@ type Fixtures = { readonly lesson: LessonPage }
 
 /**
  * A test with an open browser page and no tolerance: it fails on any console message of a fault, on any failed
- * request and on any request to another host, unless the test says beforehand what it expects.
+ * request, on any breach of the policy and on any request to another host, unless the test says beforehand what it expects.
  */
 export const test = base.extend<Fixtures>({
   lesson: async ({ page, baseURL }, use) => {
-    const complaints = watchForComplaints(page, baseURL ?? '')
+    const complaints = await watchForComplaints(page, baseURL ?? '')
     await use(new LessonPage(page, complaints))
     base.expect(complaints.list(), 'console, network and policy are quiet').toEqual([])
   },

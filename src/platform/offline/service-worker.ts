@@ -1,0 +1,28 @@
+import { type Release, createKeptSite } from './kept-site.ts'
+
+/** Written in by the site's build, which knows the files: tools/site/offline.ts. */
+declare const RELEASE: Release
+
+/** What is used of the service worker's global scope; TypeScript's own library for it cannot stand beside that of pages. */
+type Scope = {
+  readonly registration: { readonly scope: string }
+  readonly clients: { readonly claim: () => Promise<void> }
+  readonly skipWaiting: () => Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
+}
+type Extendable = { readonly waitUntil: (work: Promise<unknown>) => void }
+type Fetching = { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void }
+
+const scope = self as unknown as Scope
+const site = createKeptSite(RELEASE, scope.registration.scope, { caches, fetch: (request) => fetch(request) })
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(site.keep().then(() => scope.skipWaiting()))
+})
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(site.removeOlder().then(() => scope.clients.claim()))
+})
+scope.addEventListener('fetch', (event) => {
+  if (site.mayAnswer(event.request)) event.respondWith(site.answer(event.request))
+})

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.geojson': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export type SiteServer = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** A plain static server of the built site in a folder of its host, as a school has it, that can be taken away. */
+export async function serveSite(folder: string): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
+    const file = name === folder ? 'index.html' : name.slice(folder.length)
+    readFile(path.join('dist', path.normalize(file))).then(
+      (content) => {
+        response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
+        response.end(content)
+      },
+      () => {
+        response.statusCode = 404
+        response.end()
+      },
+    )
+  })
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${folder}`,
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(() => {
+          stopped()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}

@@ -1,0 +1,39 @@
+import { realLesson } from '#tests/support/real-lesson.ts'
+import { type SiteServer, serveSite } from './driver/site-server.ts'
+import { expect, test as base } from './driver/test.ts'
+
+const test = base.extend<{ server: SiteServer }>({
+  server: async ({}, use) => {
+    const server = await serveSite('/history/cable/')
+    await use(server)
+    await server.stop()
+  },
+  baseURL: async ({ server }, use) => use(server.address),
+})
+test.use({ serviceWorkers: 'allow' })
+
+test('after the first load the lesson needs no network: text, lists, strip, map and letters, in a folder of its host', async ({
+  lesson,
+  server,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await lesson.open()
+  await expect(lesson.page.getByText('Ready for use without a network.')).toBeAttached({ timeout: 60_000 })
+  await server.stop()
+  await context.setOffline(true)
+
+  await lesson.open('select=recommendation:3')
+  await expect(lesson.cable).toContainText('in the mountainous regions north of')
+  await expect(lesson.details.getByRole('heading').first()).toContainText('Hold the mountains')
+  await lesson.waitForPanes()
+  await lesson.openTab('Events')
+  await expect(lesson.list('Events').getByRole('option')).toHaveCount(realLesson().events.length)
+  expect(await lesson.dayUnder('document day')).toBe('12 october')
+  expect(await lesson.faces()).toEqual({ loaded: expect.arrayContaining(FACES) as unknown, failed: [] })
+
+  await lesson.page.goto('events.html')
+  await expect(lesson.page.getByRole('article').first()).toBeVisible()
+})
+
+const FACES = ['IBM Plex Mono', 'Lesson CJK', 'Source Sans 3 Variable', 'Source Serif 4 Variable']
