@@ -68,6 +68,7 @@ module.exports = {
       'react-aria-components',
       'react-error-boundary',
       'hast-util-to-jsx-runtime',
+      'minisearch',
       '@types',
     ]),
     {

@@ -2,6 +2,7 @@ import { useSession } from '#src/features/session.tsx'
 import { words } from '#src/i18n/words.ts'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
+import { SearchButton } from './search-button.tsx'
 import type { Panes } from './use-pane-layout.ts'
 
 /** The lesson's short title and its central question, which stays in sight. */
@@ -15,6 +16,7 @@ export function Header({ panes }: { readonly panes: Panes }) {
       </a>
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
       <p className={styles['question']}>{lesson.question}</p>
+      <SearchButton />
       <LayoutMenu panes={panes} />
     </header>
   )

@@ -5,10 +5,12 @@ import { lazy } from 'react'
  * asked for at once, so that they are there when a thing is chosen.
  */
 const lists = () => import('./lists.tsx')
+const search = () => import('#src/features/search/search-dialog.tsx')
 const details = () => import('#src/features/details/details.tsx')
 
 export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
 export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
+export const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
 export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
 
 /** Brings the card's code in before anyone chooses a thing; a failure shows when the card is drawn. */

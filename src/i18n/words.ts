@@ -3,6 +3,7 @@ import { frameWords } from './en/frame.ts'
 import { listWords } from './en/lists.ts'
 import { mapWords } from './en/map.ts'
 import { readerWords } from './en/reader.ts'
+import { searchWords } from './en/search.ts'
 import { sharedWords } from './en/shared.ts'
 import { timeWords } from './en/time.ts'
 
@@ -15,4 +16,5 @@ export const words = {
   map: mapWords,
   time: timeWords,
   details: detailsWords,
+  search: searchWords,
 } as const

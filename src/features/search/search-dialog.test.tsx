@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { SearchDialog } from './search-dialog.tsx'
+
+function draw(patch = {}) {
+  const onClose = vi.fn()
+  const { session } = renderWithLesson(<SearchDialog open onClose={onClose} />, { index: realIndex(), patch })
+  return { onClose, session, field: () => screen.getByRole('searchbox') }
+}
+
+test('the field has the focus and says what can be searched', () => {
+  const { field } = draw()
+  expect(field()).toHaveFocus()
+  expect(field()).toHaveAccessibleName('Search the document, events, places, people, terms and sources')
+})
+
+test('results stand in groups by kind, with the match in its words', async () => {
+  draw()
+  await userEvent.keyboard('Heijo')
+  const places = screen.getByRole('group', { name: 'Places' })
+  const option = within(places).getAllByRole('option')[0]!
+  expect(option).toHaveTextContent('Pyongyang')
+  expect(within(option).getByText('Heijo').tagName).toBe('MARK')
+  expect(screen.getByRole('status')).toHaveTextContent(/found/)
+})
+
+test('arrow keys walk the results while the field keeps the focus, and Enter chooses', async () => {
+  const { session, onClose, field } = draw()
+  await userEvent.keyboard('安東')
+  await userEvent.keyboard('{ArrowDown}')
+  expect(field()).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(session.store.getState().selection).toEqual({ ref: 'place:antung', from: 'search' })
+  expect(onClose).toHaveBeenCalled()
+})
+
+test('nothing found is said in words', async () => {
+  draw()
+  await userEvent.keyboard('xyzzy')
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing is called “xyzzy”')
+  expect(screen.queryAllByRole('option')).toEqual([])
+})
+
+test('what lies beyond the horizon is not found while later things are hidden', async () => {
+  const { lesson } = realIndex()
+  const later = lesson.events.find((event) => event.when.from! > lesson.documentDay)!
+  draw({ later: 'hide' })
+  await userEvent.type(screen.getByRole('searchbox'), later.headline)
+  expect(screen.queryByRole('option', { name: new RegExp(later.headline) })).toBeNull()
+})

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { SearchField } from 'react-aria-components/SearchField'
+import { formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { type Ref, parseRef } from '#src/domain/ref.ts'
+import { useAppState, useSession } from '../session.tsx'
+import { type Hit, createSearch } from './search-index.ts'
+import type { Piece } from './snippet.ts'
+import styles from './search-dialog.module.css'
+
+type Props = { readonly open: boolean; readonly onClose: () => void }
+
+/** A field and what it finds, in groups. Arrow keys walk the results while the field keeps the focus; Enter chooses. */
+export function SearchDialog({ open, onClose }: Props) {
+  return (
+    <ModalOverlay
+      isOpen={open}
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label={words.search.title} className={styles['dialog'] ?? ''}>
+          <SearchBody onClose={onClose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function SearchBody({ onClose }: { readonly onClose: () => void }) {
+  const { index, actions, selectors } = useSession()
+  const horizon = useAppState(selectors.horizon)
+  const hidden = useAppState(selectors.hidden)
+  const search = useMemo(() => createSearch(index), [index])
+  const [query, setQuery] = useState('')
+  const asked = query.trim() !== ''
+  const groups = useMemo(() => search(query, horizon, hidden), [search, query, horizon, hidden])
+  const count = groups.reduce((sum, group) => sum + group.hits.length, 0)
+  const choose = (ref: Ref | null) => {
+    if (ref === null) return
+    actions.select(ref, 'search')
+    onClose()
+  }
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <div className={styles['head']}>
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog asked for by name, whose one purpose is this field */}
+        <SearchField autoFocus className={styles['field'] ?? ''}>
+          <Label className={styles['label'] ?? ''}>{words.search.label}</Label>
+          <Input className={styles['input'] ?? ''} />
+        </SearchField>
+        <button type="button" className={styles['close']} onClick={onClose}>
+          {words.shared.close}
+        </button>
+      </div>
+      <p role="status" className={styles['status']}>
+        {!asked ? words.search.hint : count === 0 ? words.search.nothing(query.trim()) : words.search.found(count)}
+      </p>
+      <ListBox
+        aria-label={words.search.results}
+        className={styles['results'] ?? ''}
+        items={groups}
+        selectionMode="none"
+        onAction={(key) => {
+          choose(parseRef(String(key)))
+        }}
+      >
+        {(group) => (
+          <ListBoxSection id={group.kind} className={styles['group'] ?? ''}>
+            <Header className={styles['heading']}>{words.search.groups[group.kind]}</Header>
+            <Collection items={group.hits}>{(hit) => <Option hit={hit} />}</Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </Autocomplete>
+  )
+}
+
+function Option({ hit }: { readonly hit: Hit }) {
+  const { index } = useSession()
+  const entity = index.find(hit.id)
+  const when = entity !== undefined && 'headline' in entity ? entity.when : null
+  const textValue = [...hit.title, ...(hit.match ?? [])].map((piece) => piece.text).join('')
+  return (
+    <ListBoxItem id={hit.id} textValue={textValue} className={styles['option'] ?? ''}>
+      <span className={styles['title']}>
+        <Marked pieces={hit.title} />
+      </span>
+      {when !== null && <span className={styles['when']}>{formatSpan(when)}</span>}
+      {hit.match !== null && (
+        <span className={styles['match']} lang={hit.lang}>
+          <Marked pieces={hit.match} />
+        </span>
+      )}
+    </ListBoxItem>
+  )
+}
+
+function Marked({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return pieces.map((piece, position) =>
+    piece.marked ? <mark key={position}>{piece.text}</mark> : <span key={position}>{piece.text}</span>,
+  )
+}

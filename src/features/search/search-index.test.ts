@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import type { Horizon } from '#src/domain/horizon.ts'
+import { toPlainText } from '#src/domain/prose.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { createSearch } from './search-index.ts'
+
+const index = realIndex()
+const search = createSearch(index)
+const day = index.lesson.documentDay
+const open: Horizon = { asOf: day, later: 'show', knowledge: 'all' }
+const NOTHING: ReadonlySet<Ref> = new Set()
+
+describe('the first hit', () => {
+  it.each([
+    ['Pyongyang', 'place:pyongyang'],
+    ['P’yŏngyang', 'place:pyongyang'],
+    ['Heijo', 'place:pyongyang'],
+    ['평양', 'place:pyongyang'],
+    ['平壤', 'place:pyongyang'],
+    ['Пхеньян', 'place:pyongyang'],
+    ['wonsan', 'place:wonsan'],
+    ['元山', 'place:wonsan'],
+    ['Andong', 'place:antung'],
+    ['Antung', 'place:antung'],
+    ['安東', 'place:antung'],
+    ['Аньдун', 'place:antung'],
+    ['Mukden', 'place:mukden'],
+    ['沈阳', 'place:mukden'],
+    ['Gensan', 'place:wonsan'],
+    ['Kim Il Sung', 'person:kim-il-sung'],
+    ['김일성', 'person:kim-il-sung'],
+    ['Чжоу', 'person:zhou-enlai'],
+    ['8th Directorate', 'term:eighth-directorate'],
+    ['without any sort of panic', 'recommendation:1'],
+    ['evacuate', 'recommendation:1'],
+    ['38th parallel', 'place:parallel38'],
+    ['pyongyung', 'place:pyongyang'],
+  ])('for %s is %s', (query, expected) => {
+    const [first] = search(query, open, NOTHING)
+    expect(first?.hits[0]?.id).toBe(expected)
+  })
+})
+
+const found = (query: string, horizon: Horizon, hidden = NOTHING) =>
+  search(query, horizon, hidden).flatMap((group) => group.hits.map((hit) => hit.id))
+
+describe('a hit', () => {
+  it('shows the words in which the match stands, in their language', () => {
+    const hit = search('安東', open, NOTHING)[0]!.hits[0]!
+    expect(hit.match).toEqual([{ text: '安東', marked: true }])
+    expect(hit.lang).toMatch(/^zh/)
+  })
+  it('marks the title where the title holds the match', () => {
+    const hit = search('wonsan', open, NOTHING)[0]!.hits[0]!
+    expect(hit).toMatchObject({ title: [{ text: 'Wonsan', marked: true }], match: null })
+  })
+  it('needs every word of the query', () => {
+    expect(found('pyongyang zebra', open)).toEqual([])
+  })
+  it('is never what the horizon hides, nor words that were not yet true', () => {
+    const hiding: Horizon = { ...open, later: 'hide' }
+    const later = index.lesson.events.find((event) => event.when.from! > day)!
+    expect(found(later.headline, open)).toContain(later.id)
+    expect(found(later.headline, hiding, new Set([later.id]))).not.toContain(later.id)
+    const spanning = index.lesson.events.find((event) => event.when.from! <= day && event.when.to! > day)!
+    const words = toPlainText(spanning.summary.then)
+    expect(found(words, open)).toContain(spanning.id)
+    expect(found(words, hiding)).not.toContain(spanning.id)
+  })
+})

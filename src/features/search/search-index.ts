@@ -1,0 +1,96 @@
+import MiniSearch from 'minisearch'
+import type { Horizon } from '#src/domain/horizon.ts'
+import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+import { fold, tokensOf } from './fold.ts'
+import { type Piece, snippetOf } from './snippet.ts'
+import { type StretchPart, stretchesOf } from './stretches.ts'
+
+/** A thing found: its title, and the words in which the match stands where the title does not hold it. */
+export type Hit = {
+  readonly id: Ref
+  readonly title: readonly Piece[]
+  readonly match: readonly Piece[] | null
+  readonly lang?: string
+}
+export type HitGroup = { readonly kind: Kind; readonly hits: readonly Hit[] }
+export type Search = (query: string, horizon: Horizon, hidden: ReadonlySet<Ref>) => readonly HitGroup[]
+
+const WEIGHT: Readonly<Record<StretchPart, number>> = { title: 6, name: 5, text: 1 }
+/** A thing that a reader looks up by name comes before the many things that speak of it. */
+const KIND_WEIGHT: Partial<Record<Kind, number>> = {
+  place: 1.5,
+  person: 1.5,
+  term: 1.3,
+  recommendation: 1.2,
+  source: 0.4,
+}
+const NAMED_IN_DOCUMENT = 1.4
+const MOST_IN_A_GROUP = 8
+/** Letters that a word must have before a misspelling is looked for. */
+const FUZZY_FROM = 5
+const EDITS = [0, 1, 2] as const
+
+/** Full-text search over one lesson, in any script it is written in. Made once; a few milliseconds for a query. */
+export function createSearch(index: LessonIndex): Search {
+  const stretches = stretchesOf(index)
+  const engine = new MiniSearch<{ id: number; text: string }>({
+    fields: ['text'],
+    tokenize: (text) => tokensOf(text).map((token) => token.term),
+    // folded already
+    processTerm: (term) => term,
+  })
+  engine.addAll(stretches.map(({ text }, id) => ({ id, text })))
+  return (query, horizon, hidden) => {
+    const wanted = fold(query.trim())
+    const results = closest((edits) =>
+      engine.search(query, {
+        combineWith: 'AND',
+        tokenize: (text) => tokensOf(text).map((token) => token.term),
+        prefix: true,
+        fuzzy: (term) => (term.length >= FUZZY_FROM ? edits : false),
+        weights: { fuzzy: 0.2, prefix: 0.6 },
+      }),
+    )
+    const best = new Map<Ref, { score: number; stretch: number; terms: readonly string[] }>()
+    for (const { id, score, terms } of results) {
+      const stretch = stretches[id as number]
+      if (stretch === undefined || hidden.has(stretch.ref)) continue
+      if (horizon.later === 'hide' && stretch.from !== null && stretch.from > horizon.asOf) continue
+      const called = stretch.part !== 'text' && fold(stretch.text) === wanted ? 4 : 1
+      const weighed = score * WEIGHT[stretch.part] * called * weightOf(index, stretch.ref)
+      if (weighed > (best.get(stretch.ref)?.score ?? 0)) {
+        best.set(stretch.ref, { score: weighed, stretch: id as number, terms })
+      }
+    }
+    const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
+    const groups = Map.groupBy(ranked, ([ref]) => kindOf(ref))
+    return [...groups].map(([kind, found]) => ({
+      kind,
+      hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { stretch, terms }]): Hit => {
+        const held = stretches[stretch]
+        const title = snippetOf(titleOf(index, ref), terms)
+        if (held === undefined || held.part === 'title' || title.some((piece) => piece.marked))
+          return { id: ref, title, match: null }
+        const match = snippetOf(held.text, terms)
+        return held.lang === undefined ? { id: ref, title, match } : { id: ref, title, match, lang: held.lang }
+      }),
+    }))
+  }
+}
+
+/** The results with the fewest letters changed: a misspelling counts only where no word is spelled so. */
+function closest<Found>(search: (edits: number) => readonly Found[]): readonly Found[] {
+  for (const edits of EDITS) {
+    const results = search(edits)
+    if (results.length > 0) return results
+  }
+  return []
+}
+
+function weightOf(index: LessonIndex, ref: Ref): number {
+  const entity = index.find(ref)
+  const named = entity !== undefined && 'namedInDocument' in entity && entity.namedInDocument
+  return (KIND_WEIGHT[kindOf(ref)] ?? 1) * (named ? NAMED_IN_DOCUMENT : 1)
+}

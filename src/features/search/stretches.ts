@@ -1,0 +1,59 @@
+import type { Day } from '#src/domain/day.ts'
+import type { Name } from '#src/domain/lesson.ts'
+import { type Prose, toPlainText } from '#src/domain/prose.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+
+/** Where in a thing the words stand: its title, one of its names, or what is said of it. */
+export type StretchPart = 'title' | 'name' | 'text'
+
+/** A searchable piece of text. `from` is the first day on which it may be shown; null is any day. */
+export type Stretch = {
+  readonly ref: Ref
+  readonly part: StretchPart
+  readonly text: string
+  readonly lang?: string
+  readonly from: Day | null
+}
+
+/** Everything that can be found: the document, and what the lesson says of things, name by name and part by part. */
+export function stretchesOf(index: LessonIndex): readonly Stretch[] {
+  const { lesson } = index
+  const title = (ref: Ref): Stretch => ({ ref, part: 'title', text: titleOf(index, ref), from: null })
+  return [
+    ...lesson.passages.map(({ id, reading }) => text(id, reading)),
+    ...lesson.recommendations.flatMap((each) => [
+      title(each.id),
+      ...prose(each.id, each.says),
+      ...each.phrases.map(({ phrase, note }) => text(each.id, `${phrase}: ${note}`)),
+    ]),
+    ...lesson.events.flatMap(({ id, summary, when }) => [title(id), ...prose(id, summary, when.to ?? when.from)]),
+    ...lesson.places.flatMap(({ id, modernName, names, note }) => [
+      title(id),
+      { ref: id, part: 'name' as const, text: modernName, from: null },
+      ...namesOf(id, names),
+      ...prose(id, note),
+    ]),
+    ...lesson.people.flatMap((each) => [title(each.id), ...namesOf(each.id, each.names), ...prose(each.id, each.text)]),
+    ...lesson.terms.flatMap(({ id, alsoKnownAs, names, text: said }) => [
+      title(id),
+      ...alsoKnownAs.map((also): Stretch => ({ ref: id, part: 'name', text: also, from: null })),
+      ...namesOf(id, names),
+      ...prose(id, said),
+    ]),
+    ...[...lesson.areas, ...lesson.fronts, ...lesson.lines, ...lesson.movements].map(({ id }) => title(id)),
+    ...lesson.disputes.flatMap(({ id, whatTheDocumentSays }) => [title(id), ...prose(id, whatTheDocumentSays)]),
+    ...lesson.sources.map(({ id, reference }) => ({ ...title(id), text: reference })),
+  ]
+}
+
+const text = (ref: Ref, words: string, from: Day | null = null): Stretch => ({ ref, part: 'text', text: words, from })
+
+function prose(ref: Ref, { then, later }: Prose, from: Day | null = null): Stretch[] {
+  return [text(ref, toPlainText(then), from), ...later.map((part) => text(ref, toPlainText(part.text), part.from))]
+}
+
+function namesOf(ref: Ref, names: readonly Name[]): Stretch[] {
+  return names.map((name) => ({ ref, part: 'name', text: name.text, lang: name.lang, from: null }))
+}
