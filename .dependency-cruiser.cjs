@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'tools-see-content-only',
       severity: 'error',
-      from: { path: '^tools/(content|basemap)/', pathNot: TEST },
+      from: { path: '^tools/(content|basemap|exports)/', pathNot: TEST },
       to: { path: '^src/(state|widgets|features|app|ui)/' },
     },
     {

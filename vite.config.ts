@@ -2,6 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
+import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { offline } from './tools/site/offline.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   // a missing file is answered with 404, not with the page: a lost worker must not hide (library-hazards H2)
   appType: 'mpa',
-  plugins: [react(), lessonContent(LESSON), lessonPage(LESSON), offline()],
+  plugins: [react(), lessonContent(LESSON), lessonExports(LESSON), lessonPage(LESSON), offline()],
   worker: { format: 'es' },
   css: {
     modules: {

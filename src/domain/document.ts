@@ -1,4 +1,4 @@
-import type { PassageId, Ref } from './ref.ts'
+import type { PassageId, Ref, SourceId } from './ref.ts'
 
 export type PassageKind =
   | 'mark'
@@ -41,6 +41,8 @@ export type Change = {
 export type Mention = TextRange & { readonly phrase: string; readonly ref: Ref }
 
 export type SourceCard = {
+  /** The document itself as a work of the bibliography. */
+  readonly source: SourceId
   /** The day the document bears, and its place in an archive, as printed. */
   readonly rows: readonly { readonly label: string; readonly text: string }[]
   readonly citation: string

@@ -15,6 +15,7 @@ export function documentLesson(): Lesson {
     language: 'en',
     documentDay: 100,
     card: {
+      source: 'source:log',
       rows: [{ label: 'From', text: 'The keeper' }],
       citation: 'The letter, archive 7, https://archive.invalid/7',
       notes: [{ label: 'Rights', text: 'None' }],

@@ -1,5 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { checkRules } from './check-rules.ts'
 import { compile } from './compile.ts'
 import { parseLessonFiles } from './parse-lesson-files.ts'
@@ -10,6 +11,8 @@ import { ALL_RULES } from './rules/all-rules.ts'
 export type CompiledLesson = {
   /** Null as soon as there is an error; warnings do not block. */
   readonly lesson: Lesson | null
+  /** The works cited as their author gave them, in CSL-JSON: what citations and exports are made from. */
+  readonly bibliography: readonly AuthoredSource[]
   readonly issues: readonly Issue[]
 }
 
@@ -23,10 +26,11 @@ export function compileTexts(texts: LessonTexts, rules: readonly Rule[]): Compil
   const { authored, issues: unparsed, lineOf } = parseLessonFiles(texts)
   const withLines = (issues: readonly Issue[]) =>
     issues.map((issue) => addLine(issue, lineOf(issue.file, issue.pointer)))
-  if (authored === null) return { lesson: null, issues: withLines(unparsed) }
+  if (authored === null) return { lesson: null, bibliography: [], issues: withLines(unparsed) }
   const { lesson, issues: found } = compile(authored)
   const issues = withLines([...found, ...checkRules(rules, { authored, lesson, lineOf })])
-  return { lesson: issues.some((issue) => issue.severity === 'error') ? null : lesson, issues }
+  const failed = issues.some((issue) => issue.severity === 'error')
+  return { lesson: failed ? null : lesson, bibliography: authored.sources.value, issues }
 }
 
 function addLine(issue: Issue, line: number | undefined): Issue {

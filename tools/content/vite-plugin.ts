@@ -11,7 +11,12 @@ const compiled = new Map<string, Promise<CompiledLesson>>()
 
 /** The lesson as it stands on disk, compiled once until its files change. Null when it has errors. */
 export async function lessonOf(id: string): Promise<Lesson | null> {
-  return (await compileOnce(folderOf(id))).lesson
+  return (await compiledOf(id)).lesson
+}
+
+/** The same with its bibliography and issues. */
+export function compiledOf(id: string, folder = folderOf(id)): Promise<CompiledLesson> {
+  return compileOnce(folder)
 }
 
 function folderOf(id: string): string {

@@ -37,7 +37,12 @@ export const apparatusFile = z.strictObject({
   head: z.string(),
   separators: z.array(z.strictObject({ before: refTo('passage'), text: z.string() })),
 })
-export const cardFile = z.strictObject({ citation: text, rows: z.array(labelled), notes: z.array(labelled) })
+export const cardFile = z.strictObject({
+  source: refTo('source').check(z.describe('The document itself as an item of sources.json.')),
+  citation: text,
+  rows: z.array(labelled),
+  notes: z.array(labelled),
+})
 
 export type PassagesFile = z.infer<typeof passagesFile>
 export type AuthoredPassage = PassagesFile[number]

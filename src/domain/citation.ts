@@ -1,0 +1,21 @@
+import type { Ref } from './ref.ts'
+
+/** A printed citation: plain text, and titles in italics. */
+export type Run = string | { readonly italic: string }
+
+export const CITATION_STYLES = ['chicago', 'mla', 'apa'] as const
+export const CITATION_FILES = ['bibtex', 'ris', 'csl-json'] as const
+export type CitationStyle = (typeof CITATION_STYLES)[number]
+export type CitationFile = (typeof CITATION_FILES)[number]
+export type CitationFormat = CitationStyle | CitationFile
+
+/** What stands in the text (Chicago: the note) and what stands in the bibliography. */
+export type StyledCitation = { readonly inText: readonly Run[]; readonly entry: readonly Run[] }
+export type CitationOf = Readonly<Record<CitationStyle, StyledCitation>> & Readonly<Record<CitationFile, string>>
+
+/** By id: every source, and every passage of the document. Made in the build, fetched when somebody asks for one. */
+export type Citations = Readonly<Partial<Record<Ref, CitationOf>>>
+
+export function toText(runs: readonly Run[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.italic)).join('')
+}

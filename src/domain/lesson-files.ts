@@ -1,0 +1,9 @@
+/** The files that the build lays beside lesson.json, by what they hold. */
+export const LESSON_FILES = {
+  citations: 'citations.json',
+  bibtex: 'bibliography.bib',
+  ris: 'bibliography.ris',
+  'csl-json': 'bibliography.json',
+} as const
+
+export type LessonFile = keyof typeof LESSON_FILES

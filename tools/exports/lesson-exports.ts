@@ -1,0 +1,32 @@
+import type { Lesson } from '#src/domain/lesson.ts'
+import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
+import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { printBibtex, printCslJson, printRis } from './citation-processor.ts'
+import { makeCitations } from './citations.ts'
+import { toCslItem, toNotedItem } from './printed-item.ts'
+
+type Maker = (lesson: Lesson, bibliography: readonly AuthoredSource[]) => string
+
+const MAKERS: Readonly<Record<LessonFile, { readonly type: string; readonly make: Maker }>> = {
+  citations: { type: 'application/json', make: (...given) => JSON.stringify(makeCitations(...given)) },
+  bibtex: {
+    type: 'application/x-bibtex',
+    make: (_, bibliography) => printBibtex(bibliography.map((item) => toNotedItem(item))),
+  },
+  ris: {
+    type: 'application/x-research-info-systems',
+    make: (_, bibliography) => printRis(bibliography.map((item) => toNotedItem(item))),
+  },
+  'csl-json': {
+    type: 'application/vnd.citationstyles.csl+json',
+    make: (_, bibliography) => printCslJson(bibliography.map((item) => toCslItem(item))),
+  },
+}
+
+export type LessonExport = { readonly name: string; readonly type: string; readonly make: Maker }
+
+/** What is made of a lesson besides itself: each file with its name, its media type, and how it is made. */
+export const LESSON_EXPORTS: readonly LessonExport[] = (Object.keys(MAKERS) as LessonFile[]).map((file) => ({
+  name: LESSON_FILES[file],
+  ...MAKERS[file],
+}))
