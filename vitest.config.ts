@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // no test measures time; a busy machine must not fail one
+    testTimeout: 30_000,
     // no test leaves anything behind in a module; sharing them makes the run ten times faster
     isolate: false,
     coverage: {
