@@ -5,6 +5,7 @@ import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
+import { after } from '#src/platform/clock.ts'
 import { fetchLessonText } from '#src/platform/lesson-source.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { createActions } from '#src/state/actions.ts'
@@ -37,7 +38,7 @@ export async function openLesson(address: string): Promise<Opened> {
       store,
       actions,
       selectors: createSelectors(index),
-      effects: { copy: copyText, offline: keepForOffline() },
+      effects: { copy: copyText, after, offline: keepForOffline() },
     },
   }
 }

@@ -44,6 +44,10 @@ function toStillSession(lesson: Lesson): Session {
     store,
     actions: createActions(store, lesson),
     selectors: createSelectors(index),
-    effects: { copy: () => Promise.resolve(false), offline: { state: () => 'no', onChange: () => () => undefined } },
+    effects: {
+      copy: () => Promise.resolve(false),
+      after: () => () => undefined,
+      offline: { state: () => 'no', onChange: () => () => undefined },
+    },
   }
 }

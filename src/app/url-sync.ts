@@ -38,7 +38,7 @@ export function syncUrl(store: Store, index: LessonIndex, bar: AddressBar): () =
     clearTimeout(timer)
     timer = undefined
     restoring = true
-    store.setState(decodeState(bar.query(), index).state)
+    store.setState({ ...decodeState(bar.query(), index).state, playing: null })
     restoring = false
   })
   return () => {

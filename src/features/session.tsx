@@ -10,6 +10,8 @@ import type { Store } from '#src/state/store.ts'
 export type Effects = {
   /** Copies text; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>
+  /** Does something once, after so many milliseconds. Returns the call that prevents it. */
+  readonly after: (milliseconds: number, act: () => void) => () => void
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

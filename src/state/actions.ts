@@ -7,6 +7,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { LAYERS, type LayerId } from './app-state.ts'
+import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
 import type { Store } from './store.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -26,10 +27,38 @@ export function createActions(store: Store, lesson: Lesson) {
       if (store.getState().hovered !== ref) set({ hovered: ref })
     },
     setWindow: (window: TimeWindow | null) => {
-      set({ window: window === null ? null : toWindow(within(window.from), within(window.to)) })
+      const next = window === null ? null : toWindow(within(window.from), within(window.to))
+      set((state) => ({
+        window: next,
+        playing: state.playing === null ? null : daysToPlay(lesson, { asOf: state.asOf, window: next }),
+      }))
     },
+    /** By a person: play stops. */
     setAsOf: (day: Day) => {
-      set({ asOf: within(day) })
+      set({ asOf: within(day), playing: null })
+    },
+    play: () => {
+      set((state) => {
+        const days = daysToPlay(lesson, state)
+        return days.from === days.to ? {} : { playing: days, asOf: dayToStart(state.asOf, days) }
+      })
+    },
+    /** Shows the next of the days that are played, and stands still on the last. */
+    playOn: () => {
+      set(({ asOf, playing, loop }) => {
+        const next = playing === null ? null : dayToFollow(asOf, playing, loop)
+        if (playing === null || next === null) return { playing: null }
+        return { asOf: next, playing: next === playing.to && !loop ? null : playing }
+      })
+    },
+    pause: () => {
+      set({ playing: null })
+    },
+    setSpeed: (speed: Speed) => {
+      set({ speed })
+    },
+    toggleLoop: () => {
+      set(({ loop }) => ({ loop: !loop }))
     },
     setLater: (later: LaterChoice) => {
       set({ later })
@@ -38,7 +67,7 @@ export function createActions(store: Store, lesson: Lesson) {
       set({ knowledge })
     },
     setMode: (mode: Mode) => {
-      set({ mode })
+      set({ mode, playing: null })
     },
     setText: (text: TextVersion) => {
       set({ text })

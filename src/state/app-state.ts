@@ -6,6 +6,7 @@ import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import type { Speed } from './play.ts'
 
 /** Groups of map signs that the legend switches. */
 export const LAYERS = ['fronts', 'movements', 'areas', 'lines', 'places'] as const
@@ -31,6 +32,11 @@ export type AppState = {
   readonly layers: readonly LayerId[] | null
   /** Where a person has moved the map; null is the lesson's own view. */
   readonly camera: Camera | null
+  /** The days that are being played, one after the other; null while the as-of day stands. */
+  readonly playing: TimeWindow | null
+  readonly speed: Speed
+  /** Play begins again after its last day. */
+  readonly loop: boolean
   readonly hovered: Ref | null
   readonly notices: readonly Notice[]
 }
@@ -50,6 +56,9 @@ export const HOMES = {
   lanes: 'replace',
   layers: 'replace',
   camera: 'replace',
+  playing: 'nowhere',
+  speed: 'nowhere',
+  loop: 'nowhere',
   hovered: 'nowhere',
   notices: 'nowhere',
 } as const satisfies Record<keyof AppState, Home>

@@ -1,5 +1,6 @@
 import { createSelector } from 'reselect'
-import type { Horizon } from '#src/domain/horizon.ts'
+import type { Day } from '#src/domain/day.ts'
+import type { Horizon, Knowledge } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { overlaps } from '#src/domain/span.ts'
@@ -39,11 +40,23 @@ export function createSelectors(index: LessonIndex) {
           (lanes === null || lanes.includes(event.lane)),
       ),
   )
+  /** What is new on the as-of day: what began on it, or became known to the addressees; most important first. */
+  const newsOfDay = createSelector(
+    [visibleEvents, (state: AppState) => state.asOf, (state: AppState) => state.knowledge],
+    (events, asOf, knowledge): readonly Event[] =>
+      events.filter((event) => dayOfNews(event, knowledge) === asOf).sort((a, b) => a.importance - b.importance),
+  )
   const front = createSelector([(state: AppState) => state.asOf], (asOf) => index.frontOn(asOf))
   /** Everything that had not happened, or had not become known, by the as-of day. */
   const laterRefs = createSelector(
     [unknown],
     (refs): ReadonlySet<Ref> => new Set([...refs].flatMap(([ref, standing]) => (standing === 'later' ? [ref] : []))),
   )
-  return { selectedRef, lit, horizon, unknown, hidden, visibleEvents, front, laterRefs }
+  return { selectedRef, lit, horizon, unknown, hidden, visibleEvents, newsOfDay, front, laterRefs }
+}
+
+/** Null where the texts give no day. An event is no news before it has begun. */
+function dayOfNews({ when, knownOn }: Event, knowledge: Knowledge): Day | null {
+  if (knowledge === 'all' || when.from === null) return when.from
+  return knownOn === undefined ? null : Math.max(knownOn, when.from)
 }

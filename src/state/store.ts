@@ -22,6 +22,9 @@ export function initialState(lesson: Lesson): AppState {
     lanes: null,
     layers: null,
     camera: null,
+    playing: null,
+    speed: 1,
+    loop: false,
     hovered: null,
     notices: [],
   }

@@ -6,12 +6,12 @@ import { toIsoDay } from '#src/domain/day.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { LAYERS } from './app-state.ts'
 import { initialState } from './store.ts'
-import { type LinkedState, decodeState, encodeState } from './url-codec.ts'
+import { type LinkedState, decodeState, encodeState, linkedPartOf } from './url-codec.ts'
 
 const index = tinyIndex()
 const { lesson } = index
 const start = initialState(lesson)
-const { hovered: _, notices: __, ...linkedStart } = start
+const linkedStart = linkedPartOf(start)
 const { from, to } = lesson.frame
 const dayInFrame = fc.integer({ min: from, max: to })
 const partOf = <T>(all: readonly T[]) => fc.subarray([...all]).map((some) => (some.length === all.length ? null : some))

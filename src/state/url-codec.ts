@@ -4,11 +4,14 @@ import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { parseRef } from '#src/domain/ref.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { type AppState, LAYERS } from './app-state.ts'
+import { type AppState, HOMES, LAYERS } from './app-state.ts'
 import { initialState } from './store.ts'
 
+type LinkedField = {
+  [Field in keyof AppState]: (typeof HOMES)[Field] extends 'nowhere' ? never : Field
+}[keyof AppState]
 /** The part of the state that a link restores. */
-export type LinkedState = Omit<AppState, 'hovered' | 'notices'>
+export type LinkedState = Pick<AppState, LinkedField>
 
 /** Why a parameter was dropped: the state does without it, and the reader is told. */
 export type UrlIssue = {
@@ -62,8 +65,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 }
 
-function linkedPartOf({ hovered: _, notices: __, ...linked }: AppState): LinkedState {
-  return linked
+export function linkedPartOf(state: AppState): LinkedState {
+  const fields = Object.entries(state).filter(([field]) => HOMES[field as keyof AppState] !== 'nowhere')
+  return Object.fromEntries(fields) as LinkedState
 }
 
 /** Query text without the question mark; empty for a newcomer's state. */

@@ -24,6 +24,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     selectors: createSelectors(index),
     effects: {
       copy: () => Promise.resolve(true),
+      after: () => () => undefined,
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

@@ -2,6 +2,8 @@ import { Suspense, useEffect } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
 import { useAppState } from '#src/features/session.tsx'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
+import { DayLine } from '#src/features/time-controls/day-line.tsx'
+import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
 import { WindowControl } from '#src/features/time-controls/window-control.tsx'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { words } from '#src/i18n/words.ts'
@@ -17,7 +19,15 @@ export function ReadLayout() {
   const hasCard = useAppState((state) => state.selection !== null)
   useEffect(fetchDetailsAhead, [])
   const failed = words.frame.paneFailed
-  const timeline = <TimelineView compact={compact} asOf={<AsOfSlider />} window={<WindowControl />} />
+  const timeline = (
+    <TimelineView
+      compact={compact}
+      asOf={<AsOfSlider />}
+      play={<PlayControls />}
+      dayLine={<DayLine />}
+      window={<WindowControl />}
+    />
+  )
   return (
     <main className={styles['desk']} data-card={hasCard}>
       <TextColumn timeline={compact ? timeline : null} />

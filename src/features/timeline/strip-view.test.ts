@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
-import { monthOf, zoomed } from './strip-view.ts'
+import { epilogueOf, monthOf, panned, zoomed } from './strip-view.ts'
 
 const frame = { from: 0, to: 199 }
 const within = fc
@@ -32,4 +32,15 @@ test('a month goes from its first to its last day, in December too', () => {
   expect(month('1950-10-12')).toEqual(['1950-10-01', '1950-10-31'])
   expect(month('1950-12-31')).toEqual(['1950-12-01', '1950-12-31'])
   expect(month('1952-02-01')).toEqual(['1952-02-01', '1952-02-29'])
+})
+
+test('panning goes half a view on and stops at the ends of the frame', () => {
+  expect(panned({ from: 90, to: 109 }, frame, 1)).toEqual({ from: 100, to: 119 })
+  expect(panned({ from: 4, to: 23 }, frame, -1)).toEqual({ from: 0, to: 19 })
+  expect(panned({ from: 178, to: 197 }, frame, 1)).toEqual({ from: 180, to: 199 })
+})
+
+test('the epilogue is what follows the first view, if anything does', () => {
+  expect(epilogueOf(frame, { from: 10, to: 50 })).toEqual({ from: 51, to: 199 })
+  expect(epilogueOf(frame, { from: 10, to: 199 })).toBeNull()
 })

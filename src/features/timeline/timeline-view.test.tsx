@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
+import { formatDay } from '#src/i18n/format.ts'
 import type { TimelineEvents, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
@@ -70,17 +71,30 @@ describe('the timeline', () => {
     expect(session.store.getState().asOf).toBe(parseIsoDay('1921-03-11'))
   })
 
-  test('shows fewer days, more days, the month of the document, and the first days again', async () => {
+  test('shows fewer days and more days, earlier ones and later ones', async () => {
     const { newest } = draw()
     const days = () => newest().view.to - newest().view.from + 1
     await userEvent.click(screen.getByRole('button', { name: 'Fewer days, larger' }))
     expect(days()).toBe(11)
     await userEvent.click(screen.getByRole('button', { name: 'More days, smaller' }))
     expect(days()).toBe(17)
-    await userEvent.click(screen.getByRole('button', { name: 'Mar: show the whole of March 1921' }))
-    expect(newest().view).toEqual({ from: parseIsoDay('1921-03-01'), to: parseIsoDay('1921-03-31') })
-    await userEvent.click(screen.getByRole('button', { name: '4 Mar – 20 Mar: show 4 March 1921 to 20 March 1921' }))
-    expect(newest().view).toEqual({ from: parseIsoDay('1921-03-04'), to: parseIsoDay('1921-03-20') })
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier days' }))
+    expect(newest().view.from).toBe(parseIsoDay('1921-03-01'))
+    await userEvent.click(screen.getByRole('button', { name: 'Later days' }))
+    expect(newest().view).toEqual({ from: parseIsoDay('1921-03-10'), to: parseIsoDay('1921-03-26') })
+  })
+
+  test.each([
+    ['Mar', '1 March 1921', '31 March 1921'],
+    ['Mar – Mar', '4 March 1921', '20 March 1921'],
+    ['Epilogue', '21 March 1921', '30 April 1921'],
+    ['All', '1 March 1921', '30 April 1921'],
+  ])('shows the stretch that the button "%s" names', async (sign, from, to) => {
+    const { newest } = draw()
+    const button = screen.getByRole('button', { name: `${sign}: show ${from} to ${to}` })
+    await userEvent.click(button)
+    expect([newest().view.from, newest().view.to].map(formatDay)).toEqual([from, to])
+    expect(button).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('goes on from the days that a person has panned to', async () => {

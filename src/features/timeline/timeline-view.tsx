@@ -13,12 +13,16 @@ type Props = {
   readonly compact?: boolean
   /** The control of the as-of day. */
   readonly asOf?: ReactNode
+  /** Play, its speed and its loop. */
+  readonly play?: ReactNode
+  /** What is new on the as-of day. */
+  readonly dayLine?: ReactNode
   /** The control of the days shown. */
   readonly window?: ReactNode
   readonly create?: CreateTimeline
 }
 
-export function TimelineView({ compact = false, asOf, window, create = createLazyTimeline }: Props) {
+export function TimelineView({ compact = false, asOf, play, dayLine, window, create = createLazyTimeline }: Props) {
   const { lesson } = useSession().index
   const [view, setView] = useState(lesson.firstView)
   const [failed, setFailed] = useState(false)
@@ -29,8 +33,12 @@ export function TimelineView({ compact = false, asOf, window, create = createLaz
     <section aria-label={words.time.region} className={styles['pane']} data-compact={compact}>
       <div className={styles['head']}>
         {asOf}
-        {window}
+        {play}
         <RecommendationBar />
+      </div>
+      <div className={styles['days']}>
+        {dayLine}
+        {window}
         {!compact && !failed && <ViewButtons view={view} onView={setView} />}
       </div>
       {compact && <DayList />}

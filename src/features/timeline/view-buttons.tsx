@@ -1,24 +1,25 @@
 import type { TimeWindow } from '#src/domain/span.ts'
-import { formatDay, formatDayShort, formatMonth } from '#src/i18n/format.ts'
+import { formatDay, formatMonth } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../session.tsx'
-import { monthOf, zoomed } from './strip-view.ts'
+import { epilogueOf, monthOf, panned, zoomed } from './strip-view.ts'
 import styles from './timeline-view.module.css'
 
 type Props = { readonly view: TimeWindow; readonly onView: (view: TimeWindow) => void }
 
-/** Fewer or more days on the strip: what ctrl and wheel do, for everyone. */
+/** Which days the strip shows: what dragging, and ctrl with the wheel, do, for everyone; and its stretches by name. */
 export function ViewButtons({ view, onView }: Props) {
   const { lesson } = useSession().index
   const { frame, firstView, documentDay } = lesson
-  const month = monthOf(documentDay)
-  const monthSign = formatMonth(documentDay).slice(0, 3)
-  const firstSign = words.time.windowOf(formatDayShort(firstView.from), formatDayShort(firstView.to))
-  const button = (name: string, sign: string, next: TimeWindow) => (
+  const { time } = words
+  const epilogue = epilogueOf(frame, firstView)
+  const button = (kind: string, name: string, sign: string, next: TimeWindow) => (
     <button
       type="button"
       className={styles['view']}
+      data-view={kind}
       aria-label={name}
+      aria-pressed={kind === 'stretch' ? next.from === view.from && next.to === view.to : undefined}
       title={name}
       onClick={() => {
         onView(next)
@@ -27,16 +28,19 @@ export function ViewButtons({ view, onView }: Props) {
       {sign}
     </button>
   )
+  const stretch = (sign: string, days: TimeWindow) =>
+    button('stretch', time.stretch(sign, formatDay(days.from), formatDay(days.to)), sign, days)
+  const shortMonth = (day: number) => formatMonth(day).slice(0, 3)
   return (
-    <div role="group" aria-label={words.time.view} className={styles['views']}>
-      {button(words.time.zoomIn, '+', zoomed(view, frame, 1 / 1.5))}
-      {button(words.time.zoomOut, '−', zoomed(view, frame, 1.5))}
-      {button(words.time.wholeMonth(monthSign, formatMonth(documentDay)), monthSign, month)}
-      {button(
-        words.time.firstView(firstSign, formatDay(firstView.from), formatDay(firstView.to)),
-        firstSign,
-        firstView,
-      )}
+    <div role="group" aria-label={time.view} className={styles['views']}>
+      {button('pan', time.earlierDays, '◂', panned(view, frame, -1))}
+      {button('pan', time.laterDays, '▸', panned(view, frame, 1))}
+      {button('zoom', time.zoomIn, '+', zoomed(view, frame, 1 / 1.5))}
+      {button('zoom', time.zoomOut, '−', zoomed(view, frame, 1.5))}
+      {stretch(shortMonth(documentDay), monthOf(documentDay))}
+      {stretch(time.windowOf(shortMonth(firstView.from), shortMonth(firstView.to)), firstView)}
+      {epilogue !== null && stretch(time.epilogue, epilogue)}
+      {stretch(time.everything, frame)}
     </div>
   )
 }

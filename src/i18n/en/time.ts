@@ -1,3 +1,5 @@
+import type { Knowledge } from '#src/domain/horizon.ts'
+
 const MONTHS = [
   'January',
   'February',
@@ -23,15 +25,31 @@ export const timeWords = {
   view: 'Days in view',
   zoomIn: 'Fewer days, larger',
   zoomOut: 'More days, smaller',
+  earlierDays: 'Earlier days',
+  laterDays: 'Later days',
+  epilogue: 'Epilogue',
+  everything: 'All',
   /** Names begin with the sign on the button, for those who speak it. */
-  wholeMonth: (sign: string, month: string) => `${sign}: show the whole of ${month}`,
-  firstView: (sign: string, from: string, to: string) => `${sign}: show ${from} to ${to}`,
+  stretch: (sign: string, from: string, to: string) => `${sign}: show ${from} to ${to}`,
   failed: 'The timeline could not be drawn. Nothing is lost: all events are in the list of events.',
 
   asOf: 'What they knew on',
   dayBefore: 'One day earlier',
   dayAfter: 'One day later',
   backTo: (day: string) => `Back to ${day}`,
+
+  dayByDay: 'Day by day',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  /** Stands after the number. */
+  daysASecond: (days: number) => (days > 1 ? 'days a second' : 'day a second'),
+  loop: 'Loop',
+  loopOver: (from: string, to: string) => `Loop: after ${to} begin again on ${from}`,
+  news: (events: number, knowledge: Knowledge) => {
+    if (knowledge === 'all') return ['no event', '1 event'][events] ?? `${events} events`
+    return events === 0 ? 'nothing became known' : `${events} became known`
+  },
 
   window: 'Days shown',
   allDays: 'All days',

@@ -1,0 +1,38 @@
+import { formatDay, formatDayShort } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './day-line.module.css'
+
+/**
+ * What is new on the as-of day, in a line: for the eye as many headlines as find room, most important first; for the
+ * ear all of them, politely, but at more than a day a second only when play has stopped.
+ */
+export function DayLine() {
+  const { index, selectors } = useSession()
+  const asOf = useAppState((state) => state.asOf)
+  const knowledge = useAppState((state) => state.knowledge)
+  const isQuiet = useAppState((state) => state.playing !== null && state.speed > 1)
+  const news = useAppState(selectors.newsOfDay)
+  const count = words.time.news(news.length, knowledge)
+  const spoken = [`${formatDay(asOf)}: ${count}`, ...news.map((event) => event.headline)].join('. ')
+  return (
+    <>
+      <p className={styles['line']} aria-hidden="true" data-day-line>
+        <span className={styles['day']}>{formatDayShort(asOf)}</span>
+        <span className={styles['count']}>{count}</span>
+        {news.map((event) => (
+          <span key={event.id} className={styles['headline']}>
+            {event.headline}
+            {index.sealsOf(event.id).map((number) => (
+              <Seal key={number} number={number} size="small" />
+            ))}
+          </span>
+        ))}
+      </p>
+      <p className="visually-hidden" role="status">
+        {isQuiet ? '' : spoken}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { fakeClock } from '#tests/support/fake-clock.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { DayLine } from './day-line.tsx'
+import { PlayControls } from './play-controls.tsx'
+
+const day = (iso: string) => parseIsoDay(iso)!
+function draw(patch: Partial<AppState> = {}) {
+  const clock = fakeClock()
+  const ui = (
+    <>
+      <PlayControls />
+      <DayLine />
+    </>
+  )
+  const { session } = renderWithLesson(ui, { patch, effects: { after: clock.after } })
+  return { ...clock, session, now: () => toIsoDay(session.store.getState().asOf) }
+}
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+describe('play', () => {
+  test('shows a day a second from the as-of day on, until paused', async () => {
+    const { pass, now } = draw()
+    await press('Play')
+    expect(now()).toBe('1921-03-09')
+    pass(999)
+    expect(now()).toBe('1921-03-09')
+    pass(1)
+    expect(now()).toBe('1921-03-10')
+    pass(2000)
+    expect(now()).toBe('1921-03-12')
+    await press('Pause')
+    pass(5000)
+    expect(now()).toBe('1921-03-12')
+  })
+
+  test.each([
+    ['½ day a second', 4000],
+    ['2 days a second', 1000],
+  ])('at %s takes %d milliseconds for two days', async (speed, milliseconds) => {
+    const { pass, now } = draw()
+    await userEvent.click(screen.getByRole('radio', { name: speed }))
+    await press('Play')
+    pass(milliseconds - 1)
+    expect(now()).toBe('1921-03-10')
+    pass(1)
+    expect(now()).toBe('1921-03-11')
+  })
+
+  test('stops on the last of the chosen days, and then begins with the first', async () => {
+    const window = { from: day('1921-03-08'), to: day('1921-03-10') }
+    const { pass, now, waiting } = draw({ window })
+    await press('Play')
+    pass(10_000)
+    expect([now(), waiting()]).toEqual(['1921-03-10', 0])
+    await press('Play')
+    expect(now()).toBe('1921-03-08')
+  })
+
+  test('loops over the days that its switch names', async () => {
+    const window = { from: day('1921-03-08'), to: day('1921-03-10') }
+    const { pass, now } = draw({ window })
+    await press('Loop: after 10 March 1921 begin again on 8 March 1921')
+    expect(screen.getByRole('button', { name: /^Loop/ })).toHaveAttribute('aria-pressed', 'true')
+    await press('Play')
+    pass(4000)
+    expect(now()).toBe('1921-03-10')
+  })
+
+  test('stops when a person sets the day', async () => {
+    const { pass, session, now, waiting } = draw()
+    await press('Play')
+    act(() => {
+      session.actions.setAsOf(day('1921-03-05'))
+    })
+    pass(3000)
+    expect([now(), waiting()]).toEqual(['1921-03-05', 0])
+    expect(screen.getByRole('button', { name: 'Play' })).toBeInTheDocument()
+  })
+
+  test('is a group of controls with a name', () => {
+    draw()
+    const group = screen.getByRole('group', { name: 'Day by day' })
+    expect(within(group).getAllByRole('radio')).toHaveLength(3)
+    expect(screen.getByRole('radio', { name: '1 day a second' })).toBeChecked()
+  })
+})
+
+describe('the line of the day', () => {
+  const said = () => screen.getByRole('status').textContent
+
+  test('says the day, how many events begin, and their headlines', () => {
+    draw({ asOf: day('1921-03-08') })
+    expect(said()).toBe(
+      '8 March 1921: 2 events. The northern fleet takes Port Alder. The council meets through the night',
+    )
+  })
+
+  test('says of an empty day that it has none', () => {
+    draw({ asOf: day('1921-03-07') })
+    expect(said()).toBe('7 March 1921: no event')
+  })
+
+  test('follows play at a day a second', async () => {
+    const { pass } = draw({ asOf: day('1921-03-07') })
+    await press('Play')
+    pass(2000)
+    expect(said()).toMatch(/^9 March 1921: 1 event\. The letter/)
+  })
+
+  test('is silent at more than that, and speaks when play has stopped', async () => {
+    const { pass } = draw({ asOf: day('1921-03-07'), speed: 2 })
+    await press('Play')
+    pass(1000)
+    expect(said()).toBe('')
+    await press('Pause')
+    expect(said()).toMatch(/^9 March 1921/)
+  })
+
+  test("goes by the day on which a thing became known where the addressees' knowledge counts", () => {
+    draw({ asOf: day('1921-03-10'), knowledge: 'pyongyang' })
+    expect(said()).toMatch(/^10 March 1921: 1 became known\. /)
+  })
+})

@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { SPEEDS, daysToPlay } from '#src/state/play.ts'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './play-controls.module.css'
+import { usePlay } from './use-play.ts'
+
+/** Play and pause, how fast, and whether to begin again: "what they knew on", day by day. */
+export function PlayControls() {
+  usePlay()
+  const { actions } = useSession()
+  const isPlaying = useAppState((state) => state.playing !== null)
+  return (
+    <div role="group" aria-label={words.time.dayByDay} className={styles['group']}>
+      <button type="button" className={styles['play']} onClick={isPlaying ? actions.pause : actions.play}>
+        {isPlaying ? words.time.pause : words.time.play}
+      </button>
+      <SpeedChoice />
+      <LoopSwitch />
+    </div>
+  )
+}
+
+const SIGNS = { 0.5: '½', 1: '1', 2: '2' } as const
+
+function SpeedChoice() {
+  const { actions } = useSession()
+  const speed = useAppState((state) => state.speed)
+  const group = useId()
+  return (
+    <fieldset className={styles['speeds']}>
+      <legend className="visually-hidden">{words.time.speed}</legend>
+      {SPEEDS.map((each) => (
+        <label key={each} className={styles['speed']}>
+          <input
+            type="radio"
+            name={group}
+            className={styles['radio']}
+            checked={speed === each}
+            onChange={() => {
+              actions.setSpeed(each)
+            }}
+          />
+          {SIGNS[each]} <span className="visually-hidden">{words.time.daysASecond(each)}</span>
+        </label>
+      ))}
+      <span className={styles['unit']} aria-hidden="true">
+        {words.time.daysASecond(2)}
+      </span>
+    </fieldset>
+  )
+}
+
+function LoopSwitch() {
+  const { index, actions } = useSession()
+  const loop = useAppState((state) => state.loop)
+  const asOf = useAppState((state) => state.asOf)
+  const window = useAppState((state) => state.window)
+  const { from, to } = daysToPlay(index.lesson, { asOf, window })
+  const name = words.time.loopOver(formatDay(from), formatDay(to))
+  return (
+    <button
+      type="button"
+      className={styles['loop']}
+      aria-label={name}
+      aria-pressed={loop}
+      title={name}
+      onClick={actions.toggleLoop}
+    >
+      {words.time.loop}
+    </button>
+  )
+}
