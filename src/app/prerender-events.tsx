@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Day } from '#src/domain/day.ts'
 import type { Event, Lesson } from '#src/domain/lesson.ts'
-import { type ProseTree, toPlainText } from '#src/domain/prose.ts'
+import { type Prose, type ProseTree, toPlainText } from '#src/domain/prose.ts'
 import { formatDay, formatSpan } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
@@ -55,20 +55,21 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
   return (
     <article id={event.id.replace(':', '-')}>
       <h3>{headline}</h3>
-      <Paragraphs tree={summary.then} />
-      {summary.later.map((later) => (
-        <Paragraphs key={later.from} tree={later.text} from={later.from} />
-      ))}
+      <WholeProse prose={summary} />
       <dl>
         <Row label={text.date}>
           {formatSpan(when)}
-          {when.note !== undefined && ` (${when.note})`}
+          {when.note !== undefined && <WholeProse prose={when.note} />}
         </Row>
         <Row label={text.confidence}>
           {words.shared.confidence[confidence.level]}
-          {confidence.because !== undefined && `. ${confidence.because}`}
+          {confidence.because !== undefined && <WholeProse prose={confidence.because} />}
         </Row>
-        {dispute !== undefined && <Row label={text.disputed}>{dispute}</Row>}
+        {dispute !== undefined && (
+          <Row label={text.disputed}>
+            <WholeProse prose={dispute} />
+          </Row>
+        )}
         <Row label={text.sources}>
           <ul>
             {references.map((reference) => (
@@ -81,13 +82,27 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
   )
 }
 
-function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: Day }) {
+/** The page has no day to stand on, so every part is printed, with the day from which it could be said. */
+function WholeProse({ prose: { then, later } }: { readonly prose: Prose }) {
+  return (
+    <>
+      <Paragraphs tree={then} />
+      {later.map((part) => (
+        <Paragraphs key={part.from} tree={part.text} from={part.from} />
+      ))}
+    </>
+  )
+}
+
+function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: Day | null }) {
   return toPlainText(tree)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, position) => (
       <p key={line}>
-        {from !== undefined && position === 0 && <b>{`${text.knownLater(formatDay(from))} `}</b>}
+        {from !== undefined && position === 0 && (
+          <b>{`${from === null ? text.inHindsight : text.knownLater(formatDay(from))} `}</b>
+        )}
         {line}
       </p>
     ))

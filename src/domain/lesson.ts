@@ -84,19 +84,21 @@ export type Recommendation = {
   readonly passage: Id.PassageId
   readonly title: string
   readonly says: Prose
-  readonly phrases: readonly { readonly phrase: string; readonly note: string }[]
+  readonly phrases: readonly { readonly phrase: string; readonly note: Prose }[]
   /** Named in the words of the point; `inferredPlaces` must never be shown as named. */
   readonly namedPlaces: readonly Id.PlaceId[]
   readonly inferredPlaces: readonly Id.PlaceId[]
   readonly shapes: readonly Id.ShapeId[]
-  readonly mapNote: string
+  readonly mapNote: Prose
   readonly seal: Seal
-  readonly formalFate: string
+  readonly formalFate: Prose
   readonly outcome: Outcome
   readonly origin?: Prose
 }
 
 export type Outcome = {
+  /** The last day of its events, from which headline and verdict may be said; null is only in hindsight. */
+  readonly knownFrom: Day | null
   readonly headline: string
   readonly summary: Prose
   readonly verdict: Verdict
@@ -138,7 +140,7 @@ type Shape<I extends Id.ShapeId, G> = {
 export type Evidence = {
   readonly place: Id.PlaceId
   readonly unit: string
-  readonly statement: string
+  readonly statement: Prose
   readonly source: Id.SourceId
 }
 
@@ -167,8 +169,8 @@ export type Event = {
   readonly passages: readonly Id.PassageId[]
   readonly shapes: readonly Id.ShapeId[]
   readonly confidence: Confidence
-  /** What the texts disagree about, in a sentence. */
-  readonly dispute?: string
+  /** What the texts disagree about. */
+  readonly dispute?: Prose
   /** First day on which leaders in the place that received the document could have known. Absent: not established. */
   readonly knownOn?: Day
   readonly citations: readonly Citation[]
@@ -178,8 +180,10 @@ export type Person = {
   readonly id: Id.PersonId
   readonly name: string
   readonly names: readonly Name[]
-  readonly life?: string
-  readonly role: string
+  /** A year; `died` lies in hindsight for everybody in the lesson. */
+  readonly born?: string
+  readonly died?: string
+  readonly role: Prose
   readonly text: Prose
   readonly namedInDocument: boolean
   readonly passages: readonly Id.PassageId[]

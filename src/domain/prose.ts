@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Horizon } from './horizon.ts'
 
 /** Sanitised rich text as the content compiler leaves it: the part of hast that editorial prose may use. */
 export type ProseText = { readonly type: 'text'; readonly value: string }
@@ -11,10 +12,40 @@ export type ProseElement = {
 export type ProseNode = ProseText | ProseElement
 export type ProseTree = { readonly type: 'root'; readonly children: readonly ProseNode[] }
 
-/** Editorial prose: what could be said at the time, and what was known only from a later day on. */
+/** Prose that could be said only from a day on; `null` is what nobody could say then: it is known in hindsight. */
+export type ProsePart = { readonly from: Day | null; readonly text: ProseTree }
+
+/** Editorial prose: what could be said when its thing began, and, in the order of days, what only later. */
 export type Prose = {
   readonly then: ProseTree
-  readonly later: readonly { readonly from: Day; readonly text: ProseTree }[]
+  readonly later: readonly ProsePart[]
+  /** Later days that the text names because they were planned or promised, letter by letter. */
+  readonly foreseen?: readonly string[]
+}
+
+type From = Pick<Horizon, 'asOf' | 'later'>
+
+/** Prose as it stands on a day: `then`, what had come to be known `since`, and what is `later` than that day. */
+export type StandingProse = {
+  readonly then: ProseTree
+  readonly since: readonly ProsePart[]
+  readonly later: readonly ProsePart[]
+}
+
+export function standingProse({ then, later }: Prose, horizon: From): StandingProse {
+  const since = later.filter(({ from }) => stands(from, horizon.asOf))
+  return { then, since, later: horizon.later === 'hide' ? [] : later.filter(({ from }) => !stands(from, horizon.asOf)) }
+}
+
+/** Whether there is nothing at all to say on that day. */
+export function isSilent(prose: Prose, horizon: From): boolean {
+  const { then, since, later } = standingProse(prose, horizon)
+  return then.children.length + since.length + later.length === 0
+}
+
+/** Whether what is known from that day was known by the end of the as-of day; hindsight never was. */
+export function stands(from: Day | null, asOf: Day): boolean {
+  return from !== null && from <= asOf
 }
 
 /** The words of a tree without its marks. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Prose } from './prose.ts'
 
 /** When something happened. `null` is an open end; both null means that no date is known. Both days are included. */
 export type TimeSpan = {
@@ -9,7 +10,7 @@ export type TimeSpan = {
   readonly fromUncertain: boolean
   readonly toUncertain: boolean
   /** What an EDTF day cannot hold: the hour, the zone, a doubt. */
-  readonly note?: string
+  readonly note?: Prose
 }
 
 /** Days from and to, both included. */

@@ -1,7 +1,9 @@
+import type { Prose } from './prose.ts'
+
 /** Why a shape is drawn where it is. */
 export type BasisKind = 'stated' | 'documented' | 'inferred' | 'symbolic'
-export type Basis = { readonly kind: BasisKind; readonly because: string }
+export type Basis = { readonly kind: BasisKind; readonly because: Prose }
 
 /** How sure it is that something happened so and then. */
 export type ConfidenceLevel = 'certain' | 'probable' | 'disputed'
-export type Confidence = { readonly level: ConfidenceLevel; readonly because?: string }
+export type Confidence = { readonly level: ConfidenceLevel; readonly because?: Prose }

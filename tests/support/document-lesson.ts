@@ -75,7 +75,7 @@ export function documentLesson(): Lesson {
     events: [
       {
         ...event('storm', 'A storm breaks', { ...span, from: 110, to: 110 }),
-        confidence: { level: 'probable', because: 'One log alone.' },
+        confidence: { level: 'probable', because: proseOf('One log alone.') },
       },
       event('landing', 'A boat lands', { ...span, from: 99, to: 100 }),
     ],

@@ -1,11 +1,12 @@
 import type { Event, LaneId } from '#src/domain/lesson.ts'
 import { toRef } from '#src/domain/ref.ts'
+import type { Confidence } from '#src/domain/sureness.ts'
 import type { AuthoredEvent } from '#src/lesson/schema/events-file.ts'
 import { toCitation, without } from './compile-common.ts'
 import { compileDay, compileSpan } from './days.ts'
 import { type Report, type Spot, inside, spotIn } from './issue-log.ts'
 import type { Authored } from './layout.ts'
-import { compileProse } from './prose.ts'
+import { compileOptionalProse, compileProse } from './prose.ts'
 
 /** The events of all lanes in one list: by first day, then by the order given for that day, then by lane. */
 export function compileEvents(files: Authored['events'], lanes: readonly LaneId[], report: Report): Event[] {
@@ -26,15 +27,24 @@ function compare(a: number, b: number): number {
 }
 
 function compileEvent(authored: AuthoredEvent, lane: LaneId, spot: Spot, report: Report): Event {
-  const { id, when, timeNote, summary, confidence, knownOn, sources, ...plain } = authored
+  const { id, when, timeNote, summary, confidence, dispute, knownOn, sources, ...plain } = authored
   return {
     ...without(plain, 'order', 'outsideFrame'),
     id: toRef('event', id),
     lane,
-    when: compileSpan(when, inside(spot, 'when'), report, timeNote),
+    when: {
+      ...compileSpan(when, inside(spot, 'when'), report),
+      ...compileOptionalProse('note', timeNote, inside(spot, 'timeNote'), report),
+    },
     summary: compileProse(summary, inside(spot, 'summary'), report),
-    confidence: typeof confidence === 'string' ? { level: confidence } : confidence,
+    confidence: compileConfidence(confidence, inside(spot, 'confidence'), report),
+    ...compileOptionalProse('dispute', dispute, inside(spot, 'dispute'), report),
     ...(knownOn === undefined ? {} : { knownOn: compileDay(knownOn, inside(spot, 'knownOn'), report) }),
     citations: sources.map(toCitation),
   }
+}
+
+function compileConfidence(authored: AuthoredEvent['confidence'], spot: Spot, report: Report): Confidence {
+  if (typeof authored === 'string') return { level: authored }
+  return { level: authored.level, because: compileProse(authored.because, inside(spot, 'because'), report) }
 }

@@ -2,11 +2,11 @@ import { type Day, toIsoDay } from '#src/domain/day.ts'
 import type { Front } from '#src/domain/lesson.ts'
 import { toRef } from '#src/domain/ref.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
-import { toBasis, toCitation, without } from './compile-common.ts'
+import { compileBasis, compileEvidence, toCitation, without } from './compile-common.ts'
 import { compileDay } from './days.ts'
 import { type Report, inside, spotIn } from './issue-log.ts'
 import type { Authored } from './layout.ts'
-import { compileProse } from './prose.ts'
+import { compileOptionalProse } from './prose.ts'
 
 export function compileFronts({ file, value }: Authored['fronts'], report: Report): Front[] {
   const dated = value.features.map(({ properties, geometry }, index) => {
@@ -15,15 +15,16 @@ export function compileFronts({ file, value }: Authored['fronts'], report: Repor
   })
   const mainDays = dated.filter((each) => each.properties.part === 'main').map((each) => each.day)
   return dated.map(({ properties, geometry, spot, day }) => {
-    const { id, basis, because, sources, note, ...plain } = properties
+    const { id, basis, because, sources, note, evidence, ...plain } = properties
     return {
       ...without(plain, 'date', 'outsideFrame'),
       id: toRef('front', id),
       day,
       when: holdsFrom(day, mainDays),
-      basis: toBasis({ basis, because }),
+      basis: compileBasis({ basis, because }, spot, report),
       citations: sources.map(toCitation),
-      ...(note === undefined ? {} : { note: compileProse(note, inside(spot, 'note'), report) }),
+      ...compileOptionalProse('note', note, inside(spot, 'note'), report),
+      evidence: compileEvidence(evidence, spot, report),
       townsBehind: properties.townsBehind ?? [],
       townsAhead: properties.townsAhead ?? [],
       geometry,

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
-import { toPlaceBasis } from './compile-places.ts'
+import { placeReason } from './compile-places.ts'
 
-describe('toPlaceBasis', () => {
+describe('placeReason', () => {
   it('says in words where the point comes from and how exact it is', () => {
-    expect(toPlaceBasis({ basis: 'documented', coordinateBasis: 'geonames', precisionKm: 1 })).toEqual({
-      kind: 'documented',
-      because: 'The point comes from GeoNames and may be up to 1 km off.',
-    })
-    expect(toPlaceBasis({ basis: 'inferred', coordinateBasis: 'estimate', precisionKm: 15 }).because).toBe(
+    expect(placeReason({ basis: 'documented', coordinateBasis: 'geonames', precisionKm: 1 })).toBe(
+      'The point comes from GeoNames and may be up to 1 km off.',
+    )
+    expect(placeReason({ basis: 'inferred', coordinateBasis: 'estimate', precisionKm: 15 })).toBe(
       'The point is an estimate and may be up to 15 km off.',
     )
   })
 
   it('says first that the document names the place', () => {
-    expect(toPlaceBasis({ basis: 'stated', coordinateBasis: 'encyclopedia', precisionKm: 2 }).because).toMatch(
+    expect(placeReason({ basis: 'stated', coordinateBasis: 'encyclopedia', precisionKm: 2 })).toMatch(
       /^The document names the place\. The point comes from an encyclopedia/,
     )
   })

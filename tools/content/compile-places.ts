@@ -1,6 +1,5 @@
 import type { Place } from '#src/domain/lesson.ts'
 import { toRef } from '#src/domain/ref.ts'
-import type { Basis } from '#src/domain/sureness.ts'
 import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
 import { toName, without } from './compile-common.ts'
 import { type Report, inside, spotIn } from './issue-log.ts'
@@ -10,12 +9,13 @@ import { compileProse } from './prose.ts'
 export function compilePlaces({ file, value }: Authored['places'], report: Report): Place[] {
   return value.features.map(({ properties, geometry }, index) => {
     const { id, names, note, ...plain } = properties
+    const spot = spotIn(file, 'features', index, 'properties')
     return {
       ...without(plain, 'coordinateBasis'),
       id: toRef('place', id),
       names: names.map(toName),
-      basis: toPlaceBasis(properties),
-      note: compileProse(note, inside(spotIn(file, 'features', index), 'properties', 'note'), report),
+      basis: { kind: properties.basis, because: compileProse(placeReason(properties), spot, report) },
+      note: compileProse(note, inside(spot, 'note'), report),
       geometry,
     }
   })
@@ -28,11 +28,11 @@ const POINT_FROM: Record<AuthoredPlace['coordinateBasis'], string> = {
 }
 
 /** The reason in words, from where the coordinates come from and how exact they are. */
-export function toPlaceBasis({
+export function placeReason({
   basis,
   coordinateBasis,
   precisionKm,
-}: Pick<AuthoredPlace, 'basis' | 'coordinateBasis' | 'precisionKm'>): Basis {
+}: Pick<AuthoredPlace, 'basis' | 'coordinateBasis' | 'precisionKm'>): string {
   const named = basis === 'stated' ? 'The document names the place. ' : ''
-  return { kind: basis, because: `${named}${POINT_FROM[coordinateBasis]} and may be up to ${precisionKm} km off.` }
+  return `${named}${POINT_FROM[coordinateBasis]} and may be up to ${precisionKm} km off.`
 }

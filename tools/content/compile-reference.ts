@@ -7,9 +7,12 @@ import { compileProse } from './prose.ts'
 import { toReference } from './reference.ts'
 
 export function compilePeople({ file, value }: Authored['people'], report: Report): Person[] {
-  return value.map(({ id, names, text, sources, ...plain }, index) => ({
+  return value.map(({ id, born, died, role, names, text, sources, ...plain }, index) => ({
     ...plain,
     id: toRef('person', id),
+    ...(born === undefined ? {} : { born: String(born) }),
+    ...(died === undefined ? {} : { died: String(died) }),
+    role: compileProse(role, spotIn(file, index, 'role'), report),
     names: names.map(toName),
     text: compileProse(text, spotIn(file, index, 'text'), report),
     citations: sources.map(toCitation),

@@ -3,11 +3,11 @@ import { type PassageId, toRef } from '#src/domain/ref.ts'
 import type { Basis } from '#src/domain/sureness.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
-import { toBasis, toCitation } from './compile-common.ts'
+import { compileBasis, compileEvidence, toCitation } from './compile-common.ts'
 import { compileStartAndEnd } from './days.ts'
 import { type Report, type Spot, inside, spotIn } from './issue-log.ts'
 import type { Authored } from './layout.ts'
-import { compileProse } from './prose.ts'
+import { compileOptionalProse } from './prose.ts'
 
 export function compileAreas({ file, value }: Authored['areas'], report: Report): Area[] {
   return value.features.map(({ properties, geometry }, index) => ({
@@ -19,12 +19,15 @@ export function compileAreas({ file, value }: Authored['areas'], report: Report)
 }
 
 export function compileLines({ file, value }: Authored['lines'], report: Report): Line[] {
-  return value.features.map(({ properties, geometry }, index) => ({
-    ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
-    id: toRef('line', properties.id),
-    evidence: properties.evidence,
-    geometry,
-  }))
+  return value.features.map(({ properties, geometry }, index) => {
+    const spot = spotIn(file, 'features', index, 'properties')
+    return {
+      ...compileShape(properties, spot, report),
+      id: toRef('line', properties.id),
+      evidence: compileEvidence(properties.evidence, spot, report),
+      geometry,
+    }
+  })
 }
 
 export function compileMovements({ file, value }: Authored['movements'], report: Report): Movement[] {
@@ -42,9 +45,9 @@ type AuthoredShape = {
   readonly side: string
   readonly start?: string
   readonly end?: string
-  readonly datesNote?: string
+  readonly datesNote?: AuthoredProse
   readonly basis: Basis['kind']
-  readonly because: string
+  readonly because: AuthoredProse
   readonly passages: readonly PassageId[]
   readonly sources: readonly AuthoredCitation[]
   readonly note?: AuthoredProse
@@ -52,15 +55,18 @@ type AuthoredShape = {
 
 /** What areas, lines and movements share. */
 function compileShape(authored: AuthoredShape, spot: Spot, report: Report) {
-  const { title, type, side, start, passages, sources, note } = authored
+  const { title, type, side, start, datesNote, passages, sources, note } = authored
   return {
     title,
     type,
     side,
-    when: compileStartAndEnd(authored, inside(spot, start === undefined ? 'end' : 'start'), report),
-    basis: toBasis(authored),
+    when: {
+      ...compileStartAndEnd(authored, inside(spot, start === undefined ? 'end' : 'start'), report),
+      ...compileOptionalProse('note', datesNote, inside(spot, 'datesNote'), report),
+    },
+    basis: compileBasis(authored, spot, report),
     passages,
     citations: sources.map(toCitation),
-    ...(note === undefined ? {} : { note: compileProse(note, inside(spot, 'note'), report) }),
+    ...compileOptionalProse('note', note, inside(spot, 'note'), report),
   }
 }

@@ -25,6 +25,8 @@ export function compile(authored: Authored): Compiled {
     from: compileDay(value[name].from, inside(spotIn(file, name), 'from'), report),
     to: compileDay(value[name].to, inside(spotIn(file, name), 'to'), report),
   })
+  const lanes = value.lanes.map((lane) => lane.id)
+  const events = compileEvents(authored.events, lanes, report)
   const lesson: Lesson = {
     formatVersion: LESSON_FORMAT,
     ...without(plain, 'seed'),
@@ -34,17 +36,13 @@ export function compile(authored: Authored): Compiled {
     credits: value.credits.map((credit) => (typeof credit === 'string' ? credit : credit.text)),
     card: authored.card.value,
     passages: compilePassages(authored.passages, report),
-    recommendations: compileRecommendations(authored.recommendations, report),
+    recommendations: compileRecommendations(authored.recommendations, events, report),
     places: compilePlaces(authored.places, report),
     areas: compileAreas(authored.areas, report),
     fronts: compileFronts(authored.fronts, report),
     lines: compileLines(authored.lines, report),
     movements: compileMovements(authored.movements, report),
-    events: compileEvents(
-      authored.events,
-      value.lanes.map((lane) => lane.id),
-      report,
-    ),
+    events,
     people: compilePeople(authored.people, report),
     terms: compileTerms(authored.glossary, report),
     disputes: compileDisputes(authored.disputes, report),

@@ -10,8 +10,8 @@ const collect = (): { messages: string[]; report: Report } => {
 }
 const span = (dates: Parameters<typeof compileStartAndEnd>[0]) => {
   const { messages, report } = collect()
-  const { edtf, from, to, note } = compileStartAndEnd(dates, SPOT, report)
-  return { edtf, from, to, note, messages }
+  const { edtf, from, to } = compileStartAndEnd(dates, SPOT, report)
+  return { edtf, from, to, messages }
 }
 
 describe('compileStartAndEnd', () => {
@@ -29,13 +29,7 @@ describe('compileStartAndEnd', () => {
   })
 
   it('has no days at all when neither end is given, and that is no mistake', () => {
-    expect(span({ datesNote: 'Never dated.' })).toEqual({
-      edtf: '',
-      from: null,
-      to: null,
-      note: 'Never dated.',
-      messages: [],
-    })
+    expect(span({})).toEqual({ edtf: '', from: null, to: null, messages: [] })
   })
 
   it('reports an end that is no date', () => {

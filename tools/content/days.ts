@@ -12,8 +12,8 @@ export function compileDay(text: string, spot: Spot, report: Report): Day {
 }
 
 /** A span from EDTF; one that cannot be read is reported and stands undated. */
-export function compileSpan(text: string, spot: Spot, report: Report, note?: string): TimeSpan {
-  const span = edtfToSpan(text, note)
+export function compileSpan(text: string, spot: Spot, report: Report): TimeSpan {
+  const span = edtfToSpan(text)
   if (span !== null) return span
   report(spot, {
     rule: 'dates',
@@ -23,19 +23,11 @@ export function compileSpan(text: string, spot: Spot, report: Report, note?: str
   return { edtf: text, from: null, to: null, fromUncertain: false, toUncertain: false }
 }
 
-type Dated = { readonly start?: string; readonly end?: string; readonly datesNote?: string }
+type Dated = { readonly start?: string; readonly end?: string }
 
 /** A span from a first and a last day; either may be open. */
-export function compileStartAndEnd(
-  { start = '..', end = '..', datesNote }: Dated,
-  spot: Spot,
-  report: Report,
-): TimeSpan {
-  if (start === '..' && end === '..') return undated(datesNote)
-  return compileSpan(start === end ? start : `${start}/${end}`, spot, report, datesNote)
-}
-
-function undated(note?: string): TimeSpan {
-  const span = { edtf: '', from: null, to: null, fromUncertain: false, toUncertain: false }
-  return note === undefined ? span : { ...span, note }
+export function compileStartAndEnd({ start = '..', end = '..' }: Dated, spot: Spot, report: Report): TimeSpan {
+  if (start === '..' && end === '..')
+    return { edtf: '', from: null, to: null, fromUncertain: false, toUncertain: false }
+  return compileSpan(start === end ? start : `${start}/${end}`, spot, report)
 }

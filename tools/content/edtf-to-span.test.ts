@@ -49,11 +49,6 @@ describe('edtfToSpan', () => {
     expect(ends('../1950-10-16')).toEqual([null, day('1950-10-16')])
   })
 
-  it('carries a note only when there is one', () => {
-    expect(edtfToSpan('1950-10-12', 'Noon.')).toHaveProperty('note', 'Noon.')
-    expect(edtfToSpan('1950-10-12')).not.toHaveProperty('note')
-  })
-
   it.each(['', 'October 1950', '1950-13', '1950-02-31', '12.10.1950', '1950-21', '195X', '1950-10-12/soon'])(
     'does not read “%s”',
     (text) => {

@@ -12,7 +12,7 @@ const OPEN: End = { first: null, last: null, uncertain: false }
  * Days from an EDTF string, or null where it cannot be read as days. The calendar day counts as it is written:
  * hours and zones are never converted. A month stands for its first to its last day.
  */
-export function edtfToSpan(text: string, note?: string): TimeSpan | null {
+export function edtfToSpan(text: string): TimeSpan | null {
   if (!isEdtf(text)) return null
   const parts = text.split('/')
   const from = readEnd(parts[0] ?? '')
@@ -24,7 +24,6 @@ export function edtfToSpan(text: string, note?: string): TimeSpan | null {
     to: to.last,
     fromUncertain: from.uncertain,
     toUncertain: to.uncertain,
-    ...(note === undefined ? {} : { note }),
   }
 }
 

@@ -18,22 +18,26 @@ describe('compileProse', () => {
     expect(prose.later).toEqual([])
   })
 
-  it('puts what was known later in the order of its days', () => {
+  it('gives each later part its day, and null to what is known only in hindsight', () => {
     const { prose } = compile({
       then: 'She left.',
       later: [
-        { from: '1921-04-01', text: 'She came back.' },
         { from: '1921-03-13', text: 'She arrived.' },
+        { from: 'now', text: 'Nobody knows why.' },
       ],
     })
     expect(prose.later.map(({ from, text }) => [from, toPlainText(text)])).toEqual([
       [parseIsoDay('1921-03-13'), 'She arrived.'],
-      [parseIsoDay('1921-04-01'), 'She came back.'],
+      [null, 'Nobody knows why.'],
     ])
+  })
+
+  it('may have nothing to say at the time', () => {
+    expect(compile({ later: [{ from: '1921-03-13', text: 'She arrived.' }] }).prose.then.children).toEqual([])
   })
 
   it('points to the very part that is wrong', () => {
     const { pointers } = compile({ then: '# Orsa', later: [{ from: '1921-02-30', text: '<b>x</b>' }] })
-    expect([...new Set(pointers)]).toEqual(['/0/text/later/0/from', '/0/text/later/0/text', '/0/text/then'])
+    expect([...new Set(pointers)]).toEqual(['/0/text/then', '/0/text/later/0/from', '/0/text/later/0/text'])
   })
 })

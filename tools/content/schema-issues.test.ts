@@ -23,7 +23,7 @@ describe('a file that departs from its schema', () => {
   })
 
   it('names a field that nobody knows', () => {
-    const issue = only({ 'people.yaml': ['  life: 1884-1950', '  lief: 1884-1950'] })
+    const issue = only({ 'people.yaml': ['  born: 1884', '  lief: 1884-1950'] })
     expect(issue.message).toBe('No field is called lief here.')
     expect(issue.pointer).toBe('/0')
   })
@@ -53,7 +53,6 @@ describe('a file that departs from its schema', () => {
       'events/orsa.yaml': ['then: The council wrote to the captain.', 'now: The council wrote.'],
     })
     expect(issues.map(({ pointer, message }) => [pointer, message])).toEqual([
-      ['/events/2/summary/then', 'then is missing.'],
       ['/events/2/summary', 'No field is called now here.'],
     ])
   })

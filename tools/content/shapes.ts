@@ -1,6 +1,7 @@
 import type { LineString, Polygon } from '#src/domain/geometry.ts'
 import { type ShapeId, toRef } from '#src/domain/ref.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
+import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
 import { type Spot, inside, spotIn } from './issue-log.ts'
 import type { Authored, AuthoredFile } from './layout.ts'
 
@@ -13,7 +14,7 @@ export type AuthoredShape = {
   readonly properties: {
     readonly title: string
     readonly side: string
-    readonly because: string
+    readonly because: AuthoredProse
     readonly outsideFrame?: string
     readonly sources: readonly AuthoredCitation[]
   }

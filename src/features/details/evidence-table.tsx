@@ -1,12 +1,17 @@
 import type { Evidence } from '#src/domain/lesson.ts'
+import { isSilent } from '#src/domain/prose.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import { Part } from './part.tsx'
+import { ProseBlock } from './prose-block.tsx'
 import styles from './entries.module.css'
 
 /** What fixes a line, place by place: the unit there, what a text says of it, and which text. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  if (evidence.length === 0) return null
+  const horizon = useHorizon()
+  const standing = evidence.filter(({ statement }) => !isSilent(statement, horizon))
+  if (standing.length === 0) return null
   return (
     <Part title={words.details.evidence}>
       <table className={styles['evidence']}>
@@ -17,13 +22,13 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Eviden
           </tr>
         </thead>
         <tbody>
-          {evidence.map((each, position) => (
+          {standing.map((each, position) => (
             <tr key={position}>
               <th scope="row">
                 <EntityLink to={each.place} from="details" />
               </th>
               <td>
-                <span className={styles['unit']}>{each.unit}</span> {each.statement}
+                <span className={styles['unit']}>{each.unit}</span> <ProseBlock prose={each.statement} tone="because" />
                 <span className={styles['meta']}>
                   <EntityLink to={each.source} from="details" />
                 </span>

@@ -1,32 +1,55 @@
 import type { Outcome } from '#src/domain/lesson.ts'
+import { type Prose, isSilent, stands } from '#src/domain/prose.ts'
+import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
+import { useHorizon } from '../use-horizon.ts'
 import { EventRows } from './event-rows.tsx'
-import { Fact, Facts } from './facts.tsx'
+import { Facts } from './facts.tsx'
 import { Part } from './part.tsx'
-import { ProseBlock } from './prose-block.tsx'
+import { ProseBlock, ProseFact } from './prose-block.tsx'
 import { ConfidenceFact } from './sureness-fact.tsx'
 import styles from './details.module.css'
 
-type Props = { readonly outcome: Outcome; readonly fate: string; readonly number: number }
+type Props = { readonly outcome: Outcome; readonly fate: Prose; readonly number: number }
 
 /** What came of a recommendation: the verdict, the formal fate, and the events that show it. */
 export function OutcomePart({ outcome, fate, number }: Props) {
+  const horizon = useHorizon()
+  const judged = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
+  const nothing = !judged && isSilent(outcome.summary, horizon) && isSilent(fate, horizon)
   return (
     <>
-      <Part title={words.details.outcome}>
-        <p className={styles['verdict']}>{words.details.verdicts[outcome.verdict]}</p>
-        <p className={styles['headline']}>{outcome.headline}</p>
-        <ProseBlock prose={outcome.summary} />
-        <Facts>
-          <Fact label={words.details.fate}>{fate}</Fact>
-          <ConfidenceFact confidence={{ level: outcome.confidence }} />
-        </Facts>
-      </Part>
+      {!nothing && (
+        <Part title={words.details.outcome}>
+          {judged && <Judgement outcome={outcome} />}
+          <ProseBlock prose={outcome.summary} />
+          <Facts>
+            <ProseFact label={words.details.fate} prose={fate} />
+            {judged && <ConfidenceFact confidence={{ level: outcome.confidence }} />}
+          </Facts>
+        </Part>
+      )}
       {outcome.events.length > 0 && (
         <Part title={words.details.outcomeEvents}>
           <EventRows events={new Set(outcome.events)} besides={number} />
         </Part>
       )}
+    </>
+  )
+}
+
+/** Headline and verdict, which the events bear out only on their last day. */
+function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'outcome'>) {
+  const { asOf } = useHorizon()
+  return (
+    <>
+      {!stands(knownFrom, asOf) && (
+        <p className={styles['since']}>
+          {knownFrom === null ? words.details.inHindsight : words.details.fromDay(formatDay(knownFrom))}
+        </p>
+      )}
+      <p className={styles['verdict']}>{words.details.verdicts[verdict]}</p>
+      <p className={styles['headline']}>{headline}</p>
     </>
   )
 }

@@ -1,24 +1,34 @@
-import type { Prose } from '#src/domain/prose.ts'
+import { type Prose, type ProsePart, isSilent, standingProse } from '#src/domain/prose.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { ProseText } from '../prose.tsx'
+import { useHorizon } from '../use-horizon.ts'
+import { Fact } from './facts.tsx'
+import { Part } from './part.tsx'
 import styles from './details.module.css'
 
-type Props = { readonly prose: Prose }
+type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'because' }
 
-/** Prose in its two parts: what could be said then, and what was known only from a later day on. */
-export function ProseBlock({ prose }: Props) {
+/**
+ * Prose as it stands on the chosen day: what could be said at the time, what has come to be known since, day by day,
+ * and apart from both what was known only later. Nothing at all while nothing may be said.
+ */
+export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
+  const horizon = useHorizon()
+  const { then, since, later } = standingProse(prose, horizon)
+  const Heading = tone === 'prose' ? 'h4' : 'p'
+  if (isSilent(prose, horizon)) return null
   return (
-    <div className={styles['prose']}>
-      <ProseText tree={prose.then} from="details" />
-      {prose.later.length > 0 && (
+    <div className={styles[tone]}>
+      <ProseText tree={then} from="details" />
+      {since.map((part) => (
+        <Dated key={part.from} part={part} />
+      ))}
+      {later.length > 0 && (
         <div className={styles['later']}>
-          <h4 className={styles['label']}>{words.details.nowWeKnow}</h4>
-          {prose.later.map((each, position) => (
-            <div key={position}>
-              <p className={styles['since']}>{words.details.fromDay(formatDay(each.from))}</p>
-              <ProseText tree={each.text} from="details" />
-            </div>
+          <Heading className={styles['label']}>{words.details.nowWeKnow}</Heading>
+          {later.map((part) => (
+            <Dated key={part.from} part={part} />
           ))}
         </div>
       )}
@@ -26,6 +36,37 @@ export function ProseBlock({ prose }: Props) {
   )
 }
 
-export function isEmptyProse(prose: Prose): boolean {
-  return prose.then.children.length === 0 && prose.later.length === 0
+function Dated({ part: { from, text } }: { readonly part: ProsePart }) {
+  return (
+    <div className={styles['dated']}>
+      <p className={styles['since']}>
+        {from === null ? words.details.inHindsight : words.details.fromDay(formatDay(from))}
+      </p>
+      <ProseText tree={text} from="details" />
+    </div>
+  )
+}
+
+type LabelledProps = { readonly label: string; readonly prose: Prose | undefined }
+
+/** Prose under a title of its own, which goes with it. */
+export function ProseUnder({ label, prose }: LabelledProps) {
+  const horizon = useHorizon()
+  if (prose === undefined || isSilent(prose, horizon)) return null
+  return (
+    <Part title={label}>
+      <ProseBlock prose={prose} />
+    </Part>
+  )
+}
+
+/** Prose among the short facts. */
+export function ProseFact({ label, prose }: LabelledProps) {
+  const horizon = useHorizon()
+  if (prose === undefined || isSilent(prose, horizon)) return null
+  return (
+    <Fact label={label}>
+      <ProseBlock prose={prose} tone="because" />
+    </Fact>
+  )
 }

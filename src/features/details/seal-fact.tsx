@@ -2,6 +2,7 @@ import type { Seal } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { Fact } from './facts.tsx'
+import { ProseBlock } from './prose-block.tsx'
 import styles from './details.module.css'
 
 /** Where a recommendation's seal stands on the map, on what ground, and why. */
@@ -16,7 +17,7 @@ export function SealFact({ seal }: { readonly seal: Seal }) {
         </>
       )}
       <span className={styles['because']}>{words.shared.basis[seal.basis.kind]}</span>
-      <span className={styles['because']}>{seal.basis.because}</span>
+      <ProseBlock prose={seal.basis.because} tone="because" />
     </Fact>
   )
 }

@@ -4,8 +4,7 @@ import { formatSpan } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../session.tsx'
 import { Fact, Facts } from './facts.tsx'
-import { Part } from './part.tsx'
-import { ProseBlock, isEmptyProse } from './prose-block.tsx'
+import { ProseBlock, ProseUnder } from './prose-block.tsx'
 import { BasisFact } from './sureness-fact.tsx'
 
 type Props = {
@@ -23,17 +22,13 @@ export function ShapeFacts({ shape, whenLabel = words.details.when, children }: 
       <Facts>
         <Fact label={whenLabel}>
           {formatSpan(shape.when)}
-          {shape.when.note !== undefined && `; ${shape.when.note}`}
+          {shape.when.note !== undefined && <ProseBlock prose={shape.when.note} tone="because" />}
         </Fact>
         {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}
         {children}
         <BasisFact basis={shape.basis} />
       </Facts>
-      {shape.note !== undefined && !isEmptyProse(shape.note) && (
-        <Part title={words.details.note}>
-          <ProseBlock prose={shape.note} />
-        </Part>
-      )}
+      <ProseUnder label={words.details.note} prose={shape.note} />
     </>
   )
 }

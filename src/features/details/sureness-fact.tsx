@@ -1,7 +1,8 @@
+import type { Prose } from '#src/domain/prose.ts'
 import type { Basis, Confidence } from '#src/domain/sureness.ts'
 import { words } from '#src/i18n/words.ts'
 import { Fact } from './facts.tsx'
-import styles from './details.module.css'
+import { ProseBlock } from './prose-block.tsx'
 
 /** Why a thing stands where it is drawn: the kind of ground for it, and the reason. */
 export function BasisFact({ basis }: { readonly basis: Basis }) {
@@ -13,11 +14,11 @@ export function ConfidenceFact({ confidence }: { readonly confidence: Confidence
   return <Sureness level={words.shared.confidence[confidence.level]} because={confidence.because} />
 }
 
-function Sureness({ level, because }: { readonly level: string; readonly because: string | undefined }) {
+function Sureness({ level, because }: { readonly level: string; readonly because: Prose | undefined }) {
   return (
     <Fact label={words.details.howSure}>
       {level}
-      {because !== undefined && because !== '' && <span className={styles['because']}>{because}</span>}
+      {because !== undefined && <ProseBlock prose={because} tone="because" />}
     </Fact>
   )
 }

@@ -7,7 +7,12 @@ import { movementSigns } from './movement-signs.ts'
 const partsOf = (movements: readonly Movement[]) => movementSigns(movements).features
 const tiny = () => partsOf(tinyLesson().movements)
 const solid = () =>
-  partsOf(tinyLesson().movements.map((each) => ({ ...each, basis: { kind: 'documented', because: '' } })))
+  partsOf(
+    tinyLesson().movements.map((each) => ({
+      ...each,
+      basis: { kind: 'documented', because: { then: { type: 'root', children: [] }, later: [] } },
+    })),
+  )
 const pointsOf = (geometry: GeoJSON.Geometry) => (geometry.type === 'LineString' ? geometry.coordinates : [])
 
 describe('the signs of a movement', () => {

@@ -29,6 +29,8 @@ export const detailsWords = {
   knownFrom: (day: string) => `to the receivers of the document, from ${day}`,
   notEstablished: 'to the receivers of the document: not established',
   fromDay: (day: string) => `From ${day}`,
+  inHindsight: 'In hindsight',
+  lived: (born: string, died?: string) => (died === undefined ? `Born ${born}` : `${born}–${died}`),
   way: 'By way of',
 
   summary: 'What happened',

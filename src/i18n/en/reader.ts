@@ -56,6 +56,7 @@ export const readerWords = {
     noDate: 'No date',
     date: 'Date',
     knownLater: (day: string) => `Known from ${day}:`,
+    inHindsight: 'In hindsight:',
     confidence: 'How sure',
     disputed: 'What is disputed',
     sources: 'Sources',

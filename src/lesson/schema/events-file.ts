@@ -3,11 +3,11 @@ import { citations } from './citation.ts'
 import { confidenceLevel, edtf, id, isoDay, refTo, shapeRef, text } from './field.ts'
 import { prose } from './prose.ts'
 
-const confidence = z.union([confidenceLevel, z.strictObject({ level: confidenceLevel, because: text })])
+const confidence = z.union([confidenceLevel, z.strictObject({ level: confidenceLevel, because: prose })])
 const event = z.strictObject({
   id,
   when: edtf,
-  timeNote: z.exactOptional(text.check(z.describe('The hour, the zone, a doubt: what a date cannot hold.'))),
+  timeNote: z.exactOptional(prose).check(z.describe('The hour, the zone, a doubt: what a date cannot hold.')),
   order: z.exactOptional(
     z.int().check(z.gte(1), z.describe('Place among the events of all lanes that begin on the same day.')),
   ),
@@ -18,7 +18,7 @@ const event = z.strictObject({
   passages: z.array(refTo('passage')),
   shapes: z.array(shapeRef),
   confidence,
-  dispute: z.exactOptional(text.check(z.describe('What the texts disagree about, in a sentence.'))),
+  dispute: z.exactOptional(prose).check(z.describe('What the texts disagree about.')),
   knownOn: z.exactOptional(
     isoDay.check(z.describe('First day on which the recipients could have known. Leave it out if not established.')),
   ),

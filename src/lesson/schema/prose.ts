@@ -1,17 +1,33 @@
 import * as z from 'zod/mini'
-import { isoDay, text } from './field.ts'
+import { text } from './field.ts'
 
+/** What stands as `from` for that which nobody could have known in those days, such as the findings of historians. */
+export const IN_HINDSIGHT = 'now'
+
+const from = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|${IN_HINDSIGHT})$`)),
+    z.describe('The first day on which this may be said, or "now" for what is known only in hindsight.'),
+  )
 const later = z.strictObject({
-  from: isoDay.check(z.describe('The first day on which this may be said.')),
-  text: text.check(z.describe('Markdown: what was known only from that day on.')),
+  from,
+  text: text.check(z.describe('Markdown: what could be said only from that day on.')),
 })
 
-/** Markdown, or Markdown cut in two: what could be said at the time, and what was known only later. */
+/** Markdown, or Markdown cut by days: what could be said when the thing began, and what only from a later day on. */
 export const prose = z.union([
   text.check(z.describe('Markdown.')),
   z.strictObject({
-    then: text.check(z.describe('Markdown: what could be said at the time.')),
-    later: z.exactOptional(z.array(later)),
+    then: z.exactOptional(
+      text.check(z.describe('Markdown: what could be said at the time. Leave it out if all of it came later.')),
+    ),
+    foreseen: z.exactOptional(
+      z
+        .array(text)
+        .check(z.describe('Later days that the text may name, letter by letter, since they were planned or promised.')),
+    ),
+    later: z.array(later).check(z.minLength(1)),
   }),
 ])
 

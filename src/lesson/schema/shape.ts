@@ -22,7 +22,7 @@ export const shapeFields = {
   basis: basisKind.check(
     z.describe('documented: texts fix it; inferred: reasoned; symbolic: stands for an idea, not a route.'),
   ),
-  because: text.check(z.describe('One sentence on why it is drawn so.')),
+  because: prose.check(z.describe('One sentence on why it is drawn so.')),
   passages: z.array(refTo('passage')),
   sources: citations,
   note: z.exactOptional(prose),
@@ -34,13 +34,13 @@ export const shapeFields = {
 export const spanFields = {
   start: z.exactOptional(edtf),
   end: z.exactOptional(edtf),
-  datesNote: z.exactOptional(text.check(z.describe('A doubt about the dates, or where one of them comes from.'))),
+  datesNote: z.exactOptional(prose).check(z.describe('A doubt about the dates, or where one of them comes from.')),
 }
 
 export const evidence = z.strictObject({
   place: refTo('place'),
   unit: text,
-  statement: text.check(z.describe('What the source fixes at this place.')),
+  statement: prose.check(z.describe('What the source fixes at this place.')),
   source: refTo('source'),
 })
 

@@ -2,6 +2,7 @@ import type { Issue } from '#src/domain/issue.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
 import { type Spot, inside, spotIn } from '../issue-log.ts'
+import { wordsOf } from '../prose.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 import { listShapes } from '../shapes.ts'
 
@@ -18,8 +19,8 @@ export const basisAndConfidence: Rule = {
 function reasons({ authored }: RuleInput): Issue[] {
   const { file, value } = authored.recommendations
   const given: readonly { readonly because: string; readonly spot: Spot }[] = [
-    ...listShapes(authored).map(({ properties, spot }) => ({ because: properties.because, spot })),
-    ...value.map(({ seal }, at) => ({ because: seal.because, spot: spotIn(file, at, 'seal') })),
+    ...listShapes(authored).map(({ properties, spot }) => ({ because: wordsOf(properties.because), spot })),
+    ...value.map(({ seal }, at) => ({ because: wordsOf(seal.because), spot: spotIn(file, at, 'seal') })),
   ]
   return given
     .filter(({ because }) => because.trim().split(/\s+/).length < 3)

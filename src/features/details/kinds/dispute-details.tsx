@@ -2,7 +2,7 @@ import type { Dispute } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { Part } from '../part.tsx'
 import { LinkList } from '../link-list.tsx'
-import { ProseBlock } from '../prose-block.tsx'
+import { ProseBlock, ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
@@ -21,12 +21,8 @@ export function DisputeDetails({ entity: dispute }: { readonly entity: Dispute }
           </div>
         ))}
       </Part>
-      <Part title={words.details.documentSays}>
-        <ProseBlock prose={dispute.whatTheDocumentSays} />
-      </Part>
-      <Part title={words.details.state}>
-        <ProseBlock prose={dispute.stateOfTheQuestion} />
-      </Part>
+      <ProseUnder label={words.details.documentSays} prose={dispute.whatTheDocumentSays} />
+      <ProseUnder label={words.details.state} prose={dispute.stateOfTheQuestion} />
       <Quotes title={words.details.inDocument} passages={dispute.passages} />
       <RelatedThings to={dispute.id} without={['passage', 'source']} />
       <SourcesList citations={sources.map((source) => ({ source }))} />

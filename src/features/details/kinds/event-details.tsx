@@ -5,7 +5,7 @@ import { useAppState, useSession } from '../../session.tsx'
 import { Fact, Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
-import { ProseBlock } from '../prose-block.tsx'
+import { ProseBlock, ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
 import { RelatedThings } from '../related-things.tsx'
@@ -26,7 +26,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         <Fact label={words.details.when}>
           {formatSpan(event.when)}
           {later && <span className={styles['aside']}> {words.shared.later}</span>}
-          {event.when.note !== undefined && <span className={styles['because']}>{event.when.note}</span>}
+          {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
         {event.places.length > 0 && (
           <Fact label={words.details.where}>
@@ -41,14 +41,8 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
             : words.details.knownFrom(formatDay(event.knownOn))}
         </Fact>
       </Facts>
-      <Part title={words.details.summary}>
-        <ProseBlock prose={event.summary} />
-      </Part>
-      {event.dispute !== undefined && (
-        <Part title={words.details.dispute}>
-          <p>{event.dispute}</p>
-        </Part>
-      )}
+      <ProseUnder label={words.details.summary} prose={event.summary} />
+      <ProseUnder label={words.details.dispute} prose={event.dispute} />
       {bearsOn.length > 0 && (
         <Part title={words.details.bearsOn}>
           <RecommendationLinks recommendations={bearsOn} />

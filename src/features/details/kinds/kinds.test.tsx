@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
@@ -18,6 +19,8 @@ const linksIn = (element: HTMLElement) =>
   within(element)
     .getAllByRole('button')
     .map((each) => each.textContent)
+/** Every text of a prose field, part by part. */
+const textsOf = ({ then, later }: Prose) => [then, ...later.map(({ text }) => text)].map(toPlainText)
 const names = (refs: readonly Ref[]) => refs.map((ref) => titleOf(index, ref))
 
 describe('the card of a recommendation', () => {
@@ -41,11 +44,9 @@ describe('the card of a recommendation', () => {
     const card = screen.getByRole('region', { name: 'Details' })
     for (const text of [
       'Overtaken by events',
-      third.formalFate,
-      third.mapNote,
-      third.seal.basis.because,
+      ...[third.formalFate, third.mapNote, third.seal.basis.because].flatMap(textsOf),
       third.outcome.headline,
-      ...third.phrases.map((each) => each.note),
+      ...third.phrases.flatMap((each) => textsOf(each.note)),
     ])
       expect(card).toHaveTextContent(text.replace(/\s+/g, ' '))
   })
@@ -83,7 +84,7 @@ describe('the card of an event', () => {
   it('says what the texts disagree about, and which recommendations it bears on', () => {
     const event = lesson.events.find(({ id, dispute }) => dispute !== undefined && index.sealsOf(id).length > 0)!
     open(event.id)
-    expect(part(words.details.dispute)).toHaveTextContent(event.dispute!)
+    expect(part(words.details.dispute)).toHaveTextContent(textsOf(event.dispute!)[0]!)
     const [number] = index.sealsOf(event.id)
     expect(
       within(part(words.details.bearsOn)).getByRole('button', { name: new RegExp(`^Recommendation ${number}`) }),
@@ -102,7 +103,8 @@ describe('the card of a front', () => {
     open(front.id)
     const rows = within(screen.getByRole('table')).getAllByRole('row')
     expect(rows).toHaveLength(front.evidence.length + 1)
-    for (const each of front.evidence) expect(screen.getByRole('table')).toHaveTextContent(each.statement)
+    for (const text of front.evidence.flatMap((each) => textsOf(each.statement)))
+      expect(screen.getByRole('table')).toHaveTextContent(text)
     const card = screen.getByRole('region', { name: 'Details' })
     for (const name of names([...front.townsBehind, ...front.townsAhead])) expect(card).toHaveTextContent(name)
     expect(screen.getByText(words.details.holds).nextSibling).toHaveTextContent(formatDay(front.day))

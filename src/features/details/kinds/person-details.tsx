@@ -1,23 +1,26 @@
 import type { Person } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
+import { useHorizon } from '../../use-horizon.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
-import { Part } from '../part.tsx'
-import { ProseBlock } from '../prose-block.tsx'
+import { ProseFact, ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function PersonDetails({ entity: person }: { readonly entity: Person }) {
+  const { later } = useHorizon()
   return (
     <>
       <Facts>
-        <Fact label={words.details.role}>{person.role}</Fact>
-        {person.life !== undefined && <Fact label={words.details.life}>{person.life}</Fact>}
+        <ProseFact label={words.details.role} prose={person.role} />
+        {person.born !== undefined && (
+          <Fact label={words.details.life}>
+            {words.details.lived(person.born, later === 'show' ? person.died : undefined)}
+          </Fact>
+        )}
       </Facts>
-      <Part title={words.details.person}>
-        <ProseBlock prose={person.text} />
-      </Part>
+      <ProseUnder label={words.details.person} prose={person.text} />
       <NamesList names={person.names} />
       <Quotes title={words.details.inDocument} passages={person.passages} />
       <RelatedThings to={person.id} without={['passage', 'source']} />

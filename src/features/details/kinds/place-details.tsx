@@ -2,10 +2,11 @@ import type { Place } from '#src/domain/lesson.ts'
 import { type PassageId, isRefOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../../session.tsx'
+import { useHorizon } from '../../use-horizon.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
 import { Part } from '../part.tsx'
-import { ProseBlock, isEmptyProse } from '../prose-block.tsx'
+import { ProseBlock } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
 import { RelatedThings } from '../related-things.tsx'
@@ -13,12 +14,15 @@ import { BasisFact } from '../sureness-fact.tsx'
 
 export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
   const { index } = useSession()
+  const { later } = useHorizon()
   const passages = [...index.neighbours(place.id)].filter((ref): ref is PassageId => isRefOf('passage', ref))
   return (
     <>
-      {!isEmptyProse(place.note) && <ProseBlock prose={place.note} />}
+      <ProseBlock prose={place.note} />
       <Facts>
-        {place.modernName !== place.name && <Fact label={words.details.modernName}>{place.modernName}</Fact>}
+        {place.modernName !== place.name && later === 'show' && (
+          <Fact label={words.details.modernName}>{place.modernName}</Fact>
+        )}
         <Fact label={words.details.precision}>{words.details.precisionOf(place.precisionKm)}</Fact>
         <BasisFact basis={place.basis} />
       </Facts>

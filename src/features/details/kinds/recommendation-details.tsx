@@ -1,10 +1,10 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../../session.tsx'
-import { Fact, Facts } from '../facts.tsx'
+import { Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
-import { ProseBlock } from '../prose-block.tsx'
+import { ProseBlock, ProseFact, ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { OutcomePart } from '../outcome-part.tsx'
 import { RelatedThings } from '../related-things.tsx'
@@ -22,16 +22,16 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
   return (
     <>
       <Quotes passages={[recommendation.passage]} own />
-      <Part title={words.details.says}>
-        <ProseBlock prose={recommendation.says} />
-      </Part>
+      <ProseUnder label={words.details.says} prose={recommendation.says} />
       {phrases.length > 0 && (
         <Part title={words.details.phrases}>
           <dl className={styles['phrases']}>
             {phrases.map(({ phrase, note }) => (
               <div key={phrase}>
                 <dt>{phrase}</dt>
-                <dd>{note}</dd>
+                <dd>
+                  <ProseBlock prose={note} tone="because" />
+                </dd>
               </div>
             ))}
           </dl>
@@ -48,14 +48,10 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
       <ZoneReadings of={recommendation.id} />
       <Facts>
         <SealFact seal={recommendation.seal} />
-        <Fact label={words.details.mapNote}>{recommendation.mapNote}</Fact>
+        <ProseFact label={words.details.mapNote} prose={recommendation.mapNote} />
       </Facts>
       <OutcomePart outcome={outcome} fate={recommendation.formalFate} number={recommendation.number} />
-      {origin !== undefined && (
-        <Part title={words.details.origin}>
-          <ProseBlock prose={origin} />
-        </Part>
-      )}
+      <ProseUnder label={words.details.origin} prose={origin} />
       <RelatedThings
         to={recommendation.id}
         without={['passage', 'place', 'source']}

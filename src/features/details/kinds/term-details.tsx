@@ -2,8 +2,7 @@ import type { Term } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
-import { Part } from '../part.tsx'
-import { ProseBlock } from '../prose-block.tsx'
+import { ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
@@ -16,9 +15,7 @@ export function TermDetails({ entity: term }: { readonly entity: Term }) {
           <Fact label={words.details.alsoKnownAs}>{term.alsoKnownAs.join('; ')}</Fact>
         </Facts>
       )}
-      <Part title={words.details.meaning}>
-        <ProseBlock prose={term.text} />
-      </Part>
+      <ProseUnder label={words.details.meaning} prose={term.text} />
       <NamesList names={term.names} />
       <Quotes title={words.details.inDocument} passages={term.passages} />
       <RelatedThings to={term.id} without={['passage', 'source']} />
