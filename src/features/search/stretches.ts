@@ -8,7 +8,7 @@ import { titleOf } from '#src/lesson/titles.ts'
 /** Where in a thing the words stand: its title, one of its names, or what is said of it. */
 export type StretchPart = 'title' | 'name' | 'text'
 
-/** A searchable piece of text. `from` is the first day on which it may be shown; null is any day. */
+/** A searchable piece of text. `from` is the first day on which it may be shown; null is any day, Infinity none. */
 export type Stretch = {
   readonly ref: Ref
   readonly part: StretchPart
@@ -26,7 +26,7 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
     ...lesson.recommendations.flatMap((each) => [
       title(each.id),
       ...prose(each.id, each.says),
-      ...each.phrases.map(({ phrase, note }) => text(each.id, `${phrase}: ${note}`)),
+      ...each.phrases.flatMap(({ phrase, note }) => [text(each.id, phrase), ...prose(each.id, note)]),
     ]),
     ...lesson.events.flatMap(({ id, summary, when }) => [title(id), ...prose(id, summary, when.to ?? when.from)]),
     ...lesson.places.flatMap(({ id, modernName, names, note }) => [
@@ -51,7 +51,8 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
 const text = (ref: Ref, words: string, from: Day | null = null): Stretch => ({ ref, part: 'text', text: words, from })
 
 function prose(ref: Ref, { then, later }: Prose, from: Day | null = null): Stretch[] {
-  return [text(ref, toPlainText(then), from), ...later.map((part) => text(ref, toPlainText(part.text), part.from))]
+  const parts = later.map((part) => text(ref, toPlainText(part.text), part.from ?? Infinity))
+  return [text(ref, toPlainText(then), from), ...parts]
 }
 
 function namesOf(ref: Ref, names: readonly Name[]): Stretch[] {
