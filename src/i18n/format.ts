@@ -5,10 +5,13 @@ const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** 12 October 1950, in that form. */
+/** 12 October 1950, in that form. The formatter is slow, and lists ask for the same days again and again. */
 export function formatDay(day: Day): string {
-  return LONG.format(toMilliseconds(day))
+  const text = known.get(day) ?? LONG.format(toMilliseconds(day))
+  known.set(day, text)
+  return text
 }
+const known = new Map<Day, string>()
 
 /** 12 Oct. */
 export function formatDayShort(day: Day): string {

@@ -91,6 +91,12 @@ export function toTimelineScene(
     documentDayLabel: lesson.documentDayLabel,
     chosenSeal: recommendationBehind(index, selected)?.number ?? null,
     motion,
-    words: { months: words.time.months, shortMonths: words.time.shortMonths, later: words.shared.later },
+    words: {
+      months: words.time.months,
+      shortMonths: words.time.shortMonths,
+      later: words.shared.later,
+      event: words.time.event,
+      events: words.time.events,
+    },
   }
 }

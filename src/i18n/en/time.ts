@@ -64,6 +64,8 @@ export const timeWords = {
     outside: (from: string, to: string) => `The lesson runs from ${from} to ${to}.`,
   },
 
+  event: 'event',
+  events: 'events',
   days: 'Days and their events',
   noDate: 'No date',
   bearsOn: (recommendation: string) => `, ${recommendation}`,

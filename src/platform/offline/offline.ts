@@ -49,12 +49,20 @@ function workersHere(): ServiceWorkerContainer | null {
   }
 }
 
+/** Nothing has been fetched for this long: whatever the page shows first has come. */
+const QUIET = 3000
+
 function whenAtRest(act: () => void): void {
-  const rest = () => {
+  const start = () => {
+    observer.disconnect()
     // Safari has no idle callbacks
     if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
-    else setTimeout(act, 1000)
+    else act()
   }
-  if (document.readyState === 'complete') rest()
-  else window.addEventListener('load', rest, { once: true })
+  let timer = setTimeout(start, QUIET)
+  const observer = new PerformanceObserver(() => {
+    clearTimeout(timer)
+    timer = setTimeout(start, QUIET)
+  })
+  observer.observe({ type: 'resource', buffered: true })
 }

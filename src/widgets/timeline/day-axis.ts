@@ -1,4 +1,4 @@
-import { type Day, fromMilliseconds } from '#src/domain/day.ts'
+import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 
 /** Below this many pixels a day, the days are ruled by fives. */
 const RULED = 6
@@ -23,6 +23,11 @@ export function dayNumeral(instant: number, pixelsPerDay: number, marked: Day): 
 }
 
 type Names = { readonly months: readonly string[]; readonly shortMonths: readonly string[] }
+
+export function dayName(day: Day, { months }: Pick<Names, 'months'>): string {
+  const date = new Date(toMilliseconds(day))
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
+}
 
 /** From the fullest to the shortest. */
 export function monthNames(instant: number, { months, shortMonths }: Names): string[] {

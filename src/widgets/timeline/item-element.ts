@@ -14,6 +14,7 @@ export function classesOf({ item, placed }: Drawing): string {
     'strip-point': isPoint(item),
     'strip-bar': !isPoint(item),
     'strip-thin': isThin(item),
+    'strip-bundle': item.members !== undefined,
     'strip-disputed': item.disputed,
     'strip-later': item.later,
     'strip-lit': item.lit,
@@ -40,7 +41,9 @@ export function drawItem({ item, placed, chosenSeal }: Drawing): HTMLElement {
   const sign = span('strip-sign')
   sign.style.top = `${placed.top}px`
   sign.style.height = `${placed.height}px`
-  if (!isPoint(item) || item.seals.length === 0) sign.append(span('strip-mark'))
+  if (!isPoint(item) || item.seals.length === 0) {
+    sign.append(span('strip-mark', item.members === undefined ? '' : String(item.members.length)))
+  }
   if (item.seals.length > 0) {
     const seals = span('strip-seals')
     for (const number of item.seals)

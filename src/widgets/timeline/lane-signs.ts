@@ -29,10 +29,12 @@ export type Sign = {
   readonly height: number
 }
 
+/** The days of a bundle are drawn from edge to edge, even if it is one. */
 export function isPoint(item: TimelineItem): boolean {
-  return item.from === item.to
+  return item.from === item.to && item.members === undefined
 }
 export function isThin(item: TimelineItem): boolean {
+  if (item.members !== undefined) return false
   return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
 }
 /** Half the width of a point mark. */
@@ -63,7 +65,7 @@ export function toSign(item: TimelineItem, scale: Scale): Sign {
   return { item, boxes, left, right, height, options: toOptions() }
 
   function toOptions(): LabelOption[] {
-    if (right <= 0 || left >= scale.width) return []
+    if (right <= 0 || left >= scale.width || item.label === '') return []
     const text = scale.measure(labelOf(item), item.selected) + 2 * PAD
     const top = Math.floor((height - LINE) / 2)
     const at = (side: Side, from: number): LabelOption => ({
@@ -73,7 +75,9 @@ export function toSign(item: TimelineItem, scale: Scale): Sign {
     })
     const within = Math.max(mark.left, 0) + seals
     const options: LabelOption[] = []
-    if (!isPoint(item) && within + text <= Math.min(mark.right, scale.width)) options.push(at('inside', within))
+    // the number of a bundle stands inside it
+    const isRoomy = !isPoint(item) && item.members === undefined
+    if (isRoomy && within + text <= Math.min(mark.right, scale.width)) options.push(at('inside', within))
     if (right + text <= scale.width) options.push(at('right', right))
     if (left - text >= 0) options.push(at('left', left - text))
     return options

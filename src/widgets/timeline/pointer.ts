@@ -1,10 +1,13 @@
 import { type LaneLayout, findAt } from './lane-layout.ts'
 import { type Found, addNote } from './strip-note.ts'
+import { pressed } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 type Strip = {
   readonly layoutOf: (lane: string) => LaneLayout | undefined
   readonly sceneNow: () => TimelineScene
+  /** What stands on the strip: events, or bundles of them. */
+  readonly drawnNow: () => readonly TimelineItem[]
   readonly onSelect: (ref: TimelineItem['id']) => void
 }
 
@@ -12,21 +15,24 @@ type Strip = {
 const STILL = 5
 
 /** Finds what lies under the pointer by the layout itself, so that small marks have large targets. */
-export function watchPointer(host: HTMLElement, { layoutOf, sceneNow, onSelect }: Strip): { destroy: () => void } {
+export function watchPointer(
+  host: HTMLElement,
+  { layoutOf, sceneNow, drawnNow, onSelect }: Strip,
+): { destroy: () => void } {
   const note = addNote(host)
   const listening = new AbortController()
-  let pressed = { x: 0, y: 0 }
+  let pressedAt = { x: 0, y: 0 }
   const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) => {
     host.addEventListener(type, listener, { signal: listening.signal, capture: true })
   }
 
   on('pointerdown', ({ clientX: x, clientY: y }) => {
-    pressed = { x, y }
+    pressedAt = { x, y }
   })
   on('click', ({ clientX, clientY }) => {
-    if (Math.hypot(clientX - pressed.x, clientY - pressed.y) > STILL) return
+    if (Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > STILL) return
     const found = find(clientX, clientY)
-    if (found !== null) onSelect(found.item.id)
+    if (found !== null) onSelect(pressed(found.item, sceneNow().items.find((item) => item.selected)?.id))
   })
   on('pointermove', ({ clientX, clientY, buttons }) => {
     show(buttons === 0 ? find(clientX, clientY) : null, clientX)
@@ -62,7 +68,7 @@ export function watchPointer(host: HTMLElement, { layoutOf, sceneNow, onSelect }
       const layout = layoutOf(lane)
       if (area === undefined || layout === undefined || clientY < area.top || clientY > area.bottom) continue
       const id = findAt(layout, clientX - area.left, clientY - area.top)
-      const item = scene.items.find((each) => each.id === id)
+      const item = drawnNow().find((each) => each.id === id)
       const placed = item === undefined ? undefined : layout.places.get(item.id)
       return item === undefined || placed === undefined ? null : { item, placed, area }
     }

@@ -12,15 +12,18 @@ export type StripRow = DataItem & {
   readonly signature: string
 }
 
-export function rowsOf(scene: TimelineScene, layouts: ReadonlyMap<string, LaneLayout>): StripRow[] {
-  return [...eventsOf(scene, layouts), ...backgroundsOf(scene)]
+type Items = TimelineScene['items']
+type Layouts = ReadonlyMap<string, LaneLayout>
+
+export function rowsOf(scene: TimelineScene, drawn: Items, layouts: Layouts): StripRow[] {
+  return [...eventsOf(drawn, scene.chosenSeal, layouts), ...backgroundsOf(scene)]
 }
 
 function range(from: Day, to: Day) {
   return { start: toMilliseconds(from), end: toMilliseconds(to + 1), content: '' }
 }
 
-function eventsOf({ items, chosenSeal }: TimelineScene, layouts: ReadonlyMap<string, LaneLayout>): StripRow[] {
+function eventsOf(items: Items, chosenSeal: number | null, layouts: Layouts): StripRow[] {
   return items.flatMap((item): StripRow[] => {
     const placed = layouts.get(item.lane)?.places.get(item.id)
     if (placed === undefined) return []

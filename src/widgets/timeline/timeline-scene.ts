@@ -24,6 +24,8 @@ export type TimelineItem = {
   readonly lit: boolean
   /** Had not begun on the as-of day. */
   readonly later: boolean
+  /** It stands for all of these, which began on its days: too many to be drawn one by one. */
+  readonly members?: readonly Ref<'event'>[]
 }
 
 /** Everything the strip must show: plain data, no functions. */
@@ -46,6 +48,8 @@ export type TimelineScene = {
     readonly months: readonly string[]
     readonly shortMonths: readonly string[]
     readonly later: string
+    readonly event: string
+    readonly events: string
   }
 }
 

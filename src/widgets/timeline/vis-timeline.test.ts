@@ -81,7 +81,7 @@ const scene: TimelineScene = {
   documentDayLabel: 'the letter',
   chosenSeal: null,
   motion: 'jump',
-  words: { months: [], shortMonths: [], later: 'later' },
+  words: { months: [], shortMonths: [], later: 'later', event: 'event', events: 'events' },
 }
 const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
 function create(first: TimelineScene = scene) {

@@ -5,6 +5,7 @@ import { fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { axisStep, dayNumeral, monthNames } from './day-axis.ts'
+import { drawnItems } from './bundles.ts'
 import { addDayLines } from './day-lines.ts'
 import { type LaneLayout, layOutLane } from './lane-layout.ts'
 import type { Scale } from './lane-signs.ts'
@@ -16,6 +17,8 @@ import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import './timeline.css'
 
 const NARROWEST_VIEW = 5
+/** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
+const AHEAD = 0.25
 /** Where nothing can be measured, as in tests without a page. */
 const ASSUMED_WIDTH = 760
 const DAY = toMilliseconds(1)
@@ -39,6 +42,8 @@ const start: Create = (host, events, first) => {
   let view = first.view
   let layouts: ReadonlyMap<string, LaneLayout> = new Map()
   let laidOutWidth = 0
+  let drawn = first.items
+  let reach = first.view
   // the axis asks for its numerals while the timeline is still being made
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
   let firstSeen = view.from
@@ -72,6 +77,8 @@ const start: Create = (host, events, first) => {
     const now = scale()
     look(now)
     lines.keepInSight(now)
+    const { from, to } = currentView()
+    if (drawn !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     layOut()
@@ -95,6 +102,7 @@ const start: Create = (host, events, first) => {
   const pointer = watchPointer(host, {
     layoutOf: (lane) => layouts.get(lane),
     sceneNow: () => scene,
+    drawnNow: () => drawn,
     onSelect: events.onSelect,
   })
   const observer = new ResizeObserver(() => {
@@ -168,15 +176,10 @@ const start: Create = (host, events, first) => {
     const now = scale()
     laidOutWidth = now.width
     look(now)
-    layouts = new Map(
-      scene.lanes.map(({ id }) => [
-        id,
-        layOutLane(
-          scene.items.filter((item) => item.lane === id),
-          now,
-        ),
-      ]),
-    )
+    reach = reachOf(currentView())
+    drawn = drawnItems(scene, { reach, perDay })
+    const byLane = Map.groupBy(drawn, (item) => item.lane)
+    layouts = new Map(scene.lanes.map(({ id }) => [id, layOutLane(byLane.get(id) ?? [], now)]))
     updateLanes()
     updateRows()
     lines.keepInSight(now)
@@ -188,7 +191,7 @@ const start: Create = (host, events, first) => {
   }
   /** Only what differs from what is drawn goes into the data set. */
   function updateRows() {
-    const next = rowsOf(scene, layouts)
+    const next = rowsOf(scene, drawn, layouts)
     const ids = new Set(next.map((row) => row.id))
     rows.remove(rows.getIds().filter((id) => !ids.has(String(id))))
     rows.update(next.filter(({ id, signature }) => rows.get(id)?.signature !== signature))
@@ -218,8 +221,14 @@ const start: Create = (host, events, first) => {
     const names = host.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')
     const lane = names[scene.lanes.findIndex(({ id }) => id === chosen.lane)]
     if (scroller === null || lane === undefined) return
-    const top = lane.offsetTop + (layouts.get(chosen.lane)?.places.get(chosen.id)?.top ?? 0)
+    const top =
+      lane.offsetTop + (layouts.get(chosen.lane)?.places.get(drawn.find((item) => item.selected)?.id ?? '')?.top ?? 0)
     const isSeen = top >= scroller.scrollTop && top + 20 <= scroller.scrollTop + scroller.clientHeight
     if (!isSeen) scroller.scrollTop = top - scroller.clientHeight / 2
   }
+}
+
+function reachOf({ from, to }: TimeWindow): TimeWindow {
+  const ahead = Math.ceil((to + 1 - from) * AHEAD)
+  return { from: from - ahead, to: to + ahead }
 }

@@ -1,0 +1,72 @@
+import type { Day } from '#src/domain/day.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { dayName } from './day-axis.ts'
+import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+
+/** More events than this are neither drawn nor read one by one. */
+const MOST = 150
+/** Pixels that a number of two digits and one of three need. */
+const ROOM = [15, 22] as const
+
+/** What the strip shows of itself: the days in reach of the view, and pixels a day. */
+export type Sight = { readonly reach: TimeWindow; readonly perDay: number }
+
+/**
+ * The items to draw. A lesson with many events shows how many of them began on each day, lane by lane, until so few
+ * days are in view that the events themselves can be told apart. Where a day is narrower than its number, several
+ * days share one. What is out of reach is left out.
+ */
+export function drawnItems(scene: TimelineScene, { reach, perDay }: Sight): readonly TimelineItem[] {
+  if (scene.items.length <= MOST) return scene.items
+  const near = scene.items.filter(({ from, to }) => from <= reach.to && to >= reach.from)
+  if (near.length <= MOST) return near
+  const [narrow, wide] = ROOM.map((room) => bundlesOf(near, Math.ceil(room / perDay))) as [Bundle[], Bundle[]]
+  const bundles = narrow.some(({ members }) => members.length > 99) ? wide : narrow
+  return bundles.map((bundle) => toItem(bundle, scene))
+}
+
+/** The event that a press on an item chooses: of a bundle the one after the chosen one, so that each can be reached. */
+export function pressed(
+  { id, members = [id] }: TimelineItem,
+  chosen: TimelineItem['id'] | undefined,
+): TimelineItem['id'] {
+  const place = chosen === undefined ? -1 : members.indexOf(chosen)
+  return members[(place + 1) % members.length] ?? id
+}
+
+type Bundle = { readonly from: Day; readonly to: Day; readonly members: TimelineItem[] }
+
+/** Counted from one fixed day, so that panning puts no event into another bundle. */
+function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
+  const bundles = new Map<string, Bundle>()
+  for (const item of items) {
+    const from = Math.floor(item.from / days) * days
+    const key = `${item.lane} ${from} ${String(item.later)}`
+    const known = bundles.get(key)
+    if (known === undefined) bundles.set(key, { from, to: from + days - 1, members: [item] })
+    else known.members.push(item)
+  }
+  return [...bundles.values()]
+}
+
+function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene): TimelineItem {
+  const starts = members.map((item) => item.from)
+  const days = [...new Set([Math.min(...starts), Math.max(...starts)])].map((day) => dayName(day, words)).join(' – ')
+  const chosen = members.find((item) => item.selected)
+  return {
+    ...(members[0] as TimelineItem),
+    members: members.map((item) => item.id),
+    from: Math.max(from, frame.from),
+    to: Math.min(to, frame.to),
+    fromUncertain: false,
+    toUncertain: false,
+    disputed: false,
+    importance: 2,
+    label: chosen?.label ?? '',
+    short: `${days}: ${members.length} ${members.length === 1 ? words.event : words.events}`,
+    seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),
+    tinted: members.some((item) => item.tinted),
+    lit: members.some((item) => item.lit),
+    selected: chosen !== undefined,
+  }
+}
