@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Box, clipLine, clipRing } from './clip.ts'
+import type { Box } from './box.ts'
+import { clipLine, clipRing } from './clip.ts'
 
 const BOX: Box = [0, 0, 10, 10]
 

@@ -1,7 +1,6 @@
 import type { Position } from '#src/domain/geometry.ts'
 
-/** West, south, east, north in degrees. */
-export type Box = readonly [number, number, number, number]
+import type { Box } from './box.ts'
 
 type Edge = { readonly inside: (p: Position) => boolean; readonly cross: (a: Position, b: Position) => Position }
 

@@ -52,6 +52,11 @@ function samePoint(a: Position, b: Position | undefined): boolean {
 }
 
 function farthestFrom(point: Position, line: readonly Position[]): number {
-  const away = line.map((each) => Math.hypot(each[0] - point[0], each[1] - point[1]))
-  return away.indexOf(Math.max(...away))
+  let best = 0
+  let most = 0
+  for (const [at, each] of line.entries()) {
+    const away = Math.hypot(each[0] - point[0], each[1] - point[1])
+    if (away > most) [most, best] = [away, at]
+  }
+  return best
 }

@@ -6,6 +6,7 @@ import type { Motion } from '#src/domain/widget.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
+import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { FrontChoice, MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
 
 const GHOSTS = 3
@@ -28,10 +29,9 @@ type Shown = Pick<AppState, 'selection' | 'asOf' | 'window' | 'layers' | 'camera
 export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts): MapScene {
   const { baseUrl, ...given } = parts
   const selected = state.selection?.ref ?? null
-  const base = (name: string) => `${baseUrl}${name}.geojson`
   return {
     ...given,
-    base: { land: base('land'), coast: base('coast'), world: base('world'), frontier: base('frontier') },
+    base: baseUrls(baseUrl),
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf: state.asOf,
     window: state.window,

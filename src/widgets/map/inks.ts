@@ -1,17 +1,16 @@
+import { INK_NAMES, type InkName } from './ink-names.ts'
 import type { SideInk } from './map-scene.ts'
 
-const NAMES = ['paper', 'ink', 'ink-2', 'rule', 'sea', 'land-0', 'land-1', 'chosen', 'lit'] as const
 const SIDES = ['un', 'kpa', 'cpv', 'ussr', 'neutral'] as const satisfies readonly SideInk[]
-type Name = (typeof NAMES)[number]
 
 /** Colours of the page's theme, read where the map stands, so that the map follows the tokens. */
-export type Inks = Readonly<Record<Name | SideInk, string>>
+export type Inks = Readonly<Record<InkName | SideInk, string>>
 
 const PLAIN_INK = '#1e1b16'
 
 export function readInks(host: HTMLElement): Inks {
   const style = getComputedStyle(host)
-  const pairs = [...NAMES, ...SIDES].map((name) => [name, style.getPropertyValue(`--${name}`).trim() || PLAIN_INK])
+  const pairs = [...INK_NAMES, ...SIDES].map((name) => [name, style.getPropertyValue(`--${name}`).trim() || PLAIN_INK])
   return Object.fromEntries(pairs) as Inks
 }
 

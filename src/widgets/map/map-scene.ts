@@ -5,6 +5,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 import type { Motion } from '#src/domain/widget.ts'
+import type { BaseUrls } from './base-data.ts'
 
 /** Names of the colours of styles/tokens.css in which a side is drawn. */
 export type SideInk = 'un' | 'kpa' | 'cpv' | 'ussr' | 'neutral'
@@ -85,7 +86,8 @@ export type MapWords = {
 
 /** All that the map shows, as plain data. Parts that did not change keep their identity from scene to scene. */
 export type MapScene = {
-  readonly base: { readonly land: string; readonly coast: string; readonly world: string; readonly frontier: string }
+  /** Where the files of the ground lie (base-data.ts). */
+  readonly base: BaseUrls
   readonly signs: MapSigns
   readonly selected: Ref | null
   readonly lit: ReadonlySet<Ref>

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
+import { baseUrls } from './base-data.ts'
 import type { Inks } from './inks.ts'
 import type { MapScene } from './map-scene.ts'
 import { buildStyle, layerGroups, sealPoints } from './style.ts'
@@ -8,7 +9,7 @@ import { buildStyle, layerGroups, sealPoints } from './style.ts'
 const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 const NOTHING = { type: 'FeatureCollection' as const, features: [] }
 const SCENE: MapScene = {
-  base: { land: 'land', coast: 'coast', world: 'world', frontier: 'frontier' },
+  base: baseUrls('/basemap/'),
   signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, places: NOTHING },
   selected: null,
   lit: new Set(),

@@ -2,7 +2,8 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { globalStateOf } from './expressions.ts'
 import type { Inks } from './inks.ts'
 import { areaLabels, areaLayers } from './layers/areas.ts'
-import { baseLayers, baseSources, frontierLabels } from './layers/base.ts'
+import { frontierLabels, groundLabels } from './layers/base-labels.ts'
+import { baseLayers, baseSources } from './layers/base.ts'
 import { frontLabels, frontLayers, ghostLabels } from './layers/fronts.ts'
 import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
@@ -43,6 +44,7 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'fronts', layers: frontLayers(inks) },
     { group: 'places', layers: placeLayers(inks) },
     { group: 'lines', layers: lineLabels(inks) },
+    { group: null, layers: groundLabels(inks) },
     { group: 'areas', layers: areaLabels(inks) },
     { group: 'fronts', layers: ghostLabels(inks) },
     { group: null, layers: frontierLabels(inks, scene) },

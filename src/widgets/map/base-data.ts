@@ -1,0 +1,126 @@
+import type { InkName } from './ink-names.ts'
+
+/**
+ * The ground that the lesson is drawn on, as plain data for both painters: which files there are, what in them is drawn,
+ * in which order and how. Files are made by tools/basemap. Nothing here knows a library.
+ */
+export const BASE_FILES = [
+  'world',
+  'land',
+  'relief',
+  'coast',
+  'lakes',
+  'rivers',
+  'railways',
+  'frontier',
+  'names',
+] as const
+export type BaseFile = (typeof BASE_FILES)[number]
+export type BaseUrls = Readonly<Record<BaseFile | 'shade', string>>
+
+/** A colour of the theme, or a shade between two: `share` 0 is the first. */
+export type Tint = InkName | readonly [first: InkName, second: InkName, share: number]
+
+/** Widths in pixels at zoom 5 and 9; between and beyond them they grow evenly. */
+export type Widths = readonly [number, number]
+
+export type BaseSign = {
+  /** Its first word is the part that a legend can switch: `relief`, `rivers`, `railways`, `graticule` … */
+  readonly id: string
+  readonly file: BaseFile | 'graticule'
+  /** Properties that a feature must have to be drawn by this sign. */
+  readonly where: Readonly<Record<string, string | number>>
+  readonly fill?: Tint
+  readonly stroke?: {
+    readonly tint: Tint
+    readonly widths: Widths
+    /** In widths of the line, as MapLibre counts them. */
+    readonly dash?: readonly number[]
+    readonly opacity?: number
+  }
+}
+
+/** Parts of the ground that a reader may switch off, by the first word of the ids. */
+export const SWITCHED_PARTS = ['relief', 'rivers', 'railways', 'graticule'] as const
+
+export function baseUrls(folder: string): BaseUrls {
+  const pairs = BASE_FILES.map((file) => [file, `${folder}${file}.geojson`])
+  return { ...(Object.fromEntries(pairs) as Record<BaseFile, string>), shade: `${folder}${SHADE.file}` }
+}
+
+/** A picture of light and shadow on the slopes, in Web Mercator, with bounds in degrees. Drawn over the tints. */
+export const SHADE = { id: 'relief-shade', file: 'shade.png', bounds: [112, 33, 137, 52], opacity: 1 } as const
+
+export const SEA: Tint = 'sea'
+/** The line of the coast is repeated on the sea at these distances, in pixels, farthest first; the land covers the rest. */
+export const WATER_LINES = [8.5, 5, 2.2] as const
+export const waterLineTint = (at: number): Tint => ['sea', 'ink-2', 0.12 + at * 0.09]
+
+const LAND = { role: 'land' } as const
+const LINE = { role: 'line' } as const
+const TINTS = ['land-1', 'land-2', 'land-3', 'land-4', 'land-5'] as const satisfies readonly InkName[]
+const WATER: Tint = ['sea', 'ink-2', 0.55]
+
+/** From the ground up, above the water lines. The picture of shadows comes after the last sign of `relief`. */
+export const BASE_SIGNS: readonly BaseSign[] = [
+  { id: 'world', file: 'world', where: LAND, fill: 'land-0' },
+  { id: 'land', file: 'land', where: LAND, fill: 'land-0' },
+  ...TINTS.map((fill, at): BaseSign => ({
+    id: `relief-${String(at + 1)}`,
+    file: 'relief',
+    where: { band: at + 1 },
+    fill,
+  })),
+  {
+    id: 'graticule',
+    file: 'graticule',
+    where: {},
+    stroke: { tint: ['sea', 'ink-2', 0.45], widths: [0.6, 0.6], opacity: 0.45 },
+  },
+  ...[1, 2, 3, 4, 5].map((rank): BaseSign => ({
+    id: `rivers-${String(rank)}`,
+    file: 'rivers',
+    where: { role: 'river', rank },
+    stroke: { tint: WATER, widths: [0.25 + rank * 0.22, 0.5 + rank * 0.5] },
+  })),
+  { id: 'lakes', file: 'lakes', where: { role: 'lake' }, fill: 'sea', stroke: { tint: WATER, widths: [0.5, 0.8] } },
+  { id: 'coast', file: 'coast', where: LINE, stroke: { tint: ['sea', 'ink', 0.62], widths: [0.7, 1.1] } },
+  { id: 'world-coast', file: 'world', where: LINE, stroke: { tint: ['sea', 'ink', 0.5], widths: [0.7, 0.7] } },
+  {
+    id: 'railways',
+    file: 'railways',
+    where: LINE,
+    stroke: { tint: 'ink-2', widths: [0.9, 1.4], dash: [3, 2], opacity: 0.7 },
+  },
+  { id: 'frontier-band', file: 'frontier', where: LINE, stroke: { tint: ['land-1', 'ink-2', 0.1], widths: [4, 8] } },
+  {
+    id: 'frontier',
+    file: 'frontier',
+    where: LINE,
+    stroke: { tint: 'ink-2', widths: [1, 1], dash: [7, 2.5, 1.2, 2.5] },
+  },
+]
+
+const GRATICULE_STEP = 2
+/** As far as the map can be moved. */
+const REACH = { west: 88, south: 12, east: 162, north: 64 } as const
+
+/** Meridians and parallels every two degrees. */
+export function graticule(): GeoJSON.MultiLineString {
+  const steps = (first: number, last: number) =>
+    Array.from({ length: (last - first) / GRATICULE_STEP + 1 }, (_, at) => first + at * GRATICULE_STEP)
+  const { west, south, east, north } = REACH
+  return {
+    type: 'MultiLineString',
+    coordinates: [
+      ...steps(west, east).map((lon) => [
+        [lon, south],
+        [lon, north],
+      ]),
+      ...steps(south, north).map((lat) => [
+        [west, lat],
+        [east, lat],
+      ]),
+    ],
+  }
+}

@@ -1,0 +1,32 @@
+import type { Position } from '#src/domain/geometry.ts'
+import { kilometres } from './distance.ts'
+import type { Line } from './rings.ts'
+
+/**
+ * Towns on a frontier river whose gazetteer point falls on the wrong bank of the generalised line: river and frontier
+ * are bent together, by less than the error of either, until the town lies on its own side.
+ */
+export type Bend = {
+  readonly town: string
+  readonly at: Position
+  /** Which way the line is moved, in degrees clockwise from north, and how far, in kilometres. */
+  readonly towards: number
+  readonly by: number
+}
+
+/** Beyond this many kilometres a bend is not felt. */
+const REACH = 6
+const DEGREE = 111.2
+
+export function bent(line: Line, bends: readonly Bend[]): Line {
+  return line.map((point) =>
+    bends.reduce((moved, { at, towards, by }) => {
+      const share = Math.max(0, 1 - (kilometres(point, at) / REACH) ** 2)
+      const angle = (towards * Math.PI) / 180
+      const east = (by * share * Math.sin(angle)) / (DEGREE * Math.cos((at[1] * Math.PI) / 180))
+      return [moved[0] + east, moved[1] + (by * share * Math.cos(angle)) / DEGREE] as const
+    }, point),
+  )
+}
+
+export const BENDS: readonly Bend[] = [{ town: 'hyesanjin', at: [128.1778, 41.4017], towards: 0, by: 1.2 }]

@@ -1,0 +1,29 @@
+import type { Position } from '#src/domain/geometry.ts'
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number]
+
+/** The plate: land, sea, frontier, relief. */
+export const PLATE: Box = [112, 33, 137, 52]
+/** Where the lesson happens: everything in full detail. */
+export const DETAIL: Box = [122, 33, 132, 44]
+/** As far as the map can be moved. */
+export const NEIGHBOURHOOD: Box = [88, 12, 162, 64]
+
+export function isWithin([west, south, east, north]: Box, [lon, lat]: Position): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
+}
+
+export function grown([west, south, east, north]: Box, by: number): Box {
+  return [west - by, south - by, east + by, north + by]
+}
+
+/** What is left of a large box around a smaller one, as four boxes. */
+export function around(outer: Box, inner: Box): readonly Box[] {
+  return [
+    [outer[0], outer[1], inner[0], outer[3]],
+    [inner[2], outer[1], outer[2], outer[3]],
+    [inner[0], outer[1], inner[2], inner[1]],
+    [inner[0], inner[3], inner[2], outer[3]],
+  ]
+}

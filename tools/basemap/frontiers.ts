@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import type { Topology } from 'topojson-specification'
+import type { Position } from '#src/domain/geometry.ts'
+import { DETAIL, PLATE, grown, isWithin } from './box.ts'
+import { clipLine } from './clip.ts'
+import { readBorders } from './debian.ts'
+import { kilometres, nearestOn } from './distance.ts'
+import { frontiersOf1950, modernKoreanBorder } from './frontier.ts'
+import { joinLines } from './join.ts'
+import type { Line } from './rings.ts'
+import { smooth } from './smooth.ts'
+import { thin } from './thin.ts'
+import { type Part, multiLine } from './write.ts'
+
+/** How far two data sets may disagree about the same border, in kilometres. */
+const SAME = 25
+/** How far from the line of 1953 a border must stay to be drawn. */
+const APART = 40
+
+/**
+ * The frontiers of 1950. The course is GSHHG's, which runs along the very rivers that are drawn; which of its borders
+ * stood in 1950 is asked of Natural Earth, which knows the countries' names.
+ */
+export function buildFrontiers(towards: (line: Line) => Line): readonly Part[] {
+  const atlas = JSON.parse(
+    readFileSync(new URL(import.meta.resolve('world-atlas/countries-10m.json')), 'utf8'),
+  ) as Topology
+  const stood = toLines(frontiersOf1950(atlas).coordinates)
+  const forbidden = toLines(modernKoreanBorder(atlas).coordinates)
+  const lines = joinLines(readBorders(grown(PLATE, 1)).map(({ points }) => points))
+    .filter((line) => line.length > 3 && middles(line).every((point) => away(stood, point) < SAME))
+    .filter((line) => line.every((point) => away(forbidden, point) > APART))
+    .map(towards)
+    .flatMap((line) => clipLine(line, PLATE))
+  return [
+    {
+      role: 'line',
+      geometry: multiLine(lines.map((line) => thin(line, (at) => (isWithin(DETAIL, at) ? 0.003 : 0.015)))),
+    },
+    // letters cannot follow every bend of a river
+    { role: 'label', geometry: multiLine(lines.map((line) => smooth(thin(line, () => 0.25)))) },
+  ]
+}
+
+const toLines = (all: number[][][]): readonly Line[] =>
+  all.map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
+
+const middles = (line: Line) =>
+  [0.25, 0.5, 0.75].map((share) => line[Math.floor(line.length * share)]).filter((point) => point !== undefined)
+
+function away(lines: readonly Line[], point: Position): number {
+  return Math.min(...lines.map((line) => kilometres(nearestOn(line, point), point)))
+}

@@ -1,0 +1,40 @@
+import type { Position } from '#src/domain/geometry.ts'
+import { PLATE, grown } from './box.ts'
+import { clipRing } from './clip.ts'
+import { readShores } from './debian.ts'
+import { kilometres } from './distance.ts'
+import { joinLines } from './join.ts'
+import { KEPT_LAKES } from './lakes-kept.ts'
+import { readTracedLakes } from './lakes-traced.ts'
+import { type Line, isClosed, toMultiPolygon } from './rings.ts'
+import { thin } from './thin.ts'
+import type { Part } from './write.ts'
+
+const LAKE = 2
+
+/** The lakes that somebody has vouched for, from whichever source knows them. */
+export function buildLakes(): readonly Part[] {
+  const shores = joinLines(readShores(grown(PLATE, 1)).flatMap(({ level, points }) => (level === LAKE ? [points] : [])))
+  const closed = shores.map((line) => (isClosed(line) ? line : [...line, ...line.slice(0, 1)]))
+  const traced = readTracedLakes()
+  return KEPT_LAKES.map(({ name, at, from }) => {
+    const rings: readonly Line[] =
+      from === 'gshhg' ? closed.filter((ring) => isAbout(ring, at)) : (traced.get(name) ?? [])
+    if (rings.length === 0) throw new Error(`No water lies where the lake ${name} should be`)
+    const kept = rings
+      .map((ring) =>
+        clipRing(
+          thin(ring, () => 0.003),
+          PLATE,
+        ),
+      )
+      .filter((ring) => ring.length > 3)
+    return { role: 'lake', name, geometry: toMultiPolygon(kept) }
+  })
+}
+
+/** Whether the mean of a shore's points lies where it should. */
+function isAbout(shore: Line, at: Position): boolean {
+  const mean = (axis: 0 | 1) => shore.reduce((sum, point) => sum + point[axis], 0) / shore.length
+  return kilometres([mean(0), mean(1)], at) < 3
+}
