@@ -26,8 +26,7 @@ export const mapWords = {
   home: 'Show the whole map',
   scale: (kilometres: number) => `Scale: the bar is ${whole.format(kilometres)} kilometres long`,
   kilometres: (kilometres: number) => `${whole.format(kilometres)} km`,
-  source:
-    'Coast, rivers, frontier: GSHHG, Natural Earth. Relief: SRTM30, NASA. Two lakes: © OpenStreetMap contributors. Fronts, routes and zones: teaching drawings.',
+  source: 'Ground: GSHHG, Natural Earth, SRTM30, © OpenStreetMap. Fronts, routes, zones: teaching drawings.',
   zoomWithKey: 'Hold Ctrl and turn the wheel to zoom the map',
   zoomWithMacKey: 'Hold ⌘ and turn the wheel to zoom the map',
   twoFingers: 'Use two fingers to move the map',
