@@ -9,6 +9,7 @@ import { after } from '#src/platform/clock.ts'
 import { fetchLessonText } from '#src/platform/lesson-source.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { createActions } from '#src/state/actions.ts'
+import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { decodeState } from '#src/state/url-codec.ts'
@@ -26,7 +27,8 @@ export async function openLesson(address: string): Promise<Opened> {
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
   const { state, issues } = decodeState(bar.query(), index)
-  const store = createAppStore(parsed.lesson, state)
+  const expectation = expectationAtStart(bar.query(), parsed.lesson)
+  const store = createAppStore(parsed.lesson, { ...state, expectation })
   const actions = createActions(store, parsed.lesson)
   for (const { parameter, value, problem } of issues) {
     actions.notify(words.frame.linkProblem(parameter, value, problem))

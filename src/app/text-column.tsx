@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { Pane } from '#src/domain/mode.ts'
+import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
+import { LookBack } from '#src/features/before-reading/look-back.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { useAppState, useSession } from '#src/features/session.tsx'
 import { Citation } from '#src/features/source-card/citation.tsx'
@@ -55,7 +57,9 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
             'cable',
             <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
               <SourceCard />
-              <Reader />
+              <AskFirst>
+                <Reader afterText={<LookBack />} />
+              </AskFirst>
               <Citation />
               <OfflineNote />
             </section>,

@@ -4,7 +4,10 @@ import type { Panes } from './use-pane-layout.ts'
 
 const TYPING = 'input, textarea, select, [contenteditable]'
 
-/** Escape brings a pane that fills the screen back, and otherwise clears the selection. Menus and fields keep theirs. */
+/**
+ * Escape brings a pane that fills the screen back, and otherwise clears the selection, and otherwise passes over the
+ * question that covers the text. Menus and fields keep theirs.
+ */
 export function useEscape(session: Session, panes: Panes): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -12,7 +15,10 @@ export function useEscape(session: Session, panes: Panes): void {
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest(TYPING)?.matches(':not([type=range])') === true) return
       if (target?.closest('[role=dialog], [role=menu]')) return
-      if (!panes.restore()) session.actions.clear()
+      if (panes.restore()) return
+      const { selection, expectation } = session.store.getState()
+      if (selection === null && expectation.standing === 'asked') session.actions.expectOfText('', null)
+      else session.actions.clear()
     }
     document.addEventListener('keydown', onKey)
     return () => {

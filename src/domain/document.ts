@@ -47,6 +47,8 @@ export type SourceCard = {
   readonly rows: readonly { readonly label: string; readonly text: string }[]
   readonly citation: string
   readonly notes: readonly { readonly label: string; readonly text: string }[]
+  /** The open question that is put before the text is uncovered. */
+  readonly askFirst?: string
 }
 
 /** A stretch of text with the marks that lie on it, innermost last (indexes into the given ranges). */

@@ -1,3 +1,4 @@
+import { beforeReadingWords } from './en/before-reading.ts'
 import { detailsWords } from './en/details.ts'
 import { frameWords } from './en/frame.ts'
 import { listWords } from './en/lists.ts'
@@ -12,6 +13,7 @@ export const words = {
   shared: sharedWords,
   frame: frameWords,
   reader: readerWords,
+  beforeReading: beforeReadingWords,
   lists: listWords,
   map: mapWords,
   time: timeWords,

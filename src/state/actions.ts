@@ -1,5 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import { type Expectation, toAnswer } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
@@ -87,6 +88,13 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     moveCamera: (camera: Camera | null) => {
       set({ camera })
+    },
+    /** Answers the question before the text; nothing written counts as passing it over. */
+    expectOfText: (text: string, sure: Expectation['sure']) => {
+      set({ expectation: toAnswer(text, sure) })
+    },
+    revise: (revised: string) => {
+      set(({ expectation }) => ({ expectation: { ...expectation, revised } }))
     },
     notify: (text: string) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text }] }))

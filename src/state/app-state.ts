@@ -1,5 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
@@ -38,6 +39,8 @@ export type AppState = {
   /** Play begins again after its last day. */
   readonly loop: boolean
   readonly hovered: Ref | null
+  /** The question before the text, and what the reader made of it. */
+  readonly expectation: Expectation
   readonly notices: readonly Notice[]
 }
 
@@ -60,5 +63,6 @@ export const HOMES = {
   speed: 'nowhere',
   loop: 'nowhere',
   hovered: 'nowhere',
+  expectation: 'nowhere',
   notices: 'nowhere',
 } as const satisfies Record<keyof AppState, Home>

@@ -1,4 +1,5 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
+import { UNASKED } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { AppState } from './app-state.ts'
 
@@ -26,6 +27,7 @@ export function initialState(lesson: Lesson): AppState {
     speed: 1,
     loop: false,
     hovered: null,
+    expectation: UNASKED,
     notices: [],
   }
 }

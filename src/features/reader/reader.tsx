@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { toApparatus } from './apparatus-entries.ts'
@@ -10,8 +10,10 @@ import { TextSwitch } from './text-switch.tsx'
 import { useBringIntoSight } from './use-bring-into-sight.ts'
 import { useChooseByText } from './use-choose-by-text.ts'
 
+type Props = { readonly afterText?: ReactNode }
+
 /** The document: its text in two versions, passage by passage, and what was done to it. */
-export function Reader() {
+export function Reader({ afterText }: Props) {
   const { lesson } = useSession().index
   const version = useAppState((state) => state.text)
   const sheet = useRef<HTMLDivElement>(null)
@@ -20,7 +22,9 @@ export function Reader() {
   const apparatus = useMemo(() => toApparatus(lesson.passages), [lesson])
   return (
     <div className={styles['reader']}>
-      <h2 className="visually-hidden">{words.reader.title}</h2>
+      <h2 className="visually-hidden" tabIndex={-1}>
+        {words.reader.title}
+      </h2>
       <div className={styles['tools']}>
         <TextSwitch changes={apparatus.changes.length} />
         <MarkLegend />
@@ -30,6 +34,7 @@ export function Reader() {
           <PassageRow key={passage.id} passage={passage} number={position + 1} apparatus={apparatus} />
         ))}
       </div>
+      {afterText}
       <ApparatusNotes apparatus={apparatus} />
     </div>
   )

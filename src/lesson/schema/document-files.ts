@@ -42,6 +42,7 @@ export const cardFile = z.strictObject({
   citation: text,
   rows: z.array(labelled),
   notes: z.array(labelled),
+  askFirst: z.exactOptional(id.check(z.describe('The open question that is put before the text is uncovered.'))),
 })
 
 export type PassagesFile = z.infer<typeof passagesFile>

@@ -11,8 +11,8 @@ export const stepsAndQuestions: Rule = {
   name: NAME,
   sentence:
     'Tours name steps and questions that exist, show nothing that begins after their day, and last as long as their ' +
-    'steps; the best answer of a prediction is one of its options.',
-  check: (input) => [...ids(input), ...steps(input), ...tours(input), ...predictions(input)],
+    'steps; the best answer of a prediction is one of its options; the card asks an open question that exists.',
+  check: (input) => [...ids(input), ...steps(input), ...tours(input), ...predictions(input), ...card(input)],
 }
 
 function ids({ authored: { tours: all, questions } }: RuleInput): Issue[] {
@@ -107,6 +107,16 @@ function predictions({ authored, lesson }: RuleInput): Issue[] {
       ]
     }),
   )
+}
+
+function card({
+  authored: {
+    card: { file, value },
+  },
+  lesson,
+}: RuleInput): Issue[] {
+  const open = new Set(lesson.questions.map(({ id }) => id))
+  return value.askFirst === undefined ? [] : unknown('open question', value.askFirst, open, spotIn(file, 'askFirst'))
 }
 
 function unknown(kind: string, id: string, known: ReadonlySet<string>, spot: Spot): Issue[] {

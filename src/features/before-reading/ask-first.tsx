@@ -1,0 +1,134 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { SURENESSES, type SurenessOfReader } from '#src/domain/expectation.ts'
+import type { Question } from '#src/domain/teaching.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './before-reading.module.css'
+
+const text = words.beforeReading
+
+/**
+ * One question between the sourcing card and the text. Until it is answered or passed over the text is covered on
+ * the screen; paper has it always.
+ */
+export function AskFirst({ children }: { readonly children: ReactNode }) {
+  const { card, questions } = useSession().index.lesson
+  const asked = useAppState((state) => state.expectation.standing === 'asked')
+  const question = questions.find(({ id }) => id === card.askFirst)
+  const hadFocus = useRef(false)
+  const document = useRef<HTMLDivElement>(null)
+  useUncovering(asked, hadFocus, document)
+  return (
+    <>
+      {asked && question !== undefined && <Ask question={question} hadFocus={hadFocus} />}
+      <div ref={document} className={asked ? styles['covered'] : undefined} inert={asked}>
+        {children}
+      </div>
+    </>
+  )
+}
+
+/** Brings the text up when it is uncovered; the focus follows if it stood in the question, which is gone then. */
+function useUncovering(asked: boolean, hadFocus: RefObject<boolean>, document: RefObject<HTMLDivElement | null>): void {
+  const wasAsked = useRef(asked)
+  useLayoutEffect(() => {
+    if (wasAsked.current && !asked) {
+      document.current?.scrollIntoView({ block: 'start' })
+      if (hadFocus.current) document.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
+    }
+    wasAsked.current = asked
+  }, [asked, hadFocus, document])
+}
+
+type AskProps = { readonly question: Question; readonly hadFocus: RefObject<boolean> }
+
+/** The form stands below the card; its buttons stay at the foot of the pane, so that the way on is always in sight. */
+function Ask({ question, hadFocus }: AskProps) {
+  const { actions } = useSession()
+  const [answer, setAnswer] = useState('')
+  const [sure, setSure] = useState<SurenessOfReader | null>(null)
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const parts = [form.current, bar.current]
+    return () => {
+      hadFocus.current = parts.some((part) => part?.contains(part.ownerDocument.activeElement))
+    }
+  }, [hadFocus])
+  const keep = () => {
+    actions.expectOfText(answer, sure)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+  }
+  return (
+    <>
+      <form
+        ref={form}
+        id={id}
+        className={styles['ask']}
+        aria-labelledby={`${id}-title`}
+        onSubmit={(event) => {
+          event.preventDefault()
+          keep()
+        }}
+      >
+        <h2 id={`${id}-title`}>{text.title}</h2>
+        <label htmlFor={`${id}-answer`}>{question.prompt}</label>
+        <p id={`${id}-hint`} className={styles['hint']}>
+          {text.hint(question.hint)}
+        </p>
+        <textarea
+          ref={field}
+          id={`${id}-answer`}
+          aria-describedby={`${id}-hint`}
+          rows={2}
+          value={answer}
+          onChange={(event) => {
+            setAnswer(event.target.value)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <fieldset className={styles['sure']}>
+          <legend>{text.sure}</legend>
+          {SURENESSES.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={`${id}-sure`}
+                checked={sure === each}
+                onChange={() => {
+                  setSure(each)
+                }}
+              />
+              {text.surenesses[each]}
+            </label>
+          ))}
+        </fieldset>
+      </form>
+      <div ref={bar} className={styles['bar']}>
+        {answer.trim() === '' ? (
+          <button type="button" className={styles['keep']} onClick={() => field.current?.focus()}>
+            {text.goToField}
+          </button>
+        ) : (
+          <button type="submit" form={id} className={styles['keep']}>
+            {text.keep}
+          </button>
+        )}
+        <button
+          type="button"
+          title={text.skipKey}
+          onClick={() => {
+            actions.expectOfText('', null)
+          }}
+        >
+          {text.skip}
+        </button>
+        <span className={styles['note']}>{text.covered}</span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { ASKED, UNASKED } from '#src/domain/expectation.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { AskFirst } from './ask-first.tsx'
+import { LookBack } from './look-back.tsx'
+
+const show = (expectation = ASKED) =>
+  renderWithLesson(
+    <AskFirst>
+      <h2 tabIndex={-1}>The letter</h2>
+      <LookBack />
+    </AskFirst>,
+    { patch: { expectation } },
+  )
+const covered = () => screen.getByText('The letter').parentElement!
+
+test('the text is covered and out of reach until the question is passed over, and the focus goes on to it', async () => {
+  const { session } = show()
+  expect(covered()).toHaveAttribute('inert')
+  await userEvent.click(screen.getByRole('button', { name: 'Skip' }))
+  expect(session.store.getState().expectation.standing).toBe('skipped')
+  expect(screen.queryByRole('form')).toBeNull()
+  expect(covered()).not.toHaveAttribute('inert')
+  expect(screen.getByText('The letter')).toHaveFocus()
+})
+
+test('uncovering from elsewhere leaves the focus where it is', () => {
+  const { session } = show()
+  act(() => {
+    session.actions.expectOfText('', null)
+  })
+  expect(document.body).toHaveFocus()
+})
+
+test('whoever follows a link is not asked', () => {
+  show(UNASKED)
+  expect(screen.queryByRole('form')).toBeNull()
+  expect(covered()).not.toHaveAttribute('inert')
+})
+
+test('an answer stands beside the second thought, with how sure it was', async () => {
+  const { session } = show()
+  await userEvent.click(screen.getByRole('button', { name: 'Answer one question first' }))
+  expect(screen.getByRole('textbox')).toHaveFocus()
+  await userEvent.type(screen.getByRole('textbox', { name: 'Who is speaking in this letter?' }), ' The council. ')
+  await userEvent.click(screen.getByRole('radio', { name: 'fairly sure' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Keep this and read' }))
+  expect(screen.getByText('The council.')).toHaveTextContent('The council. (fairly sure)')
+  await userEvent.type(screen.getByRole('textbox', { name: /what would you change/ }), 'The captain')
+  expect(session.store.getState().expectation).toEqual({
+    standing: 'answered',
+    text: 'The council.',
+    sure: 'fairly',
+    revised: 'The captain',
+  })
+})
+
+test('an answer is sent by keyboard from the field; a field of blanks passes the question over', async () => {
+  const { session } = show()
+  const field = screen.getByRole('textbox')
+  await userEvent.type(field, '  {Control>}{Enter}{/Control}')
+  expect(session.store.getState().expectation.standing).toBe('skipped')
+  expect(screen.queryByText('Before reading you wrote')).toBeNull()
+})

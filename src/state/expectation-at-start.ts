@@ -1,0 +1,15 @@
+import { ASKED, type Expectation, UNASKED } from '#src/domain/expectation.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
+
+/** What shows that a link leads to something: whoever follows one has come to see that, not a question. */
+const LEADING = ['select', 'text', 'mode', 'tour', 'step']
+
+/**
+ * Whether the text is covered by its question when the lesson opens. The address alone decides; whoever keeps
+ * answers from one visit to the next gives the kept one to the store instead.
+ */
+export function expectationAtStart(query: string, { card, questions }: Lesson): Expectation {
+  const parameters = new URLSearchParams(query)
+  const hasQuestion = questions.some(({ id }) => id === card.askFirst)
+  return hasQuestion && !LEADING.some((name) => parameters.has(name)) ? ASKED : UNASKED
+}
