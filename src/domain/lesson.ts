@@ -24,6 +24,10 @@ export type Lesson = {
   readonly documentDay: Day
   /** What the line at that day is called on the timeline. */
   readonly documentDayLabel: string
+  /** The document as an event: it was received on the day on which it became known. */
+  readonly documentEvent: Id.EventId
+  /** The place that received it, whose knowledge every `knownOn` speaks of. */
+  readonly receivedIn: Id.PlaceId
   /** The first and last day that anything in the lesson may touch. */
   readonly frame: TimeWindow
   /** Days that the timeline shows first. */
@@ -156,11 +160,18 @@ export type Front = Shape<Id.FrontId, LineString> & {
   readonly townsAhead: readonly Id.PlaceId[]
 }
 export type Line = Shape<Id.LineId, LineString> & { readonly evidence: readonly Evidence[] }
-export type Movement = Shape<Id.MovementId, LineString> & { readonly via: readonly Id.PlaceId[] }
+export type Movement = Shape<Id.MovementId, LineString> & {
+  /** What it may be called until it is over, where the title names its goal. */
+  readonly underWay?: string
+  /** The first is where it set out, the last its goal. */
+  readonly via: readonly Id.PlaceId[]
+}
 
 export type Event = {
   readonly id: Id.EventId
   readonly headline: string
+  /** What it may be called until it is over, where the headline tells of its end. */
+  readonly underWay?: string
   readonly summary: Prose
   readonly when: TimeSpan
   readonly lane: LaneId

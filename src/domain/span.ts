@@ -34,6 +34,16 @@ export function covers(span: TimeSpan, day: Day): boolean {
   return hasBegun(span, day) && !isOver(span, day)
 }
 
+/** Whether the span has begun and has an end that is still to come at the end of that day. */
+export function isUnderWay(span: TimeSpan, day: Day): boolean {
+  return hasBegun(span, day) && span.to !== null && span.to > day
+}
+
+/** The part of a span that has begun, up to that day. */
+export function upTo(span: TimeSpan, day: Day): TimeSpan {
+  return isUnderWay(span, day) ? { ...span, to: day, toUncertain: false } : span
+}
+
 export function isSingleDay(span: TimeSpan): boolean {
   return span.from !== null && span.from === span.to
 }

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { useAppState, useSession } from './session.tsx'
+import { useOutlook } from './use-outlook.ts'
 
 type Props = { readonly to: Ref; readonly from: View; readonly children?: ReactNode }
 
-/** A link within the lesson: choosing it selects the thing in every pane. */
+/**
+ * A link within the lesson: choosing it selects the thing in every pane. To what lies beyond the horizon nothing
+ * leads: words that were a link stay words, and a name is left out.
+ */
 export function EntityLink({ to, from, children }: Props) {
-  const { index, actions } = useSession()
+  const { actions } = useSession()
+  const { hidden, titleOf } = useOutlook()
   const current = useAppState((state) => state.selection?.ref === to)
+  if (hidden.has(to)) return children
   return (
     <button
       type="button"
@@ -19,7 +24,7 @@ export function EntityLink({ to, from, children }: Props) {
         actions.select(to, from)
       }}
     >
-      {children ?? titleOf(index, to)}
+      {children ?? titleOf(to)}
     </button>
   )
 }

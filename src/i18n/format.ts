@@ -1,5 +1,6 @@
 import { type Day, toMilliseconds } from '#src/domain/day.ts'
-import { type TimeSpan, isSingleDay } from '#src/domain/span.ts'
+import type { Horizon } from '#src/domain/horizon.ts'
+import { type TimeSpan, isSingleDay, isUnderWay } from '#src/domain/span.ts'
 
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
@@ -23,13 +24,21 @@ export function formatMonth(day: Day): string {
   return MONTH.format(toMilliseconds(day))
 }
 
+const about = (uncertain: boolean) => (uncertain ? 'about ' : '')
+
 /** A span in words: one day, or first to last; "about" where the date is marked so; open ends said. */
 export function formatSpan(span: TimeSpan): string {
   const { from, to } = span
-  const about = (uncertain: boolean) => (uncertain ? 'about ' : '')
   if (from === null && to === null) return 'No date'
   if (from !== null && isSingleDay(span)) return about(span.fromUncertain) + formatDay(from)
   if (from === null) return `until ${about(span.toUncertain)}${formatDay(to ?? 0)}`
   if (to === null) return `from ${about(span.fromUncertain)}${formatDay(from)} on`
   return `${about(span.fromUncertain)}${formatDay(from)} to ${about(span.toUncertain)}${formatDay(to)}`
+}
+
+/** A span as it may be said from a horizon: of what is under way the end is left unsaid where later things are hidden. */
+export function formatSpanFrom({ asOf, later }: Pick<Horizon, 'asOf' | 'later'>, span: TimeSpan): string {
+  if (!isUnderWay(span, asOf)) return formatSpan(span)
+  if (later === 'show') return `${formatSpan(span)}, under way`
+  return span.from === null ? 'under way' : `from ${about(span.fromUncertain)}${formatDay(span.from)}, under way`
 }

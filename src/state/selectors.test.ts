@@ -25,19 +25,28 @@ describe('selectors', () => {
     expect(selectors.lit(chosen)).toBe(selectors.lit({ ...chosen, asOf: start.asOf + 1 }))
     expect(selectors.visibleEvents(start)).toBe(selectors.visibleEvents(chosen))
   })
-  it('name as later what had not begun on the as-of day', () => {
-    const later = selectors.laterRefs(start)
-    for (const event of lesson.events) {
-      expect(later.has(event.id)).toBe(event.when.from !== null && event.when.from > lesson.documentDay)
-    }
-    expect(later.size).toBeGreaterThan(0)
-  })
   it('hide what is later only where the reader asked for it', () => {
     expect(selectors.hidden(start).size).toBe(0)
     const hiding = { ...start, later: 'hide' as const }
     const events = selectors.visibleEvents(hiding)
     expect(events).toEqual(index.eventsByDay.filter(({ when }) => when.from === null || when.from <= start.asOf))
     expect(events.length).toBeLessThan(lesson.events.length)
+  })
+  it('light nothing, and show no choice, where what is chosen lies beyond the horizon', () => {
+    const later = index.eventsByDay.find(({ when }) => (when.from ?? 0) > start.asOf)!
+    const chosen = { ...start, selection: { ref: later.id, from: 'url' as const } }
+    expect(selectors.shownSelection(chosen)).toBe(chosen.selection)
+    expect(selectors.lit(chosen).size).toBeGreaterThan(1)
+    const hiding = { ...chosen, later: 'hide' as const }
+    expect(selectors.isBeyond(hiding)).toBe(true)
+    expect(selectors.shownSelection(hiding)).toBeNull()
+    expect(selectors.lit(hiding).size).toBe(0)
+  })
+  it('take an event under way to last until the as-of day, whatever its end', () => {
+    const lasting = index.eventsByDay.find(({ when }) => (when.to ?? 0) > (when.from ?? 0))!
+    const state = { ...start, asOf: lasting.when.from!, window: { from: lasting.when.to!, to: lasting.when.to! } }
+    expect(selectors.visibleEvents(state)).toContain(lasting)
+    expect(selectors.visibleEvents({ ...state, later: 'hide' })).not.toContain(lasting)
   })
   it('take what reached the addressees from the day on which it became known', () => {
     const narrow = { ...start, later: 'hide' as const, knowledge: 'pyongyang' as const }

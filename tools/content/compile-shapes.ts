@@ -34,6 +34,7 @@ export function compileMovements({ file, value }: Authored['movements'], report:
   return value.features.map(({ properties, geometry }, index) => ({
     ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
     id: toRef('movement', properties.id),
+    ...(properties.underWay === undefined ? {} : { underWay: properties.underWay }),
     via: properties.via,
     geometry,
   }))

@@ -4,7 +4,8 @@ import { formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
+import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import { Fold } from './fold.tsx'
 import styles from './details.module.css'
 import entries from './entries.module.css'
@@ -17,8 +18,8 @@ type Props = {
 
 /** Events by day, each with its date and, where it began after the as-of day, the word "later". */
 export function EventRows({ events, besides }: Props) {
-  const { index } = useSession()
-  const sorted = index.eventsByDay.filter((event) => events.has(event.id))
+  const outlook = useOutlook()
+  const sorted = outlook.events.filter((event) => events.has(event.id))
   return (
     <Fold>
       {sorted.map((event) => (
@@ -29,8 +30,8 @@ export function EventRows({ events, besides }: Props) {
 }
 
 function EventRow({ event, besides }: { readonly event: Event; readonly besides: number | undefined }) {
-  const { index, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
+  const { index } = useSession()
+  const standing = useStandingInWords(event.id)
   const { from, fromUncertain } = event.when
   const seals = index.sealsOf(event.id).filter((number) => number !== besides)
   return (
@@ -40,7 +41,7 @@ function EventRow({ event, besides }: { readonly event: Event; readonly besides:
       </span>
       <span>
         <EntityLink to={event.id} from="details" />
-        {later && <span className={styles['aside']}> {words.shared.later}</span>}
+        {standing !== null && <span className={styles['aside']}> {standing}</span>}
         {seals.length > 0 && (
           <span className={entries['seals']}>
             {seals.map((number) => (

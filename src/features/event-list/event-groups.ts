@@ -4,6 +4,8 @@ import type { RecommendationId } from '#src/domain/ref.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
+import { titleOf } from '#src/lesson/titles.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
 /** Events that a recommendation lights: those that bear on its text and those that came of it. */
@@ -31,4 +33,18 @@ export function groupByDay(events: readonly Event[]): readonly ChoiceGroup<Event
     heading: day === null ? words.lists.noDate : formatDay(day),
     items,
   }))
+}
+
+/** By day; apart from them, at the end, what is not established to have been known where the document was received. */
+export function groupByStanding(
+  index: LessonIndex,
+  events: readonly Event[],
+  { standingOf }: Pick<Outlook, 'standingOf'>,
+): readonly ChoiceGroup<Event>[] {
+  const isSettled = ({ id }: Event) => standingOf(id) !== 'not-established'
+  const days = groupByDay(events.filter(isSettled))
+  const items = events.filter((event) => !isSettled(event))
+  if (items.length === 0) return days
+  const heading = words.shared.notEstablished(titleOf(index, index.lesson.receivedIn))
+  return [...days, { id: 'not-established', heading, items }]
 }

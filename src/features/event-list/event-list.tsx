@@ -3,27 +3,29 @@ import type { RecommendationId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { EventFilters } from './event-filters.tsx'
 import { EventOption } from './event-option.tsx'
-import { bearingOn, groupByDay } from './event-groups.ts'
+import { bearingOn, groupByStanding } from './event-groups.ts'
 import styles from './event-list.module.css'
 
 /** All events as a list box: what the timeline shows, for keys and for ears. */
 export function EventList() {
   const { index, actions, selectors } = useSession()
+  const outlook = useOutlook()
   const [recommendation, setRecommendation] = useState<RecommendationId | null>(null)
   const visible = useAppState(selectors.visibleEvents)
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
   const windowed = useAppState((state) => state.window !== null)
   const events = useMemo(() => bearingOn(index, visible, recommendation), [index, visible, recommendation])
-  const groups = useMemo(() => groupByDay(events), [events])
+  const groups = useMemo(() => groupByStanding(index, events, outlook), [index, events, outlook])
   const reveal = useMemo(() => {
     if (selection === null || selection.from === 'events') return null
     const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))
     return seen === undefined ? null : { id: seen.id }
   }, [events, selection, lit])
-  const all = index.lesson.events.length
+  const all = outlook.events.length
   const showAll = () => {
     setRecommendation(null)
     actions.showAllLanes()
@@ -48,7 +50,7 @@ export function EventList() {
         groups={groups}
         chosen={selection?.ref ?? null}
         reveal={reveal}
-        textOf={(event) => event.headline}
+        textOf={(event) => outlook.titleOf(event.id)}
         whenEmpty={words.lists.noEvents}
         onChoose={(event) => {
           actions.select(event.id, 'events')

@@ -1,9 +1,10 @@
 import type { Event } from '#src/domain/lesson.ts'
 import { isSingleDay } from '#src/domain/span.ts'
-import { formatSpan } from '#src/i18n/format.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import styles from './event-list.module.css'
 
 type Props = { readonly event: Event }
@@ -11,23 +12,24 @@ type Props = { readonly event: Event }
 /** One event in the list. Its name is its text, read in order: headline, date, how sure, lane, what it bears on. */
 export function EventOption({ event }: Props) {
   const { index, selectors } = useSession()
+  const { horizon, standingOf, titleOf } = useOutlook()
   const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
-  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
+  const standing = useStandingInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = index.sealsOf(event.id)
   const { level } = event.confidence
   // the heading above already shows a plain day
   const plainDay = isSingleDay(event.when) && !event.when.fromUncertain
   return (
-    <div className={styles['event']} data-lit={lit || undefined} data-later={later || undefined}>
-      <span className={styles['headline']}>{event.headline}</span>
+    <div className={styles['event']} data-lit={lit || undefined} data-standing={standingOf(event.id)}>
+      <span className={styles['headline']}>{titleOf(event.id)}</span>
       <Comma />
       <span className={styles['facts']}>
-        <span className={plainDay ? 'visually-hidden' : ''}>{formatSpan(event.when)},</span>{' '}
+        <span className={plainDay ? 'visually-hidden' : ''}>{formatSpanFrom(horizon, event.when)},</span>{' '}
         <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
           {words.shared.confidence[level].toLowerCase()},
         </span>{' '}
-        {later && <span className={styles['later']}>{words.shared.later},</span>} {lane?.title ?? event.lane}
+        {standing !== null && <span className={styles['later']}>{standing},</span>} {lane?.title ?? event.lane}
       </span>
       {seals.length > 0 && (
         <span className={styles['seals']}>

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { toDay } from '#src/domain/day.ts'
+import type { Horizon } from '#src/domain/horizon.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { createOutlook } from '#src/lesson/outlook.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { focusOf } from './focus.ts'
 
-const day = tinyIndex().lesson.documentDay
-const focus = (ref: Ref, asOf = day) => focusOf(tinyIndex(), { ref, from: 'reader' }, asOf)
+const on = (index: LessonIndex, more: Partial<Horizon> = {}) =>
+  createOutlook(index, { asOf: index.lesson.documentDay, later: 'show', knowledge: 'all', ...more })
+const tiny = on(tinyIndex())
+const focus = (ref: Ref, outlook = tiny) => focusOf(tinyIndex(), outlook, { ref, from: 'reader' })
 
 describe('what a choice asks the map to show', () => {
   test('is nothing when the map made the choice itself, or nothing is chosen', () => {
-    expect(focusOf(tinyIndex(), { ref: 'place:kell', from: 'map' }, day)).toBeNull()
-    expect(focusOf(tinyIndex(), null, day)).toBeNull()
+    expect(focusOf(tinyIndex(), tiny, { ref: 'place:kell', from: 'map' })).toBeNull()
+    expect(focusOf(tinyIndex(), tiny, null)).toBeNull()
   })
 
   test('is the point of a place', () => {
@@ -23,6 +29,12 @@ describe('what a choice asks the map to show', () => {
 
   test('is the whole of a shape', () => {
     expect(focus('movement:mv-archive')).toEqual([1, 1, 2.5, 2.2])
+  })
+
+  test('is only where a movement set out, while its goal may not be shown', () => {
+    const underWay = on(tinyIndex(), { asOf: toDay(1921, 3, 12), later: 'hide' })
+    expect(focus('movement:mv-archive', underWay)).toEqual([1, 1, 1, 1])
+    expect(focus('movement:mv-archive', on(tinyIndex(), { later: 'hide' }))).toBeNull()
   })
 
   test('is seal, named places and shapes of the day for a recommendation, the same for its passage', () => {
@@ -41,7 +53,7 @@ describe('what a choice asks the map to show', () => {
   test('stays on the map for every recommendation of the real lesson', () => {
     const { lesson } = realIndex()
     for (const { id } of lesson.recommendations) {
-      const found = focusOf(realIndex(), { ref: id, from: 'reader' }, lesson.documentDay)
+      const found = focusOf(realIndex(), on(realIndex()), { ref: id, from: 'reader' })
       if (found === null) continue
       const [west, south, east, north] = found
       expect(west >= 112 && south >= 33 && east <= 137 && north <= 52).toBe(true)

@@ -1,44 +1,49 @@
 import type { Bounds } from '#src/domain/camera.ts'
-import type { Day } from '#src/domain/day.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { type Kind, type PlaceId, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import { covers } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
 import { boxOf, isOnTheMap } from './bearings.ts'
 
 const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement']
 
 /** What the map should bring into sight for a choice made elsewhere; null when it has nothing to show, or made it. */
-export function focusOf(index: LessonIndex, selection: Selection, asOf: Day): Bounds | null {
+export function focusOf(index: LessonIndex, outlook: Outlook, selection: Selection): Bounds | null {
   if (selection === null || selection.from === 'map') return null
   const { mapBounds } = index.lesson
-  return boxOf(pointsOf(index, selection.ref, asOf).filter((point) => isOnTheMap(mapBounds, point)))
+  return boxOf(pointsOf(index, outlook, selection.ref).filter((point) => isOnTheMap(mapBounds, point)))
 }
 
-function pointsOf(index: LessonIndex, ref: Ref, asOf: Day): readonly Position[] {
+function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Position[] {
   if (isRefOf('place', ref)) return placePoints(index, [ref])
   if (isRefOf('event', ref)) {
     const event = index.find(ref)
-    return event === undefined ? [] : [...placePoints(index, event.places), ...shapePoints(index, event.shapes)]
+    if (event === undefined) return []
+    return [...placePoints(index, event.places), ...shapePoints(index, outlook, event.shapes)]
   }
-  if (isRefOf('recommendation', ref)) return recommendationPoints(index, index.find(ref), asOf)
-  if (isRefOf('passage', ref)) return recommendationPoints(index, index.recommendationOf(ref), asOf)
-  return DRAWN.includes(kindOf(ref)) ? shapePoints(index, [ref]) : []
+  if (isRefOf('recommendation', ref)) return recommendationPoints(index, outlook, index.find(ref))
+  if (isRefOf('passage', ref)) return recommendationPoints(index, outlook, index.recommendationOf(ref))
+  return DRAWN.includes(kindOf(ref)) ? shapePoints(index, outlook, [ref]) : []
 }
 
 /** Its seal, the places it names, and those of its shapes that hold on the day; the rest may be half a map away. */
-function recommendationPoints(index: LessonIndex, each: Recommendation | undefined, asOf: Day): readonly Position[] {
+function recommendationPoints(
+  index: LessonIndex,
+  outlook: Outlook,
+  each: Recommendation | undefined,
+): readonly Position[] {
   if (each === undefined) return []
   const shapes = each.shapes.filter((ref) => {
     const shape = index.find(ref)
-    return shape !== undefined && kindOf(ref) !== 'front' && covers(shape.when, asOf)
+    return shape !== undefined && kindOf(ref) !== 'front' && covers(shape.when, outlook.horizon.asOf)
   })
   return [
     ...(each.seal.at === undefined ? [] : [each.seal.at]),
     ...placePoints(index, each.namedPlaces),
-    ...shapePoints(index, shapes),
+    ...shapePoints(index, outlook, shapes),
   ]
 }
 
@@ -49,12 +54,14 @@ function placePoints(index: LessonIndex, places: readonly PlaceId[]): readonly P
   })
 }
 
-function shapePoints(index: LessonIndex, refs: readonly Ref[]): readonly Position[] {
+/** Of a movement whose goal may not be shown, only where it sets out. */
+function shapePoints(index: LessonIndex, { hidden, isUnderWay }: Outlook, refs: readonly Ref[]): readonly Position[] {
   return refs.flatMap((ref) => {
     const shape = index.find(ref)
-    if (shape === undefined || !('geometry' in shape)) return []
+    if (shape === undefined || hidden.has(ref) || !('geometry' in shape)) return []
     const { geometry } = shape
     if (geometry.type === 'Point') return [geometry.coordinates]
+    if (isRefOf('movement', ref) && isUnderWay(ref)) return geometry.coordinates.slice(0, 1) as Position[]
     return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates
   })
 }

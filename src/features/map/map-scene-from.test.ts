@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
-import { toDay } from '#src/domain/day.ts'
+import { type Day, toDay } from '#src/domain/day.ts'
+import type { Horizon } from '#src/domain/horizon.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { createOutlook } from '#src/lesson/outlook.ts'
 import { initialState } from '#src/state/store.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
@@ -9,8 +11,11 @@ import { frontChoice, hiddenReadings, mapSceneFrom, sealSigns } from './map-scen
 import { signsOf } from './signs.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
+const outlookOn = (index: LessonIndex, asOf: Day, more: Partial<Horizon> = {}) =>
+  createOutlook(index, { asOf, later: 'show', knowledge: 'all', ...more })
 const partsOf = (index: LessonIndex) => ({
   signs: signsOf(index.lesson),
+  outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
   focus: null,
   homings: 0,
@@ -44,37 +49,79 @@ describe('the scene of the map', () => {
   })
 })
 
-describe('the fronts of a day', () => {
-  test('are the last main one on or before it', () => {
-    expect(frontChoice(tinyIndex(), march(9), null).held).toEqual(['front:front-1921-03-07'])
-    expect(frontChoice(tinyIndex(), march(12), null)).toEqual({
-      held: ['front:front-1921-03-10'],
-      ghosts: ['front:front-1921-03-07'],
-      later: [],
+describe('what may not be drawn', () => {
+  const index = realIndex()
+  const sceneOn = (day: number, more: Partial<Horizon>) =>
+    mapSceneFrom(index, initialState(index.lesson), {
+      ...partsOf(index),
+      outlook: outlookOn(index, october(day), more),
     })
-    expect(frontChoice(tinyIndex(), march(1), null)).toEqual({ held: [], ghosts: [], later: [] })
+
+  test('is nothing that had not begun, where later things are hidden', () => {
+    const { hidden, later, endsShownUntil } = sceneOn(12, { later: 'hide' })
+    const { movements, fronts, areas, lines } = index.lesson
+    const shapes = [...movements, ...fronts, ...areas, ...lines]
+    const notBegun = shapes.filter(({ when }) => (when.from ?? 0) > october(12)).map(({ id }) => id)
+    expect(hidden).toEqual(expect.arrayContaining(notBegun))
+    expect([...later].sort()).toEqual([...notBegun].sort())
+    expect(endsShownUntil).toBe(october(12))
   })
 
-  test('come with the three main ones before, and no more', () => {
-    const { held, ghosts } = frontChoice(realIndex(), october(12), null)
+  test('is only the other readings of a zone, where later things are shown', () => {
+    expect(sceneOn(12, {})).toMatchObject({
+      hidden: ['area:area-mountains-broad', 'area:area-cpv-plan'],
+      endsShownUntil: null,
+    })
+  })
+})
+
+describe('the fronts of a day', () => {
+  const tiny = (day: number) => frontChoice(tinyIndex(), outlookOn(tinyIndex(), march(day)), null)
+  const real = (selected: Ref | null, more: Partial<Horizon> = {}) =>
+    frontChoice(realIndex(), outlookOn(realIndex(), october(12), more), selected)
+
+  test('are the last main one on or before it', () => {
+    expect(tiny(9).held).toEqual(['front:front-1921-03-07'])
+    expect(tiny(12)).toEqual({ held: ['front:front-1921-03-10'], ghosts: ['front:front-1921-03-07'], outlined: [] })
+    expect(tiny(1)).toMatchObject({ held: [], ghosts: [] })
+  })
+
+  test('come with the three main ones before and the three after, and no more', () => {
+    const { held, ghosts, outlined } = real(null)
     expect(held).toEqual(['front:front-1950-10-12'])
-    expect(ghosts).toEqual(['front:front-1950-10-11', 'front:front-1950-10-09', 'front:front-1950-10-07'])
+    expect(ghosts).toEqual(['front:front-1950-10-07', 'front:front-1950-10-09', 'front:front-1950-10-11'])
+    expect(outlined).toEqual(['front:front-1950-10-14', 'front:front-1950-10-17', 'front:front-1950-10-19'])
   })
 
-  test('include a chosen later one as later, a chosen old one as a ghost', () => {
-    expect(frontChoice(realIndex(), october(12), 'front:front-1950-10-24').later).toEqual(['front:front-1950-10-24'])
-    expect(frontChoice(realIndex(), october(12), 'front:front-1950-09-15').ghosts).toContain('front:front-1950-09-15')
+  test('are none of those after it where later things are hidden, whatever is chosen', () => {
+    expect(real('front:front-1950-10-24', { later: 'hide' }).outlined).toEqual([])
+  })
+
+  test('include a chosen later one as an outline, a chosen old one as a ghost', () => {
+    expect(real('front:front-1950-10-24').outlined).toContain('front:front-1950-10-24')
+    expect(real('front:front-1950-09-15').ghosts).toContain('front:front-1950-09-15')
+  })
+
+  test('hold as the receivers last knew them; what nobody says that they knew is an outline', () => {
+    const { held, outlined } = real(null, { knowledge: 'pyongyang' })
+    expect(held).toHaveLength(1)
+    expect(held).not.toContain('front:front-1950-10-12')
+    expect(outlined).toContain('front:front-1950-10-12')
   })
 })
 
 describe('the readings of a zone', () => {
+  const real = (day: number, selected: Ref | null, more: Partial<Horizon> = {}) =>
+    hiddenReadings(realIndex(), outlookOn(realIndex(), october(day), more), selected)
+
   test('are drawn one at a time: the first, or the chosen one', () => {
-    const first = hiddenReadings(realIndex(), null)
-    expect(first).toEqual(['area:area-mountains-broad', 'area:area-cpv-plan'])
-    expect(hiddenReadings(realIndex(), 'area:area-mountains-broad')).toEqual([
-      'area:area-mountains-core',
-      'area:area-cpv-plan',
-    ])
+    expect(real(12, null)).toEqual(['area:area-mountains-broad', 'area:area-cpv-plan'])
+    expect(real(12, 'area:area-mountains-broad')).toEqual(['area:area-mountains-core', 'area:area-cpv-plan'])
+  })
+
+  test('are never one that may not be shown', () => {
+    expect(real(12, 'area:area-cpv-plan', { later: 'hide' })).toContain('area:area-cpv-plan')
+    expect(real(1, null, { later: 'hide' })).toHaveLength(3)
   })
 })
 

@@ -1,19 +1,23 @@
 import type { Bounds } from '#src/domain/camera.ts'
-import type { Day } from '#src/domain/day.ts'
+import type { Standing } from '#src/domain/horizon.ts'
+import type { Front } from '#src/domain/lesson.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import { words } from '#src/i18n/words.ts'
-import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { type LessonIndex, isShape } from '#src/lesson/lesson-index.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { FrontChoice, MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
 
-const GHOSTS = 3
+/** How many main fronts before the one that holds, and after it, are drawn. */
+const NEIGHBOURS = 3
 
 /** What a scene needs besides index and state. */
 export type SceneParts = {
   readonly signs: MapSigns
+  readonly outlook: Outlook
   readonly lit: ReadonlySet<Ref>
   readonly focus: Bounds | null
   readonly homings: number
@@ -23,27 +27,32 @@ export type SceneParts = {
   readonly baseUrl: string
 }
 
-type Shown = Pick<AppState, 'selection' | 'asOf' | 'window' | 'layers' | 'camera'>
+type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'camera'>
 
 /** The map as plain data. Pure: the same parts and state give an equal scene. */
 export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts): MapScene {
-  const { baseUrl, ...given } = parts
+  const { baseUrl, outlook, ...given } = parts
+  const { asOf, knowledge, later } = outlook.horizon
   const selected = state.selection?.ref ?? null
   return {
     ...given,
     base: baseUrls(baseUrl),
     selected: selected === null ? null : drawnSelf(index, selected),
-    asOf: state.asOf,
+    asOf,
     window: state.window,
     layers: state.layers ?? LAYERS,
-    fronts: frontChoice(index, state.asOf, selected),
-    hidden: hiddenReadings(index, selected),
+    fronts: frontChoice(index, outlook, selected),
+    hidden: [...hiddenReadings(index, outlook, selected), ...[...outlook.hidden].filter(isShape)],
+    later: drawnAs('later', outlook),
+    unsettled: drawnAs('not-established', outlook),
+    endsShownUntil: later === 'hide' ? asOf : null,
     seals: sealSigns(index, selected),
     camera: state.camera,
     bounds: index.lesson.mapBounds,
     words: {
       title: words.map.drawing,
       frontier: words.map.frontierLabel,
+      later: words.shared.standings[knowledge].later,
       zoomWithKey: words.map.zoomWithKey,
       zoomWithMacKey: words.map.zoomWithMacKey,
       twoFingers: words.map.twoFingers,
@@ -56,27 +65,46 @@ function drawnSelf(index: LessonIndex, selected: Ref): Ref {
   return (isRefOf('passage', selected) ? index.recommendationOf(selected)?.id : undefined) ?? selected
 }
 
-/** The fronts that hold on the day, the last main ones before, and the chosen one where it is neither. */
-export function frontChoice(index: LessonIndex, asOf: Day, selected: Ref | null): FrontChoice {
-  const held = index.frontOn(asOf)
-  const secondary = index.lesson.fronts.filter((front) => front.part === 'secondary' && covers(front.when, asOf))
-  const earlier = index.lesson.fronts
-    .filter((front) => front.part === 'main' && held !== undefined && front.day < held.day)
-    .sort((a, b) => b.day - a.day)
-    .slice(0, GHOSTS)
-  const heldIds: Ref[] = [...(held === undefined ? [] : [held]), ...secondary].map((front) => front.id)
-  const ghostIds: Ref[] = earlier.map((front) => front.id)
-  const chosen = selected !== null && isRefOf('front', selected) ? index.find(selected) : undefined
-  if (chosen === undefined || heldIds.includes(chosen.id) || ghostIds.includes(chosen.id))
-    return { held: heldIds, ghosts: ghostIds, later: [] }
-  if (chosen.day > asOf) return { held: heldIds, ghosts: ghostIds, later: [chosen.id] }
-  return { held: heldIds, ghosts: [...ghostIds, chosen.id], later: [] }
+function drawnAs(standing: Standing, { unknown }: Outlook): readonly Ref[] {
+  return [...unknown].flatMap(([ref, each]) => (each === standing && isShape(ref) ? [ref] : []))
 }
 
-/** Of the readings of a zone one is drawn: the chosen one, else the first. */
-export function hiddenReadings(index: LessonIndex, selected: Ref | null): readonly Ref[] {
+/**
+ * The last known main front with the secondary ones of the day, the main ones before it, and as outlines the next
+ * ones, those that had come but were not known, and the chosen one where it is none of these.
+ */
+export function frontChoice(index: LessonIndex, outlook: Outlook, selected: Ref | null): FrontChoice {
+  const { front: held, hidden, standingOf } = outlook
+  const { asOf } = outlook.horizon
+  const shown = index.lesson.fronts.filter(({ id }) => !hidden.has(id)).sort((a, b) => a.day - b.day)
+  const isKnown = ({ id }: Front) => standingOf(id) === 'known'
+  const main = shown.filter(({ part }) => part === 'main')
+  const missed = main.filter((front) => front.day <= asOf && front.day > (held?.day ?? -Infinity))
+  const next = main.filter((front) => front.day > asOf)
+  const secondary = shown.filter((front) => front.part === 'secondary' && covers(front.when, asOf))
+  const earlier = main.filter((front) => held !== undefined && front.day < held.day && isKnown(front))
+  const heldIds = idsOf([...(held === undefined ? [] : [held]), ...secondary.filter(isKnown)])
+  const ghosts = idsOf(earlier.slice(-NEIGHBOURS))
+  const outlined = idsOf([
+    ...missed.slice(-NEIGHBOURS),
+    ...secondary.filter((front) => !isKnown(front)),
+    ...next.slice(0, NEIGHBOURS),
+  ])
+  const chosen = shown.find(({ id }) => id === selected)
+  if (chosen === undefined || [...heldIds, ...ghosts, ...outlined].includes(chosen.id)) {
+    return { held: heldIds, ghosts, outlined }
+  }
+  if (isKnown(chosen)) return { held: heldIds, ghosts: [...ghosts, chosen.id], outlined }
+  return { held: heldIds, ghosts, outlined: [...outlined, chosen.id] }
+}
+
+const idsOf = (fronts: readonly Front[]): readonly Ref[] => fronts.map(({ id }) => id)
+
+/** Of the readings of a zone one is drawn: the chosen one, else the first that may be shown. */
+export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected: Ref | null): readonly Ref[] {
   return index.lesson.zones.flatMap(({ readings }) => {
-    const shown = readings.find((reading) => reading === selected) ?? readings[0]
+    const free = readings.filter((reading) => !hidden.has(reading))
+    const shown = free.find((reading) => reading === selected) ?? free[0]
     return readings.filter((reading) => reading !== shown)
   })
 }

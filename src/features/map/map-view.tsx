@@ -4,6 +4,7 @@ import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import type { MapEvents, MapFailure, MapScene } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
 import { type CreateMap, createLazyMap } from './lazy-map.ts'
 import { MapControls } from './map-controls.tsx'
@@ -61,9 +62,8 @@ export function MapView({ create = createLazyMap }: Props) {
 
 /** Which front the map shows, and that it is the last one known by the day chosen. */
 function Caption() {
-  const { selectors } = useSession()
-  const front = useAppState(selectors.front)
-  const asOf = formatDay(useAppState((state) => state.asOf))
+  const { front, horizon } = useOutlook()
+  const asOf = formatDay(horizon.asOf)
   return (
     <p className={styles['caption']}>
       {front === undefined ? (

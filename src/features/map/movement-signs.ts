@@ -3,12 +3,14 @@ import type { Movement } from '#src/domain/lesson.ts'
 import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts'
 import { turnOnMap } from './bearings.ts'
 import { inkOf } from './side-inks.ts'
-import { cutInto, smooth, stopShort } from './smooth.ts'
+import { beginning, cutInto, smooth, stopShort } from './smooth.ts'
 
 /** Pieces of a tapering line: enough that no step shows. */
 const PIECES = 9
 /** How far before its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
 const SHORT_OF_GOAL = 0.045
+/** How much of the way is drawn where its goal may not be shown, in degrees: the same for the long and the short. */
+export const START = 0.32
 
 type MovementFeature = MapSigns['movements']['features'][number]
 
@@ -34,6 +36,7 @@ function featuresOf(movement: Movement): readonly MovementFeature[] {
   return [
     make('whole', lineOf(curve)),
     ...pieces.map((piece, at) => make('piece', lineOf(piece), stepOf(at))),
+    make('start', lineOf(beginning(curve, START))),
     make('tail', pointOf(tail), 0),
     make('head', pointOf(head), 1, turnOnMap(beforeHead, head)),
   ]

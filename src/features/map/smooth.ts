@@ -50,6 +50,11 @@ export function stopShort(line: readonly Position[], degrees: number): readonly 
   return alongTo(line, total - Math.min(degrees, total / 4))
 }
 
+/** The beginning of a line, never more than half of it. */
+export function beginning(line: readonly Position[], degrees: number): readonly Position[] {
+  return alongTo(line, Math.min(degrees, lengthOf(line) / 2))
+}
+
 /** Cuts a line into pieces of equal length that share their ends. */
 export function cutInto(line: readonly Position[], count: number): readonly (readonly Position[])[] {
   const total = lengthOf(line)

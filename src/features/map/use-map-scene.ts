@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { MapScene, Padding } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { focusOf } from './focus.ts'
 import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
@@ -15,8 +16,9 @@ const WITH_CARD: Padding = { ...BARE, left: 130, right: 380 }
 /** The scene of the current state; parts that did not change keep their identity. */
 export function useMapScene(homings: number): MapScene {
   const { index, selectors } = useSession()
-  const selection = useAppState((state) => state.selection)
-  const asOf = useAppState((state) => state.asOf)
+  const selection = useAppState(selectors.shownSelection)
+  const outlook = useOutlook()
+  const covered = useAppState((state) => state.selection !== null)
   const window = useAppState((state) => state.window)
   const layers = useAppState((state) => state.layers)
   const camera = useAppState((state) => state.camera)
@@ -29,15 +31,18 @@ export function useMapScene(homings: number): MapScene {
     () =>
       mapSceneFrom(
         index,
-        { selection, asOf, window, layers, camera },
-        { signs, lit, focus, homings, motion, baseUrl: BASE_URL, padding: selection === null ? BARE : WITH_CARD },
+        { selection, window, layers, camera },
+        { signs, outlook, lit, focus, homings, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
       ),
-    [index, selection, asOf, window, layers, camera, signs, lit, focus, homings, motion],
+    [index, selection, outlook, window, layers, camera, signs, lit, focus, homings, motion, covered],
   )
 }
 
 function useFocus() {
-  const { index, store } = useSession()
-  const selection = useAppState((state) => state.selection)
-  return useMemo(() => focusOf(index, selection, store.getState().asOf), [index, selection, store])
+  const { index, store, selectors } = useSession()
+  const selection = useAppState(selectors.shownSelection)
+  return useMemo(
+    () => focusOf(index, selectors.outlook(store.getState()), selection),
+    [index, selection, selectors, store],
+  )
 }

@@ -7,6 +7,7 @@ import type { PlaceId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { fold, groupPlaces, searchTextOf } from './place-groups.ts'
 import { PlaceOption } from './place-option.tsx'
 import styles from './place-list.module.css'
@@ -17,7 +18,8 @@ export function PlaceList() {
   const [typed, setTyped] = useState('')
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
-  const { places, events } = index.lesson
+  const { places } = index.lesson
+  const { events } = useOutlook()
   const texts = useMemo(() => new Map(places.map((place) => [place.id, searchTextOf(place)])), [places])
   const counts = useMemo(() => countByPlace(events), [events])
   const groups = useMemo(() => {

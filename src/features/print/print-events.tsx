@@ -1,32 +1,48 @@
+import type { Standing } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
-import { formatDay, formatSpan } from '#src/i18n/format.ts'
+import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 
-/** The events on paper, where the timeline cannot stand. What came later than the as-of day stands apart. */
+/**
+ * The events on paper, where the timeline cannot stand. What came later than the as-of day stands apart, and so does
+ * what is not established to have been known.
+ */
 export function PrintEvents() {
-  const { index, selectors } = useSession()
-  const asOf = useAppState((state) => state.asOf)
-  const later = useAppState(selectors.laterRefs)
-  const [begun, after] = [false, true].map((isLater) =>
-    index.eventsByDay.filter((event) => later.has(event.id) === isLater),
-  )
+  const { index } = useSession()
+  const { horizon, events, standingOf, titleOf } = useOutlook()
+  const being = (standing: Standing) => events.filter(({ id }) => standingOf(id) === standing)
+  const text = words.reader.events
   return (
     <div className="print-only print-events">
-      <h2>{words.reader.events.title}</h2>
-      <EventLines events={begun ?? []} />
-      {after !== undefined && after.length > 0 && <h3>{words.reader.events.laterPrint(formatDay(asOf))}</h3>}
-      <EventLines events={after ?? []} />
+      <h2>{text.title}</h2>
+      <EventLines events={being('known')} />
+      <Apart title={text.laterPrint(formatDay(horizon.asOf))} events={being('later')} />
+      <Apart title={words.shared.notEstablished(titleOf(index.lesson.receivedIn))} events={being('not-established')} />
     </div>
   )
 }
 
-function EventLines({ events }: { readonly events: readonly Event[] }) {
+type Props = { readonly events: readonly Event[] }
+
+function Apart({ title, events }: Props & { readonly title: string }) {
+  if (events.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <EventLines events={events} />
+    </>
+  )
+}
+
+function EventLines({ events }: Props) {
+  const { horizon, titleOf } = useOutlook()
   return (
     <ul>
-      {events.map((event) => (
-        <li key={event.id}>
-          <b>{formatSpan(event.when)}</b> {event.headline} <i>({words.shared.confidence[event.confidence.level]})</i>
+      {events.map(({ id, when, confidence }) => (
+        <li key={id}>
+          <b>{formatSpanFrom(horizon, when)}</b> {titleOf(id)} <i>({words.shared.confidence[confidence.level]})</i>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { formatDay, formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import styles from './day-line.module.css'
 
 /**
@@ -12,10 +13,11 @@ export function DayLine() {
   const { index, selectors } = useSession()
   const asOf = useAppState((state) => state.asOf)
   const knowledge = useAppState((state) => state.knowledge)
+  const { titleOf } = useOutlook()
   const isQuiet = useAppState((state) => state.playing !== null && state.speed > 1)
   const news = useAppState(selectors.newsOfDay)
   const count = words.time.news(news.length, knowledge)
-  const spoken = [`${formatDay(asOf)}: ${count}`, ...news.map((event) => event.headline)].join('. ')
+  const spoken = [`${formatDay(asOf)}: ${count}`, ...news.map(({ id }) => titleOf(id))].join('. ')
   return (
     <>
       <p className={styles['line']} aria-hidden="true" data-day-line>
@@ -23,7 +25,7 @@ export function DayLine() {
         <span className={styles['count']}>{count}</span>
         {news.map((event) => (
           <span key={event.id} className={styles['headline']}>
-            {event.headline}
+            {titleOf(event.id)}
             {index.sealsOf(event.id).map((number) => (
               <Seal key={number} number={number} size="small" />
             ))}

@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { DayField } from './day-field.tsx'
 import styles from './time-controls.module.css'
 import { WindowSlider } from './window-slider.tsx'
@@ -11,7 +12,8 @@ import { WindowSlider } from './window-slider.tsx'
 /** "Days shown": the stretch of days that lists, map and timeline are about. */
 export function WindowControl() {
   const { index, actions, selectors } = useSession()
-  const { frame, events } = index.lesson
+  const { frame } = index.lesson
+  const { events } = useOutlook()
   const window = useAppState((state) => state.window)
   const shown = useAppState((state) => selectors.visibleEvents(state).length)
   const [open, setOpen] = useState(false)

@@ -1,8 +1,9 @@
 import type { Event } from '#src/domain/lesson.ts'
-import { formatSpan } from '#src/i18n/format.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
+import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import styles from './day-list.module.css'
 
 type Props = {
@@ -15,16 +16,17 @@ type Props = {
 
 /** One event of the list of days: a button with lane, sureness and seals in its text. */
 export function DayEvent({ event, lit, current, lasting }: Props) {
-  const { index, actions, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
+  const { index, actions } = useSession()
+  const { horizon, standingOf, titleOf } = useOutlook()
+  const standing = useStandingInWords(event.id)
   const lane = index.lesson.lanes.find(({ id }) => id === event.lane)
   const uncertain = event.when.fromUncertain || event.when.toUncertain
   const { level } = event.confidence
   const facts = [
     lane?.title ?? event.lane,
     ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
-    ...(lasting || uncertain ? [formatSpan(event.when)] : []),
-    ...(later ? [words.shared.later] : []),
+    ...(lasting || uncertain ? [formatSpanFrom(horizon, event.when)] : []),
+    ...(standing === null ? [] : [standing]),
   ]
   return (
     <li>
@@ -33,13 +35,13 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
         className={styles['event']}
         aria-current={current ? 'true' : undefined}
         data-lit={lit}
-        data-later={later}
+        data-standing={standingOf(event.id)}
         data-importance={event.importance}
         onClick={() => {
           actions.select(event.id, 'timeline')
         }}
       >
-        <span className={styles['headline']}>{event.headline}</span>{' '}
+        <span className={styles['headline']}>{titleOf(event.id)}</span>{' '}
         <span className={styles['facts']}>{facts.join(', ')}</span>
         {index.sealsOf(event.id).map((number) => (
           <span key={number} className={styles['seal']}>

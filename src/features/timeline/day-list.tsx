@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { Event } from '#src/domain/lesson.ts'
 import { isSingleDay } from '#src/domain/span.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { DayEvent } from './day-event.tsx'
 import { groupByFirstDay } from './day-groups.ts'
 import styles from './day-list.module.css'
@@ -15,13 +17,30 @@ export function DayList() {
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
   const list = useRef<HTMLOListElement>(null)
-  const days = useMemo(() => groupByFirstDay(visible), [visible])
+  const { standingOf, titleOf } = useOutlook()
+  const [days, unsettled] = useMemo(() => {
+    const isUnsettled = ({ id }: Event) => standingOf(id) === 'not-established'
+    return [groupByFirstDay(visible.filter((event) => !isUnsettled(event))), visible.filter(isUnsettled)]
+  }, [visible, standingOf])
   useEffect(() => {
     if (list.current === null || selection === null || selection.from === 'timeline') return
     const shown = list.current.querySelector('[aria-current]') ?? list.current.querySelector('[data-lit="true"]')
     if (shown instanceof HTMLElement) scrollWithin(list.current, shown)
   }, [selection])
-  if (days.length === 0) return <p className={styles['none']}>{words.time.noEvents}</p>
+  if (visible.length === 0) return <p className={styles['none']}>{words.time.noEvents}</p>
+  const listed = (events: readonly Event[]) => (
+    <ul className={styles['events']}>
+      {events.map((event) => (
+        <DayEvent
+          key={event.id}
+          event={event}
+          lit={lit.has(event.id)}
+          current={selection?.ref === event.id}
+          lasting={event.when.from !== null && !isSingleDay(event.when)}
+        />
+      ))}
+    </ul>
+  )
   return (
     <ol ref={list} aria-label={words.time.days} className={styles['days']}>
       {days.map(({ day, events }) => (
@@ -32,19 +51,15 @@ export function DayList() {
               <span className={styles['document']}>{index.lesson.documentDayLabel}</span>
             )}
           </h3>
-          <ul className={styles['events']}>
-            {events.map((event) => (
-              <DayEvent
-                key={event.id}
-                event={event}
-                lit={lit.has(event.id)}
-                current={selection?.ref === event.id}
-                lasting={day !== null && !isSingleDay(event.when)}
-              />
-            ))}
-          </ul>
+          {listed(events)}
         </li>
       ))}
+      {unsettled.length > 0 && (
+        <li className={styles['day']}>
+          <h3 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h3>
+          {listed(unsettled)}
+        </li>
+      )}
     </ol>
   )
 }

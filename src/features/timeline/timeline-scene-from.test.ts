@@ -2,19 +2,23 @@ import { describe, expect, test } from 'vitest'
 import type { Event, Lesson } from '#src/domain/lesson.ts'
 import { parseIsoDay } from '#src/domain/day.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { indexLesson } from '#src/lesson/lesson-index.ts'
+import type { Horizon } from '#src/domain/horizon.ts'
+import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
+import { createOutlook } from '#src/lesson/outlook.ts'
 import { tinyIndex, tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { recommendationBehind, toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
 const day = (iso: string) => parseIsoDay(iso)!
 const index = tinyIndex()
+const horizon: Horizon = { asOf: index.lesson.documentDay, later: 'show', knowledge: 'all' }
 const choose = (selected: Ref | null) => ({
   selected,
   lit: selected === null ? NONE : index.litBy(selected),
-  later: NONE,
+  outlook: createOutlook(index, horizon),
   lanes: null,
 })
+const over = (other: LessonIndex) => ({ ...choose(null), outlook: createOutlook(other, horizon) })
 const items = (selected: Ref | null = null) => toTimelineItems(index, choose(selected))
 const find = (name: string, selected: Ref | null = null) => items(selected).find(({ id }) => id === `event:${name}`)!
 
@@ -40,20 +44,20 @@ describe('the items of the strip', () => {
 
   test('end with the frame, and fade there, where their end is open', () => {
     const open = indexLesson(withDates('council-meets', { to: null }))
-    const council = toTimelineItems(open, choose(null)).find(({ id }) => id === 'event:council-meets')
+    const council = toTimelineItems(open, over(open)).find(({ id }) => id === 'event:council-meets')
     expect(council).toMatchObject({ to: day('1921-04-30'), toUncertain: true })
   })
 
   test('never leave the frame', () => {
     const early = indexLesson(withDates('council-meets', { from: day('1920-01-01') }))
-    expect(toTimelineItems(early, choose(null)).find(({ id }) => id === 'event:council-meets')?.from).toBe(
+    expect(toTimelineItems(early, over(early)).find(({ id }) => id === 'event:council-meets')?.from).toBe(
       day('1921-03-01'),
     )
   })
 
   test('leave out what has no date at all: the list has it', () => {
     const undated = indexLesson(withDates('council-meets', { from: null, to: null }))
-    expect(toTimelineItems(undated, choose(null)).map(({ id }) => id)).not.toContain('event:council-meets')
+    expect(toTimelineItems(undated, over(undated)).map(({ id }) => id)).not.toContain('event:council-meets')
   })
 
   test('are those of the lanes that are shown', () => {
@@ -76,10 +80,30 @@ describe('the items of the strip', () => {
   })
 
   test('know the chosen one and what is later', () => {
-    const later = new Set<Ref>(['event:pilots-asked-back'])
-    const all = toTimelineItems(index, { ...choose('event:the-letter'), later })
+    const all = items('event:the-letter')
     expect(all.filter((each) => each.selected).map(({ id }) => id)).toEqual(['event:the-letter'])
-    expect(all.filter((each) => each.later).map(({ id }) => id)).toEqual(['event:pilots-asked-back'])
+    const later = all.filter((each) => each.standing === 'later')
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.every(({ from }) => from > horizon.asOf)).toBe(true)
+  })
+
+  test('are none of what is later, and end with the as-of day, where later things are hidden', () => {
+    const outlook = createOutlook(index, { ...horizon, asOf: day('1921-03-12'), later: 'hide' })
+    const shown = toTimelineItems(index, { ...choose(null), outlook })
+    expect(Math.max(...shown.map(({ to }) => to))).toBe(day('1921-03-12'))
+    const running = shown.filter(({ goesOn }) => goesOn)
+    expect(running).toMatchObject([
+      { label: 'The archive leaves the town', toUncertain: false, short: 'from 11 March 1921, under way' },
+    ])
+  })
+
+  test('say what is not established to have been known', () => {
+    const outlook = createOutlook(index, { ...horizon, knowledge: 'pyongyang', asOf: index.lesson.frame.to })
+    const unsettled = toTimelineItems(index, { ...choose(null), outlook }).filter(
+      ({ standing }) => standing === 'not-established',
+    )
+    const silent = index.lesson.events.filter(({ knownOn }) => knownOn === undefined)
+    expect(unsettled.map(({ id }) => id).sort()).toEqual(silent.map(({ id }) => id).sort())
   })
 })
 
@@ -91,6 +115,7 @@ describe('the scene', () => {
     window: null,
     view: tinyLesson().firstView,
     motion: 'jump' as const,
+    knowledge: 'all' as const,
   }
 
   test("has the lesson's frame, its own day with its label, and short names for the lanes shown", () => {

@@ -1,12 +1,12 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Event } from '#src/domain/lesson.ts'
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
-import type { TimeWindow } from '#src/domain/span.ts'
+import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
-import { formatSpan } from '#src/i18n/format.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
@@ -14,7 +14,7 @@ import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline
 export type SignState = {
   readonly selected: Ref | null
   readonly lit: ReadonlySet<Ref>
-  readonly later: ReadonlySet<Ref>
+  readonly outlook: Outlook
   readonly lanes: AppState['lanes']
 }
 
@@ -27,8 +27,9 @@ export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recom
 
 export function toTimelineItems(index: LessonIndex, state: SignState): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
-  return index.eventsByDay.flatMap((event): TimelineItem[] => {
-    const days = daysOf(event, index.lesson.frame)
+  const { events, horizon, daysOf, isUnderWay, standingOf, titleOf } = state.outlook
+  return events.flatMap((event): TimelineItem[] => {
+    const days = within(index.lesson.frame, daysOf(event.when))
     if (days === null || (state.lanes !== null && !state.lanes.includes(event.lane))) return []
     const seals = index.sealsOf(event.id)
     const lit = state.lit.has(event.id)
@@ -37,15 +38,16 @@ export function toTimelineItems(index: LessonIndex, state: SignState): readonly 
         id: event.id,
         lane: event.lane,
         ...days,
-        label: event.headline,
-        short: formatSpan(event.when),
+        goesOn: isUnderWay(event.id),
+        label: titleOf(event.id),
+        short: formatSpanFrom(horizon, event.when),
         importance: event.importance,
         disputed: event.confidence.level === 'disputed',
         seals,
         tinted: lit && chosenSeal !== undefined && !seals.includes(chosenSeal),
         selected: event.id === state.selected,
         lit,
-        later: state.later.has(event.id),
+        standing: standingOf(event.id),
       },
     ]
   })
@@ -54,19 +56,19 @@ export function toTimelineItems(index: LessonIndex, state: SignState): readonly 
 type Days = Pick<TimelineItem, 'from' | 'to' | 'fromUncertain' | 'toUncertain'>
 
 /** Open ends reach to the end of the frame and fade there; what has no date stands in the list only. */
-function daysOf({ when }: Event, frame: TimeWindow): Days | null {
+function within(frame: TimeWindow, when: TimeSpan): Days | null {
   if (when.from === null && when.to === null) return null
-  const within = (day: Day) => Math.min(Math.max(day, frame.from), frame.to)
+  const nearest = (day: Day) => Math.min(Math.max(day, frame.from), frame.to)
   return {
-    from: within(when.from ?? frame.from),
-    to: within(when.to ?? frame.to),
+    from: nearest(when.from ?? frame.from),
+    to: nearest(when.to ?? frame.to),
     fromUncertain: when.fromUncertain || when.from === null,
     toUncertain: when.toUncertain || when.to === null,
   }
 }
 
 /** What of the state the strip as a whole depends on. */
-export type StripState = Pick<AppState, 'asOf' | 'window' | 'lanes'> & {
+export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes'> & {
   readonly selected: Ref | null
   readonly view: TimeWindow
   readonly motion: Motion
@@ -75,7 +77,7 @@ export type StripState = Pick<AppState, 'asOf' | 'window' | 'lanes'> & {
 export function toTimelineScene(
   index: LessonIndex,
   items: readonly TimelineItem[],
-  { asOf, window, lanes, selected, view, motion }: StripState,
+  { asOf, knowledge, window, lanes, selected, view, motion }: StripState,
 ): TimelineScene {
   const { lesson } = index
   return {
@@ -94,7 +96,7 @@ export function toTimelineScene(
     words: {
       months: words.time.months,
       shortMonths: words.time.shortMonths,
-      later: words.shared.later,
+      standings: words.shared.standings[knowledge],
       event: words.time.event,
       events: words.time.events,
     },

@@ -4,6 +4,7 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
 import type { CreateTimeline } from './lazy-timeline.ts'
 import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
@@ -19,20 +20,20 @@ type Props = {
 /** The picture of the strip; the list of events says the same in words. */
 export function TimelineStrip({ create, view, onView, onFail }: Props) {
   const { index, actions, selectors } = useSession()
-  const selected = useAppState(selectors.selectedRef)
+  const selected = useAppState((state) => selectors.shownSelection(state)?.ref ?? null)
   const lit = useAppState(selectors.lit)
-  const later = useAppState(selectors.laterRefs)
+  const outlook = useOutlook()
   const lanes = useAppState((state) => state.lanes)
-  const asOf = useAppState((state) => state.asOf)
   const window = useAppState((state) => state.window)
   const motion = useMedia('(prefers-reduced-motion: reduce)') ? 'jump' : 'ease'
+  const { asOf, knowledge } = outlook.horizon
   const items = useMemo(
-    () => toTimelineItems(index, { selected, lit, later, lanes }),
-    [index, selected, lit, later, lanes],
+    () => toTimelineItems(index, { selected, lit, outlook, lanes }),
+    [index, selected, lit, outlook, lanes],
   )
   const scene = useMemo(
-    () => toTimelineScene(index, items, { selected, lanes, asOf, window, view, motion }),
-    [index, items, selected, lanes, asOf, window, view, motion],
+    () => toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, view, motion }),
+    [index, items, selected, lanes, asOf, knowledge, window, view, motion],
   )
   const events = useMemo(
     (): TimelineEvents => ({

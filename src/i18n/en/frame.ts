@@ -30,6 +30,7 @@ export const frameWords = {
   },
   layoutHint: 'Escape brings all panes back',
   selected: (kind: string, title: string) => `Chosen: ${kind}, ${title}`,
+  beyond: 'What is chosen lies beyond the day shown.',
   cleared: 'Nothing is chosen',
   notices: 'Notices',
   dismiss: 'Dismiss',

@@ -1,3 +1,4 @@
+import type { Knowledge, Standing } from '#src/domain/horizon.ts'
 import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
 import type { Kind } from '#src/domain/ref.ts'
 
@@ -41,6 +42,11 @@ export const sharedWords = {
   } satisfies Record<ConfidenceLevel, string>,
   /** What kind of place or shape a content type names; unknown ones are written as words. */
   typeOf: (type: string) => TYPES[type] ?? type.replaceAll('-', ' '),
-  later: 'later',
+  /** How a thing stands to the day and to whose knowledge counts; what is known needs no word. */
+  standings: {
+    all: { later: 'later', 'not-established': 'not established' },
+    pyongyang: { later: 'not yet known', 'not-established': 'not established when it was known' },
+  } satisfies Record<Knowledge, Record<Exclude<Standing, 'known'>, string>>,
+  notEstablished: (place: string) => `Not established when it was known in ${place}`,
   close: 'Close',
 } as const

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { citations } from './citation.ts'
 import { confidenceLevel, edtf, id, isoDay, refTo, shapeRef, text } from './field.ts'
 import { prose } from './prose.ts'
+import { underWay } from './shape.ts'
 
 const confidence = z.union([confidenceLevel, z.strictObject({ level: confidenceLevel, because: prose })])
 const event = z.strictObject({
@@ -12,6 +13,7 @@ const event = z.strictObject({
     z.int().check(z.gte(1), z.describe('Place among the events of all lanes that begin on the same day.')),
   ),
   headline: text.check(z.describe('60 characters at most.')),
+  underWay,
   summary: prose,
   importance: z.literal([1, 2, 3]),
   places: z.array(refTo('place')),

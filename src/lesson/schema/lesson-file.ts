@@ -11,6 +11,12 @@ export const lessonFile = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   documentDay: isoDay,
   documentDayLabel: text.check(z.describe('What the line at that day is called on the timeline.')),
+  documentEvent: refTo('event').check(
+    z.describe('The event that is the document itself; its knownOn is when it was received.'),
+  ),
+  receivedIn: refTo('place').check(
+    z.describe('Where the document was received: whose knowledge every knownOn speaks of.'),
+  ),
   frame: days.check(z.describe('The first and last day that anything in the lesson may touch.')),
   firstView: days.check(z.describe('The days that the timeline shows first.')),
   mapBounds: westSouthEastNorth,

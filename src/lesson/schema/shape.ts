@@ -37,6 +37,13 @@ export const spanFields = {
   datesNote: z.exactOptional(prose).check(z.describe('A doubt about the dates, or where one of them comes from.')),
 }
 
+/** Of what lasts: events and movements. */
+export const underWay = z.exactOptional(
+  text.check(
+    z.describe('What it may be called until it is over. Leave it out where its name gives nothing of the end away.'),
+  ),
+)
+
 export const evidence = z.strictObject({
   place: refTo('place'),
   unit: text,

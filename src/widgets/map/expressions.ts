@@ -13,9 +13,12 @@ export type GlobalState = {
   readonly selected: string
   readonly lit: readonly Ref[]
   readonly hidden: readonly Ref[]
+  readonly later: readonly Ref[]
+  readonly unsettled: readonly Ref[]
+  readonly endsShownUntil: Day
   readonly held: readonly Ref[]
   readonly ghosts: readonly Ref[]
-  readonly laterFronts: readonly Ref[]
+  readonly outlined: readonly Ref[]
   /** How strongly things are drawn that a selection does not light; 1 where it lights nothing on the map. */
   readonly rest: number
 }
@@ -33,9 +36,12 @@ export function globalStateOf(scene: MapScene): GlobalState {
     selected: scene.selected ?? '',
     lit: [...scene.lit],
     hidden: scene.hidden,
+    later: scene.later,
+    unsettled: scene.unsettled,
+    endsShownUntil: scene.endsShownUntil ?? FAR_OFF,
     held: scene.fronts.held,
     ghosts: scene.fronts.ghosts,
-    laterFronts: scene.fronts.later,
+    outlined: scene.fronts.outlined,
     rest: [...scene.lit].some((ref) => DRAWN.includes(kindOf(ref))) ? DIMMED : 1,
   }
 }
@@ -54,19 +60,28 @@ const now = ['number', ['global-state', 'asOf']]
 const from = ['coalesce', ['get', 'from'], LONG_AGO]
 const to = ['coalesce', ['get', 'to'], FAR_OFF]
 
-export const isLater: Expression = expression(['>', from, now])
+const endsShownUntil = ['number', ['global-state', 'endsShownUntil']]
+
 export const isOver: Expression = expression(['<', to, now])
 /** Runs on the as-of day itself. */
 export const holds: Expression = expression(['all', ['<=', from, now], ['>=', to, now]])
 export const inWindow: Expression = expression([
   'all',
   ['<=', from, ['number', ['global-state', 'windowTo']]],
-  ['>=', to, ['number', ['global-state', 'windowFrom']]],
+  ['>=', ['min', to, endsShownUntil], ['number', ['global-state', 'windowFrom']]],
 ])
+/** It is under way, and must not show where it leads or when it ends. */
+export const isCut: Expression = expression(['>', to, endsShownUntil])
 
 /** Whether the sign is in one of the lists of the global state. */
-export const listed = (name: 'lit' | 'hidden' | 'held' | 'ghosts' | 'laterFronts'): Expression =>
+export const listed = (name: 'lit' | 'hidden' | 'later' | 'unsettled' | 'held' | 'ghosts' | 'outlined'): Expression =>
   expression(['in', ['get', 'id'], ['array', ['global-state', name]]])
+
+export const isShown: Expression = not(listed('hidden'))
+export const isLater: Expression = listed('later')
+export const isUnsettled: Expression = listed('unsettled')
+/** It had begun, and was known to those whose knowledge counts. */
+export const isKnown: Expression = not(any(isLater, isUnsettled))
 
 /** The chosen sign, for filters and layout, which know no feature state. */
 export const isSelected: Expression = expression(['==', ['get', 'id'], ['global-state', 'selected']])

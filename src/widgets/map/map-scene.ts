@@ -26,9 +26,12 @@ export type AreaProperties = SignProperties & { readonly soft: boolean }
 /** A front is given whole, cut into stretches with and without contact, and as a calmer line for its date. */
 export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'label' }
 export type LineProperties = SignProperties & { readonly reference: boolean }
-/** A movement is given whole, as tapering pieces (`step` 0 to 1), and as the points of its tail and head. */
+/**
+ * A movement is given whole, as tapering pieces (`step` 0 to 1), as the points of its tail and head, and as the short
+ * beginning that is drawn where its goal may not be shown.
+ */
 export type MovementProperties = SignProperties & {
-  readonly part: 'whole' | 'piece' | 'head' | 'tail'
+  readonly part: 'whole' | 'piece' | 'head' | 'tail' | 'start'
   readonly step: number
   /** Degrees clockwise from up, for the head. */
   readonly turn: number
@@ -70,8 +73,8 @@ export type FrontChoice = {
   readonly held: readonly Ref[]
   /** Earlier main fronts, drawn thin. */
   readonly ghosts: readonly Ref[]
-  /** A chosen front that is later than the as-of day. */
-  readonly later: readonly Ref[]
+  /** The next main fronts, the chosen one, and those of the past that are not known: drawn as outlines. */
+  readonly outlined: readonly Ref[]
 }
 
 export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
@@ -79,6 +82,8 @@ export type Padding = { readonly top: number; readonly right: number; readonly b
 export type MapWords = {
   readonly title: string
   readonly frontier: string
+  /** Stands behind the date of a front that is an outline. */
+  readonly later: string
   readonly zoomWithKey: string
   readonly zoomWithMacKey: string
   readonly twoFingers: string
@@ -95,8 +100,14 @@ export type MapScene = {
   readonly window: TimeWindow | null
   readonly layers: readonly MapLayer[]
   readonly fronts: FrontChoice
-  /** Readings of a zone that give way to the one that is shown. */
+  /** Signs that may not be drawn: beyond the horizon, or readings of a zone that give way to the one shown. */
   readonly hidden: readonly Ref[]
+  /** Signs of what had not begun, or was not known yet. */
+  readonly later: readonly Ref[]
+  /** Signs of what is not established to have been known. */
+  readonly unsettled: readonly Ref[]
+  /** What ends after this day must not show that it does; null where every end may be shown. */
+  readonly endsShownUntil: Day | null
   readonly seals: readonly SealSign[]
   /** Where a person has put the map; null is the whole of `bounds`. */
   readonly camera: Camera | null

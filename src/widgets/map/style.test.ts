@@ -16,8 +16,11 @@ const SCENE: MapScene = {
   asOf: 10,
   window: null,
   layers: ['fronts', 'movements', 'areas', 'lines', 'places'],
-  fronts: { held: ['front:a'], ghosts: [], later: [] },
+  fronts: { held: ['front:a'], ghosts: [], outlined: [] },
   hidden: [],
+  later: [],
+  unsettled: [],
+  endsShownUntil: null,
   seals: [
     { ref: 'recommendation:1', number: 1, name: 'One', at: [125, 39], beside: true, selected: false },
     { ref: 'recommendation:2', number: 2, name: 'Two', at: null, beside: false, selected: false },
@@ -28,7 +31,14 @@ const SCENE: MapScene = {
   focus: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   motion: 'jump',
-  words: { title: 'Drawing', frontier: 'frontier', zoomWithKey: '', zoomWithMacKey: '', twoFingers: '' },
+  words: {
+    title: 'Drawing',
+    frontier: 'frontier',
+    later: 'later',
+    zoomWithKey: '',
+    zoomWithMacKey: '',
+    twoFingers: '',
+  },
 }
 const stateOf = (scene: MapScene, name: string) => buildStyle(scene, INKS).state?.[name]?.default
 

@@ -22,7 +22,8 @@ const items = (count: number, more: (number: number) => Partial<TimelineItem> = 
     tinted: false,
     selected: false,
     lit: false,
-    later: false,
+    goesOn: false,
+    standing: 'known',
     ...more(number),
   }))
 const scene = (all: TimelineItem[]) =>
@@ -76,10 +77,10 @@ describe('a lesson of more events', () => {
   })
 
   test('keeps apart what is later than the day one stands on', () => {
-    const all = items(300, (number) => ({ later: number % 30 >= 15 }))
-    const laterOf = new Map(all.map(({ id, later }) => [id, later]))
-    for (const { later, members } of drawnItems(scene(all), sight(1))) {
-      expect(members?.every((id) => laterOf.get(id) === later)).toBe(true)
+    const all = items(300, (number) => ({ standing: number % 30 >= 15 ? 'later' : 'known' }))
+    const standingOf = new Map(all.map(({ id, standing }) => [id, standing]))
+    for (const { standing, members } of drawnItems(scene(all), sight(1))) {
+      expect(members?.every((id) => standingOf.get(id) === standing)).toBe(true)
     }
   })
 

@@ -41,7 +41,7 @@ function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
   const bundles = new Map<string, Bundle>()
   for (const item of items) {
     const from = Math.floor(item.from / days) * days
-    const key = `${item.lane} ${from} ${String(item.later)}`
+    const key = `${item.lane} ${from} ${item.standing}`
     const known = bundles.get(key)
     if (known === undefined) bundles.set(key, { from, to: from + days - 1, members: [item] })
     else known.members.push(item)
@@ -62,6 +62,7 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     toUncertain: false,
     disputed: false,
     importance: 2,
+    goesOn: false,
     label: chosen?.label ?? '',
     short: `${days}: ${members.length} ${members.length === 1 ? words.event : words.events}`,
     seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),

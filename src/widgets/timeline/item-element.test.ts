@@ -18,7 +18,8 @@ const item: TimelineItem = {
   tinted: false,
   selected: false,
   lit: false,
-  later: false,
+  goesOn: false,
+  standing: 'known',
 }
 const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): Drawing => ({
   item: { ...item, ...more },
@@ -52,11 +53,13 @@ test('the seals of the chosen recommendation stand out among their neighbours', 
 test('what differs in its picture differs in its signature, and nothing else does', () => {
   expect(signatureOf(drawing({}, 3))).toBe(signatureOf(drawing({}, 4)))
   expect(signatureOf(drawing({ seals: [3] }, 3))).not.toBe(signatureOf(drawing({ seals: [3] }, 4)))
-  expect(signatureOf(drawing())).not.toBe(signatureOf(drawing({ later: true })))
+  expect(signatureOf(drawing())).not.toBe(signatureOf(drawing({ standing: 'later' })))
 })
 
 test('each state has a class of its own', () => {
-  const classes = classesOf(drawing({ later: true, disputed: true, fromUncertain: true, selected: true })).split(' ')
+  const classes = classesOf(drawing({ standing: 'later', disputed: true, fromUncertain: true, selected: true })).split(
+    ' ',
+  )
   expect(classes).toEqual(
     expect.arrayContaining(['strip-later', 'strip-disputed', 'strip-from-fades', 'strip-selected', 'strip-point']),
   )

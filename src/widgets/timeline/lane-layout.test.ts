@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toTimelineItems } from '#src/features/timeline/timeline-scene-from.ts'
+import { createOutlook } from '#src/lesson/outlook.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { findAt, layOutLane } from './lane-layout.ts'
 import { type Box, LINE, type Scale } from './lane-signs.ts'
@@ -20,7 +21,8 @@ const item = (id: string, from: number, more: Partial<TimelineItem> = {}): Timel
   tinted: false,
   selected: false,
   lit: false,
-  later: false,
+  goesOn: false,
+  standing: 'known',
   ...more,
 })
 const scale = (perDay: number, width: number, first = 0): Scale => ({
@@ -57,7 +59,7 @@ describe('a lane', () => {
   })
 
   test('keeps silent about what is later, and about the third rank, until it is lit', () => {
-    const quiet = [item('later', 5, { later: true }), item('small', 20, { importance: 3 })]
+    const quiet = [item('later', 5, { standing: 'later' }), item('small', 20, { importance: 3 })]
     const labels = (items: readonly TimelineItem[]) =>
       [...layOutLane(items, scale(20, 900)).places.values()].map(({ label }) => label !== null)
     expect(labels(quiet)).toEqual([false, false])
@@ -97,10 +99,10 @@ describe('the pointer', () => {
 describe('the real lesson', () => {
   const index = realIndex()
   const { lanes, firstView, documentDay } = index.lesson
-  const later = new Set(index.lesson.events.filter(({ when }) => (when.from ?? 0) > documentDay).map(({ id }) => id))
+  const outlook = createOutlook(index, { asOf: documentDay, later: 'show', knowledge: 'all' })
   const layOut = (width: number, chosen: TimelineItem['id'] | null) => {
     const lit = chosen === null ? new Set<never>() : index.litBy(chosen)
-    const items = toTimelineItems(index, { selected: chosen, lit, later, lanes: null })
+    const items = toTimelineItems(index, { selected: chosen, lit, outlook, lanes: null })
     const days = scale(width / (firstView.to + 1 - firstView.from), width, firstView.from)
     return lanes.map(({ id }) => {
       const inLane = items.filter((each) => each.lane === id)
@@ -126,7 +128,7 @@ describe('the real lesson', () => {
       items.filter(
         (each) =>
           each.importance === 1 &&
-          !each.later &&
+          each.standing !== 'later' &&
           each.to >= firstView.from &&
           layout.places.get(each.id)?.label === null,
       ),

@@ -44,7 +44,7 @@ export function layOutLane(items: readonly TimelineItem[], scale: Scale): LaneLa
 }
 
 /** The story cannot be told without it; but what came later stays silent until it is asked for. */
-const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && !item.later && options.length > 0
+const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && item.standing !== 'later' && options.length > 0
 
 /** First fit from the top: signs whose headlines must be written, then the larger ones, then the small ones. */
 function pack(signs: readonly Sign[], { order, sides }: Strategy): Row[] {
@@ -75,7 +75,7 @@ function heightOf(rows: readonly Row[]): number {
 function urgency({ item }: Sign): number {
   if (item.selected) return 0
   if (item.lit) return 1
-  return item.later ? 9 : item.importance + 1
+  return item.standing === 'later' ? 9 : item.importance + 1
 }
 
 const SILENT = 4

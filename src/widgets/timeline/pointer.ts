@@ -78,6 +78,6 @@ export function watchPointer(
   function show(found: Found | null, clientX = 0) {
     host.classList.toggle('strip-over-item', found !== null)
     if (found === null) note.hide()
-    else note.show(found, clientX, sceneNow().words.later)
+    else note.show(found, clientX, sceneNow().words)
   }
 }

@@ -1,6 +1,6 @@
 import type { Placed } from './lane-layout.ts'
 import { isPoint, labelOf } from './lane-signs.ts'
-import type { TimelineItem } from './timeline-scene.ts'
+import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** What the pointer is over: an item, its place, and the area of its lane. */
 export type Found = { readonly item: TimelineItem; readonly placed: Placed; readonly area: DOMRect }
@@ -17,10 +17,10 @@ export function addNote(host: HTMLElement) {
     hide: () => {
       note.hidden = true
     },
-    show: ({ item, placed, area }: Found, clientX: number, laterWord: string) => {
+    show: ({ item, placed, area }: Found, clientX: number, { standings }: TimelineScene['words']) => {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
-      date.textContent = item.later ? `${item.short} (${laterWord})` : item.short
+      date.textContent = item.standing === 'known' ? item.short : `${item.short} (${standings[item.standing]})`
       // a headline that stands beside its sign is not said twice
       note.replaceChildren(date, placed.label === null ? ` ${labelOf(item)}` : '')
       note.hidden = false

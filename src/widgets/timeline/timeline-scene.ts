@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
+import type { Standing } from '#src/domain/horizon.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
@@ -22,8 +23,10 @@ export type TimelineItem = {
   readonly tinted: boolean
   readonly selected: boolean
   readonly lit: boolean
-  /** Had not begun on the as-of day. */
-  readonly later: boolean
+  /** It is under way on the as-of day, and how long it lasts is not said: the bar ends there, open. */
+  readonly goesOn: boolean
+  /** How it stands to the as-of day and to whose knowledge counts. */
+  readonly standing: Standing
   /** It stands for all of these, which began on its days: too many to be drawn one by one. */
   readonly members?: readonly Ref<'event'>[]
 }
@@ -47,7 +50,7 @@ export type TimelineScene = {
   readonly words: {
     readonly months: readonly string[]
     readonly shortMonths: readonly string[]
-    readonly later: string
+    readonly standings: Readonly<Record<Exclude<Standing, 'known'>, string>>
     readonly event: string
     readonly events: string
   }

@@ -67,7 +67,8 @@ const item = (id: string, iso: string, more: Partial<TimelineItem> = {}): Timeli
   tinted: false,
   selected: false,
   lit: false,
-  later: false,
+  goesOn: false,
+  standing: 'known',
   ...more,
 })
 const scene: TimelineScene = {
@@ -81,7 +82,13 @@ const scene: TimelineScene = {
   documentDayLabel: 'the letter',
   chosenSeal: null,
   motion: 'jump',
-  words: { months: [], shortMonths: [], later: 'later', event: 'event', events: 'events' },
+  words: {
+    months: [],
+    shortMonths: [],
+    standings: { later: 'later', 'not-established': 'not established' },
+    event: 'event',
+    events: 'events',
+  },
 }
 const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
 function create(first: TimelineScene = scene) {

@@ -1,7 +1,8 @@
 import type { Event } from '#src/domain/lesson.ts'
-import { formatDay, formatSpan } from '#src/i18n/format.ts'
+import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useSession } from '../../session.tsx'
+import { useOutlook, useStandingInWords } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
@@ -14,8 +15,9 @@ import { ConfidenceFact } from '../sureness-fact.tsx'
 import styles from '../details.module.css'
 
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
-  const { index, selectors } = useSession()
-  const later = useAppState((state) => selectors.laterRefs(state).has(event.id))
+  const { index } = useSession()
+  const { horizon } = useOutlook()
+  const standing = useStandingInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const bearsOn = index.lesson.recommendations.filter(
     ({ outcome, passage }) => outcome.events.includes(event.id) || event.passages.includes(passage),
@@ -24,8 +26,8 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
     <>
       <Facts>
         <Fact label={words.details.when}>
-          {formatSpan(event.when)}
-          {later && <span className={styles['aside']}> {words.shared.later}</span>}
+          {formatSpanFrom(horizon, event.when)}
+          {standing !== null && <span className={styles['aside']}> {standing}</span>}
           {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
         {event.places.length > 0 && (

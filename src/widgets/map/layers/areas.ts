@@ -7,8 +7,10 @@ import {
   holds,
   inWindow,
   is,
+  isKnown,
   isLater,
   isSelected,
+  isShown,
   listed,
   not,
   sideColour,
@@ -23,7 +25,7 @@ const SOURCE = 'areas'
 
 /** Zones: a light fill by side, hatched where inferred, dotted where symbolic. A soft zone has no edge line. */
 export function areaLayers(inks: Inks): readonly LayerSpecification[] {
-  const shown = all(not(listed('hidden')), any(listed('lit'), all(holds, inWindow)))
+  const shown = all(isShown, any(listed('lit'), all(any(holds, isLater), inWindow)))
   const colour = sideColour(inks)
   return [
     {
@@ -34,14 +36,14 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       paint: {
         'fill-color': colour,
         'fill-antialias': false,
-        'fill-opacity': when(isLater, 0.03, bySelection(0.2, 0.14, 0.07)),
+        'fill-opacity': when(not(isKnown), 0.03, bySelection(0.2, 0.14, 0.07)),
       },
     },
     {
       id: 'areas-hatch',
       type: 'fill',
       source: SOURCE,
-      filter: all(shown, is('basis', 'inferred'), not(isLater)),
+      filter: all(shown, is('basis', 'inferred'), isKnown),
       paint: {
         'fill-pattern': ['concat', 'hatch-', ['get', 'ink']],
         'fill-opacity': bySelection(1, 0.85, ['*', 0.3, ['number', ['global-state', 'rest']]]),
@@ -64,7 +66,7 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-soft-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, is('soft', true), not(isLater)),
+      filter: all(shown, is('soft', true), isKnown),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 13, 'line-opacity': bySelection(0.5, 0.45, 0.25) },
     },
@@ -72,12 +74,12 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, any(is('soft', false), isLater)),
+      filter: all(shown, any(is('soft', false), not(isKnown))),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
         'line-width': bySelection(1.8, 1.4, 0.9),
-        'line-opacity': strength(0.55),
+        'line-opacity': strength(when(isLater, 0.4, 0.55)),
         'line-dasharray': when(
           isLater,
           ['literal', [1, 3]],
@@ -100,7 +102,7 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
     type: 'symbol',
     source: SOURCE,
     // a zone is cut by tiles, and each part would get a label of its own
-    filter: all(['==', ['geometry-type'], 'Point'], not(listed('hidden')), filter),
+    filter: all(['==', ['geometry-type'], 'Point'], isShown, filter),
     layout: {
       'text-field': ['get', 'label'],
       'text-font': ITALIC,
@@ -119,7 +121,7 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
     },
   })
   return [
-    label('areas-label', all(is('soft', true), holds, inWindow, not(listed('lit'))), INSIDE),
+    label('areas-label', all(is('soft', true), holds, isKnown, inWindow, not(listed('lit'))), INSIDE),
     label('areas-label-lit', all(listed('lit'), is('soft', false), not(isSelected)), INSIDE),
     label('areas-label-chosen', all(any(isSelected, all(is('soft', true), listed('lit')))), BESIDE),
   ]

@@ -1,11 +1,11 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { all, any, bySelection, is, listed, not, strength, wordStrength } from '../expressions.ts'
+import { all, any, bySelection, is, isUnsettled, listed, not, strength, when, wordStrength } from '../expressions.ts'
 import { BOLD, ROMAN } from '../fonts.ts'
 import { type Inks, mix } from '../inks.ts'
 
 const SOURCE = 'fronts'
 
-/** The front of the as-of day with teeth toward the enemy, its last positions as ghosts, a later one dotted. */
+/** The front of the as-of day with teeth toward the enemy, its last positions as ghosts, the next ones dotted. */
 export function frontLayers(inks: Inks): readonly LayerSpecification[] {
   const ghost = mix(inks.un, inks.paper, 0.35)
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
@@ -14,7 +14,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'fronts-chosen',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'whole'), any(listed('held'), listed('ghosts'), listed('laterFronts'))),
+      filter: all(is('part', 'whole'), any(listed('held'), listed('ghosts'), listed('outlined'))),
       layout: round,
       paint: { 'line-color': inks.chosen, 'line-width': 11, 'line-blur': 1, 'line-opacity': bySelection(0.85, 0, 0) },
     },
@@ -34,11 +34,18 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       paint: { 'line-color': ghost, 'line-width': 1, 'line-opacity': strength(0.8), 'line-dasharray': [3, 4] },
     },
     {
-      id: 'fronts-later',
+      id: 'fronts-outlined',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'whole'), listed('laterFronts')),
-      paint: { 'line-color': inks.un, 'line-width': 2, 'line-dasharray': [0.6, 2] },
+      filter: all(is('part', 'whole'), listed('outlined')),
+      paint: {
+        'line-color': inks.un,
+        'line-width': when(isUnsettled, 0.8, bySelection(2.2, 1.8, 1.2)),
+        // two hairlines: hollow
+        'line-gap-width': when(isUnsettled, 2.6, 0),
+        'line-opacity': strength(0.7),
+        'line-dasharray': when(isUnsettled, ['literal', [1, 0]], ['literal', [1, 2.2]]),
+      },
     },
     {
       id: 'fronts-casing',
@@ -99,7 +106,7 @@ export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
       id: 'fronts-ghost-label',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'label'), any(listed('ghosts'), listed('laterFronts')), not(listed('held'))),
+      filter: all(is('part', 'label'), any(listed('ghosts'), listed('outlined')), not(listed('held'))),
       layout: { ...ALONG, 'symbol-spacing': 260, 'text-font': ROMAN, 'text-size': 12, 'text-offset': [0, 0.75] },
       paint: {
         'text-color': mix(inks.un, inks['ink-2'], 0.3),

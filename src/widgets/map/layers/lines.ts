@@ -6,7 +6,9 @@ import {
   bySelection,
   holds,
   is,
+  isKnown,
   isLater,
+  isShown,
   listed,
   not,
   sideColour,
@@ -21,13 +23,13 @@ const SOURCE = 'lines'
 
 /** Reference, restraining and plan lines, between their first and last day. */
 export function lineLayers(inks: Inks): readonly LayerSpecification[] {
-  const shown = any(holds, listed('lit'))
+  const shown = all(isShown, any(holds, isLater, listed('lit')))
   return [
     {
       id: 'lines-chosen',
       type: 'line',
       source: SOURCE,
-      filter: shown as never,
+      filter: shown,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': inks.chosen, 'line-width': 9, 'line-blur': 1, 'line-opacity': bySelection(0.85, 0, 0) },
     },
@@ -35,14 +37,14 @@ export function lineLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'lines-line',
       type: 'line',
       source: SOURCE,
-      filter: shown as never,
+      filter: shown,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': when(is('reference', true), inks['ink-2'], sideColour(inks)),
         'line-width': when(is('reference', true), bySelection(1.6, 1.4, 1), bySelection(2.2, 1.9, 1.3)),
-        'line-opacity': strength(when(isLater, 0.5, 0.85)),
+        'line-opacity': strength(when(isKnown, 0.85, 0.5)),
         'line-dasharray': when(
-          isLater,
+          not(isKnown),
           ['literal', [1, 3]],
           when(
             is('reference', true),
@@ -71,7 +73,7 @@ export function lineLabels(inks: Inks): readonly LayerSpecification[] {
       id: 'lines-label',
       type: 'symbol',
       source: SOURCE,
-      filter: all(any(holds, listed('lit')), not(is('reference', true))),
+      filter: all(isShown, any(holds, listed('lit')), not(is('reference', true))),
       layout: { ...ALONG, 'symbol-spacing': 420 },
       paint: {
         'text-color': sideColour(inks),
@@ -90,7 +92,7 @@ export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
       id: 'lines-label-reference',
       type: 'symbol',
       source: SOURCE,
-      filter: all(any(holds, listed('lit')), is('reference', true)),
+      filter: all(isShown, any(holds, listed('lit')), is('reference', true)),
       layout: { ...ALONG, 'symbol-spacing': 140, 'text-padding': 1 },
       paint: { 'text-color': inks['ink-2'], 'text-halo-color': inks['land-0'], 'text-halo-width': 1.5 },
     },

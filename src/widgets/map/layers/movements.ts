@@ -5,8 +5,12 @@ import {
   bySelection,
   inWindow,
   is,
+  isCut,
+  isKnown,
   isLater,
   isOver,
+  isShown,
+  isUnsettled,
   not,
   sideColour,
   strength,
@@ -17,7 +21,9 @@ import type { Inks } from '../inks.ts'
 const SOURCE = 'movements'
 
 /**
- * Routes, drawn whole from their first day: pale while under way, full once over, a faint dotted outline before.
+ * Routes, drawn whole from their first day: pale while under way, full once over; before it a faint dotted outline,
+ * and a hollow one where it is not established to have been known. Where later things are hidden, a route under way
+ * is only its short beginning, without a head: nothing says where it will lead.
  * Sides differ by colour and by form: a single line, a double line, a line of beads, and four heads.
  */
 export function movementLayers(inks: Inks): readonly LayerSpecification[] {
@@ -26,12 +32,14 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
   const step = ['get', 'step']
   const width = (thin: number, thick: number) => ['+', thin, ['*', thick - thin, step]]
   const progress = strength(when(isOver, 0.85, 0.5))
+  const shown = all(inWindow, isShown)
+  const drawn = all(shown, isKnown, not(isCut))
   return [
     {
       id: 'movements-chosen',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'whole'), inWindow),
+      filter: all(shown, when(isCut, is('part', 'start'), is('part', 'whole'))),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': inks.chosen, 'line-width': 10, 'line-blur': 1, 'line-opacity': bySelection(0.9, 0, 0) },
     },
@@ -39,7 +47,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-later',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'whole'), inWindow, isLater),
+      filter: all(is('part', 'whole'), shown, isLater),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
@@ -49,10 +57,36 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       },
     },
     {
+      id: 'movements-unsettled',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'whole'), shown, isUnsettled),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': 0.8,
+        'line-gap-width': bySelection(3, 2.6, 2.2),
+        'line-opacity': strength(0.7),
+      },
+    },
+    {
+      id: 'movements-start',
+      type: 'line',
+      source: SOURCE,
+      filter: all(is('part', 'start'), shown, isCut),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': colour,
+        'line-width': bySelection(3, 2.6, 1.8),
+        'line-opacity': strength(0.6),
+        'line-dasharray': [2.2, 1],
+      },
+    },
+    {
       id: 'movements-casing',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'whole'), inWindow, not(isLater)),
+      filter: all(is('part', 'whole'), drawn),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': inks['land-0'], 'line-width': bySelection(6, 5, 3.6), 'line-opacity': strength(0.7) },
     },
@@ -60,7 +94,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-line',
       type: 'line',
       source: SOURCE,
-      filter: all(is('part', 'piece'), inWindow, not(isLater)),
+      filter: all(is('part', 'piece'), drawn),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
@@ -78,7 +112,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-beads',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'whole'), is('ink', 'ussr'), inWindow, not(isLater)),
+      filter: all(is('part', 'whole'), is('ink', 'ussr'), drawn),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 30,
@@ -92,7 +126,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-tail',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'tail'), is('ink', 'kpa'), inWindow, not(isLater)),
+      filter: all(is('part', 'tail'), is('ink', 'kpa'), shown, isKnown),
       layout: { 'icon-image': 'tail', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
       paint: { 'icon-opacity': progress },
     },
@@ -100,7 +134,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-head',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'head'), inWindow, not(isLater)),
+      filter: all(is('part', 'head'), drawn),
       layout: {
         'icon-image': ['concat', byBasis('head-', 'head-', 'head-open-'), ['get', 'ink']],
         'icon-rotate': ['get', 'turn'],

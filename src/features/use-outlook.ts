@@ -1,0 +1,16 @@
+import type { Ref } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
+import { useAppState, useSession } from './session.tsx'
+
+/** What may be said from where the reader stands. */
+export function useOutlook(): Outlook {
+  return useAppState(useSession().selectors.outlook)
+}
+
+/** How a thing stands to the horizon, in a word or two; null for what is known. */
+export function useStandingInWords(ref: Ref): string | null {
+  const { horizon, standingOf } = useOutlook()
+  const standing = standingOf(ref)
+  return standing === 'known' ? null : words.shared.standings[horizon.knowledge][standing]
+}

@@ -1,0 +1,88 @@
+import type { Day } from '#src/domain/day.ts'
+import type { Event, Front } from '#src/domain/lesson.ts'
+import type { Horizon, Standing } from '#src/domain/horizon.ts'
+import { type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
+import { type TimeSpan, isUnderWay, upTo } from '#src/domain/span.ts'
+import type { LessonIndex } from './lesson-index.ts'
+import { unknownAt } from './standing.ts'
+import { titleOf } from './titles.ts'
+
+/**
+ * What may be said from where the reader stands: the lesson's lookups once more, without what is hidden.
+ * Where later things are hidden, what is under way keeps its end to itself: it has the name and the days of its
+ * beginning, and of a movement's places only the one where it set out.
+ */
+export type Outlook = {
+  readonly horizon: Horizon
+  /** What is not known at the horizon, with how it stands. */
+  readonly unknown: ReadonlyMap<Ref, Exclude<Standing, 'known'>>
+  /** What no pane may show: all that is unknown where later things are hidden, else nothing. */
+  readonly hidden: ReadonlySet<Ref>
+  /** By first day; the undated last. */
+  readonly events: readonly Event[]
+  /** The last main front on or before the as-of day that is known. */
+  readonly front: Front | undefined
+  readonly standingOf: (ref: Ref) => Standing
+  /** It has begun, and what becomes of it may not be said. */
+  readonly isUnderWay: (ref: Ref) => boolean
+  readonly titleOf: (ref: Ref) => string
+  /** The days of a thing that may be said: an end that is still to come is cut off at the as-of day. */
+  readonly daysOf: (when: TimeSpan) => TimeSpan
+  readonly neighbours: (ref: Ref) => ReadonlySet<Ref>
+  readonly litBy: (ref: Ref) => ReadonlySet<Ref>
+}
+
+const NOTHING: ReadonlySet<Ref> = new Set()
+
+export function createOutlook(index: LessonIndex, horizon: Horizon): Outlook {
+  const unknown = unknownAt(index, horizon)
+  const standing = (ref: Ref): Standing => unknown.get(ref) ?? 'known'
+  const front = lastKnown(index, horizon.asOf, unknown)
+  const open = { horizon, unknown, front, standingOf: standing, titleOf: (ref: Ref) => titleOf(index, ref) }
+  if (horizon.later === 'show') {
+    const { eventsByDay: events, neighbours, litBy } = index
+    return {
+      ...open,
+      hidden: NOTHING,
+      events,
+      isUnderWay: () => false,
+      daysOf: (when) => when,
+      neighbours,
+      litBy,
+    }
+  }
+
+  const hidden: ReadonlySet<Ref> = new Set(unknown.keys())
+  const isRunning = (ref: Ref): boolean => {
+    const entity = index.find(ref)
+    return entity !== undefined && 'when' in entity && isUnderWay(entity.when, horizon.asOf)
+  }
+  const without = (refs: ReadonlySet<Ref>, ref: Ref) =>
+    new Set([...refs].filter((other) => !hidden.has(other) && !leadsTo(other, ref) && !leadsTo(ref, other)))
+  const leadsTo = (movement: Ref, place: Ref) =>
+    isRefOf('movement', movement) &&
+    isRefOf('place', place) &&
+    isRunning(movement) &&
+    stationsOf(movement).includes(place)
+  const stationsOf = (movement: Ref<'movement'>): readonly PlaceId[] => index.find(movement)?.via.slice(1) ?? []
+  return {
+    ...open,
+    hidden,
+    events: index.eventsByDay.filter((event) => !hidden.has(event.id)),
+    isUnderWay: isRunning,
+    titleOf: (ref) => (isRunning(ref) ? nameUnderWay(index, ref) : undefined) ?? titleOf(index, ref),
+    daysOf: (when) => upTo(when, horizon.asOf),
+    neighbours: (ref) => (hidden.has(ref) ? NOTHING : without(index.neighbours(ref), ref)),
+    litBy: (ref) => (hidden.has(ref) ? NOTHING : without(index.litBy(ref), ref)),
+  }
+}
+
+function lastKnown(index: LessonIndex, day: Day, unknown: Outlook['unknown']): Front | undefined {
+  const front = index.frontOn(day)
+  return front !== undefined && unknown.has(front.id) ? lastKnown(index, front.day - 1, unknown) : front
+}
+
+function nameUnderWay(index: LessonIndex, ref: Ref): string | undefined {
+  const entity = index.find(ref)
+  return entity !== undefined && 'underWay' in entity ? entity.underWay : undefined
+}
