@@ -1,7 +1,7 @@
 import { BENDS, bent } from './banks.ts'
 import { missingPackages } from './debian.ts'
 import { buildFrontiers } from './frontiers.ts'
-import { heightIn, readHeights } from './heights.ts'
+import { readHeights } from './heights.ts'
 import { buildLakes } from './lakes.ts'
 import { buildLand } from './land.ts'
 import { buildNames } from './names.ts'
@@ -22,12 +22,12 @@ if (missing !== null) {
 const toOwnBank = (line: Line) => bent(line, BENDS)
 const heights = readHeights()
 const land = buildLand()
+const terrain = terrainOfPlate(heights, land.rings)
 for (const [name, parts] of Object.entries(land.files)) writeParts(name, parts)
 writeParts('lakes', buildLakes())
-writeParts('rivers', buildRivers(land.rings, heightIn(heights), toOwnBank))
+writeParts('rivers', buildRivers(land.rings, terrain.heights, toOwnBank))
 writeParts('frontier', buildFrontiers(toOwnBank))
 writeParts('railways', buildRailways())
 writeParts('names', buildNames())
-const terrain = terrainOfPlate(heights, land.rings)
 writeParts('relief', buildRelief(heights, terrain.heights, land.farRings), 3)
 writeFile('shade.png', drawShading(terrain))

@@ -45,10 +45,10 @@ export function valueAt(grid: Grid, [lon, lat]: Position): number {
   return sum
 }
 
-/** Weights of a cubic B-spline: smoother than an interpolation, and never beyond the values around. */
+/** Weights of a cubic convolution (Catmull and Rom): it goes through the values and keeps ridges sharp. */
 function weights(t: number): readonly number[] {
   const [t2, t3] = [t * t, t * t * t]
-  return [(1 - 3 * t + 3 * t2 - t3) / 6, (4 - 6 * t2 + 3 * t3) / 6, (1 + 3 * t + 3 * t2 - 3 * t3) / 6, t3 / 6]
+  return [(-t + 2 * t2 - t3) / 2, (2 - 5 * t2 + 3 * t3) / 2, (t + 4 * t2 - 3 * t3) / 2, (t3 - t2) / 2]
 }
 
 /** A blurred copy (Gauss), `reach` in cells. */

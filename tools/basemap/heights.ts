@@ -1,7 +1,6 @@
-import type { Position } from '#src/domain/geometry.ts'
 import { NEIGHBOURHOOD } from './box.ts'
 import { TILE, readHeightTile } from './debian.ts'
-import { type Grid, makeGrid, valueAt } from './grid.ts'
+import { type Grid, makeGrid } from './grid.ts'
 
 /** Pixels to a degree. */
 const PER_DEGREE = 30
@@ -56,5 +55,3 @@ function metres(grey: number): number {
   if (low === undefined || high === undefined || high[0] === low[0]) return 0
   return low[1] + ((high[1] - low[1]) * (grey - low[0])) / (high[0] - low[0])
 }
-
-export const heightIn = (grid: Grid) => (point: Position) => valueAt(grid, point)

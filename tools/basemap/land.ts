@@ -16,16 +16,18 @@ const REGION: Box = [100, 25, 150, 62]
 /** Square kilometres below which an island is a speck. */
 const SPECK = 1.2
 const SPECK_BEYOND = 20
-const SPECK_OF_THE_WORLD = 1500
+const SPECK_OF_THE_WORLD = 3000
 /** Islands smaller than this have no water lines of their own. */
 const ISLET = 100
 const LAND = 1
+/** Degrees by which the world lies over the plate's edge, so that the outline of the land there is not seen as a coast. */
+const OVERLAP = 0.03
 
 const onThePlate: Tolerance = (point) => {
   if (isWithin(DETAIL, point)) return 0.0024
-  return isWithin(grown(PLATE, 1), point) ? 0.014 : 0.1
+  return isWithin(grown(PLATE, 1), point) ? 0.018 : 0.1
 }
-const beyondThePlate: Tolerance = (point) => (isWithin([95, 15, 160, 65], point) ? 0.05 : 0.4)
+const beyondThePlate: Tolerance = (point) => (isWithin([95, 15, 160, 65], point) ? 0.08 : 0.6)
 
 export type Land = {
   readonly rings: readonly Line[]
@@ -33,7 +35,7 @@ export type Land = {
   readonly files: Readonly<Record<string, readonly Part[]>>
 }
 
-/** Land, coast and water lines of the plate from GSHHG; the world around it from Natural Earth. */
+/** Land and water lines of the plate from GSHHG; the world around it from Natural Earth. */
 export function buildLand(): Land {
   const rings = coastOf(readShores(REGION))
     .map((ring) => thin(ring, onThePlate))
@@ -45,12 +47,9 @@ export function buildLand(): Land {
     farRings: far,
     files: {
       land: [{ role: 'land', geometry: toMultiPolygon(clipAll(rings, [PLATE])) }],
-      coast: [
-        { role: 'line', geometry: multiLine(rings.flatMap((ring) => clipLine(ring, PLATE))) },
-        { role: 'water', geometry: multiLine(large.flatMap((ring) => clipLine(ring, PLATE))) },
-      ],
+      coast: [{ role: 'water', geometry: multiLine(large.flatMap((ring) => clipLine(ring, PLATE))) }],
       world: [
-        { role: 'land', geometry: toMultiPolygon(clipAll(far, around([-180, -85, 180, 85], PLATE))) },
+        { role: 'land', geometry: toMultiPolygon(clipAll(far, around([-180, -85, 180, 85], grown(PLATE, -OVERLAP)))) },
         {
           role: 'line',
           geometry: multiLine(

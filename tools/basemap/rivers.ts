@@ -3,12 +3,14 @@ import { DETAIL, PLATE, grown, isWithin } from './box.ts'
 import { clipLine } from './clip.ts'
 import { readRivers } from './debian.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
+import { type Grid, valueAt } from './grid.ts'
 import { joinLines } from './join.ts'
 import type { Line } from './rings.ts'
-import { NAMED_RIVERS } from './river-names.ts'
+import { NAMED_RIVERS, UNDER_WATER, VALLEYS } from './river-names.ts'
 import { type Network, type Node, type Reach, networkOf, otherEnd, spreadFrom, wayBetween } from './river-network.ts'
 import { smooth } from './smooth.ts'
 import { thin } from './thin.ts'
+import { valleyAlong } from './valleys.ts'
 import { type Part, multiLine } from './write.ts'
 
 /** Levels of the data set: 0 to 4 are rivers that run all year, those beyond are canals and dry beds. */
@@ -21,19 +23,19 @@ const RANKS = [0, 90, 220, 500, 1100] as const
 const PIECE = 35
 
 /** Every river of the plate, in five ranks by how much river lies upstream, and a calm line for each name. */
-export function buildRivers(
-  coast: readonly Line[],
-  heightAt: (point: Position) => number,
-  toOwnBank: (line: Line) => Line,
-): readonly Part[] {
+export function buildRivers(coast: readonly Line[], heights: Grid, toOwnBank: (line: Line) => Line): readonly Part[] {
   const stretches = readRivers(grown(PLATE, 1))
     .filter(({ level }) => level <= LAST_RIVER)
     .map(({ level, points }) => ({ level, points: toOwnBank(points) }))
-  const network = networkOf(stretches)
-  const pieces = ranked(network, mouthsOf(network, coast, heightAt))
+  const added = [...UNDER_WATER, ...VALLEYS.map((points) => valleyAlong(heights, points))]
+  const network = networkOf([...stretches, ...added.map((points) => ({ level: LAST_RIVER, points }))])
+  const pieces = ranked(
+    network,
+    mouthsOf(network, coast, (point) => valueAt(heights, point)),
+  )
   const byRank = RANKS.map((_, rank) =>
     joinLines(pieces.flatMap((piece) => (piece.rank === rank ? [piece.line] : [])))
-      .map((line) => thin(line, (point) => (isWithin(DETAIL, point) ? 0.003 : 0.012)))
+      .map((line) => thin(line, (point) => (isWithin(DETAIL, point) ? 0.003 : 0.018)))
       .flatMap((line) => clipLine(line, PLATE))
       // brooks far from the lesson would only be noise
       .filter((line) => rank > 0 || line.some((point) => isWithin(grown(DETAIL, 1), point))),

@@ -7,8 +7,8 @@ import type { Terrain } from './terrain.ts'
 const WIDTH = 900
 const METRES_PER_DEGREE = 111_200
 /** How many times the slopes are steepened, and how fast light turns to shadow. */
-const STEEP = 9
-const TONES = 15
+const STEEP = 10
+const TONES = 10
 const DARK: readonly [number, number, number] = [58, 44, 26]
 const LIGHT: readonly [number, number, number] = [255, 253, 244]
 const DARKEST = 0.36

@@ -63,8 +63,10 @@ const WATER: Tint = ['sea', 'ink-2', 0.55]
 
 /** From the ground up, above the water lines. The picture of shadows comes after the last sign of `relief`. */
 export const BASE_SIGNS: readonly BaseSign[] = [
-  { id: 'world', file: 'world', where: LAND, fill: 'land-0' },
   { id: 'land', file: 'land', where: LAND, fill: 'land-0' },
+  { id: 'coast', file: 'land', where: LAND, stroke: { tint: ['sea', 'ink', 0.62], widths: [0.7, 1.1] } },
+  // lies over the outline that the land has at the edge of the plate
+  { id: 'world', file: 'world', where: LAND, fill: 'land-0' },
   ...TINTS.map((fill, at): BaseSign => ({
     id: `relief-${String(at + 1)}`,
     file: 'relief',
@@ -84,7 +86,6 @@ export const BASE_SIGNS: readonly BaseSign[] = [
     stroke: { tint: WATER, widths: [0.25 + rank * 0.22, 0.5 + rank * 0.5] },
   })),
   { id: 'lakes', file: 'lakes', where: { role: 'lake' }, fill: 'sea', stroke: { tint: WATER, widths: [0.5, 0.8] } },
-  { id: 'coast', file: 'coast', where: LINE, stroke: { tint: ['sea', 'ink', 0.62], widths: [0.7, 1.1] } },
   { id: 'world-coast', file: 'world', where: LINE, stroke: { tint: ['sea', 'ink', 0.5], widths: [0.7, 0.7] } },
   {
     id: 'railways',
