@@ -8,7 +8,7 @@ import { thin } from './thin.ts'
 import type { Part } from './write.ts'
 
 /** Metres from which each tint begins; below the first lies the plain colour of land. */
-export const BAND_HEIGHTS = [100, 300, 700, 1200, 1800] as const
+export const BAND_HEIGHTS = [100, 300, 650, 1100, 1600] as const
 const FAR_STEP = 1 / 8
 const FAR_CALM = 5
 const FAR_BEACH = 0.08

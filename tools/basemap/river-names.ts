@@ -71,7 +71,7 @@ export const NAMED_RIVERS: readonly NamedRiver[] = [
   },
   { name: 'Imjin', mouth: [126.693, 37.823], source: [127.245, 39.054], passes: ['korangpo'] },
   { name: 'Han', mouth: [126.747, 37.634], source: [128.93, 37.212], passes: ['seoul'] },
-  { name: 'Naktong', mouth: [128.973, 35.13], source: [128.934, 37.198], passes: ['taegu'] },
+  { name: 'Naktong', mouth: [128.973, 35.13], source: [128.934, 37.198], passes: ['pusan'] },
   { name: 'Sungari', mouth: [129, 46], source: [128.051, 42.023], passes: ['harbin'] },
   { name: 'Liao', mouth: [122.15, 40.7], source: [123.746, 43.46], passes: [] },
 ]
