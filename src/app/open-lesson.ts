@@ -1,11 +1,13 @@
 import type { Issue } from '#src/domain/issue.ts'
-import type { Session } from '#src/features/session.tsx'
+import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
+import type { Effects, Session } from '#src/features/session.tsx'
 import { words } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
 import { after } from '#src/platform/clock.ts'
+import { downloadText } from '#src/platform/files.ts'
 import { fetchLessonText } from '#src/platform/lesson-source.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { createActions } from '#src/state/actions.ts'
@@ -40,7 +42,19 @@ export async function openLesson(address: string): Promise<Opened> {
       store,
       actions,
       selectors: createSelectors(index),
-      effects: { copy: copyText, after, offline: keepForOffline() },
+      effects: { copy: copyText, after, download: downloadText, offline: keepForOffline(), ...filesBeside(address) },
+    },
+  }
+}
+
+/** The files that the build laid beside the lesson. */
+function filesBeside(lesson: string): Pick<Effects, 'addressOf' | 'readFile'> {
+  const addressOf = (file: LessonFile) => lesson.replace(/[^/]*$/, LESSON_FILES[file])
+  return {
+    addressOf,
+    readFile: async (file) => {
+      const fetched = await fetchLessonText(addressOf(file))
+      return 'text' in fetched ? fetched.text : null
     },
   }
 }

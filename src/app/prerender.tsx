@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { type Session, SessionProvider } from '#src/features/session.tsx'
@@ -47,6 +48,9 @@ function toStillSession(lesson: Lesson): Session {
     effects: {
       copy: () => Promise.resolve(false),
       after: () => () => undefined,
+      download: () => undefined,
+      addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,
+      readFile: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }

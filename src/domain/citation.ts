@@ -16,6 +16,14 @@ export type CitationOf = Readonly<Record<CitationStyle, StyledCitation>> & Reado
 /** By id: every source, and every passage of the document. Made in the build, fetched when somebody asks for one. */
 export type Citations = Readonly<Partial<Record<Ref, CitationOf>>>
 
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** For the clipboard, so that a word processor keeps the italics. */
+export function toHtml(runs: readonly Run[]): string {
+  const escaped = (text: string) => text.replaceAll(/[&<>]/g, (sign) => SIGNS[sign] ?? sign)
+  return runs.map((run) => (typeof run === 'string' ? escaped(run) : `<i>${escaped(run.italic)}</i>`)).join('')
+}
+
 export function toText(runs: readonly Run[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.italic)).join('')
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { LessonFile } from '#src/domain/lesson-files.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -8,10 +9,15 @@ import type { Store } from '#src/state/store.ts'
 
 /** What a feature may do to the world outside; `app` brings the real ones. */
 export type Effects = {
-  /** Copies text; false when the browser refused. */
-  readonly copy: (text: string) => Promise<boolean>
   /** Does something once, after so many milliseconds. Returns the call that prevents it. */
   readonly after: (milliseconds: number, act: () => void) => () => void
+  /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
+  readonly copy: (text: string, html?: string) => Promise<boolean>
+  /** Hands a text over as a file to keep. */
+  readonly download: (name: string, type: string, text: string) => void
+  /** The address of a file that lies beside the lesson, and what stands in it; null when it cannot be had. */
+  readonly addressOf: (file: LessonFile) => string
+  readonly readFile: (file: LessonFile) => Promise<string | null>
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

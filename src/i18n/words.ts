@@ -1,4 +1,5 @@
 import { beforeReadingWords } from './en/before-reading.ts'
+import { citeWords } from './en/cite.ts'
 import { detailsWords } from './en/details.ts'
 import { frameWords } from './en/frame.ts'
 import { listWords } from './en/lists.ts'
@@ -18,5 +19,6 @@ export const words = {
   map: mapWords,
   time: timeWords,
   details: detailsWords,
+  cite: citeWords,
   search: searchWords,
 } as const

@@ -1,7 +1,24 @@
-/** Copies text; false when the browser or its policy refused. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Copies text, and where `html` is given the same with its italics, for programs that take it. False when the browser
+ * or its policy refused.
+ */
+export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
+    if (html !== undefined && (await copyBoth(text, html))) return true
     await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** False where the browser can copy plain text only. */
+async function copyBoth(text: string, html: string): Promise<boolean> {
+  if (typeof ClipboardItem === 'undefined') return false
+  try {
+    const both = { 'text/plain': text, 'text/html': html }
+    const blobs = Object.entries(both).map(([type, content]) => [type, new Blob([content], { type })])
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)])
     return true
   } catch {
     return false

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
+import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { type LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createActions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -25,6 +26,9 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     effects: {
       copy: () => Promise.resolve(true),
       after: () => () => undefined,
+      download: () => undefined,
+      addressOf: (file) => LESSON_FILES[file],
+      readFile: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

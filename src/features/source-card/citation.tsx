@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { words } from '#src/i18n/words.ts'
+import { CiteButton } from '../cite-button.tsx'
 import { useSession } from '../session.tsx'
 import styles from './source-card.module.css'
 
@@ -21,6 +22,7 @@ export function Citation() {
         <button type="button" onClick={() => void copy()}>
           {text.copy}
         </button>
+        <CiteButton of={index.lesson.card.source} />
         <span role="status">{said}</span>
       </div>
     </div>

@@ -6,7 +6,7 @@ export const readerWords = {
     title: 'Before you read',
     notes: 'Notes on the source',
     citation: 'How to cite it',
-    copy: 'Copy the citation',
+    copy: 'Copy it as printed here',
     copied: 'The citation was copied',
     notCopied: 'The browser did not allow copying. Select the citation and copy it by hand.',
   },

@@ -1,5 +1,6 @@
 import type { Passage } from '#src/domain/document.ts'
 import { words } from '#src/i18n/words.ts'
+import { CiteButton } from '../../cite-button.tsx'
 import { useSession } from '../../session.tsx'
 import { Part } from '../part.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
@@ -13,6 +14,7 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
   return (
     <>
       <blockquote className={entries['quote']}>{passage.reading}</blockquote>
+      <CiteButton of={passage.id} />
       {recommendation !== undefined && <RecommendationLinks recommendations={[recommendation]} />}
       {passage.adapted !== '' && (
         <Part title={words.details.adapted}>

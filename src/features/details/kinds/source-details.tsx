@@ -1,5 +1,6 @@
 import type { Source } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
+import { CiteButton } from '../../cite-button.tsx'
 import { useSession } from '../../session.tsx'
 import { Fact, Facts } from '../facts.tsx'
 import { Part } from '../part.tsx'
@@ -12,6 +13,7 @@ export function SourceDetails({ entity: source }: { readonly entity: Source }) {
   return (
     <>
       <Reference source={source} />
+      <CiteButton of={source.id} />
       <Facts>
         <Fact label={words.details.rank}>{words.details.tiers[source.tier]}</Fact>
         <Fact label={words.details.seen}>{words.details.seenAs[source.seen]}</Fact>

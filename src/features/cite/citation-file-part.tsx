@@ -1,0 +1,43 @@
+import type { CitationFile } from '#src/domain/citation.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import styles from './cite-dialog.module.css'
+
+/** The ending of the name, and the media type. */
+const FILES: Readonly<Record<CitationFile, readonly [ending: string, type: string]>> = {
+  bibtex: ['bib', 'application/x-bibtex'],
+  ris: ['ris', 'application/x-research-info-systems'],
+  'csl-json': ['json', 'application/vnd.citationstyles.csl+json'],
+}
+
+type Props = {
+  readonly file: CitationFile
+  readonly name: string
+  readonly content: string
+  readonly onCopy: (text: string) => Promise<void>
+}
+
+/** A citation for a reference manager: to be copied, or kept as a file that the manager opens. */
+export function CitationFilePart({ file, name, content, onCopy }: Props) {
+  const { effects } = useSession()
+  const title = words.cite.format[file]
+  const [ending, type] = FILES[file]
+  return (
+    <section aria-label={title} className={styles['part']}>
+      {/* long lines scroll, and the keyboard must be able to scroll them */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre tabIndex={0}>{content}</pre>
+      <button type="button" onClick={() => void onCopy(content)}>
+        {words.cite.copy(title)}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          effects.download(`${name}.${ending}`, type, content)
+        }}
+      >
+        {words.cite.download(`${name}.${ending}`)}
+      </button>
+    </section>
+  )
+}

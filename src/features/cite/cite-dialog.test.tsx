@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import type { CitationOf } from '#src/domain/citation.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { CiteButton } from '../cite-button.tsx'
+
+const styled = (name: string) => ({ inText: [`${name} note`], entry: ['Brand. ', { italic: 'A & B' }, `, ${name}.`] })
+const citation: CitationOf = {
+  chicago: styled('Chicago'),
+  mla: styled('MLA'),
+  apa: styled('APA'),
+  bibtex: '@book{harbour-log}',
+  ris: 'TY  - BOOK',
+  'csl-json': '[]',
+}
+const readFile = () => Promise.resolve(JSON.stringify({ 'source:harbour-log': citation }))
+
+// the button brings the dialog in by import(), which takes its time in a test
+beforeAll(() => import('./cite-dialog.tsx'))
+
+async function open(effects = {}, shown = 'tabpanel') {
+  renderWithLesson(<CiteButton of="source:harbour-log" />, { effects: { readFile, ...effects } })
+  await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Copy a citation: The Harbour Log of Orsa' })
+  await within(dialog).findByRole(shown)
+  return dialog
+}
+const format = (name: string) => userEvent.click(screen.getByRole('tab', { name }))
+
+test('the dialog offers six formats and shows what will be copied', async () => {
+  const dialog = await open()
+  expect(
+    within(dialog)
+      .getAllByRole('tab')
+      .map((tab) => tab.textContent),
+  ).toEqual(['Chicago', 'MLA', 'APA', 'BibTeX', 'RIS', 'CSL-JSON'])
+  expect(within(dialog).getByRole('region', { name: 'Bibliography' })).toHaveTextContent('Brand. A & B, Chicago.')
+  expect(within(dialog).getByText('A & B').tagName).toBe('I')
+  await format('BibTeX')
+  expect(within(dialog).getByText('@book{harbour-log}')).toBeVisible()
+})
+
+test('a printed citation is copied as text and with its italics, and the dialog says so', async () => {
+  const copy = vi.fn(() => Promise.resolve(true))
+  const dialog = await open({ copy })
+  await userEvent.click(screen.getByRole('button', { name: 'Copy: Bibliography' }))
+  expect(copy).toHaveBeenCalledExactlyOnceWith('Brand. A & B, Chicago.', 'Brand. <i>A &amp; B</i>, Chicago.')
+  expect(await within(dialog).findByRole('status')).toHaveTextContent('Copied')
+})
+
+test('what was said of one format is not left standing under another', async () => {
+  const dialog = await open({ copy: () => Promise.resolve(false) })
+  await userEvent.click(screen.getByRole('button', { name: 'Copy: Note' }))
+  expect(within(dialog).getByRole('status')).toHaveTextContent('by hand')
+  await format('APA')
+  expect(within(dialog).getByRole('status')).toBeEmptyDOMElement()
+})
+
+test('a citation for a reference manager can be kept as a file', async () => {
+  const download = vi.fn()
+  await open({ download })
+  await format('RIS')
+  await userEvent.click(screen.getByRole('button', { name: 'Download tiny-lesson-harbour-log.ris' }))
+  expect(download).toHaveBeenCalledExactlyOnceWith(
+    'tiny-lesson-harbour-log.ris',
+    'application/x-research-info-systems',
+    'TY  - BOOK',
+  )
+})
+
+test('Escape closes the dialog and gives the focus back', async () => {
+  await open()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Copy a citation' })).toHaveFocus()
+})
+
+test('citations that cannot be fetched are owned up to, and asked for again the next time', async () => {
+  const failing = vi.fn(() => Promise.resolve<string | null>(null))
+  await open({ readFile: failing }, 'alert')
+  expect(screen.getByRole('alert')).toHaveTextContent('could not be fetched')
+  failing.mockImplementation(readFile)
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
+  expect(await screen.findByRole('tab', { name: 'Chicago' })).toBeInTheDocument()
+})

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
+import { CITATION_FILES, CITATION_STYLES, type CitationOf } from '#src/domain/citation.ts'
+import { type PassageId, type SourceId, nameOf } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+import { useSession } from '../session.tsx'
+import { CitationFilePart } from './citation-file-part.tsx'
+import styles from './cite-dialog.module.css'
+import { StyledPart } from './styled-part.tsx'
+import { useCitations } from './use-citations.ts'
+
+const text = words.cite
+
+type Props = { readonly of: SourceId | PassageId; readonly onClose: () => void }
+
+/** One thing's citations in six formats, each to be read first and then copied. */
+export function CiteDialog({ of, onClose }: Props) {
+  const { index } = useSession()
+  const citations = useCitations()
+  const citation = citations?.[of]
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label={text.title(titleOf(index, of))} className={styles['dialog'] ?? ''}>
+          <header className={styles['head']}>
+            <h2>{titleOf(index, of)}</h2>
+            <button type="button" onClick={onClose}>
+              {words.shared.close}
+            </button>
+          </header>
+          {citation !== undefined && <Formats of={of} citation={citation} />}
+          {citations !== undefined && citation === undefined && <p role="alert">{text.failed}</p>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Formats({ of, citation }: { readonly of: SourceId | PassageId; readonly citation: CitationOf }) {
+  const { index, effects } = useSession()
+  const [said, say] = useState('')
+  const copy = async (copied: string, html?: string) => {
+    say('')
+    say((await effects.copy(copied, html)) ? text.copied : text.notCopied)
+  }
+  return (
+    <Tabs
+      defaultSelectedKey={CITATION_STYLES[0]}
+      onSelectionChange={() => {
+        say('')
+      }}
+    >
+      <TabList aria-label={text.formats} className={styles['formats'] ?? ''}>
+        {[...CITATION_STYLES, ...CITATION_FILES].map((format) => (
+          <Tab key={format} id={format} className={styles['format'] ?? ''}>
+            {text.format[format]}
+          </Tab>
+        ))}
+      </TabList>
+      {CITATION_STYLES.map((style) => (
+        <TabPanel key={style} id={style} className={styles['panel'] ?? ''}>
+          <StyledPart title={text.inText[style]} runs={citation[style].inText} onCopy={copy} />
+          <StyledPart title={text.entry[style]} runs={citation[style].entry} onCopy={copy} />
+          <p className={styles['note']}>{text.madeWith[style]}</p>
+        </TabPanel>
+      ))}
+      {CITATION_FILES.map((file) => (
+        <TabPanel key={file} id={file} className={styles['panel'] ?? ''}>
+          <CitationFilePart
+            file={file}
+            name={`${index.lesson.id}-${nameOf(of)}`}
+            content={citation[file]}
+            onCopy={copy}
+          />
+        </TabPanel>
+      ))}
+      <p role="status" className={styles['said']}>
+        {said}
+      </p>
+    </Tabs>
+  )
+}

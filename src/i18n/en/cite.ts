@@ -1,0 +1,30 @@
+import type { CitationFormat, CitationStyle } from '#src/domain/citation.ts'
+
+const CSL = 'Made with a style of the Citation Style Language project, citationstyles.org.'
+
+/** Words of the dialog in which a citation is read and copied. */
+export const citeWords = {
+  open: 'Copy a citation',
+  title: (of: string) => `Copy a citation: ${of}`,
+  formats: 'Formats',
+  format: {
+    chicago: 'Chicago',
+    mla: 'MLA',
+    apa: 'APA',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+  } satisfies Record<CitationFormat, string>,
+  inText: { chicago: 'Note', mla: 'In the text', apa: 'In the text' } satisfies Record<CitationStyle, string>,
+  entry: { chicago: 'Bibliography', mla: 'Works cited', apa: 'References' } satisfies Record<CitationStyle, string>,
+  madeWith: {
+    chicago: `Chicago Manual of Style, 17th edition, notes and bibliography. ${CSL}`,
+    mla: `MLA Handbook, 9th edition. ${CSL}`,
+    apa: `Publication Manual of the APA, 7th edition. ${CSL}`,
+  } satisfies Record<CitationStyle, string>,
+  copy: (what: string) => `Copy: ${what}`,
+  download: (file: string) => `Download ${file}`,
+  copied: 'Copied',
+  notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
+  failed: 'The citations could not be fetched. Close this and try again.',
+} as const
