@@ -4,6 +4,7 @@ export const LESSON_FILES = {
   bibtex: 'bibliography.bib',
   ris: 'bibliography.ris',
   'csl-json': 'bibliography.json',
+  edition: 'edition.xml',
 } as const
 
 export type LessonFile = keyof typeof LESSON_FILES
