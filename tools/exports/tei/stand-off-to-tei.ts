@@ -46,8 +46,9 @@ function toPerson(person: Person): XmlElement {
     citing(person),
     xml('persName', {}, person.name),
     person.names.map((name) => inOtherWriting('persName', name)),
-    person.life === undefined ? [] : xml('note', { type: 'life' }, person.life),
-    xml('note', { type: 'role' }, person.role),
+    person.born === undefined ? [] : xml('birth', {}, person.born),
+    person.died === undefined ? [] : xml('death', {}, person.died),
+    toNotes(person.role, { type: 'role' }),
     toNotes(person.text),
   )
 }
@@ -60,7 +61,7 @@ function toPlace({ id, name, names, modernName, type, geometry, basis, note }: P
     xml('placeName', {}, name),
     names.map((each) => inOtherWriting('placeName', each)),
     modernName === name ? [] : xml('placeName', { type: 'modern' }, modernName),
-    xml('location', {}, xml('geo', {}, `${latitude} ${longitude}`), xml('note', { type: 'basis' }, basis.because)),
+    xml('location', {}, xml('geo', {}, `${latitude} ${longitude}`), toNotes(basis.because, { type: 'basis' })),
     toNotes(note),
   )
 }
@@ -73,7 +74,7 @@ function toShape(shape: Shape): XmlElement {
     'place',
     { ...citing(shape), type: shape.type },
     xml('placeName', {}, shape.title),
-    xml('note', { type: 'basis' }, shape.basis.because),
+    toNotes(shape.basis.because, { type: 'basis' }),
     shape.note === undefined ? [] : toNotes(shape.note),
   )
 }
@@ -114,13 +115,14 @@ function inOtherWriting(element: string, { text, lang, romanization, note }: Nam
   return xml(element, { 'xml:lang': lang, n: note ?? romanization }, text)
 }
 
-/** What could be said at the time, and what was known only from a later day on. */
+/** What could be said at the time, what was known only from a later day on, and what is known in hindsight. */
 function toNotes({ then, later }: Prose, attributes: Readonly<Record<string, string>> = {}): XmlElement[] {
-  const afterwards = { ...attributes, type: 'later' }
+  const atTheTime = toPlainText(then)
   return [
-    xml('note', attributes, toPlainText(then)),
-    ...later.map(({ from, text }) =>
-      xml('note', afterwards, xml('date', { when: toIsoDay(from) }), ` ${toPlainText(text)}`),
-    ),
+    ...(atTheTime === '' ? [] : [xml('note', attributes, atTheTime)]),
+    ...later.map(({ from, text }) => {
+      const date = from === null ? [] : [xml('date', { when: toIsoDay(from) }), ' ']
+      return xml('note', { ...attributes, type: from === null ? 'hindsight' : 'later' }, ...date, toPlainText(text))
+    }),
   ]
 }
