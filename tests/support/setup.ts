@@ -3,7 +3,9 @@ import { afterEach } from 'vitest'
 // Component tests name jsdom in their first line (`// @vitest-environment jsdom`); pure ones run without a page.
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // how long a test may wait for what must come: a busy machine takes its time
+  configure({ asyncUtilTimeout: 10_000 })
   afterEach(cleanup)
   // jsdom has no layout, so it lacks what depends on one
   Element.prototype.scrollIntoView = () => undefined

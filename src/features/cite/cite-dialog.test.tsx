@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { CitationOf } from '#src/domain/citation.ts'
@@ -74,7 +74,9 @@ test('Escape closes the dialog and gives the focus back', async () => {
   await open()
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByRole('button', { name: 'Copy a citation' })).toHaveFocus()
+  await waitFor(() => {
+    expect(screen.getByRole('button', { name: 'Copy a citation' })).toHaveFocus()
+  })
 })
 
 test('citations that cannot be fetched are owned up to, and asked for again the next time', async () => {
