@@ -29,18 +29,36 @@ const STRATEGIES: readonly Strategy[] = [byStart, byEnd, longestFirst].flatMap((
 ])
 
 const moved = (box: Box, top: number): Box => ({ ...box, top: box.top + top, bottom: box.bottom + top })
-const meets = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-const isFree = (taken: readonly Box[], boxes: readonly Box[]) =>
-  !boxes.some((box) => taken.some((other) => meets(box, other)))
+/** Whether the box, moved down by `top`, lies over the other. */
+const meetsAt = (top: number, a: Box, b: Box) =>
+  a.left < b.right && a.right > b.left && a.top + top < b.bottom && a.bottom + top > b.top
+const meets = (a: Box, b: Box) => meetsAt(0, a, b)
+
+/** The row of each item, and on which side room is kept there for a headline that must be written. */
+export type Packing = ReadonlyMap<string, { readonly top: number; readonly side: Side | null }>
 
 /**
  * Rows depend on the days, the scale and the as-of day, never on what is chosen: choosing a thing moves no sign, it
  * only decides which headlines are written.
  */
-export function layOutLane(items: readonly TimelineItem[], scale: Scale): LaneLayout {
-  const signs = items.map((item) => toSign(item, scale))
+export function packLane(items: readonly TimelineItem[], scale: Scale): Packing {
+  const signs = items.map((item) => toSign({ ...item, selected: false }, scale))
   const rows = STRATEGIES.map((strategy) => pack(signs, strategy)).reduce((a, b) => (heightOf(b) < heightOf(a) ? b : a))
-  return { height: Math.max(heightOf(rows), LINE), places: write(rows, Math.max(heightOf(rows), LINE)) }
+  return new Map(rows.map(({ sign, top, option }) => [sign.item.id, { top, side: option?.side ?? null }]))
+}
+
+export function layOutLane(
+  items: readonly TimelineItem[],
+  scale: Scale,
+  packing: Packing = packLane(items, scale),
+): LaneLayout {
+  const rows = items.map((item): Row => {
+    const sign = toSign(item, scale)
+    const { top = 0, side = null } = packing.get(item.id) ?? {}
+    return { sign, top, option: sign.options.find((option) => option.side === side) ?? null }
+  })
+  const height = Math.max(heightOf(rows), LINE)
+  return { height, places: write(rows, height) }
 }
 
 /** The story cannot be told without it; but what came later stays silent until it is asked for. */
@@ -49,6 +67,7 @@ const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && item.sta
 /** First fit from the top: signs whose headlines must be written, then the larger ones, then the small ones. */
 function pack(signs: readonly Sign[], { order, sides }: Strategy): Row[] {
   const taken: Box[] = []
+  const isFreeAt = (top: number, box: Box) => !taken.some((other) => meetsAt(top, box, other))
   const rank = (sign: Sign) => (mustSpeak(sign) ? 0 : sign.height === LINE ? 1 : 2)
   return signs
     .toSorted((a, b) => rank(a) - rank(b) || order(a, b))
@@ -56,11 +75,10 @@ function pack(signs: readonly Sign[], { order, sides }: Strategy): Row[] {
       const bySide = sides.flatMap((side) => sign.options.filter((option) => option.side === side))
       const wanted = mustSpeak(sign) ? bySide : [null]
       for (let top = 0; ; top++) {
-        const boxes = sign.boxes.map((box) => moved(box, top))
-        if (!isFree(taken, boxes)) continue
-        const option = wanted.find((each) => each === null || isFree(taken, [moved(each.box, top)]))
+        if (!sign.boxes.every((box) => isFreeAt(top, box))) continue
+        const option = wanted.find((each) => each === null || isFreeAt(top, each.box))
         if (option === undefined) continue
-        taken.push(...boxes)
+        taken.push(...sign.boxes.map((box) => moved(box, top)))
         if (option !== null) taken.push(moved(option.box, top))
         return { sign, top, option }
       }
@@ -86,12 +104,14 @@ function write(rows: readonly Row[], height: number): Map<string, Placed> {
   const places = new Map<string, Placed>()
   for (const row of rows.toSorted((a, b) => urgency(a.sign) - urgency(b.sign))) {
     const { sign, top } = row
-    const others = rows.flatMap((other) => (other === row ? [] : (own.get(other) ?? []))).concat(texts)
+    const isFree = (text: Box) =>
+      !texts.some((other) => meets(text, other)) &&
+      !rows.some((other) => other !== row && own.get(other)?.some((box) => meets(text, box)))
     // at the lane's edge the line of a small sign moves inward
     const textOf = ({ box }: LabelOption) => moved(box, clamp(box.top + top, 0, height - LINE) - box.top)
     const wanted = (each: LabelOption) => Number(each.side === row.option?.side)
     const options = sign.options.toSorted((a, b) => wanted(b) - wanted(a))
-    const free = urgency(sign) < SILENT ? options.find((each) => isFree(others, [textOf(each)])) : undefined
+    const free = urgency(sign) < SILENT ? options.find((each) => isFree(textOf(each))) : undefined
     const forced = free === undefined && sign.item.selected ? options[0] : undefined
     const chosen = free ?? forced
     const text = chosen === undefined ? [] : [textOf(chosen)]

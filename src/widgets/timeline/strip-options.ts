@@ -1,6 +1,5 @@
 import moment from 'moment'
 import type { DataGroup, TimelineOptions } from 'vis-timeline/esnext'
-import { drawItem } from './item-element.ts'
 import type { StripRow } from './strip-rows.ts'
 
 /** How the library is asked to behave: it keeps time, panning and zooming, and leaves rows and headlines to us. */
@@ -21,7 +20,7 @@ export const STRIP_OPTIONS: TimelineOptions = {
   zoomKey: 'ctrlKey',
   horizontalScroll: true,
   verticalScroll: true,
-  template: (_item, _element, { drawing }: StripRow) => (drawing === undefined ? '' : drawItem(drawing)),
+  template: (_item, _element, { picture }: StripRow) => picture ?? '',
   // the library asks for the name of no group when it is destroyed
   groupTemplate: (group: DataGroup | null) => group?.content ?? '',
 }

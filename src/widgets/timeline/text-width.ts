@@ -2,10 +2,24 @@
 const LETTER = 5.6
 let context: CanvasRenderingContext2D | null | undefined
 
-/** Width of a text in the letters of an element, at the size and the two weights of timeline.css. */
-export function measureText(host: HTMLElement, text: string, isStrong: boolean): number {
+export type Measure = (text: string, isStrong: boolean) => number
+
+/** Measures texts in the letters of an element, at the size and the two weights of timeline.css; each text once. */
+export function createMeasure(host: HTMLElement): Measure {
   if (context === undefined) context = document.createElement('canvas').getContext('2d')
-  if (context === null) return text.length * LETTER
-  context.font = `${isStrong ? 600 : 400} 12px ${getComputedStyle(host).fontFamily}`
-  return Math.ceil(context.measureText(text).width)
+  const pen = context
+  if (pen === null) return (text) => text.length * LETTER
+  const { fontFamily } = getComputedStyle(host)
+  const known = new Map<string, number>()
+  return (text, isStrong) => {
+    const font = `${isStrong ? 600 : 400} 12px ${fontFamily}`
+    const width = known.get(font + text) ?? measured(pen, font, text)
+    known.set(font + text, width)
+    return width
+  }
+}
+
+function measured(pen: CanvasRenderingContext2D, font: string, text: string): number {
+  pen.font = font
+  return Math.ceil(pen.measureText(text).width)
 }

@@ -97,6 +97,12 @@ function create(first: TimelineScene = scene) {
   return { host, widget, timeline: library.made.at(-1)! }
 }
 
+/** The boxes of the only lane's picture. */
+function signsOf({ rows }: FakeTimeline): HTMLElement[] {
+  const { picture } = rows.get().find(({ id }) => id === 'lane north') as { picture: HTMLElement }
+  return [...picture.children] as HTMLElement[]
+}
+
 beforeEach(() => {
   library.made.length = 0
   library.isBroken = false
@@ -106,8 +112,8 @@ beforeEach(() => {
 
 test('days reach the library as milliseconds of UTC, and its own clock is UTC', () => {
   const { timeline } = create()
-  const { start, end } = timeline.rows.get().find(({ id }) => id === 'event:b')!
-  expect([start, end]).toEqual([Date.UTC(1921, 2, 10), Date.UTC(1921, 2, 13)])
+  const { start, end } = timeline.rows.get().find(({ id }) => id === 'lane north')!
+  expect([start, end]).toEqual([Date.UTC(1921, 2, 1), Date.UTC(1921, 4, 1)])
   const moment = timeline.options.moment as unknown as (instant: number) => { format: (form: string) => string }
   expect(moment(Date.UTC(1921, 2, 9)).format('YYYY-MM-DD HH:mm')).toBe('1921-03-09 00:00')
 })
@@ -151,13 +157,25 @@ test('moves jump or ease as the scene says', () => {
   ])
 })
 
-test('only what differs is drawn again', () => {
+test('an event stands in its lane from the beginning of its first day to the end of its last', () => {
+  const { timeline } = create()
+  const [, sign] = signsOf(timeline)
+  // 10 to 12 March, of 61 days from 1 March
+  expect(parseFloat(sign!.style.left)).toBeCloseTo((9 / 61) * 100)
+  expect(parseFloat(sign!.style.width)).toBeCloseTo((3 / 61) * 100)
+})
+
+test('a choice draws only the signs that differ, and asks nothing of the library', () => {
   const { widget, timeline } = create()
   const update = vi.spyOn(timeline.rows, 'update')
-  widget.render({ ...scene, items: [scene.items[0]!, { ...scene.items[1]!, seals: [2] }] })
-  expect(update.mock.calls.map(([rows]) => (rows as { id: string }[]).map(({ id }) => id))).toEqual([['event:b']])
+  const before = signsOf(timeline).map((sign) => sign.firstChild)
+  widget.render({ ...scene, items: [scene.items[0]!, { ...scene.items[1]!, selected: true }] })
+  const after = signsOf(timeline).map((sign) => sign.firstChild)
+  expect(after.map((sign, place) => sign === before[place])).toEqual([true, false])
+  expect(signsOf(timeline)[1]).toHaveClass('strip-selected')
+  expect(update.mock.calls.flat(2)).toEqual([])
   widget.render({ ...scene, items: [scene.items[0]!] })
-  expect(timeline.rows.get().map(({ id }) => id)).toEqual(expect.not.arrayContaining(['event:b']))
+  expect(signsOf(timeline)).toHaveLength(1)
 })
 
 test('days outside the chosen window are shaded', () => {

@@ -5,14 +5,13 @@ import { fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { axisStep, dayNumeral, monthNames } from './day-axis.ts'
-import { drawnItems } from './bundles.ts'
 import { addDayLines } from './day-lines.ts'
-import { type LaneLayout, layOutLane } from './lane-layout.ts'
 import type { Scale } from './lane-signs.ts'
 import { watchPointer } from './pointer.ts'
 import { STRIP_OPTIONS, laneGroup } from './strip-options.ts'
+import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
-import { measureText } from './text-width.ts'
+import { createMeasure } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import './timeline.css'
 
@@ -40,9 +39,7 @@ export const createVisTimeline: Create = (host, events, first) => {
 const start: Create = (host, events, first) => {
   let scene = first
   let view = first.view
-  let layouts: ReadonlyMap<string, LaneLayout> = new Map()
   let laidOutWidth = 0
-  let drawn = first.items
   let reach = first.view
   // the axis asks for its numerals while the timeline is still being made
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
@@ -50,6 +47,8 @@ const start: Create = (host, events, first) => {
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
   host.setAttribute('aria-hidden', 'true')
+  let measure = createMeasure(host)
+  const picture = createStripPicture(first.frame)
   const rows = new DataSet<StripRow>()
   const groups = new DataSet<DataGroup & { height: number }>(
     first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)),
@@ -69,8 +68,8 @@ const start: Create = (host, events, first) => {
     },
   })
   const lines = addDayLines(timeline, host, first)
-  // the strip has no height to scroll in before it is drawn
-  let isToReveal = true
+  // the lanes have no height to scroll in before the library has drawn them
+  let isToScroll = true
   layOut()
 
   timeline.on('rangechange', () => {
@@ -78,7 +77,7 @@ const start: Create = (host, events, first) => {
     look(now)
     lines.keepInSight(now)
     const { from, to } = currentView()
-    if (drawn !== scene.items && (from < reach.from || to > reach.to)) layOut()
+    if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     layOut()
@@ -96,13 +95,13 @@ const start: Create = (host, events, first) => {
   })
   timeline.on('changed', () => {
     if (centreWidth() !== laidOutWidth) layOut()
-    if (isToReveal) revealChosen()
-    isToReveal = false
+    if (isToScroll) scrollToChosen()
+    isToScroll = false
   })
   const pointer = watchPointer(host, {
-    layoutOf: (lane) => layouts.get(lane),
+    layoutOf: picture.layoutOf,
     sceneNow: () => scene,
-    drawnNow: () => drawn,
+    drawnNow: picture.drawn,
     onSelect: events.onSelect,
   })
   const observer = new ResizeObserver(() => {
@@ -114,7 +113,10 @@ const start: Create = (host, events, first) => {
   let gone = false
   const { fonts } = host.ownerDocument as { readonly fonts?: FontFaceSet }
   void fonts?.ready.then(() => {
-    if (!gone) layOut()
+    if (gone) return
+    measure = createMeasure(host)
+    picture.measureAnew()
+    layOut()
   })
 
   return {
@@ -124,8 +126,11 @@ const start: Create = (host, events, first) => {
       if (next.view !== last.view && (next.view.from !== view.from || next.view.to !== view.to)) goTo(next.view)
       if (next.asOf !== last.asOf || next.documentDay !== last.documentDay) lines.place(next)
       if (!REDRAWN_FOR.some((field) => next[field] !== last[field])) return
-      isToReveal = chosenIn(last)?.id !== chosenIn(next)?.id
-      layOut()
+      const hasNewLanes = layOut()
+      if (chosenIn(last)?.id === chosenIn(next)?.id) return
+      // lanes that change their height are measured once the library has drawn them
+      isToScroll = revealChosen() || hasNewLanes
+      scrollToChosen()
     },
     destroy: () => {
       gone = true
@@ -150,7 +155,7 @@ const start: Create = (host, events, first) => {
     return {
       x: (day) => ((day - from.valueOf() / DAY) * width) / days,
       width,
-      measure: (text, isStrong) => measureText(host, text, isStrong),
+      measure,
     }
   }
   function currentView(): TimeWindow {
@@ -165,33 +170,38 @@ const start: Create = (host, events, first) => {
   }
   /** In full where there is room before the edge of the strip or the name of the document's day. */
   function monthLabel(instant: number): string {
-    const name = (text: string) => measureText(host, text, true) + 12
+    const name = (text: string) => measure(text, true) + 12
     const x = (instant / DAY - firstSeen) * perDay
     const edge = centreWidth()
     const flag = (scene.documentDay + 0.5 - firstSeen) * perDay - name(scene.documentDayLabel) / 2
     const room = (flag > x && flag < edge ? flag : edge) - x
     return monthNames(instant, scene.words).find((text) => name(text) <= room) ?? ''
   }
-  function layOut() {
+  /** Whether a lane has come, gone or changed its height. */
+  function layOut(): boolean {
     const now = scale()
     laidOutWidth = now.width
     look(now)
     reach = reachOf(currentView())
-    drawn = drawnItems(scene, { reach, perDay })
-    const byLane = Map.groupBy(drawn, (item) => item.lane)
-    layouts = new Map(scene.lanes.map(({ id }) => [id, layOutLane(byLane.get(id) ?? [], now)]))
-    updateLanes()
+    picture.show(scene, now, { reach, perDay })
+    const hasNewLanes = updateLanes()
     updateRows()
     lines.keepInSight(now)
+    return hasNewLanes
   }
-  function updateLanes() {
-    const next = scene.lanes.map(({ id, title }, order) => laneGroup(id, title, order, layouts.get(id)?.height ?? 0))
-    groups.remove(groups.getIds().filter((id) => !next.some((lane) => lane.id === id)))
-    groups.update(next.filter(({ id, height }) => groups.get(id)?.height !== height))
+  function updateLanes(): boolean {
+    const next = scene.lanes.map(({ id, title }, order) =>
+      laneGroup(id, title, order, picture.layoutOf(id)?.height ?? 0),
+    )
+    const gone = groups.getIds().filter((id) => !next.some((lane) => lane.id === id))
+    const changed = next.filter(({ id, height }) => groups.get(id)?.height !== height)
+    groups.remove(gone)
+    groups.update(changed)
+    return gone.length + changed.length > 0
   }
   /** Only what differs from what is drawn goes into the data set. */
   function updateRows() {
-    const next = rowsOf(scene, drawn, layouts)
+    const next = rowsOf(scene, picture.elementOf)
     const ids = new Set(next.map((row) => row.id))
     rows.remove(rows.getIds().filter((id) => !ids.has(String(id))))
     rows.update(next.filter(({ id, signature }) => rows.get(id)?.signature !== signature))
@@ -206,23 +216,25 @@ const start: Create = (host, events, first) => {
   function chosenIn({ items }: TimelineScene) {
     return items.find((item) => item.selected)
   }
-  /** Brings a newly chosen event into sight. */
-  function revealChosen() {
+  /** Brings a newly chosen event into the days in view; whether that took a move. */
+  function revealChosen(): boolean {
     const chosen = chosenIn(scene)
-    if (chosen === undefined) return
     const { from, to } = currentView()
-    if (chosen.from > to || chosen.to < from) {
-      const most = scene.frame.to - (to - from)
-      const begin = Math.max(Math.min(chosen.from - Math.round((to - from) / 2), most), scene.frame.from)
-      goTo({ from: begin, to: begin + to - from })
-      events.onView?.(view)
-    }
+    if (chosen === undefined || (chosen.from <= to && chosen.to >= from)) return false
+    const most = scene.frame.to - (to - from)
+    const begin = Math.max(Math.min(chosen.from - Math.round((to - from) / 2), most), scene.frame.from)
+    goTo({ from: begin, to: begin + to - from })
+    events.onView?.(view)
+    return true
+  }
+  /** Brings it into the lanes in view. */
+  function scrollToChosen() {
+    const chosen = picture.drawn().find((item) => item.selected)
     const scroller = host.querySelector('.vis-panel.vis-left')
     const names = host.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')
-    const lane = names[scene.lanes.findIndex(({ id }) => id === chosen.lane)]
-    if (scroller === null || lane === undefined) return
-    const top =
-      lane.offsetTop + (layouts.get(chosen.lane)?.places.get(drawn.find((item) => item.selected)?.id ?? '')?.top ?? 0)
+    const lane = names[scene.lanes.findIndex(({ id }) => id === chosen?.lane)]
+    if (chosen === undefined || scroller === null || lane === undefined) return
+    const top = lane.offsetTop + (picture.layoutOf(chosen.lane)?.places.get(chosen.id)?.top ?? 0)
     const isSeen = top >= scroller.scrollTop && top + 20 <= scroller.scrollTop + scroller.clientHeight
     if (!isSeen) scroller.scrollTop = top - scroller.clientHeight / 2
   }

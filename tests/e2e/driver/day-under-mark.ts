@@ -3,7 +3,7 @@
  * `12 october`. The marks are the document's line and the sign of the selected event.
  */
 export function dayUnderMark(host: Element, mark: 'document day' | 'selected event'): string {
-  const sign = host.querySelector(mark === 'document day' ? '.strip-document > div' : '.vis-item.strip-selected')
+  const sign = host.querySelector(mark === 'document day' ? '.strip-document > div' : '.strip-item.strip-selected')
   if (sign === null) return `no ${mark} on the timeline`
   const box = sign.getBoundingClientRect()
   const middle = box.left + box.width / 2
