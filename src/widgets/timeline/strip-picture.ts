@@ -57,13 +57,13 @@ export function createStripPicture(frame: TimeWindow) {
 
 /** All that rows depend on. */
 function keyOf(items: readonly TimelineItem[], { x, width }: Scale): string {
-  const signs = items.map(({ id, from, to, importance, later, label, seals, fromUncertain, toUncertain, members }) =>
+  const signs = items.map(({ id, from, to, importance, standing, label, seals, fromUncertain, toUncertain, members }) =>
     [
       id,
       from,
       to,
       importance,
-      later,
+      standing,
       seals.length,
       fromUncertain || toUncertain,
       members === undefined ? label : '',
