@@ -18,13 +18,19 @@ export type Passage = {
   readonly kind: PassageKind
   readonly seed: string
   readonly reading: string
-  /** A simpler wording, always to be labelled as adapted. */
+  /** The line of the seed's file on which the passage begins, counted from 1. */
+  readonly seedLine: number
+  /** A simpler wording, always to be labelled as adapted. `LEFT_OUT` stands in it where words were left out. */
   readonly adapted: string
+  /** The words of the reading behind each `LEFT_OUT`, in order. */
+  readonly leftOut: readonly string[]
   readonly changes: readonly Change[]
   readonly mentions: readonly Mention[]
   /** Editorial doubts that did not change the text. */
   readonly queries: readonly string[]
 }
+
+export const LEFT_OUT = '[…]'
 
 export type TextRange = { readonly start: number; readonly end: number }
 
@@ -37,8 +43,12 @@ export type Change = {
   readonly inReading: TextRange
 }
 
+/** What a phrase is in the text, where it is neither a name nor a term: a date or length of time, or a claim. */
+export const MENTION_ROLES = ['date', 'claim'] as const
+export type MentionRole = (typeof MENTION_ROLES)[number]
+
 /** A phrase of the reading text that speaks of an entity. Mentions may nest but never cross. */
-export type Mention = TextRange & { readonly phrase: string; readonly ref: Ref }
+export type Mention = TextRange & { readonly phrase: string; readonly ref: Ref; readonly as?: MentionRole }
 
 export type SourceCard = {
   /** The document itself as a work of the bibliography. */

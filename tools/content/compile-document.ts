@@ -9,20 +9,43 @@ import type { Authored } from './layout.ts'
 import { placeMentions } from './mentions.ts'
 import { compileOptionalProse, compileProse } from './prose.ts'
 
-export function compilePassages({ file, value }: Authored['passages'], report: Report): Passage[] {
-  return value.map(({ id, kind, seed, reading, adapted, changes = [], mentions = [], queries = [] }, index) => {
+export function compilePassages(
+  { file, value }: Authored['passages'],
+  apparatus: Authored['apparatus']['value'],
+  report: Report,
+): Passage[] {
+  const seedLines = toSeedLines(value, apparatus)
+  return value.map((authored, index) => {
+    const { id, kind, seed, reading, adapted, leftOut = [], changes = [], mentions = [], queries = [] } = authored
     const spot = spotIn(file, index)
     return {
       id: toRef('passage', id),
       kind,
       seed,
       reading,
+      seedLine: seedLines[index] ?? 1,
       adapted,
+      leftOut,
       changes: placeChanges({ seed, reading }, changes, spot, report),
       mentions: placeMentions(reading, mentions, inside(spot, 'mentions'), report),
       queries,
     }
   })
+}
+
+/** On which line of the seed each passage begins: what stands before it is head, separators and passages. */
+function toSeedLines(passages: Authored['passages']['value'], { head, separators }: Authored['apparatus']['value']) {
+  let line = 1 + breaksIn(head)
+  return passages.map(({ seed }, index) => {
+    line += breaksIn(separators[index]?.text ?? '')
+    const first = line
+    line += breaksIn(seed)
+    return first
+  })
+}
+
+function breaksIn(text: string): number {
+  return text.split('\n').length - 1
 }
 
 export function compileRecommendations(

@@ -35,7 +35,7 @@ export function compile(authored: Authored): Compiled {
     firstView: days('firstView'),
     credits: value.credits.map((credit) => (typeof credit === 'string' ? credit : credit.text)),
     card: authored.card.value,
-    passages: compilePassages(authored.passages, report),
+    passages: compilePassages(authored.passages, authored.apparatus.value, report),
     recommendations: compileRecommendations(authored.recommendations, events, report),
     places: compilePlaces(authored.places, report),
     areas: compileAreas(authored.areas, report),

@@ -10,7 +10,7 @@ export function placeMentions(
   report: Report,
 ): Mention[] {
   const placed: Mention[] = []
-  for (const [index, { phrase, ref, occurrence }] of authored.entries()) {
+  for (const [index, { phrase, ref, occurrence, as }] of authored.entries()) {
     const here = inside(spot, index)
     const starts = occurrencesOf(phrase, reading)
     const start = starts[(occurrence ?? 1) - 1]
@@ -29,7 +29,7 @@ export function placeMentions(
         hint: 'Add occurrence: 1 for the first, 2 for the second, and so on.',
       })
     }
-    const mention = { start, end: start + phrase.length, phrase, ref }
+    const mention = { start, end: start + phrase.length, phrase, ref, ...(as === undefined ? {} : { as }) }
     const crossed = placed.find((other) => crosses(mention, other))
     if (crossed !== undefined) {
       report(inside(here, 'phrase'), {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MENTION_ROLES } from '#src/domain/document.ts'
 import { anyRef, id, refTo, text } from './field.ts'
 
 const change = z.strictObject({ seed: text, reading: text, reason: text })
@@ -7,6 +8,9 @@ const mention = z.strictObject({
   ref: anyRef,
   occurrence: z.exactOptional(
     z.int().check(z.gte(1), z.describe('Which one, when the phrase occurs more than once. 1 is the first.')),
+  ),
+  as: z.exactOptional(
+    z.enum(MENTION_ROLES).check(z.describe('What the phrase is in the text, where it is neither a name nor a term.')),
   ),
 })
 const passage = z.strictObject({
@@ -25,7 +29,8 @@ const passage = z.strictObject({
   ]),
   seed: text.check(z.describe('The characters of seed.txt. Never edit them.')),
   reading: text,
-  adapted: text.check(z.describe('A simpler wording, always shown as adapted.')),
+  adapted: text.check(z.describe('A simpler wording, always shown as adapted. […] stands for words left out.')),
+  leftOut: z.exactOptional(z.array(text)).check(z.describe('The words of the reading behind each […], in order.')),
   changes: z.exactOptional(z.array(change)),
   mentions: z.exactOptional(z.array(mention)),
   queries: z.exactOptional(z.array(text)),
@@ -36,6 +41,7 @@ export const passagesFile = z.array(passage)
 export const apparatusFile = z.strictObject({
   head: z.string(),
   separators: z.array(z.strictObject({ before: refTo('passage'), text: z.string() })),
+  unmarked: z.exactOptional(z.array(z.strictObject({ phrase: text, reason: text }))),
 })
 export const cardFile = z.strictObject({
   source: refTo('source').check(z.describe('The document itself as an item of sources.json.')),

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { adaptedAddsNothing } from './adapted-adds-nothing.ts'
 import { apparatusProvesTheSeed } from './apparatus-proves-the-seed.ts'
 import { basisAndConfidence } from './basis-and-confidence.ts'
 import { citations } from './citations.ts'
@@ -14,6 +15,7 @@ import { lanesAndSides } from './lanes-and-sides.ts'
 import { likelyTwins } from './likely-twins.ts'
 import { linesKeepTheirLatitude } from './lines-keep-their-latitude.ts'
 import { linksHaveAllowedSchemes } from './links-have-allowed-schemes.ts'
+import { namesAreMarked } from './names-are-marked.ts'
 import { quotesStandInTheirPassage } from './quotes-stand-in-their-passage.ts'
 import { seals } from './seals.ts'
 import { seedUnchanged } from './seed-unchanged.ts'
@@ -28,6 +30,8 @@ export const ALL_RULES: readonly Rule[] = [
   seedUnchanged,
   apparatusProvesTheSeed,
   citations,
+  adaptedAddsNothing,
+  namesAreMarked,
   quotesStandInTheirPassage,
   datesInFrame,
   basisAndConfidence,
