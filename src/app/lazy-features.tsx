@@ -5,11 +5,18 @@ import { lazy } from 'react'
  * asked for at once, so that they are there when a thing is chosen.
  */
 const lists = () => import('./lists.tsx')
+const reference = () => import('#src/features/reference/reference.tsx')
+const notes = () => import('#src/features/notes/notes-pane.tsx')
 const search = () => import('#src/features/search/search-dialog.tsx')
 const details = () => import('#src/features/details/details.tsx')
 
 export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
 export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
+export const Reference = lazy(() => reference().then((module) => ({ default: module.Reference })))
+export const SelectionBar = lazy(() =>
+  import('#src/features/notes/selection-bar.tsx').then((module) => ({ default: module.SelectionBar })),
+)
+export const NotesPane = lazy(() => notes().then((module) => ({ default: module.NotesPane })))
 export const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
 export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
 

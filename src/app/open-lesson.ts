@@ -6,15 +6,19 @@ import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
-import { after } from '#src/platform/clock.ts'
+import { after, now } from '#src/platform/clock.ts'
+import { openDeviceStorage } from '#src/platform/device-storage.ts'
 import { downloadText } from '#src/platform/files.ts'
 import { fetchLessonText } from '#src/platform/lesson-source.ts'
+import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
+import { askBeforeLeaving, onPutAway } from '#src/platform/page-life.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { decodeState } from '#src/state/url-codec.ts'
+import { keepWorkbook } from './keep-workbook.ts'
 import { syncUrl } from './url-sync.ts'
 
 export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
@@ -36,13 +40,27 @@ export async function openLesson(address: string): Promise<Opened> {
     actions.notify(words.frame.linkProblem(parameter, value, problem))
   }
   syncUrl(store, index, bar)
+  const making = { newId, now }
+  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), making })
+  onPutAway(flush)
+  askBeforeLeaving(() => {
+    const { keeping, workbook } = store.getState()
+    return keeping !== 'kept' && workbook.notes.length > 0
+  })
   return {
     session: {
       index,
       store,
       actions,
       selectors: createSelectors(index),
-      effects: { copy: copyText, after, download: downloadText, offline: keepForOffline(), ...filesBeside(address) },
+      effects: {
+        copy: copyText,
+        after,
+        download: downloadText,
+        ...making,
+        offline: keepForOffline(),
+        ...filesBeside(address),
+      },
     },
   }
 }

@@ -51,6 +51,8 @@ function toStillSession(lesson: Lesson): Session {
       download: () => undefined,
       addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,
       readFile: () => Promise.resolve(null),
+      newId: () => '',
+      now: () => '',
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }

@@ -9,7 +9,7 @@ import { Citation } from '#src/features/source-card/citation.tsx'
 import { SourceCard } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
-import { EventList, PlaceList } from './lazy-features.tsx'
+import { EventList, NotesPane, PlaceList, Reference, SelectionBar } from './lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import styles from './text-column.module.css'
 import { useTabDots } from './use-tab-dots.ts'
@@ -51,6 +51,8 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
           {timeline !== null && tab('timeline')}
           {tab('events')}
           {tab('places')}
+          {tab('reference')}
+          {tab('notes')}
         </TabList>
         <div className={styles['panels']}>
           {panel(
@@ -61,12 +63,17 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
                 <Reader afterText={<LookBack />} />
               </AskFirst>
               <Citation />
+              <Suspense>
+                <SelectionBar />
+              </Suspense>
               <OfflineNote />
             </section>,
           )}
           {timeline !== null && panel('timeline', timeline)}
           {panel('events', <EventList />)}
           {panel('places', <PlaceList />)}
+          {panel('reference', <Reference />)}
+          {panel('notes', <NotesPane />)}
         </div>
       </Tabs>
     </div>

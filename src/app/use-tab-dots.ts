@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { useAppState, useSession } from '#src/features/session.tsx'
+import type { Pane } from '#src/domain/mode.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import type { Ref } from '#src/domain/ref.ts'
 
-type TabId = 'cable' | 'events' | 'places' | 'timeline'
+type TabId = Pane | 'timeline'
 
 const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
   cable: (ref) => isRefOf('passage', ref),
   events: (ref) => isRefOf('event', ref),
   places: (ref) => isRefOf('place', ref),
+  // people, terms, sources and disputes are lit by nearly everything: only a choice of one is worth a dot
+  reference: () => false,
+  notes: () => false,
   timeline: (ref) => isRefOf('event', ref),
 }
 

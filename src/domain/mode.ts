@@ -6,6 +6,6 @@ export const TEXT_VERSIONS = ['reading', 'seed'] as const
 /** Which text of the document the reader shows: the edited reading text, or the seed exactly as given. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
-export const PANES = ['cable', 'events', 'places'] as const
+export const PANES = ['cable', 'events', 'places', 'reference', 'notes'] as const
 /** The tab of the text column. */
 export type Pane = (typeof PANES)[number]

@@ -18,6 +18,9 @@ export type Effects = {
   /** The address of a file that lies beside the lesson, and what stands in it; null when it cannot be had. */
   readonly addressOf: (file: LessonFile) => string
   readonly readFile: (file: LessonFile) => Promise<string | null>
+  readonly newId: () => string
+  /** The present instant, ISO 8601. */
+  readonly now: () => string
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

@@ -5,6 +5,8 @@ import { frameWords } from './en/frame.ts'
 import { listWords } from './en/lists.ts'
 import { mapWords } from './en/map.ts'
 import { readerWords } from './en/reader.ts'
+import { notesWords } from './en/notes.ts'
+import { referenceWords } from './en/reference.ts'
 import { searchWords } from './en/search.ts'
 import { sharedWords } from './en/shared.ts'
 import { timeWords } from './en/time.ts'
@@ -21,4 +23,6 @@ export const words = {
   details: detailsWords,
   cite: citeWords,
   search: searchWords,
+  reference: referenceWords,
+  notes: notesWords,
 } as const

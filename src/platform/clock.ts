@@ -5,3 +5,9 @@ export function after(milliseconds: number, act: () => void): () => void {
     clearTimeout(timer)
   }
 }
+
+/** The present instant, ISO 8601 in UTC. */
+export function now(): string {
+  // eslint-disable-next-line no-restricted-syntax -- the reader's own work bears the instant it was made
+  return new Date().toISOString()
+}

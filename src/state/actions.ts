@@ -3,12 +3,13 @@ import type { Day } from '#src/domain/day.ts'
 import { type Expectation, toAnswer } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
+import type { Note, NotePlace, Workbook } from '#src/domain/note.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { LAYERS, type LayerId } from './app-state.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
+import { type Keeping, LAYERS, type LayerId } from './app-state.ts'
 import type { Store } from './store.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -95,6 +96,32 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     revise: (revised: string) => {
       set(({ expectation }) => ({ expectation: { ...expectation, revised } }))
+    },
+    setWorkbook: (workbook: Workbook) => {
+      set({ workbook })
+    },
+    /** Adds a note, or puts it in the place of the one with its id. */
+    putNote: (note: Note) => {
+      set(({ workbook }) => {
+        const known = workbook.notes.some(({ id }) => id === note.id)
+        const notes = known
+          ? workbook.notes.map((each) => (each.id === note.id ? note : each))
+          : [...workbook.notes, note]
+        return { workbook: { ...workbook, notes } }
+      })
+    },
+    removeNote: (id: string) => {
+      set(({ workbook }) => ({ workbook: { ...workbook, notes: workbook.notes.filter((note) => note.id !== id) } }))
+    },
+    setKeeping: (keeping: Keeping) => {
+      if (store.getState().keeping !== keeping) set({ keeping })
+    },
+    setRescued: (rescued: string) => {
+      set({ rescued })
+    },
+    /** Opens the form for a new note on these words; null closes it. */
+    draftNote: (draft: NotePlace | null) => {
+      set({ draft })
     },
     notify: (text: string) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text }] }))

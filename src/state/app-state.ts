@@ -4,6 +4,7 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
+import type { NotePlace, Workbook } from '#src/domain/note.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -15,6 +16,8 @@ export type LayerId = (typeof LAYERS)[number]
 
 /** What a person has to be told: shown until dismissed, and read out. */
 export type Notice = { readonly id: number; readonly text: string }
+
+export type Keeping = 'kept' | 'full' | 'blocked'
 
 export type AppState = {
   readonly mode: Mode
@@ -41,11 +44,19 @@ export type AppState = {
   readonly hovered: Ref | null
   /** The question before the text, and what the reader made of it. */
   readonly expectation: Expectation
+  /** What the reader has made. */
+  readonly workbook: Workbook
+  /** Whether the device keeps it. */
+  readonly keeping: Keeping
+  /** Kept text that could not be read, as it was found; null where all could. */
+  readonly rescued: string | null
+  /** Words that a new note is to stand on; null while none is being written. */
+  readonly draft: NotePlace | null
   readonly notices: readonly Notice[]
 }
 
-/** How a field is kept: in the URL with a new history entry, in the URL in place, or nowhere. */
-export type Home = 'push' | 'replace' | 'nowhere'
+/** How a field is kept: in the URL with a new history entry, in the URL in place, on the device, or nowhere. */
+export type Home = 'push' | 'replace' | 'device' | 'nowhere'
 
 export const HOMES = {
   mode: 'push',
@@ -64,5 +75,9 @@ export const HOMES = {
   loop: 'nowhere',
   hovered: 'nowhere',
   expectation: 'nowhere',
+  workbook: 'device',
+  keeping: 'nowhere',
+  rescued: 'nowhere',
+  draft: 'nowhere',
   notices: 'nowhere',
 } as const satisfies Record<keyof AppState, Home>

@@ -1,6 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { UNASKED } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { EMPTY_WORKBOOK } from '#src/domain/note.ts'
 import type { AppState } from './app-state.ts'
 
 export type Store = StoreApi<AppState>
@@ -28,6 +29,10 @@ export function initialState(lesson: Lesson): AppState {
     loop: false,
     hovered: null,
     expectation: UNASKED,
+    workbook: EMPTY_WORKBOOK,
+    keeping: 'kept',
+    rescued: null,
+    draft: null,
     notices: [],
   }
 }

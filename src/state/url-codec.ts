@@ -4,11 +4,11 @@ import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { parseRef } from '#src/domain/ref.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { type AppState, HOMES, LAYERS } from './app-state.ts'
+import { type AppState, HOMES, type Home, LAYERS } from './app-state.ts'
 import { initialState } from './store.ts'
 
 type LinkedField = {
-  [Field in keyof AppState]: (typeof HOMES)[Field] extends 'nowhere' ? never : Field
+  [Field in keyof AppState]: (typeof HOMES)[Field] extends 'push' | 'replace' ? Field : never
 }[keyof AppState]
 /** The part of the state that a link restores. */
 export type LinkedState = Pick<AppState, LinkedField>
@@ -65,8 +65,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 }
 
+const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
+
 export function linkedPartOf(state: AppState): LinkedState {
-  const fields = Object.entries(state).filter(([field]) => HOMES[field as keyof AppState] !== 'nowhere')
+  const fields = Object.entries(state).filter(([field]) => LINKED.has(HOMES[field as keyof AppState]))
   return Object.fromEntries(fields) as LinkedState
 }
 

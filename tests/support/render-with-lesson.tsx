@@ -15,6 +15,9 @@ type Options = {
   readonly effects?: Partial<Effects>
 }
 
+/** How many ids the tests have asked for. */
+let made = 0
+
 /** A session over the tiny lesson, or another one, with effects that do nothing unless given. */
 export function createTestSession({ index = tinyIndex(), patch = {}, effects = {} }: Options = {}): Session {
   const store = createAppStore(index.lesson, patch)
@@ -25,10 +28,13 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     selectors: createSelectors(index),
     effects: {
       copy: () => Promise.resolve(true),
+      download: () => undefined,
       after: () => () => undefined,
       download: () => undefined,
       addressOf: (file) => LESSON_FILES[file],
       readFile: () => Promise.resolve(null),
+      newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
+      now: () => '2020-02-02T02:02:02.000Z',
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

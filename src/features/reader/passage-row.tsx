@@ -7,6 +7,7 @@ import { type Apparatus, anchors } from './apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
 import marks from './marks.module.css'
 import styles from './passage-row.module.css'
+import { NoteSign } from './note-sign.tsx'
 import { PassageText } from './passage-text.tsx'
 import { useStanding } from './use-standing.ts'
 
@@ -63,6 +64,7 @@ export function PassageRow({ passage, number, apparatus }: Props) {
           />
         ))}
       </p>
+      <NoteSign passage={passage.id} />
     </div>
   )
 }

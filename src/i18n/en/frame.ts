@@ -15,6 +15,8 @@ export const frameWords = {
   cable: 'Cable',
   events: 'Events',
   places: 'Places',
+  reference: 'Reference',
+  notes: 'Notes',
   timeline: 'Timeline',
   textColumn: 'Cable and lists',
   details: 'Details',

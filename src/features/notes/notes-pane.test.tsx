@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { words } from '#src/i18n/words.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { NotesPane } from './notes-pane.tsx'
+
+function draw(patch: Partial<AppState> = {}) {
+  const download = vi.fn<(name: string, type: string, text: string) => void>()
+  const { session } = renderWithLesson(<NotesPane />, { patch, effects: { download } })
+  const passage = session.index.lesson.passages.find(({ reading }) => reading.split(' ').length > 3)!
+  const notes = () => session.store.getState().workbook.notes
+  return { session, passage, notes, download, word: passage.reading.split(' ')[1]! }
+}
+const keep = () => userEvent.click(screen.getByRole('button', { name: words.notes.add }))
+
+async function write(passage: string, exact: string, text: string) {
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: words.notes.passage }), passage)
+  const field = screen.getByRole('textbox', { name: words.notes.exact })
+  await userEvent.clear(field)
+  if (exact !== '') await userEvent.type(field, exact)
+  if (text !== '') await userEvent.type(screen.getByRole('textbox', { name: words.notes.text }), text)
+  await keep()
+}
+
+describe('the notes', () => {
+  it('are made by keys alone, on words of a passage', async () => {
+    const { passage, notes, word } = draw()
+    await write(passage.id, word, 'Why this word?')
+    expect(notes()).toMatchObject([{ passage: passage.id, exact: word, text: 'Why this word?' }])
+    expect(passage.reading.slice(notes()[0]!.start, notes()[0]!.end)).toBe(word)
+  })
+  it('are about the whole passage where no words are named, and highlights where nothing is written', async () => {
+    const { passage, notes } = draw()
+    await write(passage.id, '', '')
+    expect(notes()).toMatchObject([{ exact: passage.reading, text: '' }])
+    expect(screen.getByRole('listitem')).toHaveTextContent(words.notes.highlightOnly)
+  })
+  it('are not made on words that do not stand in the passage; the fault is said and nothing typed is lost', async () => {
+    const { passage, notes } = draw()
+    await write(passage.id, 'no such words', 'kept text')
+    expect(notes()).toEqual([])
+    const field = screen.getByRole('textbox', { name: words.notes.exact })
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleDescription(words.notes.exactFault)
+    expect(screen.getByRole('textbox', { name: words.notes.text })).toHaveValue('kept text')
+  })
+  it('can be changed, deleted and brought back', async () => {
+    const { passage, notes } = draw()
+    await write(passage.id, '', 'first')
+    await userEvent.click(screen.getByRole('button', { name: words.notes.edit }))
+    await userEvent.type(screen.getByRole('textbox', { name: /^Note on/ }), ' and second')
+    await userEvent.click(screen.getByRole('button', { name: words.notes.save }))
+    expect(notes()[0]?.text).toBe('first and second')
+    await userEvent.click(screen.getByRole('button', { name: words.notes.remove }))
+    expect(notes()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: words.notes.undo }))
+    expect(notes()[0]?.text).toBe('first and second')
+  })
+  it('come from words selected in the text as a draft', async () => {
+    const { session, passage, notes, word } = draw()
+    const start = passage.reading.indexOf(word)
+    act(() => {
+      session.actions.draftNote({ passage: passage.id, start, end: start + word.length, exact: word })
+    })
+    expect(screen.getByRole('textbox', { name: words.notes.exact })).toHaveValue(word)
+    await keep()
+    expect(notes()).toMatchObject([{ passage: passage.id, start, exact: word }])
+    expect(session.store.getState().draft).toBeNull()
+  })
+  it('go into a file and come back from it, added to what is there', async () => {
+    const { passage, notes, download, session } = draw()
+    await write(passage.id, '', 'for the file')
+    await userEvent.click(screen.getByRole('button', { name: words.notes.saveFile }))
+    const [name, type, text] = download.mock.calls[0]!
+    expect([name, type]).toEqual([words.notes.fileName(session.index.lesson.id), 'application/ld+json'])
+    act(() => {
+      session.actions.removeNote(notes()[0]!.id)
+    })
+    await userEvent.upload(screen.getByLabelText(words.notes.openFile), new File([text], 'notes.jsonld'))
+    expect(await screen.findByText(words.notes.fileRead(1, 0))).toBeInTheDocument()
+    expect(notes()).toMatchObject([{ text: 'for the file' }])
+  })
+  it('are left alone by a file that holds none; the fault names the file', async () => {
+    const { notes } = draw()
+    const file = new File(['{"type":"Feature"}'], 'shapes.json', { type: 'application/json' })
+    await userEvent.upload(screen.getByLabelText(words.notes.openFile), file)
+    expect(await screen.findByText(words.notes.fileFault('shapes.json'))).toBeInTheDocument()
+    expect(notes()).toEqual([])
+  })
+  it('say where they are kept, and what to do where they are not', () => {
+    const { session } = draw()
+    expect(screen.getByText(words.notes.keeping.kept)).toBeInTheDocument()
+    for (const keeping of ['full', 'blocked'] as const) {
+      act(() => {
+        session.actions.setKeeping(keeping)
+      })
+      expect(screen.getByText(words.notes.keeping[keeping])).toBeInTheDocument()
+    }
+  })
+  it('offer kept text that could not be read as a file, as it was found', async () => {
+    const { download } = draw({ rescued: 'broken text' })
+    await userEvent.click(screen.getByRole('button', { name: words.notes.saveRescued }))
+    expect(download.mock.calls[0]?.[2]).toBe('broken text')
+  })
+  it('list apart what has no place here, and why', () => {
+    draw({ workbook: { notes: [], unplaced: [{ annotation: { id: 'x' }, reason: 'another-document' }] } })
+    const list = screen.getByRole('heading', { name: words.notes.unplaced }).nextElementSibling as HTMLElement
+    expect(within(list).getByRole('listitem')).toHaveTextContent(words.notes.unplacedReasons['another-document'])
+  })
+})

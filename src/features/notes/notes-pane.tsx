@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Note } from '#src/domain/note.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+import { NoteComposer } from './note-composer.tsx'
+import { NoteRow } from './note-row.tsx'
+import { NotesFile } from './notes-file.tsx'
+import styles from './notes.module.css'
+
+/** The reader's own highlights and notes, in the order of the document, and where they are kept. */
+export function NotesPane() {
+  const { index, actions } = useSession()
+  const { notes, unplaced } = useAppState((state) => state.workbook)
+  const keeping = useAppState((state) => state.keeping)
+  const [removed, setRemoved] = useState<Note | null>(null)
+  const order = new Map(index.lesson.passages.map(({ id }, position) => [id, position + 1]))
+  const numberOf = (note: Note) => order.get(note.passage) ?? 0
+  const sorted = [...notes].sort((a, b) => numberOf(a) - numberOf(b) || a.start - b.start)
+  return (
+    <section className={styles['pane']} aria-label={words.notes.pane}>
+      <p className={styles['lead']}>{words.notes.lead}</p>
+      <p className={styles['keeping']} data-keeping={keeping}>
+        {words.notes.keeping[keeping]}
+      </p>
+      <NotesFile />
+      <NoteComposer />
+      <p role="status" className={styles['count']}>
+        {words.notes.count(notes.length)}
+        {removed !== null && ` ${words.notes.removed}`}
+      </p>
+      {removed !== null && (
+        <button
+          type="button"
+          className={styles['button']}
+          onClick={() => {
+            actions.putNote(removed)
+            setRemoved(null)
+          }}
+        >
+          {words.notes.undo}
+        </button>
+      )}
+      <ol className={styles['notes']}>
+        {sorted.map((note) => (
+          <NoteRow
+            key={note.id}
+            note={note}
+            number={numberOf(note)}
+            onRemove={() => {
+              actions.removeNote(note.id)
+              setRemoved(note)
+            }}
+          />
+        ))}
+      </ol>
+      {unplaced.length > 0 && (
+        <>
+          <h3 className={styles['heading']}>{words.notes.unplaced}</h3>
+          <ul className={styles['notes']}>
+            {unplaced.map(({ annotation, reason }, position) => (
+              <li key={position} className={styles['note']}>
+                <p className={styles['where']}>{words.notes.unplacedReasons[reason]}</p>
+                <pre className={styles['raw']}>{JSON.stringify(annotation, null, 1)}</pre>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

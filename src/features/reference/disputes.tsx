@@ -1,0 +1,37 @@
+import type { Dispute } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './reference.module.css'
+
+/** What historians or the texts disagree about. All of it is held in hindsight, so it goes with what came later. */
+export function Disputes() {
+  const { index, selectors } = useSession()
+  const hidden = useAppState(selectors.hidden)
+  const shown = index.lesson.disputes.filter(({ id }) => !hidden.has(id))
+  if (shown.length === 0) return <p className={styles['empty']}>{words.reference.disputesHidden}</p>
+  return (
+    <ul className={styles['list']}>
+      {shown.map((dispute) => (
+        <DisputeRow key={dispute.id} dispute={dispute} />
+      ))}
+    </ul>
+  )
+}
+
+function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
+  const { selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(dispute.id))
+  return (
+    <li className={styles['row']} data-lit={lit || undefined}>
+      <h4 className={styles['name']}>
+        <EntityLink to={dispute.id} from="reference" />
+      </h4>
+      <p className={styles['aside']}>{words.reference.holders(dispute.positions.map((position) => position.who))}</p>
+      <p className={styles['aside']}>
+        {words.reference.hangsOn(dispute.events.length, dispute.passages.length)}
+        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,94 @@
+import type { Event, Recommendation } from '#src/domain/lesson.ts'
+import { stands } from '#src/domain/prose.ts'
+import { formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { Seal } from '#src/ui/seal.tsx'
+import { EntityLink } from '../entity-link.tsx'
+import { StandingText } from '../standing-text.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
+import { OutcomeStrip } from './outcome-strip.tsx'
+import { stripDays } from './strip-marks.ts'
+import styles from './outcomes.module.css'
+
+/** What came of each recommendation: where the idea came from, its fate as a paper, and what happened in substance. */
+export function Outcomes() {
+  const { lesson } = useSession().index
+  return (
+    <>
+      <p className={styles['lead']}>{words.reference.outcomesLead}</p>
+      <ol className={styles['outcomes']}>
+        {lesson.recommendations.map((each) => (
+          <OutcomeRow key={each.id} recommendation={each} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function OutcomeRow({ recommendation }: { readonly recommendation: Recommendation }) {
+  const { index, selectors } = useSession()
+  const hidden = useAppState(selectors.hidden)
+  const horizon = useHorizon()
+  const chosen = useAppState((state) => state.selection?.ref === recommendation.id)
+  const { number, id, outcome, formalFate, origin } = recommendation
+  const events = index.eventsByDay.filter((event) => outcome.events.includes(event.id) && !hidden.has(event.id))
+  const told = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
+  return (
+    <li className={styles['row']} data-chosen={chosen || undefined}>
+      <h4 className={styles['title']}>
+        <Seal number={number} chosen={chosen} />
+        <EntityLink to={id} from="reference" />
+      </h4>
+      <OutcomeStrip events={events} days={stripDays(index.lesson.documentDay, index.lesson.frame)} />
+      {told ? (
+        <>
+          <p className={styles['verdict']}>
+            {words.details.verdicts[outcome.verdict]}
+            <span className={styles['sureness']}>{words.shared.confidence[outcome.confidence]}</span>
+          </p>
+          <p className={styles['headline']}>{outcome.headline}</p>
+        </>
+      ) : (
+        <p className={styles['sureness']}>{words.reference.notYetKnown}</p>
+      )}
+      <dl className={styles['facts']}>
+        {origin !== undefined && (
+          <>
+            <dt>{words.details.origin}</dt>
+            <dd>
+              <StandingText prose={origin} from="reference" />
+            </dd>
+          </>
+        )}
+        <dt>{words.details.fate}</dt>
+        <dd>
+          <StandingText prose={formalFate} from="reference" whenSilent={words.reference.notYetKnown} />
+        </dd>
+      </dl>
+      {events.length > 0 && <OutcomeEvents events={events} />}
+    </li>
+  )
+}
+
+function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
+  const { documentDay } = useSession().index.lesson
+  const asOf = useAppState((state) => state.asOf)
+  return (
+    <details className={styles['events']}>
+      <summary>{words.reference.eventsDayByDay(events.length)}</summary>
+      <ol>
+        {events.map(({ id, when }) => (
+          <li key={id}>
+            <span className={styles['date']}>{formatSpan(when)}</span>
+            <EntityLink to={id} from="reference" />
+            {when.from !== null && when.from < documentDay && (
+              <span className={styles['aside']}>{words.reference.beforeDocument}</span>
+            )}
+            {when.from !== null && when.from > asOf && <span className={styles['aside']}>{words.shared.later}</span>}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

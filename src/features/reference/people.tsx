@@ -1,0 +1,53 @@
+import type { Person } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { StandingText } from '../standing-text.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { InDocument } from './in-document.tsx'
+import { Scripts } from './scripts.tsx'
+import styles from './reference.module.css'
+
+/** Those whom the document names, then those who acted round it. */
+export function People() {
+  const { people } = useSession().index.lesson
+  const [named, others] = [
+    people.filter((each) => each.namedInDocument),
+    people.filter((each) => !each.namedInDocument),
+  ]
+  return (
+    <>
+      <h4 className={styles['group']}>{words.reference.namedPeople}</h4>
+      <PeopleList people={named} />
+      <h4 className={styles['group']}>{words.reference.otherPeople}</h4>
+      <PeopleList people={others} />
+    </>
+  )
+}
+
+function PeopleList({ people }: { readonly people: readonly Person[] }) {
+  return (
+    <ul className={styles['list']}>
+      {people.map((person) => (
+        <PersonRow key={person.id} person={person} />
+      ))}
+    </ul>
+  )
+}
+
+function PersonRow({ person }: { readonly person: Person }) {
+  const { selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(person.id))
+  return (
+    <li className={styles['row']} data-lit={lit || undefined}>
+      <h5 className={styles['name']}>
+        <EntityLink to={person.id} from="reference" />
+        <Scripts names={person.names} />
+      </h5>
+      <div className={styles['aside']}>
+        <StandingText prose={person.role} from="reference" />
+      </div>
+      <InDocument passages={person.passages} />
+      {lit && <span className="visually-hidden">{words.lists.lit}</span>}
+    </li>
+  )
+}

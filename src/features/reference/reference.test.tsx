@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { words } from '#src/i18n/words.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { Reference } from './reference.tsx'
+
+const index = realIndex()
+const { lesson } = index
+const draw = (patch: Partial<AppState> = {}) => renderWithLesson(<Reference />, { index, patch })
+const section = (name: string) => screen.getByRole('region', { name })
+
+describe('the page of reference', () => {
+  it('holds every recommendation, dispute, person, term and source of the lesson', () => {
+    draw()
+    const { sections } = words.reference
+    const counts = [
+      [sections.outcomes, lesson.recommendations.length, 4],
+      [sections.disputes, lesson.disputes.length, 4],
+      [sections.people, lesson.people.length, 5],
+      [sections.terms, lesson.terms.length, 4],
+      [sections.sources, lesson.sources.length, 5],
+    ] as const
+    for (const [name, count, level] of counts) {
+      const headings = within(section(name)).getAllByRole('heading', { level })
+      expect(headings.filter((heading) => heading.querySelector('button') !== null)).toHaveLength(count)
+    }
+  })
+
+  it('leads from its table of contents to a section, with the focus', async () => {
+    draw()
+    const contents = screen.getByRole('navigation', { name: words.reference.contents })
+    await userEvent.click(within(contents).getByRole('button', { name: words.reference.sections.terms }))
+    expect(screen.getByRole('heading', { name: words.reference.sections.terms })).toHaveFocus()
+  })
+
+  it('gives each recommendation its verdict, its sureness and its events by day', () => {
+    draw()
+    const rows = within(section(words.reference.sections.outcomes)).getAllByRole('heading', { level: 4 })
+    for (const [position, { outcome }] of lesson.recommendations.entries()) {
+      const row = rows[position]!.closest('li')!
+      expect(row).toHaveTextContent(words.details.verdicts[outcome.verdict])
+      expect(row).toHaveTextContent(words.shared.confidence[outcome.confidence])
+      expect(within(row).getAllByRole('listitem', { hidden: true })).toHaveLength(outcome.events.length)
+    }
+  })
+
+  it('keeps back outcomes and disputes while later things are hidden', () => {
+    draw({ later: 'hide' })
+    expect(section(words.reference.sections.outcomes)).not.toHaveTextContent(words.details.verdicts['happened-anyway'])
+    expect(section(words.reference.sections.disputes)).toHaveTextContent(words.reference.disputesHidden)
+    expect(within(section(words.reference.sections.disputes)).queryByRole('button')).toBeNull()
+  })
+
+  it('opens the card of what is chosen', async () => {
+    const { session } = draw()
+    const [first] = lesson.people
+    await userEvent.click(within(section(words.reference.sections.people)).getByRole('button', { name: first!.name }))
+    expect(session.store.getState().selection).toEqual({ ref: first!.id, from: 'reference' })
+  })
+
+  it('says of people and terms in which passages they stand', () => {
+    const { session } = draw()
+    const person = lesson.people.find((each) => each.namedInDocument && each.passages.length > 0)!
+    const row = screen.getByRole('button', { name: person.name }).closest('li')!
+    const number = lesson.passages.findIndex(({ id }) => id === person.passages[0]) + 1
+    const link = within(row).getByRole('button', { name: words.reference.passage(number) })
+    act(() => {
+      link.click()
+    })
+    expect(session.store.getState().selection?.ref).toBe(person.passages[0])
+  })
+})

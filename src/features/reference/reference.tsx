@@ -1,0 +1,64 @@
+import { type ReactNode, useId, useRef } from 'react'
+import { words } from '#src/i18n/words.ts'
+import { scrollWithin } from '#src/ui/scroll-within.ts'
+import { Disputes } from './disputes.tsx'
+import { Outcomes } from './outcomes.tsx'
+import { People } from './people.tsx'
+import { Sources } from './sources.tsx'
+import { Terms } from './terms.tsx'
+import styles from './reference.module.css'
+
+type Props = {
+  /** A last section, from another feature. */
+  readonly children?: ReactNode
+  readonly childrenTitle?: string
+}
+
+/** What stands behind the lesson, in one long page with its table of contents always at hand. */
+export function Reference({ children, childrenTitle }: Props) {
+  const page = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const { sections } = words.reference
+  const parts: readonly (readonly [string, ReactNode])[] = [
+    [sections.outcomes, <Outcomes key="outcomes" />],
+    [sections.disputes, <Disputes key="disputes" />],
+    [sections.people, <People key="people" />],
+    [sections.terms, <Terms key="terms" />],
+    [sections.sources, <Sources key="sources" />],
+    ...(childrenTitle === undefined ? [] : [[childrenTitle, children] as const]),
+  ]
+  const goTo = (position: number) => {
+    const heading = page.current?.querySelector<HTMLElement>(`[data-section="${position}"]`)
+    if (!heading || !page.current) return
+    scrollWithin(page.current, heading, CONTENTS)
+    heading.focus({ preventScroll: true })
+  }
+  return (
+    <div ref={page} className={styles['page']}>
+      <nav aria-label={words.reference.contents} className={styles['contents']}>
+        {parts.map(([title], position) => (
+          <button
+            key={title}
+            type="button"
+            onClick={() => {
+              goTo(position)
+            }}
+          >
+            {title}
+          </button>
+        ))}
+      </nav>
+      {parts.map(([title, content], position) => (
+        <section key={title} aria-labelledby={`${id}${position}`} className={styles['section']}>
+          <h3 id={`${id}${position}`} data-section={position} tabIndex={-1}>
+            {title}
+          </h3>
+          {content}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Pixels that the table of contents covers at the top. */
+const CONTENTS = 76

@@ -1,0 +1,50 @@
+import type { Source, SourceTier } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import styles from './reference.module.css'
+
+const TIERS = [
+  'primary',
+  'official-history',
+  'scholarly',
+  'press',
+  'reference',
+  'popular',
+] as const satisfies readonly SourceTier[]
+
+/** The whole bibliography by kind: how much of each work was seen, and how much of the lesson rests on it. */
+export function Sources() {
+  const { sources } = useSession().index.lesson
+  return TIERS.map((tier) => {
+    const works = sources.filter((source) => source.tier === tier)
+    if (works.length === 0) return null
+    return (
+      <section key={tier}>
+        <h4 className={styles['group']}>{words.reference.tier(words.details.tiers[tier], works.length)}</h4>
+        <ul className={styles['list']}>
+          {works.map((source) => (
+            <SourceRow key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
+
+function SourceRow({ source }: { readonly source: Source }) {
+  const { index, selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(source.id))
+  return (
+    <li className={styles['row']} data-lit={lit || undefined}>
+      <h5 className={styles['name']}>
+        <EntityLink to={source.id} from="reference" />
+      </h5>
+      <p className={styles['reference']}>{source.reference}</p>
+      <p className={styles['aside']}>
+        {words.details.seenAs[source.seen]}. {words.reference.restsOn(index.neighbours(source.id).size)}
+        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+      </p>
+    </li>
+  )
+}

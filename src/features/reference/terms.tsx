@@ -1,0 +1,42 @@
+import type { Term } from '#src/domain/lesson.ts'
+import { words } from '#src/i18n/words.ts'
+import { EntityLink } from '../entity-link.tsx'
+import { StandingText } from '../standing-text.tsx'
+import { useAppState, useSession } from '../session.tsx'
+import { InDocument } from './in-document.tsx'
+import { Scripts } from './scripts.tsx'
+import styles from './reference.module.css'
+
+/** The glossary, by the alphabet. */
+export function Terms() {
+  const { terms } = useSession().index.lesson
+  const sorted = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'))
+  return (
+    <ul className={styles['list']}>
+      {sorted.map((term) => (
+        <TermRow key={term.id} term={term} />
+      ))}
+    </ul>
+  )
+}
+
+function TermRow({ term }: { readonly term: Term }) {
+  const { selectors } = useSession()
+  const lit = useAppState((state) => selectors.lit(state).has(term.id))
+  return (
+    <li className={styles['row']} data-lit={lit || undefined}>
+      <h4 className={styles['name']}>
+        <EntityLink to={term.id} from="reference" />
+        <Scripts names={term.names} />
+      </h4>
+      {term.alsoKnownAs.length > 0 && (
+        <p className={styles['aside']}>{words.reference.alsoKnownAs(term.alsoKnownAs)}</p>
+      )}
+      <div className={styles['text']}>
+        <StandingText prose={term.text} from="reference" />
+      </div>
+      <InDocument passages={term.passages} />
+      {lit && <span className="visually-hidden">{words.lists.lit}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+import { type Prose, isSilent, standingProse } from '#src/domain/prose.ts'
+import type { View } from '#src/domain/selection.ts'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { ProseText } from './prose.tsx'
+import { useHorizon } from './use-horizon.ts'
+
+type Props = { readonly prose: Prose; readonly from: View; readonly whenSilent?: string }
+
+/** Prose as it stands on the day, in short: its parts one after the other, each later one under its day. */
+export function StandingText({ prose, from, whenSilent }: Props) {
+  const horizon = useHorizon()
+  const { then, since, later } = standingProse(prose, horizon)
+  if (isSilent(prose, horizon)) return whenSilent === undefined ? null : <p>{whenSilent}</p>
+  return (
+    <>
+      {then.children.length > 0 && <ProseText tree={then} from={from} />}
+      {[...since, ...later].map((part, position) => (
+        <div key={position}>
+          <span className="since-day">
+            {part.from === null ? words.details.inHindsight : words.details.fromDay(formatDay(part.from))}
+          </span>
+          <ProseText tree={part.text} from={from} />
+        </div>
+      ))}
+    </>
+  )
+}

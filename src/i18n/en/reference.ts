@@ -1,0 +1,33 @@
+const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+
+/** Words of the reference pages. */
+export const referenceWords = {
+  contents: 'Reference, by section',
+  sections: {
+    outcomes: 'What came of it',
+    disputes: 'Disputes',
+    people: 'People',
+    terms: 'Terms',
+    sources: 'Sources',
+  },
+  outcomesLead:
+    'Each line runs from two weeks before the document to the end of the lesson. A mark is an event that bears on the recommendation; the red line is the day of the document; a hollow mark came later than the chosen day.',
+  notYetKnown: 'Not yet known on the chosen day.',
+  beforeDocument: 'before the document',
+  eventsDayByDay: (number: number) => `${counted(number, 'event', 'events')}, day by day`,
+  disputesHidden:
+    'What is disputed is a matter of hindsight. It is hidden with everything that came later; show what came later to read it.',
+  holders: (who: readonly string[]) => `Positions: ${who.join('; ')}`,
+  hangsOn: (events: number, passages: number) =>
+    `Bears on ${counted(events, 'event', 'events')} and ${counted(passages, 'passage', 'passages')} of the document`,
+  namedPeople: 'Named in the document',
+  otherPeople: 'Acting around it',
+  alsoKnownAs: (names: readonly string[]) => `Also: ${names.join(', ')}`,
+  inDocument: 'In the document:',
+  passage: (number: number) => `passage ${number}`,
+  tier: (title: string, number: number) => `${title} (${number})`,
+  restsOn: (number: number) =>
+    number === 0
+      ? 'Nothing in the lesson rests on it alone.'
+      : `${counted(number, 'thing', 'things')} here rest on it.`,
+} as const

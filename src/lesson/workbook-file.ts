@@ -1,0 +1,32 @@
+import type { Workbook } from '#src/domain/note.ts'
+import { type Making, readAnnotations, toAnnotationCollection } from './annotations.ts'
+import type { LessonIndex } from './lesson-index.ts'
+
+/** The version of what is written to the device. */
+export const WORKBOOK_VERSION = 1
+
+export type ReadWorkbook = { readonly workbook: Workbook } | { readonly problem: 'damaged' | 'newer' }
+
+/** The workbook as it is kept on the device: a version, and the annotations in their standard form. */
+export function writeWorkbook(workbook: Workbook, index: LessonIndex): string {
+  return JSON.stringify({ version: WORKBOOK_VERSION, collection: toAnnotationCollection(workbook, index) })
+}
+
+/** Reads what an equal or older version wrote. What a newer one wrote is left alone, and said so. */
+export function readWorkbook(text: string, index: LessonIndex, making: Making): ReadWorkbook {
+  const stored = parseJson(text)
+  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return { problem: 'damaged' }
+  if (typeof stored.version !== 'number') return { problem: 'damaged' }
+  if (stored.version > WORKBOOK_VERSION) return { problem: 'newer' }
+  const workbook = 'collection' in stored ? readAnnotations(stored.collection, index, making) : null
+  return workbook === null ? { problem: 'damaged' } : { workbook }
+}
+
+/** The value of a JSON text; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
