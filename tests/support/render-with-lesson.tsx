@@ -30,7 +30,6 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       copy: () => Promise.resolve(true),
       download: () => undefined,
       after: () => () => undefined,
-      download: () => undefined,
       addressOf: (file) => LESSON_FILES[file],
       readFile: () => Promise.resolve(null),
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,

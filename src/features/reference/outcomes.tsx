@@ -1,3 +1,4 @@
+import type { EventId } from '#src/domain/ref.ts'
 import type { Event, Recommendation } from '#src/domain/lesson.ts'
 import { stands } from '#src/domain/prose.ts'
 import { formatSpan } from '#src/i18n/format.ts'
@@ -6,7 +7,7 @@ import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { StandingText } from '../standing-text.tsx'
 import { useAppState, useSession } from '../session.tsx'
-import { useHorizon } from '../use-horizon.ts'
+import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import { OutcomeStrip } from './outcome-strip.tsx'
 import { stripDays } from './strip-marks.ts'
 import styles from './outcomes.module.css'
@@ -27,12 +28,11 @@ export function Outcomes() {
 }
 
 function OutcomeRow({ recommendation }: { readonly recommendation: Recommendation }) {
-  const { index, selectors } = useSession()
-  const hidden = useAppState(selectors.hidden)
-  const horizon = useHorizon()
+  const { index } = useSession()
+  const { horizon, events: shown } = useOutlook()
   const chosen = useAppState((state) => state.selection?.ref === recommendation.id)
   const { number, id, outcome, formalFate, origin } = recommendation
-  const events = index.eventsByDay.filter((event) => outcome.events.includes(event.id) && !hidden.has(event.id))
+  const events = shown.filter((event) => outcome.events.includes(event.id))
   const told = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
   return (
     <li className={styles['row']} data-chosen={chosen || undefined}>
@@ -73,22 +73,27 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
 
 function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
   const { documentDay } = useSession().index.lesson
-  const asOf = useAppState((state) => state.asOf)
+  const { daysOf } = useOutlook()
   return (
     <details className={styles['events']}>
       <summary>{words.reference.eventsDayByDay(events.length)}</summary>
       <ol>
         {events.map(({ id, when }) => (
           <li key={id}>
-            <span className={styles['date']}>{formatSpan(when)}</span>
+            <span className={styles['date']}>{formatSpan(daysOf(when))}</span>
             <EntityLink to={id} from="reference" />
             {when.from !== null && when.from < documentDay && (
               <span className={styles['aside']}>{words.reference.beforeDocument}</span>
             )}
-            {when.from !== null && when.from > asOf && <span className={styles['aside']}>{words.shared.later}</span>}
+            <Standing of={id} />
           </li>
         ))}
       </ol>
     </details>
   )
+}
+
+function Standing({ of }: { readonly of: EventId }) {
+  const standing = useStandingInWords(of)
+  return standing !== null && <span className={styles['aside']}>{standing}</span>
 }

@@ -9,7 +9,8 @@ import { SearchField } from 'react-aria-components/SearchField'
 import { formatSpan } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
+import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import { type Hit, createSearch } from './search-index.ts'
 import type { Piece } from './snippet.ts'
 import styles from './search-dialog.module.css'
@@ -37,13 +38,12 @@ export function SearchDialog({ open, onClose }: Props) {
 }
 
 function SearchBody({ onClose }: { readonly onClose: () => void }) {
-  const { index, actions, selectors } = useSession()
-  const horizon = useAppState(selectors.horizon)
-  const hidden = useAppState(selectors.hidden)
+  const { index, actions } = useSession()
+  const outlook = useOutlook()
   const search = useMemo(() => createSearch(index), [index])
   const [query, setQuery] = useState('')
   const asked = query.trim() !== ''
-  const groups = useMemo(() => search(query, horizon, hidden), [search, query, horizon, hidden])
+  const groups = useMemo(() => search(query, outlook), [search, query, outlook])
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0)
   const choose = (ref: Ref | null) => {
     if (ref === null) return
@@ -87,6 +87,8 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
 
 function Option({ hit }: { readonly hit: Hit }) {
   const { index } = useSession()
+  const { daysOf } = useOutlook()
+  const standing = useStandingInWords(hit.id)
   const entity = index.find(hit.id)
   const when = entity !== undefined && 'headline' in entity ? entity.when : null
   const textValue = [...hit.title, ...(hit.match ?? [])].map((piece) => piece.text).join('')
@@ -95,7 +97,8 @@ function Option({ hit }: { readonly hit: Hit }) {
       <span className={styles['title']}>
         <Marked pieces={hit.title} />
       </span>
-      {when !== null && <span className={styles['when']}>{formatSpan(when)}</span>}
+      {when !== null && <span className={styles['when']}>{formatSpan(daysOf(when))}</span>}
+      {standing !== null && <span className={styles['when']}>{standing}</span>}
       {hit.match !== null && (
         <span className={styles['match']} lang={hit.lang}>
           <Marked pieces={hit.match} />

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Horizon } from '#src/domain/horizon.ts'
 import { toPlainText } from '#src/domain/prose.ts'
-import type { Ref } from '#src/domain/ref.ts'
+import { type Outlook, createOutlook } from '#src/lesson/outlook.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { createSearch } from './search-index.ts'
 
 const index = realIndex()
 const search = createSearch(index)
 const day = index.lesson.documentDay
-const open: Horizon = { asOf: day, later: 'show', knowledge: 'all' }
-const NOTHING: ReadonlySet<Ref> = new Set()
+const horizon: Horizon = { asOf: day, later: 'show', knowledge: 'all' }
+const open = createOutlook(index, horizon)
+const hiding = createOutlook(index, { ...horizon, later: 'hide' })
 
 describe('the first hit', () => {
   it.each([
@@ -37,32 +38,31 @@ describe('the first hit', () => {
     ['38th parallel', 'place:parallel38'],
     ['pyongyung', 'place:pyongyang'],
   ])('for %s is %s', (query, expected) => {
-    const [first] = search(query, open, NOTHING)
+    const [first] = search(query, open)
     expect(first?.hits[0]?.id).toBe(expected)
   })
 })
 
-const found = (query: string, horizon: Horizon, hidden = NOTHING) =>
-  search(query, horizon, hidden).flatMap((group) => group.hits.map((hit) => hit.id))
+const found = (query: string, outlook: Outlook) =>
+  search(query, outlook).flatMap((group) => group.hits.map((hit) => hit.id))
 
 describe('a hit', () => {
   it('shows the words in which the match stands, in their language', () => {
-    const hit = search('安東', open, NOTHING)[0]!.hits[0]!
+    const hit = search('安東', open)[0]!.hits[0]!
     expect(hit.match).toEqual([{ text: '安東', marked: true }])
     expect(hit.lang).toMatch(/^zh/)
   })
   it('marks the title where the title holds the match', () => {
-    const hit = search('wonsan', open, NOTHING)[0]!.hits[0]!
+    const hit = search('wonsan', open)[0]!.hits[0]!
     expect(hit).toMatchObject({ title: [{ text: 'Wonsan', marked: true }], match: null })
   })
   it('needs every word of the query', () => {
     expect(found('pyongyang zebra', open)).toEqual([])
   })
   it('is never what the horizon hides, nor words that were not yet true', () => {
-    const hiding: Horizon = { ...open, later: 'hide' }
     const later = index.lesson.events.find((event) => event.when.from! > day)!
     expect(found(later.headline, open)).toContain(later.id)
-    expect(found(later.headline, hiding, new Set([later.id]))).not.toContain(later.id)
+    expect(found(later.headline, hiding)).not.toContain(later.id)
     const spanning = index.lesson.events.find((event) => event.when.from! <= day && event.when.to! > day)!
     const words = toPlainText(spanning.summary.then)
     expect(found(words, open)).toContain(spanning.id)

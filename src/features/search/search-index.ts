@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch'
-import type { Horizon } from '#src/domain/horizon.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { titleOf } from '#src/lesson/titles.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
 import { fold, tokensOf } from './fold.ts'
 import { type Piece, snippetOf } from './snippet.ts'
 import { type StretchPart, stretchesOf } from './stretches.ts'
@@ -15,7 +14,7 @@ export type Hit = {
   readonly lang?: string
 }
 export type HitGroup = { readonly kind: Kind; readonly hits: readonly Hit[] }
-export type Search = (query: string, horizon: Horizon, hidden: ReadonlySet<Ref>) => readonly HitGroup[]
+export type Search = (query: string, outlook: Outlook) => readonly HitGroup[]
 
 const WEIGHT: Readonly<Record<StretchPart, number>> = { title: 6, name: 5, text: 1 }
 /** A thing that a reader looks up by name comes before the many things that speak of it. */
@@ -42,7 +41,7 @@ export function createSearch(index: LessonIndex): Search {
     processTerm: (term) => term,
   })
   engine.addAll(stretches.map(({ text }, id) => ({ id, text })))
-  return (query, horizon, hidden) => {
+  return (query, { horizon, hidden, titleOf }) => {
     const wanted = fold(query.trim())
     const results = closest((edits) =>
       engine.search(query, {
@@ -70,7 +69,7 @@ export function createSearch(index: LessonIndex): Search {
       kind,
       hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { stretch, terms }]): Hit => {
         const held = stretches[stretch]
-        const title = snippetOf(titleOf(index, ref), terms)
+        const title = snippetOf(titleOf(ref), terms)
         if (held === undefined || held.part === 'title' || title.some((piece) => piece.marked))
           return { id: ref, title, match: null }
         const match = snippetOf(held.text, terms)

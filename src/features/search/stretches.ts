@@ -2,6 +2,7 @@ import type { Day } from '#src/domain/day.ts'
 import type { Name } from '#src/domain/lesson.ts'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import type { TimeSpan } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 
@@ -21,6 +22,14 @@ export type Stretch = {
 export function stretchesOf(index: LessonIndex): readonly Stretch[] {
   const { lesson } = index
   const title = (ref: Ref): Stretch => ({ ref, part: 'title', text: titleOf(index, ref), from: null })
+  /** A title that tells the end may be found once the end has come; until then there is the other one. */
+  const titles = (ref: Ref, underWay: string | undefined, when: TimeSpan): Stretch[] =>
+    underWay === undefined
+      ? [title(ref)]
+      : [
+          { ...title(ref), from: when.to ?? Infinity },
+          { ...title(ref), text: underWay },
+        ]
   return [
     ...lesson.passages.map(({ id, reading }) => text(id, reading)),
     ...lesson.recommendations.flatMap((each) => [
@@ -28,7 +37,10 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
       ...prose(each.id, each.says),
       ...each.phrases.flatMap(({ phrase, note }) => [text(each.id, phrase), ...prose(each.id, note)]),
     ]),
-    ...lesson.events.flatMap(({ id, summary, when }) => [title(id), ...prose(id, summary, when.to ?? when.from)]),
+    ...lesson.events.flatMap(({ id, summary, when, underWay }) => [
+      ...titles(id, underWay, when),
+      ...prose(id, summary, when.to ?? when.from),
+    ]),
     ...lesson.places.flatMap(({ id, modernName, names, note }) => [
       title(id),
       { ref: id, part: 'name' as const, text: modernName, from: null },
@@ -42,7 +54,8 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
       ...namesOf(id, names),
       ...prose(id, said),
     ]),
-    ...[...lesson.areas, ...lesson.fronts, ...lesson.lines, ...lesson.movements].map(({ id }) => title(id)),
+    ...lesson.movements.flatMap(({ id, when, underWay }) => titles(id, underWay, when)),
+    ...[...lesson.areas, ...lesson.fronts, ...lesson.lines].map(({ id }) => title(id)),
     ...lesson.disputes.flatMap(({ id, whatTheDocumentSays }) => [title(id), ...prose(id, whatTheDocumentSays)]),
     ...lesson.sources.map(({ id, reference }) => ({ ...title(id), text: reference })),
   ]
