@@ -5,6 +5,7 @@ import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { offline } from './tools/site/offline.ts'
+import { withoutGraphs } from './tools/site/without-graphs.ts'
 
 const LESSON = 'cable-75511'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // a missing file is answered with 404, not with the page: a lost worker must not hide (library-hazards H2)
   appType: 'mpa',
-  plugins: [react(), lessonContent(LESSON), lessonExports(LESSON), lessonPage(LESSON), offline()],
+  plugins: [react(), withoutGraphs(), lessonContent(LESSON), lessonExports(LESSON), lessonPage(LESSON), offline()],
   worker: { format: 'es' },
   css: {
     modules: {

@@ -32,6 +32,7 @@ export type Lesson = {
   readonly frame: TimeWindow
   /** Days that the timeline shows first. */
   readonly firstView: TimeWindow
+  readonly turningPoints: readonly TurningPoint[]
   readonly mapBounds: Bounds
   readonly lanes: readonly Lane[]
   readonly sides: readonly { readonly id: SideId; readonly title: string }[]
@@ -56,6 +57,9 @@ export type Lesson = {
   /** Credits for data and pictures, as licences ask. */
   readonly credits: readonly string[]
 }
+
+/** Days on which the story turns; `short` where there is no room for the label. */
+export type TurningPoint = { readonly label: string; readonly short?: string; readonly days: TimeWindow }
 
 export type LaneId = string
 export type SideId = string

@@ -1,4 +1,4 @@
-import type { Entity, Event, Front, Lesson, Recommendation } from '#src/domain/lesson.ts'
+import type { Entity, Event, Front, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
 import type * as Id from '#src/domain/ref.ts'
 import { type Kind, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
 import type { Day } from '#src/domain/day.ts'
@@ -37,6 +37,8 @@ export type LessonIndex = {
   readonly sealsOf: (event: Id.EventId) => readonly number[]
   /** Events whose authored list of shapes holds this one. */
   readonly eventsNaming: (shape: Id.ShapeId) => readonly Event[]
+  /** The important events that begin on the days of a turning point. */
+  readonly eventsOfTurn: (point: TurningPoint) => readonly Event[]
   /** The main front that holds on a day: the last one on or before it. */
   readonly frontOn: (day: Day) => Front | undefined
 }
@@ -84,6 +86,11 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     recommendationOf: (passage) => recommendationByPassage.get(passage),
     sealsOf: (event) => seals.get(event) ?? NO_SEALS,
     eventsNaming: (shape) => naming.get(shape)?.map(({ event }) => event) ?? NO_EVENTS,
+    eventsOfTurn: ({ days }) =>
+      lesson.events.filter(
+        ({ importance, when }) =>
+          importance === 1 && when.from !== null && when.from >= days.from && when.from <= days.to,
+      ),
     frontOn: (day) => mainFronts.findLast((front) => front.day <= day),
   }
 }

@@ -13,6 +13,7 @@ const envelope = z.looseObject({
   documentDay: z.number(),
   frame: z.object({ from: z.number(), to: z.number() }),
   firstView: z.object({ from: z.number(), to: z.number() }),
+  turningPoints: z.array(z.looseObject({ label: z.string() })),
   card: z.looseObject({ citation: z.string() }),
   lanes: list,
   passages: list,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overlaps } from '#src/domain/span.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
+import type { AppState } from './app-state.ts'
 import { createSelectors } from './selectors.ts'
 import { initialState } from './store.ts'
 
@@ -56,5 +57,29 @@ describe('selectors', () => {
         (event.when.from ?? -Infinity) <= start.asOf && event.knownOn !== undefined && event.knownOn <= start.asOf
       expect(shown.has(event.id)).toBe(known)
     }
+  })
+  it('mark the turning points of which nothing is known yet as later', () => {
+    const labels = (state: AppState) => selectors.turningPoints(state).map(({ label, later }) => [label, later])
+    expect(labels(start)).toEqual([
+      ['The town is told', false],
+      ['The carts go', true],
+    ])
+    expect(labels({ ...start, asOf: lesson.frame.from })).toEqual([
+      ['The town is told', true],
+      ['The carts go', true],
+    ])
+  })
+  it('cut a turning point off at the as-of day where later things are hidden', () => {
+    const hiding = { ...start, later: 'hide' as const, asOf: lesson.documentDay - 1 }
+    expect(selectors.turningPoints(hiding)).toMatchObject([
+      { label: 'The town is told', days: { from: lesson.documentDay - 1, to: lesson.documentDay - 1 } },
+    ])
+    expect(selectors.turningPoints({ ...hiding, asOf: lesson.frame.from })).toEqual([])
+  })
+  it('give the news of a day by importance, and by the day on which it became known', () => {
+    const news = (patch: Partial<AppState>) => selectors.newsOfDay({ ...start, ...patch }).map(({ id }) => id)
+    expect(news({ asOf: lesson.documentDay })).toEqual(['event:the-letter'])
+    expect(news({ asOf: lesson.documentDay, knowledge: 'pyongyang' })).toEqual([])
+    expect(news({ asOf: lesson.documentDay + 1, knowledge: 'pyongyang' })).toEqual(['event:the-letter'])
   })
 })

@@ -1,7 +1,7 @@
 import { createSelector } from 'reselect'
 import type { Day } from '#src/domain/day.ts'
 import type { Horizon, Knowledge } from '#src/domain/horizon.ts'
-import type { Event } from '#src/domain/lesson.ts'
+import type { Event, TurningPoint } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import { overlaps } from '#src/domain/span.ts'
@@ -10,6 +10,9 @@ import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from './app-state.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
+
+/** `later`: nothing of it is known at the horizon. */
+export type ShownTurningPoint = TurningPoint & { readonly later: boolean }
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 
@@ -46,7 +49,33 @@ export function createSelectors(index: LessonIndex) {
     (events, asOf, knowledge): readonly Event[] =>
       events.filter((event) => dayOfNews(event, knowledge) === asOf).sort((a, b) => a.importance - b.importance),
   )
-  return { selectedRef, shownSelection, isBeyond, lit, horizon, outlook, hidden, visibleEvents, newsOfDay }
+  /**
+   * The turning points that may be shown. Later are those of whose important events nothing is known yet. Where later
+   * things are hidden, they end with the as-of day.
+   */
+  const turningPoints = createSelector(
+    [outlook],
+    ({ horizon: { asOf, later }, unknown }): readonly ShownTurningPoint[] =>
+      index.lesson.turningPoints.flatMap((point) => {
+        const isLater = index.eventsOfTurn(point).every((event) => unknown.has(event.id))
+        if (later === 'show') return { ...point, later: isLater }
+        return isLater
+          ? []
+          : { ...point, days: { from: point.days.from, to: Math.min(point.days.to, asOf) }, later: false }
+      }),
+  )
+  return {
+    selectedRef,
+    shownSelection,
+    isBeyond,
+    lit,
+    horizon,
+    outlook,
+    hidden,
+    visibleEvents,
+    newsOfDay,
+    turningPoints,
+  }
 }
 
 /** Null where the texts give no day. An event is no news before it has begun. */

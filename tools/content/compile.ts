@@ -10,7 +10,7 @@ import { compileDisputes, compilePeople, compileSources, compileTerms } from './
 import { compileAreas, compileLines, compileMovements } from './compile-shapes.ts'
 import { compileQuestions, compileTours } from './compile-teaching.ts'
 import { compileDay } from './days.ts'
-import { type Report, inside, spotIn, toError } from './issue-log.ts'
+import { type Report, type Spot, inside, spotIn, toError } from './issue-log.ts'
 import type { Authored } from './layout.ts'
 
 export type Compiled = { readonly lesson: Lesson; readonly issues: readonly Issue[] }
@@ -21,9 +21,9 @@ export function compile(authored: Authored): Compiled {
   const report: Report = (spot, finding) => issues.push(toError(spot, finding))
   const { file, value } = authored.lesson
   const { documentDay, ...plain } = value
-  const days = (name: 'frame' | 'firstView'): TimeWindow => ({
-    from: compileDay(value[name].from, inside(spotIn(file, name), 'from'), report),
-    to: compileDay(value[name].to, inside(spotIn(file, name), 'to'), report),
+  const days = ({ from, to }: { readonly from: string; readonly to: string }, spot: Spot): TimeWindow => ({
+    from: compileDay(from, inside(spot, 'from'), report),
+    to: compileDay(to, inside(spot, 'to'), report),
   })
   const lanes = value.lanes.map((lane) => lane.id)
   const events = compileEvents(authored.events, lanes, report)
@@ -31,8 +31,13 @@ export function compile(authored: Authored): Compiled {
     formatVersion: LESSON_FORMAT,
     ...without(plain, 'seed'),
     documentDay: compileDay(documentDay, spotIn(file, 'documentDay'), report),
-    frame: days('frame'),
-    firstView: days('firstView'),
+    frame: days(value.frame, spotIn(file, 'frame')),
+    firstView: days(value.firstView, spotIn(file, 'firstView')),
+    turningPoints: (value.turningPoints ?? []).map(({ label, short, ...ends }, at) => ({
+      label,
+      ...(short === undefined ? {} : { short }),
+      days: days(ends, spotIn(file, 'turningPoints', at)),
+    })),
     credits: value.credits.map((credit) => (typeof credit === 'string' ? credit : credit.text)),
     card: authored.card.value,
     passages: compilePassages(authored.passages, authored.apparatus.value, report),

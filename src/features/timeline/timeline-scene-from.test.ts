@@ -113,6 +113,7 @@ describe('the scene', () => {
     lanes: ['vantor'],
     asOf: day('1921-03-09'),
     window: null,
+    turningPoints: [],
     view: tinyLesson().firstView,
     motion: 'jump' as const,
     knowledge: 'all' as const,

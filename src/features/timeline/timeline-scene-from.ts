@@ -8,6 +8,7 @@ import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
+import type { ShownTurningPoint } from '#src/state/selectors.ts'
 import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
 /** What of the state the signs depend on. */
@@ -28,6 +29,7 @@ export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recom
 export function toTimelineItems(index: LessonIndex, state: SignState): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
   const { events, horizon, daysOf, isUnderWay, standingOf, titleOf } = state.outlook
+  const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
   return events.flatMap((event): TimelineItem[] => {
     const days = within(index.lesson.frame, daysOf(event.when))
     if (days === null || (state.lanes !== null && !state.lanes.includes(event.lane))) return []
@@ -42,6 +44,7 @@ export function toTimelineItems(index: LessonIndex, state: SignState): readonly 
         label: titleOf(event.id),
         short: formatSpanFrom(horizon, event.when),
         importance: event.importance,
+        turning: turning.has(event),
         disputed: event.confidence.level === 'disputed',
         seals,
         tinted: lit && chosenSeal !== undefined && !seals.includes(chosenSeal),
@@ -70,6 +73,7 @@ function within(frame: TimeWindow, when: TimeSpan): Days | null {
 /** What of the state the strip as a whole depends on. */
 export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes'> & {
   readonly selected: Ref | null
+  readonly turningPoints: readonly ShownTurningPoint[]
   readonly view: TimeWindow
   readonly motion: Motion
 }
@@ -77,7 +81,7 @@ export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes
 export function toTimelineScene(
   index: LessonIndex,
   items: readonly TimelineItem[],
-  { asOf, knowledge, window, lanes, selected, view, motion }: StripState,
+  { asOf, knowledge, window, lanes, selected, turningPoints, view, motion }: StripState,
 ): TimelineScene {
   const { lesson } = index
   return {
@@ -91,6 +95,7 @@ export function toTimelineScene(
     window,
     documentDay: lesson.documentDay,
     documentDayLabel: lesson.documentDayLabel,
+    turningPoints,
     chosenSeal: recommendationBehind(index, selected)?.number ?? null,
     motion,
     words: {
@@ -99,6 +104,7 @@ export function toTimelineScene(
       standings: words.shared.standings[knowledge],
       event: words.time.event,
       events: words.time.events,
+      axis: words.time.axis,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
+import { StripKeys } from './strip-keys.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
 import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
 import styles from './timeline-view.module.css'
@@ -24,6 +25,7 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
   const lit = useAppState(selectors.lit)
   const outlook = useOutlook()
   const lanes = useAppState((state) => state.lanes)
+  const turningPoints = useAppState(selectors.turningPoints)
   const window = useAppState((state) => state.window)
   const motion = useMedia('(prefers-reduced-motion: reduce)') ? 'jump' : 'ease'
   const { asOf, knowledge } = outlook.horizon
@@ -32,8 +34,8 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
     [index, selected, lit, outlook, lanes],
   )
   const scene = useMemo(
-    () => toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, view, motion }),
-    [index, items, selected, lanes, asOf, knowledge, window, view, motion],
+    () => toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, turningPoints, view, motion }),
+    [index, items, selected, lanes, asOf, knowledge, window, turningPoints, view, motion],
   )
   const events = useMemo(
     (): TimelineEvents => ({
@@ -42,6 +44,7 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
       },
       onView,
       onAsOf: actions.setAsOf,
+      onWindow: actions.setWindow,
       onFail,
     }),
     [actions, onView, onFail],
@@ -51,5 +54,9 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
     [create, events],
   )
   const host = useWidget(mount, scene)
-  return <div ref={host} className={styles['strip']} aria-hidden="true" />
+  return (
+    <StripKeys>
+      <div ref={host} className={styles['strip']} aria-hidden="true" />
+    </StripKeys>
+  )
 }

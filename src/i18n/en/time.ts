@@ -64,6 +64,10 @@ export const timeWords = {
     outside: (from: string, to: string) => `The lesson runs from ${from} to ${to}.`,
   },
 
+  /** Stands after a day of the axis. */
+  axis: 'press to stand on this day, drag to choose days',
+  /** The name of the picture of days as a control. */
+  strip: 'Strip of days',
   event: 'event',
   events: 'events',
   days: 'Days and their events',

@@ -19,6 +19,9 @@ export const lessonFile = z.strictObject({
   ),
   frame: days.check(z.describe('The first and last day that anything in the lesson may touch.')),
   firstView: days.check(z.describe('The days that the timeline shows first.')),
+  turningPoints: z
+    .optional(z.array(z.strictObject({ label: text, short: z.optional(text), from: isoDay, to: isoDay })))
+    .check(z.describe('Stretches of days that must be seen at first sight: their important events are always headed.')),
   mapBounds: westSouthEastNorth,
   lanes: z.array(z.strictObject({ id, title: text, short: text })),
   sides: z.array(z.strictObject({ id, title: text })),

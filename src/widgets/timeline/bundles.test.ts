@@ -17,6 +17,7 @@ const items = (count: number, more: (number: number) => Partial<TimelineItem> = 
     label: `Event ${number}`,
     short: '',
     importance: 1,
+    turning: false,
     disputed: false,
     seals: [],
     tinted: false,
@@ -30,7 +31,7 @@ const scene = (all: TimelineItem[]) =>
   ({
     items: all,
     frame: { from: FIRST - 100, to: FIRST + 100 },
-    words: { months, shortMonths: months, later: 'later', event: 'event', events: 'events' },
+    words: { months, shortMonths: months, later: 'later', event: 'event', events: 'events', axis: 'press or drag' },
   }) as unknown as TimelineScene
 const sight = (perDay: number, days = 60) => ({ perDay, reach: { from: FIRST - 10, to: FIRST - 10 + days } })
 

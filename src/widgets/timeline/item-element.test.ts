@@ -13,6 +13,7 @@ const item: TimelineItem = {
   label: 'A <b>headline</b>',
   short: '2 January 1970',
   importance: 1,
+  turning: false,
   disputed: false,
   seals: [],
   tinted: false,

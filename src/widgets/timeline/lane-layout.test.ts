@@ -16,6 +16,7 @@ const item = (id: string, from: number, more: Partial<TimelineItem> = {}): Timel
   label: 'Ten letters',
   short: '',
   importance: 1,
+  turning: false,
   disputed: false,
   seals: [],
   tinted: false,

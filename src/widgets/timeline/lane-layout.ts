@@ -61,8 +61,10 @@ export function layOutLane(
   return { height, places: write(rows, height) }
 }
 
-/** The story cannot be told without it; but what came later stays silent until it is asked for. */
-const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && item.standing !== 'later' && options.length > 0
+/** What came later stays silent until it is asked for, except where the story turns. */
+const isSilenced = ({ standing, turning }: TimelineItem) => standing === 'later' && !turning
+/** The story cannot be told without it. */
+const mustSpeak = ({ item, options }: Sign) => item.importance === 1 && !isSilenced(item) && options.length > 0
 
 /** First fit from the top: signs whose headlines must be written, then the larger ones, then the small ones. */
 function pack(signs: readonly Sign[], { order, sides }: Strategy): Row[] {
@@ -93,7 +95,7 @@ function heightOf(rows: readonly Row[]): number {
 function urgency({ item }: Sign): number {
   if (item.selected) return 0
   if (item.lit) return 1
-  return item.standing === 'later' ? 9 : item.importance + 1
+  return isSilenced(item) ? 9 : item.importance + 1
 }
 
 const SILENT = 4

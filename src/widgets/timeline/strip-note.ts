@@ -32,6 +32,14 @@ export function addNote(host: HTMLElement) {
       note.style.left = `${Math.max(0, Math.min(left, frame.width - note.offsetWidth - 2))}px`
       note.style.top = `${above > 0 ? above : signTop + placed.height + DISTANCE}px`
     },
+    /** A line of words under a point of the axis. */
+    say: (text: string, x: number, top: number) => {
+      note.replaceChildren(text)
+      note.hidden = false
+      const frame = host.getBoundingClientRect()
+      note.style.left = `${Math.max(0, Math.min(x, frame.width - note.offsetWidth - 2))}px`
+      note.style.top = `${top + DISTANCE}px`
+    },
     destroy: () => {
       note.remove()
     },

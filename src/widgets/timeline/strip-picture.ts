@@ -57,17 +57,19 @@ export function createStripPicture(frame: TimeWindow) {
 
 /** All that rows depend on. */
 function keyOf(items: readonly TimelineItem[], { x, width }: Scale): string {
-  const signs = items.map(({ id, from, to, importance, standing, label, seals, fromUncertain, toUncertain, members }) =>
-    [
-      id,
-      from,
-      to,
-      importance,
-      standing,
-      seals.length,
-      fromUncertain || toUncertain,
-      members === undefined ? label : '',
-    ].join(),
+  const signs = items.map(
+    ({ id, from, to, importance, turning, standing, label, seals, fromUncertain, toUncertain, members }) =>
+      [
+        id,
+        from,
+        to,
+        importance,
+        turning,
+        standing,
+        seals.length,
+        fromUncertain || toUncertain,
+        members === undefined ? label : '',
+      ].join(),
   )
   return [x(0), x(1), width, ...signs].join()
 }

@@ -23,14 +23,18 @@ function range(from: Day, to: Day) {
   return { start: toMilliseconds(from), end: toMilliseconds(to + 1), content: '' }
 }
 
-/** The as-of line at the end of its day, and shades over the days outside the chosen window. */
-function backgroundsOf({ window, frame, asOf }: TimelineScene): StripRow[] {
+/** The turning points, and shades over the days outside the chosen window. */
+function backgroundsOf({ window, frame, turningPoints }: TimelineScene): StripRow[] {
   const stretch = (id: string, className: string, from: Day, to: Day): StripRow[] =>
-    from > to ? [] : [{ id, type: 'background', className, signature: `${from} ${to}`, ...range(from, to) }]
-  const after = stretch('after', 'strip-after', asOf + 1, frame.to)
-  if (window === null) return after
+    from > to
+      ? []
+      : [{ id, type: 'background', className, signature: `${className} ${from} ${to}`, ...range(from, to) }]
+  const turns = turningPoints.flatMap(({ days, later }, at) =>
+    stretch(`turn-${at}`, later ? 'strip-turn strip-turn-later' : 'strip-turn', days.from, days.to),
+  )
+  if (window === null) return turns
   return [
-    ...after,
+    ...turns,
     ...stretch('shade-before', 'strip-shade', frame.from, window.from - 1),
     ...stretch('shade-after', 'strip-shade', window.to + 1, frame.to),
   ]

@@ -17,6 +17,8 @@ export type TimelineItem = {
   /** The date in words, for the note under the pointer. */
   readonly short: string
   readonly importance: 1 | 2 | 3
+  /** Of a turning point: headed even where it is later. */
+  readonly turning: boolean
   readonly disputed: boolean
   readonly seals: readonly number[]
   /** Lit by a chosen recommendation whose seal it does not carry. */
@@ -29,6 +31,14 @@ export type TimelineItem = {
   readonly standing: Standing
   /** It stands for all of these, which began on its days: too many to be drawn one by one. */
   readonly members?: readonly Ref<'event'>[]
+}
+
+/** Days that stand out across all lanes. */
+export type TurningPoint = {
+  readonly label: string
+  readonly short?: string
+  readonly days: TimeWindow
+  readonly later: boolean
 }
 
 /** Everything the strip must show: plain data, no functions. */
@@ -44,6 +54,7 @@ export type TimelineScene = {
   readonly window: TimeWindow | null
   readonly documentDay: Day
   readonly documentDayLabel: string
+  readonly turningPoints: readonly TurningPoint[]
   /** The recommendation whose seals stand out. */
   readonly chosenSeal: number | null
   readonly motion: Motion
@@ -53,6 +64,8 @@ export type TimelineScene = {
     readonly standings: Readonly<Record<Exclude<Standing, 'known'>, string>>
     readonly event: string
     readonly events: string
+    /** What a pointer on a day of the axis can do; stands after that day. */
+    readonly axis: string
   }
 }
 
@@ -61,7 +74,9 @@ export type TimelineEvents = {
   readonly onSelect: (ref: Ref<'event'>) => void
   /** The days in view after a pan or a zoom by hand, and after the strip has gone to a newly chosen event. */
   readonly onView?: (view: TimeWindow) => void
-  /** The as-of line was dragged to a day. */
+  /** The as-of line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf?: (day: Day) => void
+  /** Days were chosen by dragging. */
+  readonly onWindow?: (days: TimeWindow) => void
   readonly onFail: (error: unknown) => void
 }

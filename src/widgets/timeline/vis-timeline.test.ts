@@ -62,6 +62,7 @@ const item = (id: string, iso: string, more: Partial<TimelineItem> = {}): Timeli
   label: id,
   short: '',
   importance: 1,
+  turning: false,
   disputed: false,
   seals: [],
   tinted: false,
@@ -80,6 +81,7 @@ const scene: TimelineScene = {
   window: null,
   documentDay: day('1921-03-09'),
   documentDayLabel: 'the letter',
+  turningPoints: [],
   chosenSeal: null,
   motion: 'jump',
   words: {
@@ -88,6 +90,7 @@ const scene: TimelineScene = {
     standings: { later: 'later', 'not-established': 'not established' },
     event: 'event',
     events: 'events',
+    axis: 'press or drag',
   },
 }
 const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
@@ -186,10 +189,23 @@ test('days outside the chosen window are shaded', () => {
   expect(shade('shade-after')).toMatchObject({ start: Date.UTC(1921, 2, 16), end: Date.UTC(1921, 4, 1) })
 })
 
-test('dragging the as-of handle to the end of a day tells that day', () => {
-  const { timeline } = create()
-  timeline.tell('timechanged', { time: new Date(Date.UTC(1921, 2, 12, 5)) })
-  expect(events.onAsOf).toHaveBeenCalledWith(day('1921-03-11'))
+test('turning points stand behind their days, differently where they are later', () => {
+  const days = { from: day('1921-03-08'), to: day('1921-03-09') }
+  const { timeline } = create({ ...scene, turningPoints: [{ label: 'Told', days, later: true }] })
+  expect(timeline.rows.get().find(({ id }) => id === 'turn-0')).toMatchObject({
+    className: expect.stringContaining('strip-turn-later') as unknown,
+    start: Date.UTC(1921, 2, 8),
+    end: Date.UTC(1921, 2, 10),
+  })
+})
+
+test('an as-of day out of view is brought into sight', () => {
+  const { widget } = create()
+  widget.render({ ...scene, asOf: day('1921-03-15') })
+  expect(events.onView).not.toHaveBeenCalled()
+  widget.render({ ...scene, asOf: day('1921-04-10') })
+  const { from, to } = events.onView.mock.calls[0]![0] as { from: number; to: number }
+  expect(from <= day('1921-04-10') && day('1921-04-10') <= to).toBe(true)
 })
 
 test('a newly chosen event outside the view is brought into sight', () => {

@@ -1,27 +1,30 @@
 import { DataSet } from 'vis-data/esnext'
 import { type DataGroup, Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import { fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
+import { type Day, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
-import { axisStep, dayNumeral, monthNames } from './day-axis.ts'
+import { addAxisHints } from './axis-hints.ts'
+import { axisStep, dayNumeral } from './day-axis.ts'
 import { addDayLines } from './day-lines.ts'
+import { watchGestures } from './gestures.ts'
 import type { Scale } from './lane-signs.ts'
+import { layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
+import { ASSUMED_WIDTH, stageOf, viewWith } from './stage.ts'
 import { STRIP_OPTIONS, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
 import { createMeasure } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
+import { addTurningSigns } from './turning-signs.ts'
 import './timeline.css'
 
 const NARROWEST_VIEW = 5
 /** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
 const AHEAD = 0.25
-/** Where nothing can be measured, as in tests without a page. */
-const ASSUMED_WIDTH = 760
 const DAY = toMilliseconds(1)
-const REDRAWN_FOR = ['items', 'lanes', 'window', 'asOf', 'chosenSeal'] as const
+const REDRAWN_FOR = ['items', 'lanes', 'window', 'turningPoints', 'chosenSeal'] as const
 
 type Create = (host: HTMLElement, events: TimelineEvents, first: TimelineScene) => Widget<TimelineScene>
 
@@ -43,7 +46,8 @@ const start: Create = (host, events, first) => {
   let reach = first.view
   // the axis asks for its numerals while the timeline is still being made
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
-  let firstSeen = view.from
+  const assumed: Scale = { x: (day) => (day - first.view.from) * perDay, width: ASSUMED_WIDTH, measure: () => 0 }
+  let months = layOutMonthRow(first, assumed)
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
   host.setAttribute('aria-hidden', 'true')
@@ -64,19 +68,20 @@ const start: Create = (host, events, first) => {
     timeAxis: axisStep(perDay),
     format: {
       minorLabels: (date) => dayNumeral(date.valueOf(), perDay, scene.documentDay),
-      majorLabels: (date) => monthLabel(date.valueOf()),
+      majorLabels: (date) => months.monthName(date.valueOf()),
     },
   })
+  const stage = stageOf(timeline, host, (...text) => measure(...text))
   const lines = addDayLines(timeline, host, first)
+  const turns = addTurningSigns(host)
+  const hints = addAxisHints(host, stage, () => scene)
   // the lanes have no height to scroll in before the library has drawn them
   let isToScroll = true
   layOut()
 
   timeline.on('rangechange', () => {
-    const now = scale()
-    look(now)
-    lines.keepInSight(now)
-    const { from, to } = currentView()
+    look(stage.scale())
+    const { from, to } = stage.view()
     if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
@@ -84,17 +89,13 @@ const start: Create = (host, events, first) => {
     // the library shows itself at the first drawing after this event, which may never come by itself
     timeline.redraw()
     host.dataset['ready'] = 'true'
-    const now = currentView()
+    const now = stage.view()
     if (!byUser || (now.from === view.from && now.to === view.to)) return
     view = now
     events.onView?.(now)
   })
-  timeline.on('timechanged', ({ time }: { time: Date }) => {
-    lines.place(scene)
-    events.onAsOf?.(Math.round(time.valueOf() / DAY) - 1)
-  })
   timeline.on('changed', () => {
-    if (centreWidth() !== laidOutWidth) layOut()
+    if (stage.width() !== laidOutWidth) layOut()
     if (isToScroll) scrollToChosen()
     isToScroll = false
   })
@@ -103,6 +104,17 @@ const start: Create = (host, events, first) => {
     sceneNow: () => scene,
     drawnNow: picture.drawn,
     onSelect: events.onSelect,
+  })
+  const gestures = watchGestures(host, {
+    stage,
+    sceneNow: () => scene,
+    onAsOf: (day) => {
+      lines.placeAsOf(day)
+      events.onAsOf?.(day)
+    },
+    onDraw: hints.draw,
+    onAxis: hints.hint,
+    onWindow: (days) => events.onWindow?.(days),
   })
   const observer = new ResizeObserver(() => {
     timeline.redraw()
@@ -125,6 +137,7 @@ const start: Create = (host, events, first) => {
       scene = next
       if (next.view !== last.view && (next.view.from !== view.from || next.view.to !== view.to)) goTo(next.view)
       if (next.asOf !== last.asOf || next.documentDay !== last.documentDay) lines.place(next)
+      if (next.asOf !== last.asOf) reveal(next.asOf, next.asOf)
       if (!REDRAWN_FOR.some((field) => next[field] !== last[field])) return
       const hasNewLanes = layOut()
       if (chosenIn(last)?.id === chosenIn(next)?.id) return
@@ -136,6 +149,8 @@ const start: Create = (host, events, first) => {
       gone = true
       observer.disconnect()
       pointer.destroy()
+      gestures.destroy()
+      hints.destroy()
       timeline.destroy()
       host.replaceChildren()
       host.classList.remove('strip', 'strip-over-item')
@@ -144,49 +159,23 @@ const start: Create = (host, events, first) => {
     },
   }
 
-  function centreWidth(): number {
-    const width = host.querySelector('.vis-panel.vis-center')?.clientWidth ?? 0
-    return width === 0 ? ASSUMED_WIDTH : width
-  }
-  function scale(): Scale {
-    const { start: from, end: to } = timeline.getWindow()
-    const width = centreWidth()
-    const days = (to.valueOf() - from.valueOf()) / DAY
-    return {
-      x: (day) => ((day - from.valueOf() / DAY) * width) / days,
-      width,
-      measure,
-    }
-  }
-  function currentView(): TimeWindow {
-    const { start: from, end: to } = timeline.getWindow()
-    return { from: fromMilliseconds(from.valueOf() + DAY / 2), to: fromMilliseconds(to.valueOf() - DAY / 2) }
-  }
-  function look({ x }: Scale) {
+  function look(now: Scale) {
     const before = axisStep(perDay).step
-    perDay = x(1) - x(0)
-    firstSeen = -x(0) / perDay
+    perDay = now.x(1) - now.x(0)
+    months = layOutMonthRow(scene, now)
+    lines.keepInSight(months, now.x(scene.documentDay + 0.5))
+    turns.place(scene.turningPoints, now, months)
     if (axisStep(perDay).step !== before) timeline.setOptions({ timeAxis: axisStep(perDay) })
-  }
-  /** In full where there is room before the edge of the strip or the name of the document's day. */
-  function monthLabel(instant: number): string {
-    const name = (text: string) => measure(text, true) + 12
-    const x = (instant / DAY - firstSeen) * perDay
-    const edge = centreWidth()
-    const flag = (scene.documentDay + 0.5 - firstSeen) * perDay - name(scene.documentDayLabel) / 2
-    const room = (flag > x && flag < edge ? flag : edge) - x
-    return monthNames(instant, scene.words).find((text) => name(text) <= room) ?? ''
   }
   /** Whether a lane has come, gone or changed its height. */
   function layOut(): boolean {
-    const now = scale()
+    const now = stage.scale()
     laidOutWidth = now.width
     look(now)
-    reach = reachOf(currentView())
+    reach = reachOf(stage.view())
     picture.show(scene, now, { reach, perDay })
     const hasNewLanes = updateLanes()
     updateRows()
-    lines.keepInSight(now)
     return hasNewLanes
   }
   function updateLanes(): boolean {
@@ -216,18 +205,20 @@ const start: Create = (host, events, first) => {
   function chosenIn({ items }: TimelineScene) {
     return items.find((item) => item.selected)
   }
-  /** Brings a newly chosen event into the days in view; whether that took a move. */
-  function revealChosen(): boolean {
-    const chosen = chosenIn(scene)
-    const { from, to } = currentView()
-    if (chosen === undefined || (chosen.from <= to && chosen.to >= from)) return false
-    const most = scene.frame.to - (to - from)
-    const begin = Math.max(Math.min(chosen.from - Math.round((to - from) / 2), most), scene.frame.from)
-    goTo({ from: begin, to: begin + to - from })
-    events.onView?.(view)
+  /** Brings days into view; whether that took a move. */
+  function reveal(from: Day, to: Day): boolean {
+    const before = stage.view()
+    const after = viewWith({ from, to }, before, scene.frame)
+    if (after === before) return false
+    goTo(after)
+    events.onView?.(after)
     return true
   }
-  /** Brings it into the lanes in view. */
+  function revealChosen(): boolean {
+    const chosen = chosenIn(scene)
+    return chosen !== undefined && reveal(chosen.from, chosen.to)
+  }
+  /** Brings the chosen event into the lanes in view. */
   function scrollToChosen() {
     const chosen = picture.drawn().find((item) => item.selected)
     const scroller = host.querySelector('.vis-panel.vis-left')

@@ -18,18 +18,29 @@ export const datesInFrame: Rule = {
 
 function lessonDays({ authored: { lesson } }: RuleInput): Issue[] {
   const { file, value } = lesson
-  const { frame, firstView, documentDay } = value
+  const { frame, firstView, documentDay, turningPoints = [] } = value
   const spots = [
     [frame.to, spotIn(file, 'frame', 'to')],
     [firstView.from, spotIn(file, 'firstView', 'from')],
     [firstView.to, spotIn(file, 'firstView', 'to')],
     [documentDay, spotIn(file, 'documentDay')],
+    ...turningPoints.flatMap(({ from, to }, at) => [
+      [from, spotIn(file, 'turningPoints', at, 'from')] as const,
+      [to, spotIn(file, 'turningPoints', at, 'to')] as const,
+    ]),
   ] as const
   const hint = 'Correct the day, or widen the frame.'
   const found = spots.flatMap(([day, spot]) => outside(parseIsoDay(day), frameOf(frame), spot, hint))
-  if (firstView.from <= firstView.to) return found
-  const message = `The first view begins on ${firstView.from} and ends before that, on ${firstView.to}.`
-  return [...found, violation(NAME, spotIn(file, 'firstView'), { message, hint: 'Exchange the two days.' })]
+  const stretches = [
+    ['The first view', firstView, spotIn(file, 'firstView')] as const,
+    ...turningPoints.map((each, at) => [`“${each.label}”`, each, spotIn(file, 'turningPoints', at)] as const),
+  ]
+  const backward = stretches.flatMap(([name, { from, to }, spot]) => {
+    if (from <= to) return []
+    const message = `${name} begins on ${from} and ends before that, on ${to}.`
+    return violation(NAME, spot, { message, hint: 'Exchange the two days.' })
+  })
+  return [...found, ...backward]
 }
 
 /** What an unreadable end of the frame counts as; it was reported already. */

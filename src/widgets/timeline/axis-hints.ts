@@ -1,0 +1,47 @@
+import type { Day } from '#src/domain/day.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { dayName } from './day-axis.ts'
+import type { Stage } from './stage.ts'
+import { addNote } from './strip-note.ts'
+import type { TimelineScene } from './timeline-scene.ts'
+
+/** What a pointer on the axis can do, in words; and the days it is choosing, as a frame across all lanes. */
+export function addAxisHints(host: HTMLElement, stage: Stage, sceneNow: () => TimelineScene) {
+  const note = addNote(host)
+  const frame = document.createElement('div')
+  frame.className = 'strip-drawing'
+  frame.hidden = true
+  host.append(frame)
+  const place = (day: Day) => {
+    const area = stage.area()
+    const box = host.getBoundingClientRect()
+    return { x: stage.scale().x(day) + (area?.left ?? 0) - box.left, top: (area?.top ?? 0) - box.top }
+  }
+  return {
+    hint: (day: Day | null) => {
+      if (day === null) note.hide()
+      else {
+        const { words } = sceneNow()
+        const { x, top } = place(day)
+        note.say(`${dayName(day, words)}: ${words.axis}`, x, top)
+      }
+    },
+    draw: (days: TimeWindow | null) => {
+      frame.hidden = days === null
+      if (days === null) {
+        note.hide()
+        return
+      }
+      const { words } = sceneNow()
+      const [{ x, top }, end] = [place(days.from), place(days.to + 1)]
+      frame.style.left = `${x}px`
+      frame.style.width = `${end.x - x}px`
+      const both = [days.from, days.to].map((day) => dayName(day, words))
+      note.say(days.from === days.to ? (both[0] ?? '') : both.join(' – '), x, top)
+    },
+    destroy: () => {
+      note.destroy()
+      frame.remove()
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import type { Day } from '#src/domain/day.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import type { Stage } from './stage.ts'
+import type { TimelineScene } from './timeline-scene.ts'
+
+/** A press that moves further than this is a drag. */
+export const STILL = 5
+/** How near to the as-of line a press takes hold of it. */
+const GRIP = 7
+
+type Strip = {
+  readonly stage: Pick<Stage, 'area' | 'dayAt' | 'scale'>
+  readonly sceneNow: () => TimelineScene
+  /** The as-of line was dragged across a day, or a day of the axis was pressed. */
+  readonly onAsOf: (day: Day) => void
+  /** Days are being chosen; null when nothing came of it. */
+  readonly onDraw: (days: TimeWindow | null) => void
+  readonly onWindow: (days: TimeWindow) => void
+  /** The pointer rests on a day of the axis; null when it has left. */
+  readonly onAxis: (day: Day | null) => void
+}
+
+type Gesture = { readonly kind: 'as-of' | 'span'; readonly x: number; readonly day: Day; readonly isOnAxis: boolean }
+
+/**
+ * What a press begins. Near the as-of line: dragging it. On the axis, or anywhere with Shift: choosing days from the
+ * pressed one on; pressed and let go, the axis sets the as-of day. Everything else is the library's, which pans.
+ */
+export function watchGestures(host: HTMLElement, { stage, sceneNow, onAsOf, onDraw, onWindow, onAxis }: Strip) {
+  const listening = new AbortController()
+  const { signal } = listening
+  let gesture: Gesture | null = null
+  let ending = new AbortController()
+  let isDrag = false
+  let last: Day | null = null
+
+  const on = (type: 'pointerdown' | 'pointermove' | 'pointerup', listener: (event: PointerEvent) => void) => {
+    host.addEventListener(type, listener, { signal, capture: true })
+  }
+  on('pointerdown', (event) => {
+    if (event.button !== 0 || !event.isPrimary) return
+    gesture = begin(event)
+    if (gesture === null) return
+    // the library would pan
+    event.stopPropagation()
+    isDrag = false
+    last = null
+    onAxis(null)
+    host.setPointerCapture(event.pointerId)
+    ending = new AbortController()
+    host.ownerDocument.addEventListener('keydown', cancelByKey, { signal: ending.signal, capture: true })
+  })
+  on('pointermove', (event) => {
+    if (gesture === null) {
+      const isOverLine = isNearLine(event)
+      host.classList.toggle('strip-over-line', isOverLine)
+      host.classList.toggle('strip-over-axis', isOnAxis(event) && !isOverLine)
+      onAxis(isOnAxis(event) && !isOverLine && event.buttons === 0 ? dayUnder(event.clientX) : null)
+      return
+    }
+    if (Math.abs(event.clientX - gesture.x) > STILL) isDrag = true
+    if (isDrag) move(gesture, event.clientX)
+  })
+  on('pointerup', (event) => {
+    const ended = gesture
+    stop()
+    if (ended?.kind !== 'span') return
+    if (isDrag) onWindow(stretchTo(ended, event.clientX))
+    else if (ended.isOnAxis) onAsOf(ended.day)
+  })
+  host.addEventListener('pointercancel', stop, { signal })
+  host.addEventListener(
+    'pointerleave',
+    () => {
+      onAxis(null)
+    },
+    { signal },
+  )
+
+  return {
+    destroy: () => {
+      stop()
+      listening.abort()
+      host.classList.remove('strip-over-line', 'strip-over-axis')
+    },
+  }
+
+  function stop() {
+    if (gesture?.kind === 'span') onDraw(null)
+    gesture = null
+    ending.abort()
+  }
+  function cancelByKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    stop()
+  }
+  function begin(event: PointerEvent): Gesture | null {
+    const area = stage.area()
+    if (area === undefined || event.clientX < area.left || event.clientX > area.right) return null
+    const press = { x: event.clientX, day: dayUnder(event.clientX), isOnAxis: isOnAxis(event) }
+    if (!event.shiftKey && isNearLine(event)) return { kind: 'as-of', ...press }
+    return press.isOnAxis || event.shiftKey ? { kind: 'span', ...press } : null
+  }
+  function move(now: Gesture, clientX: number) {
+    if (now.kind === 'span') {
+      onDraw(stretchTo(now, clientX))
+      return
+    }
+    // the line stands where its day ends
+    const day = within(Math.round(stage.dayAt(clientX)) - 1)
+    if (day === (last ?? sceneNow().asOf)) return
+    last = day
+    onAsOf(day)
+  }
+  function stretchTo({ day }: Gesture, clientX: number): TimeWindow {
+    const other = dayUnder(clientX)
+    return { from: Math.min(day, other), to: Math.max(day, other) }
+  }
+  function dayUnder(clientX: number): Day {
+    return within(Math.floor(stage.dayAt(clientX)))
+  }
+  function within(day: Day): Day {
+    const { from, to } = sceneNow().frame
+    return Math.min(Math.max(day, from), to)
+  }
+  function isOnAxis({ clientX, clientY }: PointerEvent): boolean {
+    const area = stage.area()
+    return area !== undefined && clientY < area.top && clientX >= area.left && clientX <= area.right
+  }
+  function isNearLine({ clientX, clientY }: PointerEvent): boolean {
+    const area = stage.area()
+    if (area === undefined || clientX < area.left || clientY > area.bottom) return false
+    return Math.abs(clientX - area.left - stage.scale().x(sceneNow().asOf + 1)) <= GRIP
+  }
+}

@@ -1,0 +1,98 @@
+import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
+import { monthNames } from './day-axis.ts'
+import type { Scale } from './lane-signs.ts'
+import type { TimelineScene, TurningPoint } from './timeline-scene.ts'
+
+/** A stretch of the row above the numerals, in pixels. */
+type Stretch = { readonly left: number; readonly right: number }
+export type TurnLabel = Stretch & { readonly text: string }
+
+/** What stands in the row of months, and where: computed before the library draws its axis. */
+export type MonthRow = {
+  /** The name of the document's day, moved inward where its line is near the edge; null where the day is out of view. */
+  readonly flag: Stretch | null
+  /** For each turning point its label, or null where there is no room beside its days. */
+  readonly turns: readonly (TurnLabel | null)[]
+  /** The name of the month that begins at an instant, as full as its room allows. */
+  readonly monthName: (instant: number) => string
+}
+
+const PAD = 6
+const DAYS_BEHIND = 32
+
+type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPoints' | 'words'>
+
+export function layOutMonthRow(scene: Named, scale: Scale): MonthRow {
+  const { x, width, measure } = scale
+  const widthOf = (text: string) => measure(text, true) + 2 * PAD
+  const middle = x(scene.documentDay + 0.5)
+  const isInView = middle >= 0 && middle <= width
+  const flag = isInView ? within(centred(middle, widthOf(scene.documentDayLabel)), width) : null
+  const months = monthsInView(scale).map((day) => {
+    const left = Math.max(x(day), 0)
+    return { left, right: left + widthOf(monthNames(toMilliseconds(day), scene.words).at(-1) ?? '') }
+  })
+  const taken: Stretch[] = flag === null ? months : [...months, flag]
+  const turns = scene.turningPoints.map((point) => {
+    const label = labelOf(point)
+    if (label !== null) taken.push(label)
+    return label
+  })
+  return { flag, turns, monthName }
+
+  /** Beside or over its days; the flag of the document's day may stand between. */
+  function labelOf({ label, short, days }: TurningPoint): TurnLabel | null {
+    const band = { left: x(days.from), right: x(days.to + 1) }
+    if (band.right <= 0 || band.left >= width) return null
+    for (const text of short === undefined ? [label] : [label, short]) {
+      const room = widthOf(text)
+      const after = (left: number) => ({ left, right: left + room, text })
+      const before = (right: number) => ({ left: right - room, right, text })
+      const wanted = flag === null || !meets(band, flag) ? [after(band.left), before(band.right)] : []
+      if (flag !== null && wanted.length === 0) {
+        if (days.from < scene.documentDay) wanted.push(before(flag.left))
+        if (days.to > scene.documentDay) wanted.push(after(flag.right))
+      }
+      const free = wanted.find((one) => one.left >= 0 && one.right <= width && !taken.some((two) => meets(one, two)))
+      if (free !== undefined) return free
+    }
+    return null
+  }
+
+  function monthName(instant: number): string {
+    const left = Math.max(x(fromMilliseconds(instant)), 0)
+    const others = [flag, ...turns].filter((one) => one !== null)
+    const isFree = (text: string) => {
+      const stretch = { left, right: left + widthOf(text) }
+      return stretch.right <= width && !others.some((one) => meets(one, stretch))
+    }
+    return monthNames(instant, scene.words).find(isFree) ?? ''
+  }
+}
+
+function meets(a: Stretch, b: Stretch): boolean {
+  return a.left < b.right && a.right > b.left
+}
+
+function centred(middle: number, width: number): Stretch {
+  return { left: middle - width / 2, right: middle + width / 2 }
+}
+
+function within({ left, right }: Stretch, width: number): Stretch {
+  const shift = Math.max(-left, 0) - Math.max(right - width, 0)
+  return { left: left + shift, right: right + shift }
+}
+
+/** The first days of the months that the view touches. */
+function monthsInView({ x, width }: Scale): readonly Day[] {
+  const perDay = x(1) - x(0)
+  const [first, last] = [Math.floor(-x(0) / perDay), Math.ceil((width - x(0)) / perDay)]
+  const days: Day[] = []
+  for (let day = first - DAYS_BEHIND; day <= last; day++) {
+    if (new Date(toMilliseconds(day)).getUTCDate() !== 1) continue
+    // of the months that began before the view only the last reaches into it
+    if (day <= first) days.length = 0
+    days.push(day)
+  }
+  return days
+}

@@ -1,0 +1,60 @@
+import type { Timeline } from 'vis-timeline/esnext'
+import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import type { Scale } from './lane-signs.ts'
+import type { Measure } from './text-width.ts'
+
+/** Where nothing can be measured, as in tests without a page. */
+export const ASSUMED_WIDTH = 760
+const DAY = toMilliseconds(1)
+
+/** What the strip shows at the moment, in days and in pixels. */
+export type Stage = {
+  readonly width: () => number
+  readonly scale: () => Scale
+  /** The days whose larger part is in view. */
+  readonly view: () => TimeWindow
+  /** Where on the time line a point of the screen lies: the day, and how much of it has passed. */
+  readonly dayAt: (clientX: number) => number
+  /** The lanes without their names, on the screen; the axis lies above. */
+  readonly area: () => DOMRect | undefined
+}
+
+export function stageOf(timeline: Timeline, host: HTMLElement, measure: Measure): Stage {
+  const centre = () => host.querySelector('.vis-panel.vis-center')
+  const width = () => {
+    const measured = centre()?.clientWidth ?? 0
+    return measured === 0 ? ASSUMED_WIDTH : measured
+  }
+  const area = () => centre()?.getBoundingClientRect()
+  const perPixel = () => {
+    const { start, end } = timeline.getWindow()
+    return (end.valueOf() - start.valueOf()) / DAY / width()
+  }
+  const firstDay = (): Day => timeline.getWindow().start.valueOf() / DAY
+  return {
+    width,
+    area,
+    scale: () => {
+      const [first, days] = [firstDay(), perPixel()]
+      return {
+        x: (day) => (day - first) / days,
+        width: width(),
+        measure,
+      }
+    },
+    view: () => {
+      const { start, end } = timeline.getWindow()
+      return { from: fromMilliseconds(start.valueOf() + DAY / 2), to: fromMilliseconds(end.valueOf() - DAY / 2) }
+    },
+    dayAt: (clientX) => firstDay() + (clientX - (area()?.left ?? 0)) * perPixel(),
+  }
+}
+
+/** As many days as now, moved so that the stretch lies in the middle; the same view where it is in stage already. */
+export function viewWith(stretch: TimeWindow, view: TimeWindow, frame: TimeWindow): TimeWindow {
+  if (stretch.from <= view.to && stretch.to >= view.from) return view
+  const length = view.to - view.from
+  const begin = Math.max(Math.min(stretch.from - Math.round(length / 2), frame.to - length), frame.from)
+  return { from: begin, to: begin + length }
+}
