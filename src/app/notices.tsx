@@ -8,9 +8,10 @@ export function Notices() {
   const notices = useAppState((state) => state.notices)
   return (
     <div className={styles['notices']} role="status" aria-label={words.frame.notices}>
-      {notices.map(({ id, text }) => (
+      {notices.map(({ id, text, offer }) => (
         <p key={id}>
-          {text}
+          <span>{text}</span>
+          {offer === 'show-later' && <ShowLater />}
           <button
             type="button"
             onClick={() => {
@@ -22,5 +23,19 @@ export function Notices() {
         </p>
       ))}
     </div>
+  )
+}
+
+function ShowLater() {
+  const { actions } = useSession()
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        actions.setLater('show')
+      }}
+    >
+      {words.frame.showLater}
+    </button>
   )
 }

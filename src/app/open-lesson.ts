@@ -20,6 +20,7 @@ import { createAppStore } from '#src/state/store.ts'
 import { decodeState } from '#src/state/url-codec.ts'
 import { keepWorkbook } from './keep-workbook.ts'
 import { syncUrl } from './url-sync.ts'
+import { watchHorizon } from './watch-horizon.ts'
 
 export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
 
@@ -47,12 +48,14 @@ export async function openLesson(address: string): Promise<Opened> {
     const { keeping, workbook } = store.getState()
     return keeping !== 'kept' && workbook.notes.length > 0
   })
+  const selectors = createSelectors(index)
+  watchHorizon({ store, actions, selectors })
   return {
     session: {
       index,
       store,
       actions,
-      selectors: createSelectors(index),
+      selectors,
       effects: {
         copy: copyText,
         after,

@@ -9,7 +9,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
-import { type Keeping, LAYERS, type LayerId } from './app-state.ts'
+import { type Keeping, LAYERS, type LayerId, type Offer } from './app-state.ts'
 import type { Store } from './store.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -123,8 +123,8 @@ export function createActions(store: Store, lesson: Lesson) {
     draftNote: (draft: NotePlace | null) => {
       set({ draft })
     },
-    notify: (text: string) => {
-      set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text }] }))
+    notify: (text: string, offer: Offer | null = null) => {
+      set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text, offer }] }))
     },
     dismiss: (id: number) => {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))

@@ -14,8 +14,10 @@ import type { Speed } from './play.ts'
 export const LAYERS = ['fronts', 'movements', 'areas', 'lines', 'places'] as const
 export type LayerId = (typeof LAYERS)[number]
 
+/** What a person may do about a notice besides putting it away. */
+export type Offer = 'show-later'
 /** What a person has to be told: shown until dismissed, and read out. */
-export type Notice = { readonly id: number; readonly text: string }
+export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
 
 export type Keeping = 'kept' | 'full' | 'blocked'
 

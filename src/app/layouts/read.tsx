@@ -3,6 +3,7 @@ import { MapView } from '#src/features/map/map-view.tsx'
 import { useAppState } from '#src/features/session.tsx'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
+import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
 import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
 import { WindowControl } from '#src/features/time-controls/window-control.tsx'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
@@ -23,6 +24,7 @@ export function ReadLayout() {
     <TimelineView
       compact={compact}
       asOf={<AsOfSlider />}
+      horizon={<HorizonControls />}
       play={<PlayControls />}
       dayLine={<DayLine />}
       window={<WindowControl />}

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
+import { toPlainText } from '#src/domain/prose.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -54,6 +55,36 @@ describe('Details', () => {
     },
     ALL_CARDS,
   )
+
+  it('shows nothing of what lies beyond the day, not even its name, and offers to show it', async () => {
+    const later = lesson.events.find(({ when }) => when.from! > lesson.documentDay)!
+    const { session } = renderWithLesson(<Details />, {
+      index,
+      patch: { selection: { ref: later.id, from: 'map' }, later: 'hide', asOf: later.when.from! },
+    })
+    const card = screen.getByRole('region', { name: 'Details' })
+    expect(card.querySelector('h2')?.textContent).toBe(later.underWay ?? later.headline)
+    act(() => {
+      session.actions.setAsOf(lesson.documentDay)
+    })
+    expect(card.textContent).not.toContain(later.headline)
+    expect(card).toHaveTextContent('This came later than 12 October 1950')
+    await userEvent.click(screen.getByRole('button', { name: 'Show what came later' }))
+    expect(screen.getByRole('heading', { name: later.headline })).toHaveFocus()
+  })
+
+  it('says of an event under way its beginning, and that the rest waits until it is over', () => {
+    const running = lesson.events.find(
+      ({ underWay, when }) =>
+        underWay !== undefined && when.from! <= lesson.documentDay && when.to! > lesson.documentDay,
+    )!
+    renderWithLesson(<Details />, { index, patch: { selection: { ref: running.id, from: 'map' }, later: 'hide' } })
+    const card = screen.getByRole('region', { name: 'Details' })
+    expect(card.querySelector('h2')?.textContent).toBe(running.underWay)
+    expect(card).toHaveTextContent(/from (about )?\d+ October 1950, under way/)
+    expect(card).toHaveTextContent('Still under way on this day')
+    expect(card.textContent).not.toContain(toPlainText(running.summary.then).slice(0, 40))
+  })
 
   it('closes by its button and gives the focus back to where it came from', async () => {
     const user = userEvent.setup()

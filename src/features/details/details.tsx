@@ -1,9 +1,12 @@
 import type { Entity } from '#src/domain/lesson.ts'
 import type { RefObject } from 'react'
+import { kindOf } from '#src/domain/ref.ts'
+import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
+import { useOutlook } from '../use-outlook.ts'
 import { EntityBody } from './entity-body.tsx'
 import { kindLine } from './kind-line.ts'
 import { useCardFocus } from './use-card-focus.ts'
@@ -21,17 +24,24 @@ export function Details() {
 }
 
 function Card({ entity }: { readonly entity: Entity }) {
-  const { index, actions } = useSession()
+  const { actions, selectors } = useSession()
+  const { titleOf } = useOutlook()
   const fromCard = useAppState((state) => state.selection?.from === 'details')
+  const isBeyond = useAppState(selectors.isBeyond)
   const { card, heading } = useCardFocus(entity.id, fromCard)
+  const showLater = () => {
+    // the button goes with what it stands on
+    heading.current?.focus()
+    actions.setLater('show')
+  }
   return (
     <section ref={card} aria-label={words.details.region} className={styles['card']}>
       <header className={styles['head']}>
         {'phrases' in entity && <Seal number={entity.number} size="large" chosen />}
         <div className={styles['title']}>
-          <p className={styles['label']}>{kindLine(entity)}</p>
+          <p className={styles['label']}>{isBeyond ? words.shared.kinds[kindOf(entity.id)] : kindLine(entity)}</p>
           <h2 ref={heading as RefObject<HTMLHeadingElement>} id={DETAILS_HEADING} tabIndex={-1}>
-            {titleOf(index, entity.id)}
+            {isBeyond ? words.details.beyond : titleOf(entity.id)}
           </h2>
         </div>
         <button type="button" className={styles['close']} onClick={actions.clear}>
@@ -39,8 +49,21 @@ function Card({ entity }: { readonly entity: Entity }) {
         </button>
       </header>
       <div key={entity.id} className={styles['body']}>
-        <EntityBody entity={entity} />
+        {isBeyond ? <Beyond onShow={showLater} /> : <EntityBody entity={entity} />}
       </div>
     </section>
+  )
+}
+
+/** In place of what lies beyond the horizon. */
+function Beyond({ onShow }: { readonly onShow: () => void }) {
+  const { asOf, knowledge } = useHorizon()
+  return (
+    <>
+      <p>{words.details.beyondWhy[knowledge](formatDay(asOf))}</p>
+      <button type="button" className={styles['close']} onClick={onShow}>
+        {words.frame.showLater}
+      </button>
+    </>
   )
 }

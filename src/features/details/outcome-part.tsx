@@ -1,8 +1,10 @@
+import type { Horizon } from '#src/domain/horizon.ts'
 import type { Outcome } from '#src/domain/lesson.ts'
 import { type Prose, isSilent, stands } from '#src/domain/prose.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useHorizon } from '../use-horizon.ts'
+import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
 import { Facts } from './facts.tsx'
 import { Part } from './part.tsx'
@@ -14,8 +16,9 @@ type Props = { readonly outcome: Outcome; readonly fate: Prose; readonly number:
 
 /** What came of a recommendation: the verdict, the formal fate, and the events that show it. */
 export function OutcomePart({ outcome, fate, number }: Props) {
-  const horizon = useHorizon()
-  const judged = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
+  const { horizon, hidden } = useOutlook()
+  const events = outcome.events.filter((event) => !hidden.has(event))
+  const judged = isJudged(outcome, horizon)
   const nothing = !judged && isSilent(outcome.summary, horizon) && isSilent(fate, horizon)
   return (
     <>
@@ -29,9 +32,9 @@ export function OutcomePart({ outcome, fate, number }: Props) {
           </Facts>
         </Part>
       )}
-      {outcome.events.length > 0 && (
+      {events.length > 0 && (
         <Part title={words.details.outcomeEvents}>
-          <EventRows events={new Set(outcome.events)} besides={number} />
+          <EventRows events={new Set(events)} besides={number} />
         </Part>
       )}
     </>
@@ -52,4 +55,9 @@ function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'o
       <p className={styles['headline']}>{headline}</p>
     </>
   )
+}
+
+/** Whether headline and verdict, and the sources that bear them out, may be shown. */
+export function isJudged({ knownFrom }: Outcome, { asOf, later }: Horizon): boolean {
+  return later === 'show' || stands(knownFrom, asOf)
 }

@@ -1,8 +1,8 @@
 import { KINDS, type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
 import { LinkList } from './link-list.tsx'
 import { Part } from './part.tsx'
@@ -22,8 +22,8 @@ const NONE: readonly Ref[] = []
 
 /** What else names this thing or is named by it, by kind. */
 export function RelatedThings({ to, without, shown = NONE, under = false }: Props) {
-  const { index } = useSession()
-  const left = [...index.neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
+  const { neighbours } = useOutlook()
+  const left = [...neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
   const kinds = KINDS.filter((kind) => !without.includes(kind) && left.some((ref) => kindOf(ref) === kind))
   return kinds.map((kind) => {
     const refs = left.filter((ref) => kindOf(ref) === kind)
@@ -37,16 +37,17 @@ export function RelatedThings({ to, without, shown = NONE, under = false }: Prop
 
 function Things({ kind, refs }: { readonly kind: Kind; readonly refs: readonly Ref[] }) {
   const { index } = useSession()
+  const { titleOf } = useOutlook()
   const wanted: ReadonlySet<Ref> = new Set(refs)
   if (kind === 'event') return <EventRows events={wanted} />
   if (kind === 'recommendation')
     return <RecommendationLinks recommendations={index.lesson.recommendations.filter(({ id }) => wanted.has(id))} />
-  return <LinkList inline={kind === 'place'} refs={inOrder(index, refs)} />
+  return <LinkList inline={kind === 'place'} refs={inOrder(index, titleOf, refs)} />
 }
 
 /** By first day where the things have days, then by title. */
-function inOrder(index: LessonIndex, refs: readonly Ref[]): readonly Ref[] {
-  const keys = new Map(refs.map((ref) => [ref, { day: dayOf(index, ref), title: titleOf(index, ref) }]))
+function inOrder(index: LessonIndex, titleOf: (ref: Ref) => string, refs: readonly Ref[]): readonly Ref[] {
+  const keys = new Map(refs.map((ref) => [ref, { day: dayOf(index, ref), title: titleOf(ref) }]))
   return [...refs].sort((a, b) => {
     const [first, second] = [keys.get(a), keys.get(b)]
     if (first === undefined || second === undefined) return 0

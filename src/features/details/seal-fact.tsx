@@ -1,16 +1,18 @@
 import type { Seal } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { Fact } from './facts.tsx'
 import { ProseBlock } from './prose-block.tsx'
 import styles from './details.module.css'
 
 /** Where a recommendation's seal stands on the map, on what ground, and why. */
 export function SealFact({ seal }: { readonly seal: Seal }) {
+  const { hidden } = useOutlook()
   return (
     <Fact label={words.details.sealPlace}>
       {words.details.sealModes[seal.mode]}
-      {seal.ref !== undefined && (
+      {seal.ref !== undefined && !hidden.has(seal.ref) && (
         <>
           {': '}
           <EntityLink to={seal.ref} from="details" />

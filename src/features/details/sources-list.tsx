@@ -6,8 +6,14 @@ import { Part } from './part.tsx'
 import { Reference } from './reference.tsx'
 import styles from './entries.module.css'
 
+type Props = {
+  readonly citations: readonly Citation[]
+  /** Without what they bear out, where that may not be said yet. */
+  readonly bare?: boolean
+}
+
 /** Full references, what each bears out here, and how far the editors read it. */
-export function SourcesList({ citations }: { readonly citations: readonly Citation[] }) {
+export function SourcesList({ citations, bare = false }: Props) {
   const { index } = useSession()
   if (citations.length === 0) return null
   return (
@@ -19,7 +25,9 @@ export function SourcesList({ citations }: { readonly citations: readonly Citati
           return (
             <li key={position}>
               <Reference source={source} />
-              {supports !== undefined && <span className={styles['supports']}>{words.details.supports(supports)}</span>}
+              {!bare && supports !== undefined && (
+                <span className={styles['supports']}>{words.details.supports(supports)}</span>
+              )}
               {locator !== undefined && <span className={styles['supports']}>{words.details.at(locator)}</span>}
               <span className={styles['meta']}>
                 {words.details.tiers[source.tier]}, {words.details.seenAs[source.seen]}

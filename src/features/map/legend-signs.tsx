@@ -69,25 +69,47 @@ export function BasisSign({ basis }: { readonly basis: BasisKind }) {
   )
 }
 
-/** Full, pale or dotted: how a movement stands to the day shown. */
-export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'later' }) {
+/** How a movement stands to the day shown: full, pale, only begun, dotted or hollow. */
+export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun' | 'later' | 'unsettled' }) {
   const ink = 'var(--kpa)'
+  if (time === 'unsettled') return <Hollow ink={ink} />
+  if (time === 'later' || time === 'begun')
+    return (
+      <Sign>
+        <path
+          d={time === 'begun' ? 'M2,8 H20' : 'M2,8 H38'}
+          stroke={ink}
+          strokeWidth={time === 'begun' ? 2 : 1}
+          strokeDasharray={time === 'begun' ? '4 2' : '1 3'}
+          opacity={time === 'begun' ? 0.6 : 1}
+        />
+      </Sign>
+    )
   const opacity = time === 'running' ? 0.5 : 1
   return (
     <Sign>
-      <path
-        d="M2,8 H29"
-        stroke={ink}
-        strokeWidth={time === 'later' ? 1 : 2}
-        strokeDasharray={time === 'later' ? '1 3' : undefined}
-        opacity={opacity}
-      />
-      {time !== 'later' && <path d={HEADS.kpa} fill={ink} opacity={opacity} />}
+      <path d="M2,8 H29" stroke={ink} strokeWidth="2" opacity={opacity} />
+      <path d={HEADS.kpa} fill={ink} opacity={opacity} />
     </Sign>
   )
 }
 
-export function FrontSign({ form }: { readonly form: 'held' | 'gap' | 'ghost' }) {
+function Hollow({ ink }: { readonly ink: string }) {
+  return (
+    <Sign>
+      <path d="M2,6.4 H38 M2,9.6 H38" stroke={ink} strokeWidth="0.9" />
+    </Sign>
+  )
+}
+
+export function FrontSign({ form }: { readonly form: 'held' | 'gap' | 'ghost' | 'next' | 'unsettled' }) {
+  if (form === 'unsettled') return <Hollow ink="var(--un)" />
+  if (form === 'next')
+    return (
+      <Sign>
+        <path d="M1,8 H39" stroke="var(--un)" strokeWidth="1.3" strokeDasharray="1.3 2.8" />
+      </Sign>
+    )
   const width = form === 'held' ? 3 : form === 'gap' ? 2 : 1
   return (
     <Sign>

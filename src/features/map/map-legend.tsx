@@ -2,18 +2,26 @@ import type { ReactNode } from 'react'
 import { words } from '#src/i18n/words.ts'
 import { LAYERS, type LayerId } from '#src/state/app-state.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
 import styles from './map-legend.module.css'
 import { inkOf } from './side-inks.ts'
 
 const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
-const TIMES = ['over', 'running', 'later'] as const
+/** Signs of movements and of fronts that the day, and whose knowledge counts, call for. */
+const SIGNS_OF = {
+  show: { times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
+  hide: { times: ['over', 'begun'], fronts: ['held', 'gap', 'ghost'] },
+} as const
 const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
 
 /** What every sign means, in words, with switches for the layers. Folded away until asked for. */
 export function MapLegend() {
   const { index } = useSession()
+  const { later, knowledge } = useHorizon()
   const legend = words.map.legend
+  const { times, fronts } = SIGNS_OF[later]
+  const unsettled = later === 'show' && knowledge !== 'all'
   const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
   return (
     <details className={styles['legend']}>
@@ -36,14 +44,20 @@ export function MapLegend() {
           })}
         </Group>
         <Group title={legend.front}>
-          <Line sign={<FrontSign form="held" />} main={legend.frontHeld} />
-          <Line sign={<FrontSign form="gap" />} main={legend.frontGap} />
-          <Line sign={<FrontSign form="ghost" />} main={legend.frontGhost} />
+          {fronts.map((form) => (
+            <Line key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+          ))}
+          {unsettled && <Line sign={<FrontSign form="unsettled" />} main={legend.unsettled} />}
         </Group>
         <Group title={legend.times}>
-          {TIMES.map((time) => (
-            <Line key={time} sign={<TimeSign time={time} />} main={legend[time]} />
+          {times.map((time) => (
+            <Line
+              key={time}
+              sign={<TimeSign time={time} />}
+              main={time === 'later' ? legend.later[knowledge] : legend[time]}
+            />
           ))}
+          {unsettled && <Line sign={<TimeSign time="unsettled" />} main={legend.unsettled} />}
         </Group>
         <Group title={legend.basis}>
           {BASES.map((basis) => (

@@ -149,6 +149,21 @@ describe('the map in step with the others', () => {
     expect(map.last().homings).toBe(before + 1)
   })
 
+  test('explains in the legend only the signs that the day calls for', () => {
+    const { session } = renderWithLesson(<MapView create={fakeMap().create} />)
+    expect(screen.getByText('begins later')).toBeInTheDocument()
+    act(() => {
+      session.actions.setLater('hide')
+    })
+    expect(screen.queryByText('begins later')).not.toBeInTheDocument()
+    expect(screen.getByText('under way: only where it set out')).toBeInTheDocument()
+    act(() => {
+      session.actions.setLater('show')
+      session.actions.setKnowledge('pyongyang')
+    })
+    expect(screen.getAllByText('hollow: not established when it was known').length).toBeGreaterThan(0)
+  })
+
   test('switches layers in the legend', async () => {
     const map = fakeMap()
     renderWithLesson(<MapView create={map.create} />)

@@ -1,6 +1,7 @@
 import { kindOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import styles from './mark-legend.module.css'
 import { MARK_KINDS, legendId, markOf } from './mark-kind.ts'
 import marks from './marks.module.css'
@@ -9,7 +10,9 @@ import marks from './marks.module.css'
 export function MarkLegend() {
   const { passages } = useSession().index.lesson
   const version = useAppState((state) => state.text)
-  const used = new Set(passages.flatMap(({ mentions }) => mentions.map((mention) => markOf(kindOf(mention.ref)))))
+  const { hidden } = useOutlook()
+  const mentioned = passages.flatMap(({ mentions }) => mentions.map(({ ref }) => ref)).filter((ref) => !hidden.has(ref))
+  const used = new Set(mentioned.map((ref) => markOf(kindOf(ref))))
   const shown = version === 'seed' ? [] : MARK_KINDS.filter((mark) => used.has(mark))
   const changed = passages.some(({ changes }) => changes.length > 0)
   const Change = version === 'seed' ? 'del' : 'ins'

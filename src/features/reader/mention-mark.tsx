@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { kindOf } from '#src/domain/ref.ts'
 import { useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { legendId, markOf } from './mark-kind.ts'
 import styles from './marks.module.css'
 import { Stretches } from './stretches.tsx'
@@ -11,12 +12,14 @@ type Props = { readonly phrase: Phrase; readonly inner?: boolean }
 
 /**
  * A phrase that speaks of something in the lesson. A phrase within it is a button of its own; the outer one keeps
- * its first free words as a button that says the whole phrase.
+ * its first free words as a button that says the whole phrase. What lies beyond the horizon is not marked.
  */
 export function MentionMark({ phrase, inner = false }: Props) {
   const { mention, pieces } = phrase
   const standing = useStanding(mention.ref)
   const mark = markOf(kindOf(mention.ref))
+  const isHidden = useOutlook().hidden.has(mention.ref)
+  if (isHidden) return <Pieces pieces={pieces} />
   const free = pieces.findIndex((piece) => piece.kind === 'words')
   return (
     <span
@@ -36,6 +39,17 @@ export function MentionMark({ phrase, inner = false }: Props) {
         )
       })}
     </span>
+  )
+}
+
+/** Words and phrases without a mark of their own around them. */
+function Pieces({ pieces }: Pick<Phrase, 'pieces'>) {
+  return pieces.map((piece) =>
+    piece.kind === 'phrase' ? (
+      <MentionMark key={piece.start} phrase={piece} />
+    ) : (
+      <Stretches key={piece.start} stretches={piece.stretches} as="ins" />
+    ),
   )
 }
 

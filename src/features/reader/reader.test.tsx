@@ -73,6 +73,17 @@ test('a mention is described by its entry in the legend', () => {
   expect(button('hills above Alder and Birch')).toHaveAccessibleDescription('drawn on the map')
 })
 
+test('a mention of what lies beyond the horizon is plain words, and what it holds keeps its mark', () => {
+  const lesson = documentLesson()
+  const areas = lesson.areas.map((area) => ({ ...area, when: { ...area.when, from: 101 } }))
+  const index = indexLesson({ ...lesson, areas })
+  renderWithLesson(<Reader />, { index, patch: { later: 'hide', asOf: 100 } })
+  expect(screen.queryByRole('button', { name: 'hills above Alder and Birch' })).not.toBeInTheDocument()
+  expect(button('Birch')).toBeInTheDocument()
+  expect(textOf('rec-1').textContent).toBe(lesson.passages[2]!.reading)
+  expect(screen.queryByText('drawn on the map')).not.toBeInTheDocument()
+})
+
 test('a click on the words of a passage chooses it, unless it ends a selection of text', async () => {
   const { session } = show()
   await userEvent.click(textOf('end'))

@@ -5,6 +5,7 @@ import { toApparatus } from './apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus-notes.tsx'
 import { MarkLegend } from './mark-legend.tsx'
 import { PassageRow } from './passage-row.tsx'
+import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
 import { TextSwitch } from './text-switch.tsx'
 import { useBringIntoSight } from './use-bring-into-sight.ts'
@@ -29,6 +30,7 @@ export function Reader({ afterText }: Props) {
         <TextSwitch changes={apparatus.changes.length} />
         <MarkLegend />
       </div>
+      <Receipt />
       <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-version={version}>
         {lesson.passages.map((passage, position) => (
           <PassageRow key={passage.id} passage={passage} number={position + 1} apparatus={apparatus} />

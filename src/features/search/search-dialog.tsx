@@ -6,7 +6,7 @@ import { Label } from 'react-aria-components/Label'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
-import { formatSpan } from '#src/i18n/format.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { useSession } from '../session.tsx'
@@ -87,7 +87,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
 
 function Option({ hit }: { readonly hit: Hit }) {
   const { index } = useSession()
-  const { daysOf } = useOutlook()
+  const { horizon } = useOutlook()
   const standing = useStandingInWords(hit.id)
   const entity = index.find(hit.id)
   const when = entity !== undefined && 'headline' in entity ? entity.when : null
@@ -97,7 +97,7 @@ function Option({ hit }: { readonly hit: Hit }) {
       <span className={styles['title']}>
         <Marked pieces={hit.title} />
       </span>
-      {when !== null && <span className={styles['when']}>{formatSpan(daysOf(when))}</span>}
+      {when !== null && <span className={styles['when']}>{formatSpanFrom(horizon, when)}</span>}
       {standing !== null && <span className={styles['when']}>{standing}</span>}
       {hit.match !== null && (
         <span className={styles['match']} lang={hit.lang}>

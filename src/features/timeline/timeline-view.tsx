@@ -13,6 +13,8 @@ type Props = {
   readonly compact?: boolean
   /** The control of the as-of day. */
   readonly asOf?: ReactNode
+  /** Whether later things show, and whose knowledge counts. */
+  readonly horizon?: ReactNode
   /** Play, its speed and its loop. */
   readonly play?: ReactNode
   /** What is new on the as-of day. */
@@ -22,7 +24,15 @@ type Props = {
   readonly create?: CreateTimeline
 }
 
-export function TimelineView({ compact = false, asOf, play, dayLine, window, create = createLazyTimeline }: Props) {
+export function TimelineView({
+  compact = false,
+  asOf,
+  horizon,
+  play,
+  dayLine,
+  window,
+  create = createLazyTimeline,
+}: Props) {
   const { lesson } = useSession().index
   const [view, setView] = useState(lesson.firstView)
   const [failed, setFailed] = useState(false)
@@ -34,10 +44,11 @@ export function TimelineView({ compact = false, asOf, play, dayLine, window, cre
       <div className={styles['head']}>
         {asOf}
         {play}
-        <RecommendationBar />
+        {horizon}
       </div>
       <div className={styles['days']}>
         {dayLine}
+        <RecommendationBar />
         {window}
         {!compact && !failed && <ViewButtons view={view} onView={setView} />}
       </div>

@@ -1,4 +1,5 @@
 import type { SourceTier, Verdict, Source } from '#src/domain/lesson.ts'
+import type { Knowledge } from '#src/domain/horizon.ts'
 import type { Kind } from '#src/domain/ref.ts'
 import { languageInWords } from './languages.ts'
 
@@ -9,6 +10,17 @@ export const detailsWords = {
   region: 'Details',
   kindLine: (kind: string, more: readonly string[]) => [kind, ...more].join(', '),
   named: 'named in the document',
+  beyond: 'Beyond the day shown',
+  beyondWhy: {
+    all: (day: string) => `This came later than ${day}, and what came later is hidden.`,
+    pyongyang: (day: string) =>
+      `Nothing says that this was known by ${day} to those who received the document, and what they did not know is hidden.`,
+  } satisfies Record<Knowledge, (day: string) => string>,
+  underWay:
+    'Still under way on this day. What is told of it speaks of its whole course, and stands here once it is over.',
+  notYetKnown: 'to the receivers of the document: not by this day',
+  setOut: 'Set out from',
+  nothingYet: 'Nothing that can be said on this day rests on it.',
 
   when: 'When',
   where: 'Where',

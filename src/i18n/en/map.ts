@@ -1,3 +1,4 @@
+import type { Knowledge } from '#src/domain/horizon.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
@@ -60,11 +61,16 @@ export const mapWords = {
     times: 'Movements in time',
     over: 'over by the day shown',
     running: 'under way',
-    later: 'begins later',
+    begun: 'under way: only where it set out',
+    later: { all: 'begins later', pyongyang: 'later, or not yet known' } satisfies Record<Knowledge, string>,
+    unsettled: 'hollow: not established when it was known',
     front: 'Fronts',
-    frontHeld: 'front of the day shown, teeth toward the enemy',
-    frontGap: 'nobody in contact',
-    frontGhost: 'earlier fronts, with dates',
+    fronts: {
+      held: 'front of the day shown, teeth toward the enemy',
+      gap: 'nobody in contact',
+      ghost: 'earlier fronts, with dates',
+      next: 'later fronts, with dates',
+    },
     basis: 'How sure the place is',
     basisForm: {
       stated: 'Solid line',

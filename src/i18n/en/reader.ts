@@ -24,6 +24,12 @@ export const readerWords = {
   passageShort: (number: number) => `Passage ${number}`,
   chosen: 'Chosen.',
   lit: 'Bears on what is chosen.',
+  receipt: {
+    notWritten: (day: string) => `Not yet written on ${day}`,
+    notReceived: (place: string, day: string) => `Not yet received in ${place} on ${day}`,
+    received: (place: string, day: string) => `Received in ${place}, where it was known from ${day}`,
+    notEstablished: (place: string) => `Not established when it was received in ${place}`,
+  },
   legend: {
     title: 'Marks in the text',
     place: 'place',

@@ -36,6 +36,20 @@ export const timeWords = {
   asOf: 'What they knew on',
   dayBefore: 'One day earlier',
   dayAfter: 'One day later',
+  horizon: {
+    later: 'What came later',
+    laterShort: 'Later',
+    /** Names begin with the sign on the switch, for those who speak it. */
+    laterSigns: { show: 'shown', hide: 'hidden' },
+    laterChoices: { show: 'shown, and marked as later', hide: 'hidden in every pane' },
+    knowledge: 'Whose knowledge',
+    knowledgeShort: 'Known to',
+    knowledgeSigns: { all: () => 'everyone', pyongyang: (place: string) => place },
+    knowledgeChoices: {
+      all: () => 'everyone: what had happened by this day',
+      pyongyang: (place: string) => `${place}: what had reached it by this day`,
+    },
+  },
   backTo: (day: string) => `Back to ${day}`,
 
   dayByDay: 'Day by day',

@@ -1,3 +1,4 @@
+import type { Horizon } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
@@ -16,7 +17,8 @@ import styles from '../details.module.css'
 
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
   const { index } = useSession()
-  const { horizon } = useOutlook()
+  const { horizon, isUnderWay } = useOutlook()
+  const running = isUnderWay(event.id)
   const standing = useStandingInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const bearsOn = index.lesson.recommendations.filter(
@@ -28,7 +30,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         <Fact label={words.details.when}>
           {formatSpanFrom(horizon, event.when)}
           {standing !== null && <span className={styles['aside']}> {standing}</span>}
-          {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
+          {!running && event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
         {event.places.length > 0 && (
           <Fact label={words.details.where}>
@@ -36,15 +38,19 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
           </Fact>
         )}
         <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
-        <ConfidenceFact confidence={event.confidence} />
-        <Fact label={words.details.knownOn}>
-          {event.knownOn === undefined
-            ? words.details.notEstablished
-            : words.details.knownFrom(formatDay(event.knownOn))}
-        </Fact>
+        <ConfidenceFact confidence={running ? { level: event.confidence.level } : event.confidence} />
+        <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon)}</Fact>
       </Facts>
-      <ProseUnder label={words.details.summary} prose={event.summary} />
-      <ProseUnder label={words.details.dispute} prose={event.dispute} />
+      {running ? (
+        <Part title={words.details.summary}>
+          <p>{words.details.underWay}</p>
+        </Part>
+      ) : (
+        <>
+          <ProseUnder label={words.details.summary} prose={event.summary} />
+          <ProseUnder label={words.details.dispute} prose={event.dispute} />
+        </>
+      )}
       {bearsOn.length > 0 && (
         <Part title={words.details.bearsOn}>
           <RecommendationLinks recommendations={bearsOn} />
@@ -52,7 +58,12 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
       )}
       <Quotes passages={event.passages} />
       <RelatedThings to={event.id} without={['passage', 'recommendation', 'place', 'source']} />
-      <SourcesList citations={event.citations} />
+      <SourcesList citations={event.citations} bare={running} />
     </>
   )
+}
+
+function knownOnInWords({ knownOn }: Event, { asOf, later }: Horizon): string {
+  if (knownOn === undefined) return words.details.notEstablished
+  return later === 'hide' && knownOn > asOf ? words.details.notYetKnown : words.details.knownFrom(formatDay(knownOn))
 }

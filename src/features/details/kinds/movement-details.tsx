@@ -1,5 +1,6 @@
 import type { Movement } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
+import { useOutlook } from '../../use-outlook.ts'
 import { Fact } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Quotes } from '../quotes.tsx'
@@ -8,18 +9,19 @@ import { ShapeFacts } from '../shape-facts.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function MovementDetails({ entity: movement }: { readonly entity: Movement }) {
+  const running = useOutlook().isUnderWay(movement.id)
   return (
     <>
       <ShapeFacts shape={movement}>
         {movement.via.length > 0 && (
-          <Fact label={words.details.way}>
-            <LinkList inline refs={movement.via} />
+          <Fact label={running ? words.details.setOut : words.details.way}>
+            <LinkList inline refs={running ? movement.via.slice(0, 1) : movement.via} />
           </Fact>
         )}
       </ShapeFacts>
       <Quotes passages={movement.passages} />
       <RelatedThings to={movement.id} without={['passage', 'place', 'source']} />
-      <SourcesList citations={movement.citations} />
+      <SourcesList citations={movement.citations} bare={running} />
     </>
   )
 }

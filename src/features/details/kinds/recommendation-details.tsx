@@ -1,12 +1,13 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../../session.tsx'
+import { useHorizon } from '../../use-horizon.ts'
 import { Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
 import { ProseBlock, ProseFact, ProseUnder } from '../prose-block.tsx'
 import { Quotes } from '../quotes.tsx'
-import { OutcomePart } from '../outcome-part.tsx'
+import { OutcomePart, isJudged } from '../outcome-part.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
 import { ZoneReadings } from '../zone-readings.tsx'
@@ -18,6 +19,7 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
   const readings = index.lesson.zones.flatMap((zone) =>
     zone.recommendation === recommendation.id ? zone.readings : [],
   )
+  const horizon = useHorizon()
   const { outcome, phrases, origin, namedPlaces, inferredPlaces } = recommendation
   return (
     <>
@@ -57,7 +59,7 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
         without={['passage', 'place', 'source']}
         shown={[recommendation.id, ...outcome.events, ...readings]}
       />
-      <SourcesList citations={outcome.citations} />
+      {isJudged(outcome, horizon) && <SourcesList citations={outcome.citations} />}
     </>
   )
 }

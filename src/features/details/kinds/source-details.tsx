@@ -2,6 +2,7 @@ import type { Source } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { CiteButton } from '../../cite-button.tsx'
 import { useSession } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { Part } from '../part.tsx'
 import { RelatedThings } from '../related-things.tsx'
@@ -9,7 +10,9 @@ import { Reference } from '../reference.tsx'
 
 export function SourceDetails({ entity: source }: { readonly entity: Source }) {
   const { index } = useSession()
-  const bare = index.neighbours(source.id).size === 0
+  const { neighbours } = useOutlook()
+  const uncited = index.neighbours(source.id).size === 0
+  const silent = neighbours(source.id).size === 0
   return (
     <>
       <Reference source={source} />
@@ -20,7 +23,9 @@ export function SourceDetails({ entity: source }: { readonly entity: Source }) {
         {source.archiveRef !== undefined && <Fact label={words.details.archive}>{source.archiveRef}</Fact>}
         {source.note !== undefined && <Fact label={words.details.note}>{source.note}</Fact>}
       </Facts>
-      <Part title={words.details.restsOn}>{bare && <p>{words.details.nothingRests}</p>}</Part>
+      <Part title={words.details.restsOn}>
+        {silent && <p>{uncited ? words.details.nothingRests : words.details.nothingYet}</p>}
+      </Part>
       <RelatedThings to={source.id} without={[]} under />
     </>
   )

@@ -1,0 +1,22 @@
+import type { Session } from '#src/features/session.tsx'
+import { words } from '#src/i18n/words.ts'
+import type { AppState } from '#src/state/app-state.ts'
+
+/**
+ * Tells of a choice that lies beyond the horizon, however it was made (a link, the browser's way back), and offers to
+ * show it. The offer is withdrawn with the next choice, and once later things show. Returns the call that ends it.
+ */
+export function watchHorizon({ store, actions, selectors }: Pick<Session, 'store' | 'actions' | 'selectors'>) {
+  const withdraw = () => {
+    for (const { id, offer } of store.getState().notices) if (offer === 'show-later') actions.dismiss(id)
+  }
+  const tell = (state: AppState) => {
+    if (selectors.isBeyond(state)) actions.notify(words.frame.beyond, 'show-later')
+  }
+  tell(store.getState())
+  return store.subscribe((state, before) => {
+    if (state.selection === before.selection && state.later === before.later) return
+    if (state.selection !== before.selection || state.later === 'show') withdraw()
+    if (state.selection !== before.selection) tell(state)
+  })
+}

@@ -1,0 +1,31 @@
+import type { Day } from '#src/domain/day.ts'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
+import styles from './receipt.module.css'
+
+/**
+ * The document stays in view on every day; this says so where on the chosen day it was not yet written, or, where the
+ * knowledge of those who received it counts, whether they had it. The day is that on which its event became known.
+ */
+export function Receipt() {
+  const { index } = useSession()
+  const { horizon, titleOf } = useOutlook()
+  const { documentDay, documentEvent, receivedIn } = index.lesson
+  const text = words.reader.receipt
+  const day = formatDay(horizon.asOf)
+  if (horizon.asOf < documentDay) return <p className={styles['receipt']}>{text.notWritten(day)}</p>
+  if (horizon.knowledge === 'all') return null
+  const place = titleOf(receivedIn)
+  const received: Day | undefined = index.find(documentEvent)?.knownOn
+  return (
+    <p className={styles['receipt']}>
+      {received === undefined
+        ? text.notEstablished(place)
+        : horizon.asOf < received
+          ? text.notReceived(place, day)
+          : text.received(place, formatDay(received))}
+    </p>
+  )
+}
