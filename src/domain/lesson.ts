@@ -184,7 +184,7 @@ export type Event = {
   readonly passages: readonly Id.PassageId[]
   readonly shapes: readonly Id.ShapeId[]
   readonly confidence: Confidence
-  /** What the texts disagree about. */
+  /** What the texts disagree about: known only in hindsight. */
   readonly dispute?: Prose
   /** First day on which leaders in the place that received the document could have known. Absent: not established. */
   readonly knownOn?: Day

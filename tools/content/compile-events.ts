@@ -6,7 +6,7 @@ import { toCitation, without } from './compile-common.ts'
 import { compileDay, compileSpan } from './days.ts'
 import { type Report, type Spot, inside, spotIn } from './issue-log.ts'
 import type { Authored } from './layout.ts'
-import { compileOptionalProse, compileProse } from './prose.ts'
+import { compileHindsight, compileOptionalProse, compileProse } from './prose.ts'
 
 /** The events of all lanes in one list: by first day, then by the order given for that day, then by lane. */
 export function compileEvents(files: Authored['events'], lanes: readonly LaneId[], report: Report): Event[] {
@@ -38,7 +38,7 @@ function compileEvent(authored: AuthoredEvent, lane: LaneId, spot: Spot, report:
     },
     summary: compileProse(summary, inside(spot, 'summary'), report),
     confidence: compileConfidence(confidence, inside(spot, 'confidence'), report),
-    ...compileOptionalProse('dispute', dispute, inside(spot, 'dispute'), report),
+    ...(dispute === undefined ? {} : { dispute: compileHindsight(dispute, inside(spot, 'dispute'), report) }),
     ...(knownOn === undefined ? {} : { knownOn: compileDay(knownOn, inside(spot, 'knownOn'), report) }),
     citations: sources.map(toCitation),
   }

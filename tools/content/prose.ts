@@ -7,7 +7,7 @@ import { compileMarkdown } from './markdown.ts'
 /** Both forms of authored prose: a text, or what could be said then with what was known later. */
 export function compileProse(authored: AuthoredProse, spot: Spot, report: Report): Prose {
   if (typeof authored === 'string') return { then: compileMarkdown(authored, spot, report), later: [] }
-  const { then = '', foreseen, later } = authored
+  const { then = '', foreseen, later = [] } = authored
   return {
     then: compileMarkdown(then, inside(spot, 'then'), report),
     later: later.map(({ from, text }, index) => ({
@@ -16,6 +16,11 @@ export function compileProse(authored: AuthoredProse, spot: Spot, report: Report
     })),
     ...(foreseen === undefined ? {} : { foreseen }),
   }
+}
+
+/** Prose of a field that nobody could have written in those days. */
+export function compileHindsight(text: string, spot: Spot, report: Report): Prose {
+  return { then: { type: 'root', children: [] }, later: [{ from: null, text: compileMarkdown(text, spot, report) }] }
 }
 
 /** A field of prose that may be missing, under its name, to be spread into what it belongs to. */
@@ -32,5 +37,5 @@ export function compileOptionalProse<K extends string>(
 /** All the words of authored prose, whenever they may be said. */
 export function wordsOf(authored: AuthoredProse): string {
   if (typeof authored === 'string') return authored
-  return [authored.then, ...authored.later.map(({ text }) => text)].join(' ').trim()
+  return [authored.then, ...(authored.later ?? []).map(({ text }) => text)].join(' ').trim()
 }

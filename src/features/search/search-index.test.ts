@@ -63,9 +63,16 @@ describe('a hit', () => {
     const later = index.lesson.events.find((event) => event.when.from! > day)!
     expect(found(later.headline, open)).toContain(later.id)
     expect(found(later.headline, hiding)).not.toContain(later.id)
-    const spanning = index.lesson.events.find((event) => event.when.from! <= day && event.when.to! > day)!
-    const words = toPlainText(spanning.summary.then)
-    expect(found(words, open)).toContain(spanning.id)
-    expect(found(words, hiding)).not.toContain(spanning.id)
+    const begun = index.lesson.events.filter((event) => event.when.from! <= day)
+    const parts = begun.flatMap(({ id, summary }) => summary.later.map((part) => ({ id, ...part })))
+    const oneOf = (fits: (from: number | null) => boolean) => parts.find(({ from }) => fits(from))!
+    const soon = oneOf((from) => from !== null && from > day)
+    const hindsight = oneOf((from) => from === null)
+    for (const part of [soon, hindsight]) {
+      expect(found(toPlainText(part.text), open)).toContain(part.id)
+      expect(found(toPlainText(part.text), hiding)).not.toContain(part.id)
+    }
+    const onThatDay = createOutlook(index, { ...hiding.horizon, asOf: soon.from! })
+    expect(found(toPlainText(soon.text), onThatDay)).toContain(soon.id)
   })
 })

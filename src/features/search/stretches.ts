@@ -39,7 +39,7 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
     ]),
     ...lesson.events.flatMap(({ id, summary, when, underWay }) => [
       ...titles(id, underWay, when),
-      ...prose(id, summary, when.to ?? when.from),
+      ...prose(id, summary, when.from),
     ]),
     ...lesson.places.flatMap(({ id, modernName, names, note }) => [
       title(id),
@@ -65,7 +65,7 @@ const text = (ref: Ref, words: string, from: Day | null = null): Stretch => ({ r
 
 function prose(ref: Ref, { then, later }: Prose, from: Day | null = null): Stretch[] {
   const parts = later.map((part) => text(ref, toPlainText(part.text), part.from ?? Infinity))
-  return [text(ref, toPlainText(then), from), ...parts]
+  return then.children.length === 0 ? parts : [text(ref, toPlainText(then), from), ...parts]
 }
 
 function namesOf(ref: Ref, names: readonly Name[]): Stretch[] {

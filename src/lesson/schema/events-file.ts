@@ -20,7 +20,9 @@ const event = z.strictObject({
   passages: z.array(refTo('passage')),
   shapes: z.array(shapeRef),
   confidence,
-  dispute: z.exactOptional(prose).check(z.describe('What the texts disagree about.')),
+  dispute: z.exactOptional(
+    text.check(z.describe('Markdown: what the texts disagree about, which is always known only in hindsight.')),
+  ),
   knownOn: z.exactOptional(
     isoDay.check(z.describe('First day on which the recipients could have known. Leave it out if not established.')),
   ),

@@ -27,7 +27,7 @@ export const prose = z.union([
         .array(text)
         .check(z.describe('Later days that the text may name, letter by letter, since they were planned or promised.')),
     ),
-    later: z.array(later).check(z.minLength(1)),
+    later: z.exactOptional(z.array(later).check(z.minLength(1))),
   }),
 ])
 

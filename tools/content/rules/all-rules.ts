@@ -20,6 +20,7 @@ import { quotesStandInTheirPassage } from './quotes-stand-in-their-passage.ts'
 import { seals } from './seals.ts'
 import { seedUnchanged } from './seed-unchanged.ts'
 import { stepsAndQuestions } from './steps-and-questions.ts'
+import { thenAndLater } from './then-and-later.ts'
 import { timelineItems } from './timeline-items.ts'
 import { unusedSources } from './unused-sources.ts'
 
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly Rule[] = [
   namesAreMarked,
   quotesStandInTheirPassage,
   datesInFrame,
+  thenAndLater,
   basisAndConfidence,
   geometry,
   linesKeepTheirLatitude,

@@ -20,7 +20,8 @@ const linksIn = (element: HTMLElement) =>
     .getAllByRole('button')
     .map((each) => each.textContent)
 /** Every text of a prose field, part by part. */
-const textsOf = ({ then, later }: Prose) => [then, ...later.map(({ text }) => text)].map(toPlainText)
+const textsOf = ({ then, later }: Prose) =>
+  [then, ...later.map(({ text }) => text)].map(toPlainText).filter((text) => text !== '')
 const names = (refs: readonly Ref[]) => refs.map((ref) => titleOf(index, ref))
 
 describe('the card of a recommendation', () => {
@@ -84,7 +85,7 @@ describe('the card of an event', () => {
   it('says what the texts disagree about, and which recommendations it bears on', () => {
     const event = lesson.events.find(({ id, dispute }) => dispute !== undefined && index.sealsOf(id).length > 0)!
     open(event.id)
-    expect(part(words.details.dispute)).toHaveTextContent(textsOf(event.dispute!)[0]!)
+    expect(part(words.details.dispute)).toHaveTextContent(textsOf(event.dispute!).at(-1)!)
     const [number] = index.sealsOf(event.id)
     expect(
       within(part(words.details.bearsOn)).getByRole('button', { name: new RegExp(`^Recommendation ${number}`) }),
