@@ -5,6 +5,7 @@ export const LESSON_FILES = {
   ris: 'bibliography.ris',
   'csl-json': 'bibliography.json',
   edition: 'edition.xml',
+  places: 'places-and-events.geojson',
 } as const
 
 export type LessonFile = keyof typeof LESSON_FILES

@@ -3,6 +3,7 @@ import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { printBibtex, printCslJson, printRis } from './citation-processor.ts'
 import { makeCitations } from './citations.ts'
+import { makeLinkedPlaces } from './linked-places/linked-places.ts'
 import { makeEdition } from './tei/edition.ts'
 import { toCslItem, toNotedItem } from './printed-item.ts'
 
@@ -22,6 +23,7 @@ const MAKERS: Readonly<Record<LessonFile, { readonly type: string; readonly make
     type: 'application/vnd.citationstyles.csl+json',
     make: (_, bibliography) => printCslJson(bibliography.map((item) => toCslItem(item))),
   },
+  places: { type: 'application/geo+json', make: makeLinkedPlaces },
   edition: { type: 'application/tei+xml', make: makeEdition },
 }
 
