@@ -9,6 +9,7 @@ import { notesWords } from './en/notes.ts'
 import { referenceWords } from './en/reference.ts'
 import { searchWords } from './en/search.ts'
 import { sharedWords } from './en/shared.ts'
+import { takeAwayWords } from './en/take-away.ts'
 import { timeWords } from './en/time.ts'
 
 /** The words of the interface, by where they stand. One language so far; a second one gets the same shape. */
@@ -22,6 +23,7 @@ export const words = {
   time: timeWords,
   details: detailsWords,
   cite: citeWords,
+  takeAway: takeAwayWords,
   search: searchWords,
   reference: referenceWords,
   notes: notesWords,

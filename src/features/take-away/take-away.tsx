@@ -1,0 +1,30 @@
+import type { LessonFile } from '#src/domain/lesson-files.ts'
+import { LESSON_FILES } from '#src/domain/lesson-files.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
+import styles from './take-away.module.css'
+
+const text = words.takeAway
+const OFFERED: readonly Exclude<LessonFile, 'citations'>[] = ['edition', 'places', 'bibtex', 'ris', 'csl-json']
+
+/** What a person may carry off: the lesson in the forms that other programs read, as plain links to files. */
+export function TakeAway() {
+  const { index, effects } = useSession()
+  return (
+    <section aria-labelledby="take-away" className={styles['part']} data-take-away>
+      <h2 id="take-away">{text.title}</h2>
+      <p>{text.intro}</p>
+      <ul className={styles['files']}>
+        {OFFERED.map((file) => (
+          <li key={file}>
+            <a href={effects.addressOf(file)} download={`${index.lesson.id}-${LESSON_FILES[file]}`}>
+              {text.files[file].name}
+            </a>
+            <p>{text.files[file].use}</p>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['rights']}>{text.rights}</p>
+    </section>
+  )
+}

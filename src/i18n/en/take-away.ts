@@ -1,0 +1,23 @@
+import type { LessonFile } from '#src/domain/lesson-files.ts'
+
+type Offer = { readonly name: string; readonly use: string }
+
+/** Words of the part that offers the lesson as files. */
+export const takeAwayWords = {
+  title: 'Take it away',
+  intro: 'The lesson in the forms that other programs read.',
+  files: {
+    edition: {
+      name: 'The edition, TEI P5 XML',
+      use: 'The text passage by passage with every change, mention and doubt: for digital editions and text analysis.',
+    },
+    places: {
+      name: 'Places and events, GeoJSON',
+      use: 'In the Linked Places form, with names in several scripts and with dates: for QGIS, gazetteers and other maps.',
+    },
+    bibtex: { name: 'Bibliography, BibTeX', use: 'For LaTeX, JabRef and whatever else reads .bib files.' },
+    ris: { name: 'Bibliography, RIS', use: 'For EndNote, Mendeley, Zotero and most other reference managers.' },
+    'csl-json': { name: 'Bibliography, CSL-JSON', use: 'For Zotero, Pandoc and programs of your own.' },
+  } satisfies Record<Exclude<LessonFile, 'citations'>, Offer>,
+  rights: 'The edition and the places say within the file whom to credit and what their rights are.',
+} as const
