@@ -13,6 +13,9 @@ const details = () => import('#src/features/details/details.tsx')
 export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
 export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
 export const Reference = lazy(() => reference().then((module) => ({ default: module.Reference })))
+export const TakeAway = lazy(() =>
+  import('#src/features/take-away/take-away.tsx').then((module) => ({ default: module.TakeAway })),
+)
 export const SelectionBar = lazy(() =>
   import('#src/features/notes/selection-bar.tsx').then((module) => ({ default: module.SelectionBar })),
 )

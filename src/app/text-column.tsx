@@ -9,7 +9,7 @@ import { Citation } from '#src/features/source-card/citation.tsx'
 import { SourceCard } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
-import { EventList, NotesPane, PlaceList, Reference, SelectionBar } from './lazy-features.tsx'
+import { EventList, NotesPane, PlaceList, Reference, SelectionBar, TakeAway } from './lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import styles from './text-column.module.css'
 import { useTabDots } from './use-tab-dots.ts'
@@ -72,7 +72,12 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
           {timeline !== null && panel('timeline', timeline)}
           {panel('events', <EventList />)}
           {panel('places', <PlaceList />)}
-          {panel('reference', <Reference />)}
+          {panel(
+            'reference',
+            <Reference childrenTitle={words.takeAway.title}>
+              <TakeAway />
+            </Reference>,
+          )}
           {panel('notes', <NotesPane />)}
         </div>
       </Tabs>

@@ -1,5 +1,4 @@
-import type { LessonFile } from '#src/domain/lesson-files.ts'
-import { LESSON_FILES } from '#src/domain/lesson-files.ts'
+import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../session.tsx'
 import styles from './take-away.module.css'
@@ -11,8 +10,7 @@ const OFFERED: readonly Exclude<LessonFile, 'citations'>[] = ['edition', 'places
 export function TakeAway() {
   const { index, effects } = useSession()
   return (
-    <section aria-labelledby="take-away" className={styles['part']} data-take-away>
-      <h2 id="take-away">{text.title}</h2>
+    <div className={styles['part']}>
       <p>{text.intro}</p>
       <ul className={styles['files']}>
         {OFFERED.map((file) => (
@@ -25,6 +23,6 @@ export function TakeAway() {
         ))}
       </ul>
       <p className={styles['rights']}>{text.rights}</p>
-    </section>
+    </div>
   )
 }
