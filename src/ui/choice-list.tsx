@@ -1,11 +1,16 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { scrollWithin } from './scroll-within.ts'
 import styles from './choice-list.module.css'
 
 export type ChoiceGroup<Item> = { readonly id: string; readonly heading: string; readonly items: readonly Item[] }
 /** Pixels that the heading in sight covers; `scroll-padding` in the style says the same. */
 const HEADING = 34
+/** Options beyond this number are drawn only where they are in sight. */
+const MOST = 300
+/** Their heights differ with their texts; these are measured once they are drawn. */
+const ESTIMATES = { estimatedRowHeight: 58, estimatedHeadingHeight: HEADING }
 
 type Choice = { readonly id: string }
 
@@ -23,26 +28,68 @@ type Props<Item extends Choice> = {
   readonly children: (item: Item) => ReactNode
 }
 
-/** A list box of one choice, in groups under headings that stay in sight. Arrow keys move, Enter and Space choose. */
+/**
+ * A list box of one choice, in groups under headings that stay in sight. Arrow keys move, Enter and Space choose.
+ * It follows what is chosen elsewhere a moment after the rest of the page: its options are many, and often hidden.
+ */
 export function ChoiceList<Item extends Choice>(props: Props<Item>) {
-  const { label, groups, chosen, reveal, textOf, onChoose, whenEmpty, children } = props
+  const shown = useDeferredValue<Props<Item> | null>(props, null)
+  return shown === null ? null : <Options {...shown} />
+}
+
+const Options = memo(OptionsOf) as typeof OptionsOf
+
+function OptionsOf<Item extends Choice>(props: Props<Item>) {
+  const { groups, reveal } = props
   const list = useRef<HTMLDivElement>(null)
+  const [layout] = useState(() => new ListLayout<object>())
+  const isLong = groups.reduce((sum, { items }) => sum + items.length, 0) > MOST
   useEffect(() => {
     if (reveal === null) return
-    // the list box draws its options one pass after its first; a frame later they are there
-    const frame = requestAnimationFrame(() => {
+    let frame = 0
+    const bring = (tries: number) => {
       const option = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(reveal.id)}"]`)
-      if (list.current && option) scrollWithin(list.current, option, HEADING)
-    })
+      if (list.current && option) {
+        scrollWithin(list.current, option, HEADING)
+        return
+      }
+      const place = isLong ? layout.getLayoutInfo(reveal.id) : null
+      if (list.current && place) list.current.scrollTop = place.rect.y - list.current.clientHeight / 3
+      if (tries > 0) wait(tries - 1)
+    }
+    // the list box draws its options one pass after its first, and a long one after it was scrolled to them
+    const wait = (tries: number) => {
+      frame = requestAnimationFrame(() => {
+        bring(tries)
+      })
+    }
+    wait(3)
     return () => {
       cancelAnimationFrame(frame)
     }
-  }, [reveal])
+  }, [reveal, isLong, layout])
+  const box = <Box {...props} list={list} isLong={isLong} />
+  if (!isLong) return box
+  return (
+    <Virtualizer layout={layout} layoutOptions={ESTIMATES}>
+      {box}
+    </Virtualizer>
+  )
+}
+
+type BoxProps<Item extends Choice> = Props<Item> & {
+  readonly list: RefObject<HTMLDivElement | null>
+  readonly isLong: boolean
+}
+
+function Box<Item extends Choice>(props: BoxProps<Item>) {
+  const { label, groups, chosen, textOf, onChoose, whenEmpty, children, list, isLong } = props
   return (
     <ListBox
       ref={list}
       aria-label={label}
       className={styles['list'] ?? ''}
+      data-long={isLong}
       items={groups}
       selectionMode="single"
       disallowEmptySelection
