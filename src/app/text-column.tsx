@@ -11,8 +11,8 @@ import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { EventList, NotesPane, PlaceList, Reference, SelectionBar, TakeAway } from './lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
+import { TabDot } from './tab-dot.tsx'
 import styles from './text-column.module.css'
-import { useTabDots } from './use-tab-dots.ts'
 
 type TabId = Pane | 'timeline'
 
@@ -25,7 +25,6 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   const pane = useAppState((state) => state.pane)
   const [atTimeline, setAtTimeline] = useState(false)
   const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
-  const dots = useTabDots(shown)
   const show = (key: Key) => {
     setAtTimeline(key === 'timeline')
     if (key !== 'timeline') actions.setPane(key as Pane)
@@ -33,7 +32,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   const tab = (id: TabId) => (
     <Tab key={id} id={id} className={styles['tab'] ?? ''}>
       {words.frame[id]}
-      {dots.has(id) && <span className={styles['dot']} role="img" aria-label={words.frame.hasSelection} />}
+      <TabDot id={id} isShown={id === shown} />
     </Tab>
   )
   const panel = (id: TabId, content: ReactNode) => (

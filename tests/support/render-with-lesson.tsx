@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
 import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { type LessonIndex } from '#src/lesson/lesson-index.ts'
@@ -43,5 +43,8 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
 /** Draws a feature as the app would, within a session; gives the session back to look into its store. */
 export function renderWithLesson(ui: ReactElement, options: Options = {}) {
   const session = createTestSession(options)
-  return { session, ...render(<SessionProvider value={session}>{ui}</SessionProvider>) }
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <SessionProvider value={session}>{children}</SessionProvider>
+  )
+  return { session, ...render(ui, { wrapper }) }
 }

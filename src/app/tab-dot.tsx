@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { useAppState, useSession } from '#src/features/session.tsx'
+import type { Pane } from '#src/domain/mode.ts'
+import { isRefOf } from '#src/domain/ref.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
+import styles from './text-column.module.css'
+
+type TabId = Pane | 'timeline'
+
+const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
+  cable: (ref) => isRefOf('passage', ref),
+  events: (ref) => isRefOf('event', ref),
+  places: (ref) => isRefOf('place', ref),
+  // people, terms, sources and disputes are lit by nearly everything: only a choice of one is worth a dot
+  reference: () => false,
+  notes: () => false,
+  timeline: (ref) => isRefOf('event', ref),
+}
+
+type Props = { readonly id: TabId; readonly isShown: boolean }
+
+/**
+ * On a hidden tab that holds something of a selection that was not there when the tab was last open. It follows the
+ * selection by itself: the panels behind the tabs are costly to draw again.
+ */
+export function TabDot({ id, isShown }: Props) {
+  const { selectors } = useSession()
+  const lit = useAppState(selectors.lit)
+  const [opened, setOpened] = useState({ lit, isSeen: isShown })
+  let now = opened
+  if (now.lit !== lit) now = { lit, isSeen: isShown }
+  else if (isShown && !now.isSeen) now = { lit, isSeen: true }
+  if (now !== opened) setOpened(now)
+  if (now.isSeen || ![...lit].some(HOLDS[id])) return null
+  return <span className={styles['dot']} role="img" aria-label={words.frame.hasSelection} />
+}
