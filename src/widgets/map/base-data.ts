@@ -59,7 +59,8 @@ export const waterLineTint = (at: number): Tint => ['sea', 'ink-2', 0.12 + at * 
 const LAND = { role: 'land' } as const
 const LINE = { role: 'line' } as const
 const TINTS = ['land-1', 'land-2', 'land-3', 'land-4', 'land-5'] as const satisfies readonly InkName[]
-const WATER: Tint = ['sea', 'ink-2', 0.55]
+/** Names of waters. */
+export const WATER_NAME: Tint = ['water', 'ink', 0.45]
 
 /** From the ground up, above the water lines. The picture of shadows comes after the last sign of `relief`. */
 export const BASE_SIGNS: readonly BaseSign[] = [
@@ -83,9 +84,9 @@ export const BASE_SIGNS: readonly BaseSign[] = [
     id: `rivers-${String(rank)}`,
     file: 'rivers',
     where: { role: 'river', rank },
-    stroke: { tint: WATER, widths: [0.25 + rank * 0.22, 0.5 + rank * 0.5] },
+    stroke: { tint: 'water', widths: [0.3 + rank * 0.2, 0.6 + rank * 0.45] },
   })),
-  { id: 'lakes', file: 'lakes', where: { role: 'lake' }, fill: 'sea', stroke: { tint: WATER, widths: [0.5, 0.8] } },
+  { id: 'lakes', file: 'lakes', where: { role: 'lake' }, fill: 'sea', stroke: { tint: 'water', widths: [0.6, 0.9] } },
   { id: 'world-coast', file: 'world', where: LINE, stroke: { tint: ['sea', 'ink', 0.5], widths: [0.7, 0.7] } },
   {
     id: 'railways',

@@ -5,6 +5,7 @@ export const INK_NAMES = [
   'ink-2',
   'rule',
   'sea',
+  'water',
   'land-0',
   'land-1',
   'land-2',

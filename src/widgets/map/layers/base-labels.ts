@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { WATER_NAME } from '../base-data.ts'
 import { colour } from './base.ts'
 import { ITALIC } from '../fonts.ts'
 import type { Inks } from '../inks.ts'
@@ -29,7 +30,7 @@ export function frontierLabels(inks: Inks, scene: MapScene): readonly LayerSpeci
 
 /** Names of rivers and seas: the first to give way. */
 export function groundLabels(inks: Inks): readonly LayerSpecification[] {
-  const water = colour(inks, ['sea', 'ink', 0.62])
+  const water = colour(inks, WATER_NAME)
   return [
     {
       id: 'rivers-label',
