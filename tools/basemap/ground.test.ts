@@ -135,7 +135,7 @@ describe('the relief', () => {
     const points = bands
       .flatMap(({ geometry }) => geometry.coordinates.flat(2))
       .map(([lon = 0, lat = 0]): Position => [lon, lat])
-    const inDetail = points.filter((point) => isWithin(DETAIL, point)).filter((_, at) => at % 25 === 0)
+    const inDetail = points.filter((point) => isWithin(DETAIL, point)).filter((_, at) => at % 15 === 0)
     const wet = inDetail.filter((point) => !mainland.some((ring) => holds(ring, point)))
     expect(inDetail.length).toBeGreaterThan(300)
     expect(wet.length / inDetail.length).toBeLessThan(0.01)

@@ -8,12 +8,12 @@ import { thin } from './thin.ts'
 import type { Part } from './write.ts'
 
 /** Metres from which each tint begins; below the first lies the plain colour of land. */
-export const BAND_HEIGHTS = [100, 300, 650, 1100, 1600] as const
+export const BAND_HEIGHTS = [100, 300, 650, 1100, 1700] as const
 const FAR_STEP = 1 / 8
 const FAR_CALM = 5
 const FAR_BEACH = 0.08
 /** Square kilometres below which a patch of tint is a blot. */
-const BLOT = 14
+const BLOT = 35
 const BLOT_BEYOND = 250
 
 /** The tints of the plate, and rough ones around it, so that the plate has no edge. */
@@ -42,7 +42,7 @@ function bandOf(grid: Grid, height: number) {
   // the library puts the first node at half a cell
   const toLine = (ring: number[][]): Line => {
     const line = ring.map(([x = 0, y = 0]): Position => [box[0] + (x - 0.5) * step, box[3] - (y - 0.5) * step])
-    return thin(line, (point) => (isWithin(DETAIL, point) ? 0.004 : 0.02))
+    return thin(line, (point) => (isWithin(DETAIL, point) ? 0.003 : 0.02))
   }
   const isMore = (ring: Line) =>
     squareKilometres(ring) > (ring.some((point) => isWithin(DETAIL, point)) ? BLOT : BLOT_BEYOND)
