@@ -9,7 +9,7 @@ import { copyText } from '#src/platform/clipboard.ts'
 import { after, now } from '#src/platform/clock.ts'
 import { openDeviceStorage } from '#src/platform/device-storage.ts'
 import { downloadText } from '#src/platform/files.ts'
-import { fetchLessonText } from '#src/platform/lesson-source.ts'
+import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { askBeforeLeaving, onPutAway } from '#src/platform/page-life.ts'
@@ -58,6 +58,7 @@ export async function openLesson(address: string): Promise<Opened> {
       selectors,
       effects: {
         copy: copyText,
+        readGeoJson: readJson,
         after,
         download: downloadText,
         ...making,

@@ -53,6 +53,7 @@ function toStillSession(lesson: Lesson): Session {
       readFile: () => Promise.resolve(null),
       newId: () => '',
       now: () => '',
+      readGeoJson: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }

@@ -6,6 +6,7 @@ import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { Selectors } from '#src/state/selectors.ts'
 import type { Store } from '#src/state/store.ts'
+import type { ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 
 /** What a feature may do to the world outside; `app` brings the real ones. */
 export type Effects = {
@@ -21,6 +22,8 @@ export type Effects = {
   readonly newId: () => string
   /** The present instant, ISO 8601. */
   readonly now: () => string
+  /** Brings a file of the base map; null where it cannot be had. */
+  readonly readGeoJson: ReadGeoJson
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

@@ -11,3 +11,13 @@ export async function fetchLessonText(address: string): Promise<Fetched> {
     return { problem: 'unreachable', address }
   }
 }
+
+/** Brings a file of data from our own host as what it holds; null where it cannot be had or read. */
+export async function readJson<T>(address: string): Promise<T | null> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? ((await response.json()) as T) : null
+  } catch {
+    return null
+  }
+}

@@ -9,7 +9,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
-import { type Keeping, LAYERS, type LayerId, type Offer } from './app-state.ts'
+import { type Keeping, LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
 import type { Store } from './store.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -86,6 +86,9 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     toggleLayer: (layer: LayerId) => {
       set((state) => ({ layers: toggle(LAYERS, state.layers, layer) }))
+    },
+    setPainter: (painter: PainterChoice) => {
+      set({ painter })
     },
     moveCamera: (camera: Camera | null) => {
       set({ camera })

@@ -16,6 +16,10 @@ export type LayerId = (typeof LAYERS)[number]
 
 /** What a person may do about a notice besides putting it away. */
 export type Offer = 'show-later'
+
+/** How the map is drawn: as well as the machine can, or simply by choice. */
+export type PainterChoice = 'auto' | 'svg'
+
 /** What a person has to be told: shown until dismissed, and read out. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
 
@@ -43,6 +47,7 @@ export type AppState = {
   readonly speed: Speed
   /** Play begins again after its last day. */
   readonly loop: boolean
+  readonly painter: PainterChoice
   readonly hovered: Ref | null
   /** The question before the text, and what the reader made of it. */
   readonly expectation: Expectation
@@ -75,6 +80,7 @@ export const HOMES = {
   playing: 'nowhere',
   speed: 'nowhere',
   loop: 'nowhere',
+  painter: 'nowhere',
   hovered: 'nowhere',
   expectation: 'nowhere',
   workbook: 'device',

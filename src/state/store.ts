@@ -27,6 +27,7 @@ export function initialState(lesson: Lesson): AppState {
     playing: null,
     speed: 1,
     loop: false,
+    painter: 'auto',
     hovered: null,
     expectation: UNASKED,
     workbook: EMPTY_WORKBOOK,

@@ -34,7 +34,7 @@ test('before any script has arrived the cable reads', async ({ lesson }) => {
 })
 
 for (const [pane, chunk] of [
-  ['Map', /maplibre-map/],
+  ['Map', /(maplibre|svg)-map/],
   ['Timeline', /vis-timeline/],
 ] as const) {
   test(`with the ${pane} failing to load, cable and lists work and the pane says what is missing`, async ({
@@ -55,15 +55,6 @@ for (const [pane, chunk] of [
     await expect(lesson.details).toContainText('Wake Island')
   })
 }
-
-test('with the map’s worker missing, the map says so', async ({ lesson }) => {
-  lesson.complaints.allow(/./)
-  await lesson.page.route(/worker.*\.js$/, (route) => route.abort())
-  await lesson.open()
-  await expect(lesson.map.getByRole('alert')).toBeVisible({ timeout: 20_000 })
-  await lesson.seal(lesson.cable, 1).click()
-  await expect(lesson.details).toContainText('Evacuate Pyongyang')
-})
 
 test('with lesson.json missing, the page says so and the cable still reads', async ({ lesson }) => {
   lesson.complaints.allow(/404/)

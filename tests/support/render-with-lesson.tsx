@@ -34,6 +34,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       readFile: () => Promise.resolve(null),
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       now: () => '2020-02-02T02:02:02.000Z',
+      readGeoJson: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

@@ -5,6 +5,7 @@ import { useAppState, useSession } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
 import styles from './map-legend.module.css'
+import { PainterChoice } from './painter-choice.tsx'
 import { inkOf } from './side-inks.ts'
 
 const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
@@ -33,6 +34,7 @@ export function MapLegend() {
             <LayerSwitch key={layer} layer={layer} />
           ))}
         </fieldset>
+        <PainterChoice />
         <Group title={legend.sides}>
           {SIDES.flatMap((side) => {
             const title = titleOf.get(side)

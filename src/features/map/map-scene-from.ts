@@ -48,6 +48,7 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     endsShownUntil: later === 'hide' ? asOf : null,
     seals: sealSigns(index, selected),
     camera: state.camera,
+    standing: null,
     bounds: index.lesson.mapBounds,
     words: {
       title: words.map.drawing,

@@ -6,16 +6,18 @@ import { toDay } from '#src/domain/day.ts'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import type { CreateMap } from './lazy-map.ts'
+import type { CreateMap } from './painters.ts'
 import { MapView } from './map-view.tsx'
 
-/** Records scenes and lets a test play the person at the map. */
-function fakeMap() {
+/** A painter that records scenes and lets a test play the person at the map. */
+function fakePainter() {
   const scenes: MapScene[] = []
   let events: MapEvents | null = null
+  let made = 0
   let destroyed = 0
   const create: CreateMap = (_host, given, first) => {
     events = given
+    made++
     scenes.push(first)
     return {
       render: (scene) => {
@@ -30,7 +32,13 @@ function fakeMap() {
     if (events === null) throw new Error('The map was never made')
     return events
   }
-  return { create, scenes, person, last: () => scenes.at(-1)!, destroyed: () => destroyed }
+  return { create, scenes, person, last: () => scenes.at(-1)!, stands: () => made - destroyed, made: () => made }
+}
+
+function fakeMap() {
+  const detailed = fakePainter()
+  const simple = fakePainter()
+  return { ...detailed, simple, painters: { maplibre: detailed.create, svg: simple.create } }
 }
 
 const VIEW = { center: [2, 1.5], zoom: 6 } as const
@@ -38,7 +46,7 @@ const VIEW = { center: [2, 1.5], zoom: 6 } as const
 describe('the map pane', () => {
   test('is the region Map and says which front it shows', () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />)
+    renderWithLesson(<MapView painters={map.painters} />)
     const region = screen.getByRole('region', { name: 'Map' })
     expect(within(region).getByText('Front of 7 March 1921')).toBeInTheDocument()
     expect(within(region).getByText('the last known on or before 9 March 1921')).toBeInTheDocument()
@@ -46,13 +54,13 @@ describe('the map pane', () => {
 
   test('says so when no front is known yet', () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />, { patch: { asOf: toDay(1921, 3, 1) } })
+    renderWithLesson(<MapView painters={map.painters} />, { patch: { asOf: toDay(1921, 3, 1) } })
     expect(screen.getByText('No front is recorded on or before 1 March 1921')).toBeInTheDocument()
   })
 
   test('has a seal at the edge for a recommendation without a place, and selects it', async () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     const seal = screen.getByRole('button', { name: /^Recommendation 2: / })
     expect(seal).toHaveAttribute('aria-pressed', 'false')
     await userEvent.click(seal)
@@ -62,7 +70,7 @@ describe('the map pane', () => {
 
   test('presses the seal for the passage as well', () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />, {
+    renderWithLesson(<MapView painters={map.painters} />, {
       patch: { selection: { ref: 'passage:rec-2', from: 'reader' } },
     })
     expect(screen.getByRole('button', { name: /^Recommendation 2: / })).toHaveAttribute('aria-pressed', 'true')
@@ -70,7 +78,7 @@ describe('the map pane', () => {
 
   test('gives the seals with a place to the drawing', () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />)
+    renderWithLesson(<MapView painters={map.painters} />)
     expect(map.last().seals.map(({ number, at }) => [number, at])).toEqual([
       [1, [2.5, 2.2]],
       [2, null],
@@ -80,14 +88,14 @@ describe('the map pane', () => {
 
   test('has all seven seals of the real lesson, on the drawing or at the edge', () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />, { index: realIndex() })
+    renderWithLesson(<MapView painters={map.painters} />, { index: realIndex() })
     const drawn = map.last().seals.filter(({ at }) => at !== null).length
     expect(drawn + screen.getAllByRole('button', { name: /^Recommendation \d: / }).length).toBe(7)
   })
 
   test('has a signpost to a place off the map, which selects it', async () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByRole('button', { name: /^Vantor\s*[\d,]+ km\s*from .+, off the map$/ }))
     expect(session.store.getState().selection).toEqual({ ref: 'place:vantor', from: 'map' })
   })
@@ -96,7 +104,7 @@ describe('the map pane', () => {
 describe('the map in step with the others', () => {
   test('hands on what a person chose and where they moved', () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       map.person().onSelect('place:kell')
       map.person().onCamera(VIEW)
@@ -108,7 +116,7 @@ describe('the map in step with the others', () => {
 
   test('is asked to show what was chosen elsewhere, and not again for a new day', () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       session.actions.select('place:kell', 'places')
     })
@@ -123,7 +131,7 @@ describe('the map in step with the others', () => {
 
   test('never sends the data of its signs again', () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       session.actions.select('recommendation:1', 'reader')
       session.actions.setAsOf(toDay(1921, 3, 12))
@@ -135,7 +143,7 @@ describe('the map in step with the others', () => {
 
   test('zooms from where the map stands and goes home', async () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
     expect(screen.getByRole('button', { name: 'Zoom in' })).toBeDisabled()
     act(() => {
       map.person().onView(VIEW)
@@ -150,7 +158,7 @@ describe('the map in step with the others', () => {
   })
 
   test('explains in the legend only the signs that the day calls for', () => {
-    const { session } = renderWithLesson(<MapView create={fakeMap().create} />)
+    const { session } = renderWithLesson(<MapView painters={fakeMap().painters} />)
     expect(screen.getByText('begins later')).toBeInTheDocument()
     act(() => {
       session.actions.setLater('hide')
@@ -166,7 +174,7 @@ describe('the map in step with the others', () => {
 
   test('switches layers in the legend', async () => {
     const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />)
+    renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByText('Legend'))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Movements' }))
     expect(map.last().layers).not.toContain('movements')
@@ -175,35 +183,109 @@ describe('the map in step with the others', () => {
 
   test('destroys its drawing with itself', () => {
     const map = fakeMap()
-    const { unmount } = renderWithLesson(<MapView create={map.create} />)
+    const { unmount } = renderWithLesson(<MapView painters={map.painters} />)
+    expect(map.stands()).toBe(1)
     unmount()
-    expect(map.destroyed()).toBe(1)
+    expect(map.stands()).toBe(0)
   })
 })
 
-describe('a map that fails', () => {
-  test('says so in words and puts every seal at the edge', async () => {
+const why = () => screen.getByRole('status')
+
+describe('the two painters', () => {
+  test('are the detailed one alone, until it fails', () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView create={map.create} />)
+    renderWithLesson(<MapView painters={map.painters} />)
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
+    expect(why()).toBeEmptyDOMElement()
+  })
+
+  test('change places where there is no WebGL, with a word of why and a way to try again', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       map.person().onFail('no-webgl')
     })
-    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
-    expect(screen.getByRole('alert')).toHaveTextContent('no WebGL')
-    expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
-    await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
-    expect(session.store.getState().selection?.ref).toBe('recommendation:1')
-  })
-
-  test('takes the words back when the drawing comes after all', () => {
-    const map = fakeMap()
-    renderWithLesson(<MapView create={map.create} />)
-    act(() => {
-      map.person().onFail('no-load')
-    })
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    expect(why()).toHaveTextContent('no WebGL')
+    await userEvent.click(screen.getByRole('button', { name: 'Try the detailed map' }))
+    // the simple drawing stays until the other one is there
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
     act(() => {
       map.person().onReady()
     })
-    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
+    expect(why()).toBeEmptyDOMElement()
+  })
+
+  test('keep selection and camera when they change places', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      session.actions.select('place:kell', 'places')
+      map.person().onView(VIEW)
+      map.person().onFail('context-lost')
+    })
+    expect(map.simple.scenes[0]).toMatchObject({ selected: 'place:kell', standing: VIEW, camera: null })
+  })
+
+  test.each(['context-lost', 'no-load'] as const)(
+    'offer the detailed map again when it is back: %s',
+    async (reason) => {
+      const map = fakeMap()
+      renderWithLesson(<MapView painters={map.painters} />)
+      act(() => {
+        map.person().onFail(reason)
+      })
+      // it stands by, unseen, in step with the other
+      expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+      act(() => {
+        map.person().onReady()
+      })
+      expect(map.simple.stands()).toBe(1)
+      expect(why()).toHaveTextContent('can be shown again')
+      await userEvent.click(screen.getByRole('button', { name: 'Show the detailed map' }))
+      expect([map.made(), map.stands(), map.simple.stands()]).toEqual([1, 1, 0])
+    },
+  )
+
+  test('say no more once the word of why was read', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('no-webgl')
+    })
+    await userEvent.click(within(why()).getByRole('button', { name: 'Close' }))
+    expect(why()).toBeEmptyDOMElement()
+    expect(map.simple.stands()).toBe(1)
+  })
+
+  test('are chosen in the legend, and the detailed one comes back when it has been drawn', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    await userEvent.click(screen.getByText('Legend'))
+    await userEvent.click(screen.getByRole('radio', { name: 'simple drawing' }))
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    await userEvent.click(screen.getByRole('radio', { name: 'detailed map' }))
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+    act(() => {
+      map.person().onReady()
+    })
+    expect(map.simple.stands()).toBe(0)
+  })
+
+  test('say so in words when neither can draw, and put every seal at the edge', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('no-code')
+    })
+    act(() => {
+      map.simple.person().onFail('no-code')
+    })
+    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
+    expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
+    await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
+    expect(session.store.getState().selection?.ref).toBe('recommendation:1')
   })
 })

@@ -31,14 +31,24 @@ export const mapWords = {
   zoomWithKey: 'Hold Ctrl and turn the wheel to zoom the map',
   zoomWithMacKey: 'Hold ⌘ and turn the wheel to zoom the map',
   twoFingers: 'Use two fingers to move the map',
+  painter: {
+    title: 'Draw as',
+    choice: { auto: 'detailed map', svg: 'simple drawing' },
+    why: {
+      'no-webgl': 'Drawn simply: this browser or computer offers no WebGL.',
+      'no-load': 'Drawn simply: the detailed map did not arrive in time.',
+      'context-lost': 'Drawn simply: the graphics of this computer stopped.',
+      'no-code': 'Drawn simply: the detailed map could not be loaded. Reload the page to try again.',
+    },
+    awaited: 'The detailed map is being drawn …',
+    back: 'The detailed map can be shown again.',
+    retry: 'Try the detailed map',
+    show: 'Show the detailed map',
+    dismiss: 'Close',
+  },
   failed: {
     title: 'The map could not be drawn',
-    reasons: {
-      'no-webgl': 'This browser or computer offers no WebGL, which the drawing needs.',
-      'no-load': 'The drawing did not arrive in time. It will appear here if it still comes.',
-      'context-lost': 'The graphics of this computer stopped. The map will come back by itself if they do.',
-      'no-code': 'A part of the app could not be loaded. Reload the page to try again.',
-    },
+    reason: 'A part of the app could not be loaded. Reload the page to try again.',
     remedy: 'Nothing is lost: all that stands on it is in the lists of places and events and in the details.',
   },
   legend: {

@@ -1,8 +1,9 @@
-import type { LngLatBoundsLike, Map as MapLibreMap, PaddingOptions } from 'maplibre-gl'
 import type { Bounds, Camera } from '#src/domain/camera.ts'
-import type { MapScene } from './map-scene.ts'
+import type { MapScene, Padding } from './map-scene.ts'
+import { type Size, cameraFor, project } from './mercator.ts'
 
-const DURATION = 300
+/** Milliseconds of every flight. */
+export const DURATION = 300
 const CLOSEST = 9
 /** A thing that could be shown this many zoom levels larger is in sight but cannot be read. */
 const TOO_SMALL = 0.7
@@ -15,6 +16,15 @@ const MARGIN = 28
 const MOST_COVERED = 0.46
 const SHEET_WIDTH = 600
 
+/** What a painter lets its camera man see and do. */
+export type Stage = {
+  readonly size: () => Size
+  readonly camera: () => Camera
+  readonly go: (camera: Camera, animate: boolean) => void
+  /** Takes over the host's new size. */
+  readonly resize: () => void
+}
+
 export type CameraMan = {
   /** Moves the map if this scene asks for it and the last one did not. */
   readonly follow: (scene: MapScene, last: MapScene | null) => void
@@ -25,36 +35,40 @@ export type CameraMan = {
 }
 
 /** Every move that is not a person's. Sizes of zero (a hidden pane) are waited out: a fit there would be wrong for good. */
-export function createCameraMan(map: MapLibreMap): CameraMan {
+export function createCameraMan(stage: Stage): CameraMan {
   let atHome = false
   let waiting: MapScene | null = null
-  const visible = () => map.getContainer().clientWidth > 0 && map.getContainer().clientHeight > 0
+  const visible = () => stage.size().width > 0 && stage.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
-    map.fitBounds(toLibrary(scene.bounds), { padding: room(map, scene), duration: animate ? DURATION : 0 })
+    const home = cameraFor(scene.bounds, stage.size(), roomOf(stage.size(), scene))
+    if (home !== null) stage.go(home, animate)
     atHome = true
   }
   const fly = (scene: MapScene, camera: Camera) => {
-    if (isShown(map, camera)) return
+    if (isShown(stage.camera(), camera)) return
     atHome = false
-    const goal = { center: [camera.center[0], camera.center[1]] as [number, number], zoom: camera.zoom }
-    if (scene.motion === 'jump') map.jumpTo(goal)
-    else map.easeTo({ ...goal, duration: DURATION })
+    stage.go(camera, scene.motion === 'ease')
   }
   const bringIntoSight = (scene: MapScene, focus: Bounds, animate: boolean) => {
     const isPoint = focus[0] === focus[2] && focus[1] === focus[3]
-    const maxZoom = isPoint ? Math.max(map.getZoom(), CLOSE_TO_A_POINT) : CLOSEST
-    const padding = room(map, scene)
-    const goal = map.cameraForBounds(toLibrary(focus), { padding, maxZoom })
-    const isSmall = !isPoint && (goal?.zoom ?? 0) - map.getZoom() > TOO_SMALL
-    if (isInSight(map, scene, focus) && !isSmall) return
+    const { zoom } = stage.camera()
+    const maxZoom = isPoint ? Math.max(zoom, CLOSE_TO_A_POINT) : CLOSEST
+    const goal = cameraFor(focus, stage.size(), roomOf(stage.size(), scene), maxZoom)
+    if (goal === null) return
+    const isSmall = !isPoint && goal.zoom - zoom > TOO_SMALL
+    if (isInSight(stage, scene, focus) && !isSmall) return
     atHome = false
-    map.fitBounds(toLibrary(focus), { padding, maxZoom, duration: animate ? DURATION : 0 })
+    stage.go(goal, animate)
   }
   const begin = (scene: MapScene) => {
-    if (scene.camera === null) goHome(scene, false)
-    else map.jumpTo({ center: [scene.camera.center[0], scene.camera.center[1]], zoom: scene.camera.zoom })
-    if (scene.camera === null && scene.focus !== null) bringIntoSight(scene, scene.focus, false)
+    const standing = scene.camera ?? scene.standing
+    if (standing !== null) {
+      stage.go(standing, false)
+      return
+    }
+    goHome(scene, false)
+    if (scene.focus !== null) bringIntoSight(scene, scene.focus, false)
   }
 
   return {
@@ -70,7 +84,7 @@ export function createCameraMan(map: MapLibreMap): CameraMan {
       else if (scene.focus !== null && scene.focus !== last.focus) bringIntoSight(scene, scene.focus, animate)
     },
     resized: (scene) => {
-      map.resize()
+      stage.resize()
       if (!visible()) return
       if (waiting !== null) begin(scene)
       else if (atHome) goHome(scene, false)
@@ -82,23 +96,12 @@ export function createCameraMan(map: MapLibreMap): CameraMan {
   }
 }
 
-export function cameraOf(map: MapLibreMap): Camera {
-  const { lng, lat } = map.getCenter()
-  return { center: [lng, lat], zoom: map.getZoom() }
-}
-
-function isShown(map: MapLibreMap, { center, zoom }: Camera): boolean {
-  const now = cameraOf(map)
+function isShown(now: Camera, { center, zoom }: Camera): boolean {
   const off = [now.center[0] - center[0], now.center[1] - center[1], now.zoom - zoom]
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
-function toLibrary([west, south, east, north]: Bounds): LngLatBoundsLike {
-  return [west, south, east, north]
-}
-
-function room(map: MapLibreMap, { padding }: MapScene): PaddingOptions {
-  const width = map.getContainer().clientWidth
+function roomOf({ width }: Size, { padding }: MapScene): Padding {
   // in a narrow window the card is a sheet below the map
   const right = width < SHEET_WIDTH ? 0 : Math.min(padding.right, width * MOST_COVERED)
   return {
@@ -109,13 +112,16 @@ function room(map: MapLibreMap, { padding }: MapScene): PaddingOptions {
   }
 }
 
-function isInSight(map: MapLibreMap, scene: MapScene, [west, south, east, north]: Bounds): boolean {
-  const { clientWidth, clientHeight } = map.getContainer()
-  const { left = 0, right = 0, top = 0, bottom = 0 } = room(map, scene)
+function isInSight(stage: Stage, scene: MapScene, [west, south, east, north]: Bounds): boolean {
+  const size = stage.size()
+  const room = roomOf(size, scene)
   const slack = MARGIN / 2
-  const corners = [map.project([west, north]), map.project([east, south])]
+  const corners = [project([west, north], stage.camera(), size), project([east, south], stage.camera(), size)]
   return corners.every(
     ({ x, y }) =>
-      x >= left - slack && x <= clientWidth - right + slack && y >= top - slack && y <= clientHeight - bottom + slack,
+      x >= room.left - slack &&
+      x <= size.width - room.right + slack &&
+      y >= room.top - slack &&
+      y <= size.height - room.bottom + slack,
   )
 }

@@ -8,3 +8,12 @@ const FAMILIES = ["'Source Serif 4 Variable'", "'Noto Serif'", 'Georgia', 'serif
 export const ROMAN = ["'Plate Roman'", ...FAMILIES]
 export const ITALIC = ["'Plate Italic'", ...FAMILIES]
 export const BOLD = ["'Plate Semibold'", ...FAMILIES]
+
+/** The same reading of a font stack for a painter that sets its type in CSS. */
+export function cssFont([first = '', ...families]: readonly string[]) {
+  return {
+    style: first.includes('Italic') ? 'italic' : 'normal',
+    weight: first.includes('Semibold') ? 600 : 400,
+    family: families.join(', '),
+  }
+}

@@ -111,6 +111,8 @@ export type MapScene = {
   readonly seals: readonly SealSign[]
   /** Where a person has put the map; null is the whole of `bounds`. */
   readonly camera: Camera | null
+  /** Where another painter left the map; read only when a drawing begins. */
+  readonly standing: Camera | null
   readonly bounds: Bounds
   /** Each new number takes the map back to `bounds`. */
   readonly homings: number
@@ -135,3 +137,6 @@ export type MapEvents = {
   /** The map is drawn; also after a failure that passed. */
   readonly onReady: () => void
 }
+
+/** Brings a file of the base map from our own host; null where it cannot be had. */
+export type ReadGeoJson = (address: string) => Promise<GeoJSON.GeoJSON | null>

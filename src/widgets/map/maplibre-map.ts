@@ -3,27 +3,28 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Widget } from '#src/domain/widget.ts'
 import { applyScene } from './apply.ts'
-import { cameraOf, createCameraMan } from './camera.ts'
-import { signAt } from './hits.ts'
+import { type Stage, createCameraMan } from './camera.ts'
 import { drawPictures } from './images.ts'
 import { type Inks, readInks } from './inks.ts'
+import { listenToPerson } from './maplibre-person.ts'
+import { cameraOf, stageOf } from './maplibre-stage.ts'
 import type { MapEvents, MapScene } from './map-scene.ts'
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, project } from './mercator.ts'
 import { type Seals, createSeals } from './seals.ts'
 import { buildStyle } from './style.ts'
+import { watchWorker } from './worker-watch.ts'
 
 // version 6 is ESM only and a bundler does not see its worker: without this line the map stays blank
 setWorkerUrl(workerUrl)
 
-const LOAD_PATIENCE = 10_000
 const LOSS_PATIENCE = 1_000
-/** West, south, east, north: the plate and a good way round it. */
-const MAX_BOUNDS: [number, number, number, number] = [88, 12, 162, 64]
 const NOTHING_TO_DESTROY = { render: () => undefined, destroy: () => undefined }
 
 /** The scene drawn by MapLibre. Failures are reported, never thrown. */
 export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: MapScene): Widget<MapScene> {
   const inks = readInks(host)
   host.dataset['widget'] = 'map'
+  host.dataset['painter'] = 'maplibre'
   let map: MapLibreMap
   try {
     map = new MapLibreMap(optionsFor(host, inks, first))
@@ -42,9 +43,14 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   let newest = first
   /** The scene that the map shows; null while it has no style to show one with. */
   let shown: MapScene | null = null
-  const cameraMan = createCameraMan(map)
-  const seals: Seals = createSeals(map, events.onSelect)
-  const patience = createPatience(LOAD_PATIENCE, () => {
+  const stage: Stage = stageOf(map)
+  const cameraMan = createCameraMan(stage)
+  const seals: Seals = createSeals(
+    map.getCanvasContainer(),
+    (position) => project(position, stage.camera(), stage.size()),
+    events.onSelect,
+  )
+  const worker = watchWorker(map, workerUrl, () => {
     events.onFail('no-load')
   })
   let lossPatience: ReturnType<typeof setTimeout> | undefined
@@ -60,11 +66,8 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     shown = newest
   }
   map.on('style.load', showAll)
-  // as long as data arrive, the worker lives and a slow machine is only slow
-  map.on('sourcedata', patience.renew)
   map.once('load', () => {
-    map.off('sourcedata', patience.renew)
-    patience.end()
+    worker.end()
     host.dataset['ready'] = 'true'
     events.onReady()
   })
@@ -81,12 +84,14 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     events.onReady()
   })
   listenToPerson(map, events, cameraMan.released)
+  map.on('move', seals.follow)
   map.on('moveend', () => {
     events.onView(cameraOf(map))
   })
 
   const observer = new ResizeObserver(() => {
     cameraMan.resized(newest)
+    seals.follow()
   })
   observer.observe(host)
   seals.show(first.seals)
@@ -104,44 +109,13 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
       cameraMan.follow(scene, last)
     },
     destroy: () => {
-      patience.end()
+      worker.end()
       clearTimeout(lossPatience)
       observer.disconnect()
       seals.remove()
       map.remove()
     },
   }
-}
-
-/** Gives up when nothing was heard for a while. */
-function createPatience(milliseconds: number, giveUp: () => void) {
-  let timer = setTimeout(giveUp, milliseconds)
-  return {
-    renew: () => {
-      clearTimeout(timer)
-      timer = setTimeout(giveUp, milliseconds)
-    },
-    end: () => {
-      clearTimeout(timer)
-    },
-  }
-}
-
-/** Clicks, and moves that an input event stands behind; the map's own flights are silent. */
-function listenToPerson(map: MapLibreMap, events: MapEvents, released: () => void) {
-  map.on('click', ({ point, originalEvent }) => {
-    if (originalEvent.target instanceof Element && originalEvent.target.closest('button') !== null) return
-    const ref = signAt(map, point.x, point.y)
-    if (ref !== null) events.onSelect(ref)
-  })
-  map.on('mousemove', ({ point }) => {
-    map.getCanvas().style.cursor = signAt(map, point.x, point.y) === null ? '' : 'pointer'
-  })
-  map.on('moveend', (event) => {
-    if (event.originalEvent === undefined) return
-    released()
-    events.onCamera(cameraOf(map))
-  })
 }
 
 function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions {
@@ -156,9 +130,9 @@ function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions 
     pitchWithRotate: false,
     touchPitch: false,
     maxPitch: 0,
-    minZoom: 4,
-    maxZoom: 10.5,
-    maxBounds: MAX_BOUNDS,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: [...MAX_BOUNDS],
     renderWorldCopies: false,
     // a ResizeObserver of our own also waits out hidden panes
     trackResize: false,

@@ -26,6 +26,7 @@ const SCENE: MapScene = {
     { ref: 'recommendation:2', number: 2, name: 'Two', at: null, beside: false, selected: false },
   ],
   camera: null,
+  standing: null,
   bounds: [122, 33, 132, 44],
   homings: 0,
   focus: null,

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { words } from '#src/i18n/words.ts'
+import type { Detailed } from './painter-state.ts'
+import styles from './painter-note.module.css'
+
+type Props = { readonly detailed: Detailed; readonly onTry: () => void }
+
+/** Says why the map is drawn simply, and offers the detailed one again. */
+export function PainterNote({ detailed, onTry }: Props) {
+  const [dismissed, setDismissed] = useState<Detailed | null>(null)
+  const { reason, condition, isBack } = detailed
+  const { why, awaited, back, retry, show, dismiss } = words.map.painter
+  const text = condition === 'awaited' ? awaited : reason === null ? null : isBack ? back : why[reason]
+  return (
+    <div role="status" className={styles['note']}>
+      {text !== null && dismissed !== detailed && (
+        <p>
+          {text}
+          {condition === 'failed' && reason !== 'no-code' && (
+            <button type="button" onClick={onTry}>
+              {isBack ? show : retry}
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              setDismissed(detailed)
+            }}
+          >
+            {dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

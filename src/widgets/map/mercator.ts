@@ -1,0 +1,96 @@
+import type { Bounds, Camera } from '#src/domain/camera.ts'
+import type { Position } from '#src/domain/geometry.ts'
+import type { Padding } from './map-scene.ts'
+
+/** CSS pixels from the upper left corner of the drawing, or shares of the world's width. */
+export type Point = { readonly x: number; readonly y: number }
+export type Size = { readonly width: number; readonly height: number }
+
+const TILE = 512
+const DEGREES = 180 / Math.PI
+/** How far out and how near the map can be seen. */
+export const MIN_ZOOM = 4
+export const MAX_ZOOM = 10.5
+/** West, south, east, north: the plate and a good way round it. No view looks beyond. */
+export const MAX_BOUNDS: Bounds = [88, 12, 162, 64]
+
+/** Pixels that the whole world is wide at a zoom level. */
+export function worldWidth(zoom: number): number {
+  return TILE * 2 ** zoom
+}
+
+/** Web Mercator: 0 to 1 from west to east and from north to south. */
+export function toWorld([lon, lat]: Position): Point {
+  return { x: (180 + lon) / 360, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + lat / DEGREES / 2)) / (2 * Math.PI) }
+}
+
+export function fromWorld({ x, y }: Point): Position {
+  return [x * 360 - 180, (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * DEGREES]
+}
+
+export function apartOf(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
+export function middleOf(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+}
+
+/** Where a position stands in a drawing of that size, seen with that camera. */
+export function project(position: Position, { center, zoom }: Camera, { width, height }: Size): Point {
+  const [at, middle] = [toWorld(position), toWorld(center)]
+  const pixels = worldWidth(zoom)
+  return { x: (at.x - middle.x) * pixels + width / 2, y: (at.y - middle.y) * pixels + height / 2 }
+}
+
+/** The camera that keeps a position under a point of the drawing at another zoom. */
+export function zoomAround(point: Point, zoom: number, camera: Camera, size: Size): Camera {
+  const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)
+  const middle = toWorld(camera.center)
+  const off = { x: point.x - size.width / 2, y: point.y - size.height / 2 }
+  return { center: fromWorld({ x: middle.x + off.x * step, y: middle.y + off.y * step }), zoom }
+}
+
+/** The camera after the drawing was pulled by so many pixels. */
+export function panBy(x: number, y: number, { center, zoom }: Camera): Camera {
+  const middle = toWorld(center)
+  const pixels = worldWidth(zoom)
+  return { center: fromWorld({ x: middle.x - x / pixels, y: middle.y - y / pixels }), zoom }
+}
+
+/** The nearest view that shows all of `bounds` within the room that the padding leaves; null where it leaves none. */
+export function cameraFor(bounds: Bounds, size: Size, padding: Padding, maxZoom = MAX_ZOOM): Camera | null {
+  const [west, south, east, north] = bounds
+  const upperLeft = toWorld([west, north])
+  const lowerRight = toWorld([east, south])
+  const room = {
+    width: size.width - padding.left - padding.right,
+    height: size.height - padding.top - padding.bottom,
+  }
+  if (room.width <= 0 || room.height <= 0) return null
+  const pixels = Math.min(room.width / (lowerRight.x - upperLeft.x), room.height / (lowerRight.y - upperLeft.y))
+  const zoom = Math.min(Math.log2(pixels / TILE), maxZoom)
+  const shift = 1 / (2 * worldWidth(zoom))
+  const center = fromWorld({
+    x: (upperLeft.x + lowerRight.x) / 2 + (padding.right - padding.left) * shift,
+    y: (upperLeft.y + lowerRight.y) / 2 + (padding.bottom - padding.top) * shift,
+  })
+  return { center, zoom }
+}
+
+/** The nearest camera that keeps to the zoom levels and looks at nothing beyond the bounds. */
+export function constrain({ center, zoom }: Camera, size: Size): Camera {
+  const upperLeft = toWorld([MAX_BOUNDS[0], MAX_BOUNDS[3]])
+  const lowerRight = toWorld([MAX_BOUNDS[2], MAX_BOUNDS[1]])
+  const filling = Math.max(size.width / (lowerRight.x - upperLeft.x), size.height / (lowerRight.y - upperLeft.y))
+  const allowed = Math.min(Math.max(zoom, MIN_ZOOM, Math.log2(filling / TILE)), MAX_ZOOM)
+  const pixels = worldWidth(allowed)
+  const middle = toWorld(center)
+  const within = (value: number, from: number, to: number, room: number) => {
+    const half = room / 2 / pixels
+    return to - from < 2 * half ? (from + to) / 2 : Math.min(Math.max(value, from + half), to - half)
+  }
+  const x = within(middle.x, upperLeft.x, lowerRight.x, size.width)
+  const y = within(middle.y, upperLeft.y, lowerRight.y, size.height)
+  return { center: x === middle.x && y === middle.y ? center : fromWorld({ x, y }), zoom: allowed }
+}

@@ -1,0 +1,41 @@
+import type { Point } from '../mercator.ts'
+
+export type Anchor =
+  'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
+
+/** A side or corner that is turned to the sign's point, and how far away that is, in sizes of the type. */
+export type Way = { readonly anchor: Anchor; readonly shift: Point }
+
+/** What stands between a line's box and its letters, in sizes of the type; the library takes it off at top and bottom. */
+const LEADING = 7 / 24
+/** The room that the other painter leaves beside a letter, in sizes of the type. */
+const BESIDE = 0.15
+
+/** Where a text may stand, in order: `anchors` around the point at a distance, or spots with offsets of their own. */
+export function waysFrom(anchors: unknown, radius: number, offsets: unknown, fixed: Way): readonly Way[] {
+  if (Array.isArray(offsets)) {
+    return Array.from({ length: offsets.length / 2 }, (_, at): Way => {
+      const anchor = offsets[at * 2] as Anchor
+      const [x = 0, y = 0] = offsets[at * 2 + 1] as readonly number[]
+      return { anchor, shift: { x, y: y - Math.sign(downOf(anchor)) * LEADING } }
+    })
+  }
+  if (!Array.isArray(anchors)) return [fixed]
+  return (anchors as readonly Anchor[]).map((anchor) => ({ anchor, shift: around(anchor, Math.max(0, radius)) }))
+}
+
+function around(anchor: Anchor, radius: number): Point {
+  const [right, down] = [rightOf(anchor), downOf(anchor)]
+  const each = right !== 0 && down !== 0 ? radius * Math.SQRT1_2 : radius
+  return { x: right * (each + BESIDE), y: down * each - Math.sign(down) * LEADING }
+}
+
+/** Where the anchored thing lies from its point: right of a left anchor, left of a right one. */
+export function rightOf(anchor: Anchor): -1 | 0 | 1 {
+  return anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0
+}
+
+/** Where the anchored thing lies from its point: below a top anchor, above a bottom one. */
+export function downOf(anchor: Anchor): -1 | 0 | 1 {
+  return anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0
+}

@@ -1,0 +1,39 @@
+/** A box over the drawing, in pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** The room that is taken on a drawing. Whoever comes first stands; the rest gives way. */
+export type Collisions = {
+  readonly free: (boxes: readonly Box[]) => boolean
+  readonly take: (boxes: readonly Box[]) => void
+}
+
+const CELL = 64
+
+/** Boxes are kept by the squares that they touch, so that a crowded drawing needs no comparison of all with all. */
+export function createCollisions(): Collisions {
+  const cells = new Map<string, Box[]>()
+  const cellsOf = ({ left, top, right, bottom }: Box): readonly string[] => {
+    const found: string[] = []
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) found.push(`${x},${y}`)
+    }
+    return found
+  }
+  const clear = (box: Box) => cellsOf(box).every((cell) => !(cells.get(cell) ?? []).some((other) => meet(box, other)))
+  return {
+    free: (boxes) => boxes.every(clear),
+    take: (boxes) => {
+      for (const box of boxes) {
+        for (const cell of cellsOf(box)) {
+          const there = cells.get(cell)
+          if (there === undefined) cells.set(cell, [box])
+          else there.push(box)
+        }
+      }
+    },
+  }
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}

@@ -1,0 +1,27 @@
+const SVG = 'http://www.w3.org/2000/svg'
+
+export function svgElement<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name)
+  setAttributes(element, attributes)
+  return element
+}
+
+/** Writes what has changed, and nothing else: an unchanged attribute costs the browser a new drawing. */
+export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number | null>>) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name)
+    else if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value))
+  }
+}
+
+export function show(element: Element, visible: boolean) {
+  setAttributes(element, { display: visible ? null : 'none' })
+}
+
+/** Tenths of a pixel are as fine as a screen or a printer shows. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10
+}

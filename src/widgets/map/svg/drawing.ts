@@ -1,0 +1,158 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Camera } from '#src/domain/camera.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import { globalStateOf } from '../expressions.ts'
+import { REACH, bestHit, isHalo } from '../hits.ts'
+import type { Inks } from '../inks.ts'
+import type { MapScene } from '../map-scene.ts'
+import { type Point, type Size, fromWorld, middleOf, toWorld } from '../mercator.ts'
+import { picturesOf } from '../pictures.ts'
+import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
+import { createCircles } from './circles.ts'
+import { createCollisions } from './collisions.ts'
+import { rounded, setAttributes, show, svgElement } from './dom.ts'
+import { createFill, createStroke } from './fills-and-strokes.ts'
+import { type Feature, type LayerPainter, type Now, type Stand, featuresFrom, flagsOf } from './layer.ts'
+import { createPicturesAlong } from './pictures-along.ts'
+import { type PatternShelf, createShelf } from './shelf.ts'
+import { type Plate, type View, createPlate, viewOf } from './plate.ts'
+import { createRaster } from './raster.ts'
+import { createPointSigns } from './point-signs.ts'
+import { createWordsAlong } from './words-along.ts'
+
+export type Drawing = {
+  /** Data that came from a file. They are drawn with the next `settle`. */
+  readonly fill: (source: string, data: GeoJSON.GeoJSON) => void
+  /** Files that the drawing waits for, by the source they fill. */
+  readonly files: ReadonlyMap<string, string>
+  /** Draws a scene as a resting camera sees it. */
+  readonly settle: (scene: MapScene, camera: Camera, size: Size) => void
+  /** Moves what is drawn under a camera on its way; cheap enough for every frame. */
+  readonly follow: (camera: Camera, size: Size) => void
+  readonly signAt: (point: Point) => Ref | null
+}
+
+type Drawn = { readonly painter: LayerPainter; readonly source: string; readonly id: string }
+
+/** The style of the other painter, drawn as SVG: the same layers, filters, inks and order, so that no sign can differ. */
+export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): Drawing {
+  const [west, south, east, north] = first.bounds
+  const plate = createPlate(fromWorld(middleOf(toWorld([west, north]), toWorld([east, south]))))
+  const shelf = createShelf(svg, picturesOf(inks))
+  const style = buildStyle(first, inks)
+  const sources = new Map<string, readonly Feature[]>()
+  const files = new Map<string, string>()
+  for (const [name, source] of Object.entries(style.sources)) {
+    if (source.type !== 'geojson') continue
+    if (typeof source.data === 'string') files.set(name, source.data)
+    else sources.set(name, featuresFrom(source.data, plate))
+  }
+  const drawn = style.layers.flatMap((layer): Drawn[] => {
+    if (layer.type === 'background') {
+      svg.append(backgroundOf(layer))
+      return []
+    }
+    const painter = painterOf(layer, style, shelf, plate)
+    if (painter === null || !('source' in layer)) return []
+    svg.append(painter.group)
+    return [{ painter, source: layer.source, id: layer.id }]
+  })
+  const groupOf = new Map(
+    layerGroups(inks, first).flatMap(({ group, layers }) => layers.map(({ id }) => [id, group] as const)),
+  )
+  let settled: View = { scale: 1, x: 0, y: 0 }
+  let signs = first.signs
+  let stands: readonly Stand[] = []
+  let wasZoomed = false
+
+  const isShown = (id: string, { layers }: MapScene) => {
+    const group = groupOf.get(id) ?? null
+    return group === null || layers.includes(group)
+  }
+  const renew = (scene: MapScene) => {
+    for (const name of SIGN_SOURCES) {
+      if (scene.signs[name] !== signs[name]) sources.set(name, featuresFrom(scene.signs[name], plate))
+    }
+    signs = scene.signs
+    sources.set('seals', featuresFrom(sealPoints(scene), plate))
+    for (const name of SIGN_SOURCES) {
+      for (const feature of sources.get(name) ?? []) feature.flags = flagsOf(feature, scene)
+    }
+  }
+  const move = (view: View) => {
+    const grown = view.scale / settled.scale
+    const ground = `translate(${rounded(view.x)},${rounded(view.y)}) scale(${view.scale})`
+    const over = `translate(${rounded(view.x - settled.x * grown)},${rounded(view.y - settled.y * grown)}) scale(${grown})`
+    for (const { painter } of drawn) setAttributes(painter.group, { transform: painter.ground ? ground : over })
+    const isZoomed = Math.abs(grown - 1) > 1e-6
+    if (isZoomed || wasZoomed) {
+      for (const { element, at, rest } of stands) {
+        setAttributes(element, {
+          transform: `translate(${rounded(at.x)},${rounded(at.y)}) scale(${1 / grown}) ${rest}`,
+        })
+      }
+    }
+    wasZoomed = isZoomed
+    shelf.scale(view.scale)
+  }
+
+  return {
+    files,
+    fill: (source, data) => {
+      sources.set(source, featuresFrom(data, plate))
+    },
+    settle: (scene, camera, size) => {
+      renew(scene)
+      settled = viewOf(plate, camera, size)
+      const now: Now = {
+        sight: { zoom: camera.zoom, state: globalStateOf(scene) },
+        view: settled,
+        size,
+        collisions: createCollisions(),
+      }
+      // of two labels the one of the later layer is placed first
+      stands = drawn.toReversed().flatMap(({ painter, source, id }) => {
+        const visible = isShown(id, scene)
+        show(painter.group, visible)
+        return painter.settle(visible ? (sources.get(source) ?? []) : [], now)
+      })
+      wasZoomed = false
+      move(settled)
+    },
+    follow: (camera, size) => {
+      move(viewOf(plate, camera, size))
+    },
+    signAt: (point) => {
+      const names: readonly string[] = SIGN_SOURCES
+      const hits = drawn
+        .filter(({ source, id }) => names.includes(source) && !isHalo(id))
+        .flatMap(({ painter }) => painter.hits(point, REACH, settled))
+      return bestHit(hits)
+    },
+  }
+}
+
+function backgroundOf(layer: LayerSpecification): SVGElement {
+  const paint: Readonly<Record<string, unknown>> = layer.paint ?? {}
+  const fill = String(paint['background-color'])
+  return svgElement('rect', { 'data-layer': layer.id, width: '100%', height: '100%', fill })
+}
+
+/** Null for the kinds of layer that the style has no use for. */
+function painterOf(
+  layer: LayerSpecification,
+  style: StyleSpecification,
+  shelf: PatternShelf,
+  plate: Plate,
+): LayerPainter | null {
+  if (layer.type === 'fill') return createFill(layer, shelf.pattern)
+  if (layer.type === 'line') return createStroke(layer)
+  if (layer.type === 'circle') return createCircles(layer)
+  if (layer.type === 'raster') {
+    const source = style.sources[layer.source]
+    return source?.type === 'image' ? createRaster(layer, source, plate) : null
+  }
+  if (layer.type !== 'symbol') return null
+  if (layer.layout?.['symbol-placement'] !== 'line') return createPointSigns(layer, shelf)
+  return layer.layout['icon-image'] === undefined ? createWordsAlong(layer) : createPicturesAlong(layer, shelf)
+}

@@ -1,0 +1,167 @@
+/** What an expression is asked about: a feature, and the flags that a choice gives it. */
+export type Subject = {
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly geometry: 'Point' | 'LineString' | 'Polygon'
+  readonly flags: Readonly<Record<string, boolean>>
+}
+/** What holds for every feature: the zoom level and the style's global state. */
+export type Sight = { readonly zoom: number; readonly state: Readonly<Record<string, unknown>> }
+export type Reading = (subject: Subject, sight: Sight) => unknown
+
+type Operator = (parts: readonly unknown[]) => Reading
+
+/**
+ * Reads an expression of the style specification once, into a function. It knows the operators that our layers use,
+ * by the meaning of https://maplibre.org/maplibre-style-spec/expressions; other values stand for themselves.
+ */
+export function compile(value: unknown): Reading {
+  if (!isExpression(value)) return () => value
+  const [operator, ...parts] = value
+  return OPERATORS[operator]?.(parts) ?? (() => value)
+}
+
+function isExpression(value: unknown): value is readonly [string, ...unknown[]] {
+  return Array.isArray(value) && typeof value[0] === 'string' && Object.hasOwn(OPERATORS, value[0])
+}
+
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  literal:
+    ([value]) =>
+    () =>
+      value,
+  get:
+    ([name]) =>
+    ({ properties }) =>
+      properties[String(name)] ?? null,
+  has:
+    ([name]) =>
+    ({ properties }) =>
+      String(name) in properties,
+  'geometry-type':
+    () =>
+    ({ geometry }) =>
+      geometry,
+  zoom: () => (_, sight) => sight.zoom,
+  'global-state':
+    ([name]) =>
+    (_, { state }) =>
+      state[String(name)] ?? null,
+  'feature-state':
+    ([name]) =>
+    ({ flags }) =>
+      flags[String(name)] ?? null,
+  number: (parts) => asserted(parts, (value) => typeof value === 'number'),
+  string: (parts) => asserted(parts, (value) => typeof value === 'string'),
+  boolean: (parts) => asserted(parts, (value) => typeof value === 'boolean'),
+  array: (parts) => asserted(parts, Array.isArray),
+  'to-string': (parts) => over(parts, ([value]) => textOf(value)),
+  concat: (parts) => over(parts, (values) => values.map(textOf).join('')),
+  coalesce: (parts) => asserted(parts, (value) => value !== null),
+  case: cases,
+  match,
+  step,
+  interpolate,
+  in: (parts) => over(parts, ([needle, hay]) => (hay as readonly unknown[]).includes(needle)),
+  all: (parts) => each(parts, (tests, subject, sight) => tests.every((test) => test(subject, sight) === true)),
+  any: (parts) => each(parts, (tests, subject, sight) => tests.some((test) => test(subject, sight) === true)),
+  '!': (parts) => over(parts, ([value]) => value !== true),
+  '==': (parts) => over(parts, ([a, b]) => a === b),
+  '!=': (parts) => over(parts, ([a, b]) => a !== b),
+  '<': (parts) => numbers(parts, ([a = 0, b = 0]) => a < b),
+  '<=': (parts) => numbers(parts, ([a = 0, b = 0]) => a <= b),
+  '>': (parts) => numbers(parts, ([a = 0, b = 0]) => a > b),
+  '>=': (parts) => numbers(parts, ([a = 0, b = 0]) => a >= b),
+  '+': (parts) => numbers(parts, (values) => values.reduce((sum, value) => sum + value, 0)),
+  '*': (parts) => numbers(parts, (values) => values.reduce((product, value) => product * value, 1)),
+  '-': (parts) => numbers(parts, ([a = 0, b]) => (b === undefined ? -a : a - b)),
+  '/': (parts) => numbers(parts, ([a = 0, b = 1]) => a / b),
+  min: (parts) => numbers(parts, (values) => Math.min(...values)),
+  max: (parts) => numbers(parts, (values) => Math.max(...values)),
+}
+
+/** A value as words; nothing for what has none. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+/** The operators that are known: a style with another one would be drawn wrong without a word. */
+export const KNOWN_OPERATORS: ReadonlySet<string> = new Set(Object.keys(OPERATORS))
+
+function each(
+  parts: readonly unknown[],
+  judge: (tests: readonly Reading[], subject: Subject, sight: Sight) => unknown,
+): Reading {
+  const tests = parts.map(compile)
+  return (subject, sight) => judge(tests, subject, sight)
+}
+
+function over(parts: readonly unknown[], make: (values: readonly unknown[]) => unknown): Reading {
+  const readings = parts.map(compile)
+  return (subject, sight) => make(readings.map((read) => read(subject, sight)))
+}
+
+function numbers(parts: readonly unknown[], make: (values: readonly number[]) => unknown): Reading {
+  return over(parts, (values) => make(values.map(Number)))
+}
+
+/** The first value of the right kind. */
+function asserted(parts: readonly unknown[], isRight: (value: unknown) => boolean): Reading {
+  return over(parts, (values) => values.find(isRight) ?? null)
+}
+
+function cases(parts: readonly unknown[]): Reading {
+  const readings = parts.map(compile)
+  return (subject, sight) => {
+    for (let at = 0; at + 1 < readings.length; at += 2) {
+      if (readings[at]?.(subject, sight) === true) return readings[at + 1]?.(subject, sight)
+    }
+    return readings.at(-1)?.(subject, sight)
+  }
+}
+
+function match([input, ...parts]: readonly unknown[]): Reading {
+  const read = compile(input)
+  const otherwise = compile(parts.at(-1))
+  const outputs = new Map<unknown, Reading>()
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const labels: readonly unknown[] = [parts[at]].flat()
+    for (const label of labels) outputs.set(label, compile(parts[at + 1]))
+  }
+  return (subject, sight) => (outputs.get(read(subject, sight)) ?? otherwise)(subject, sight)
+}
+
+type Stop = { readonly from: number; readonly output: Reading }
+
+function stopsOf(parts: readonly unknown[]): readonly Stop[] {
+  return Array.from({ length: Math.floor(parts.length / 2) }, (_, at) => ({
+    from: Number(parts[at * 2]),
+    output: compile(parts[at * 2 + 1]),
+  }))
+}
+
+function step([input, first, ...parts]: readonly unknown[]): Reading {
+  const read = compile(input)
+  const before = compile(first)
+  const stops = stopsOf(parts)
+  return (subject, sight) => {
+    const value = Number(read(subject, sight))
+    return (stops.findLast(({ from }) => from <= value)?.output ?? before)(subject, sight)
+  }
+}
+
+/** Between numbers, straight or by a power. */
+function interpolate([how, input, ...parts]: readonly unknown[]): Reading {
+  const read = compile(input)
+  const stops = stopsOf(parts)
+  const base = Array.isArray(how) && how[0] === 'exponential' ? Number(how[1]) : 1
+  return (subject, sight) => {
+    const value = Number(read(subject, sight))
+    const upper = stops.find(({ from }) => from > value)
+    const lower = stops.findLast(({ from }) => from <= value)
+    if (lower === undefined || upper === undefined) return (lower ?? upper)?.output(subject, sight)
+    const [a, b] = [lower, upper].map(({ output }) => Number(output(subject, sight)))
+    const [gone, all] = [value - lower.from, upper.from - lower.from]
+    const share = base === 1 ? gone / all : (base ** gone - 1) / (base ** all - 1)
+    return (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share
+  }
+}

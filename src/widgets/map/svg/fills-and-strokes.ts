@@ -1,0 +1,83 @@
+import type { FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import { type Brush, createGround, setPaths } from './ground.ts'
+import { type LayerPainter, propertyOf } from './layer.ts'
+import { offset, pathOf } from './lines.ts'
+
+/** The address of a picture's pattern, for `fill`. */
+export type PatternOf = (picture: string) => string
+
+export function createFill(layer: FillLayerSpecification, patternOf: PatternOf): LayerPainter {
+  const colour = propertyOf(layer, 'fill-color', '#000')
+  const opacity = propertyOf(layer, 'fill-opacity', 1)
+  const pattern = propertyOf(layer, 'fill-pattern', null)
+  const brush: Brush = (feature, { sight }, element) => {
+    const strength = Number(opacity(feature, sight))
+    if (strength === 0) return null
+    const picture = pattern(feature, sight)
+    const fill = typeof picture === 'string' ? patternOf(picture) : String(colour(feature, sight))
+    setPaths(element, [{ d: feature.path, fill, 'fill-opacity': strength, 'fill-rule': 'evenodd' }])
+    return { reach: 0 }
+  }
+  return createGround(layer, brush)
+}
+
+export function createStroke(layer: LineLayerSpecification): LayerPainter {
+  const colour = propertyOf(layer, 'line-color', '#000')
+  const opacity = propertyOf(layer, 'line-opacity', 1)
+  const width = propertyOf(layer, 'line-width', 1)
+  const blur = propertyOf(layer, 'line-blur', 0)
+  const gap = propertyOf(layer, 'line-gap-width', 0)
+  const dashes = propertyOf(layer, 'line-dasharray', null)
+  const join = propertyOf(layer, 'line-join', 'miter')
+  const cap = propertyOf(layer, 'line-cap', 'butt')
+  const brush: Brush = (feature, { sight, view }, element) => {
+    const strength = Number(opacity(feature, sight))
+    const thick = Number(width(feature, sight))
+    if (strength === 0 || thick === 0) return null
+    const between = Number(gap(feature, sight))
+    const aside = (between + thick) / 2 / view.scale
+    const path =
+      between === 0
+        ? feature.path
+        : pathOf(feature.lines.flatMap((line) => [offset(line, aside), offset(line, -aside)]))
+    const common = {
+      d: path,
+      fill: 'none',
+      stroke: String(colour(feature, sight)),
+      'stroke-linejoin': String(join(feature, sight)),
+      'stroke-linecap': String(cap(feature, sight)),
+      'stroke-dasharray': dashArray(dashes(feature, sight), thick),
+      'vector-effect': 'non-scaling-stroke',
+    }
+    const strokes = softened(thick, Number(blur(feature, sight)))
+    const paths = strokes.map((each) => ({
+      ...common,
+      'stroke-width': each.width,
+      'stroke-opacity': Number((each.opacity * strength).toFixed(3)),
+    }))
+    setPaths(element, paths)
+    return { reach: (thick + between) / 2 }
+  }
+  return createGround(layer, brush)
+}
+
+/** The style counts dashes in widths of the line, SVG in pixels. */
+function dashArray(dashes: unknown, width: number): string {
+  if (!Array.isArray(dashes) || dashes[1] === 0) return 'none'
+  return dashes.map((dash) => Number((Number(dash) * width).toFixed(2))).join(' ')
+}
+
+const SOFT_STROKES = 6
+/** Below this a blurred edge is only a smooth one. */
+const SHARP = 1.5
+
+/** A soft edge as strokes over one another: unlike a filter it stays sharp on paper, and costs no pixels. */
+function softened(width: number, blur: number): readonly { readonly width: number; readonly opacity: number }[] {
+  if (blur <= SHARP) return [{ width, opacity: 1 }]
+  const peak = Math.min(0.98, width / 2 / blur)
+  const opacity = 1 - (1 - peak) ** (1 / SOFT_STROKES)
+  return Array.from({ length: SOFT_STROKES }, (_, at) => ({
+    width: Number(((width * (at + 0.5)) / SOFT_STROKES).toFixed(2)),
+    opacity,
+  }))
+}

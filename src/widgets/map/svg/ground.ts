@@ -1,0 +1,75 @@
+import type { Hit } from '../hits.ts'
+import type { Point } from '../mercator.ts'
+import { setAttributes, show, svgElement } from './dom.ts'
+import { type Feature, type Layer, type LayerPainter, type Now, filterOf, idOf } from './layer.ts'
+import { distanceTo, isInside } from './lines.ts'
+
+/** How a layer draws one feature that passes its filter; null where nothing would be seen. */
+export type Brush = (feature: Feature, now: Now, element: SVGGElement) => { readonly reach: number } | null
+
+/** A layer whose shapes lie on the plate. Each feature gets its elements when it is first seen, and keeps them. */
+export function createGround(layer: Layer, brush: Brush): LayerPainter {
+  const group = svgElement('g', { 'data-layer': layer.id })
+  const passes = filterOf(layer)
+  const elements = new Map<Feature, SVGGElement>()
+  const drawn = new Map<Feature, number>()
+
+  const elementOf = (feature: Feature): SVGGElement => {
+    const element = svgElement('g', { 'data-id': idOf(feature) })
+    elements.set(feature, element)
+    return element
+  }
+  return {
+    ground: true,
+    group,
+    settle: (features, now) => {
+      const present = new Set(features)
+      drawn.clear()
+      for (const [feature, element] of elements) {
+        if (present.has(feature)) continue
+        element.remove()
+        elements.delete(feature)
+      }
+      let last: SVGGElement | null = null
+      for (const feature of features) {
+        const known = elements.get(feature)
+        const element = known ?? elementOf(feature)
+        const seen = canDraw(layer, feature) && passes(feature, now.sight) ? brush(feature, now, element) : null
+        if (seen === null) {
+          if (known === undefined) elements.delete(feature)
+          else show(known, false)
+          continue
+        }
+        drawn.set(feature, seen.reach)
+        show(element, true)
+        // in the order of the source, whenever it first came to be seen
+        if (known === undefined) group.insertBefore(element, last === null ? group.firstChild : last.nextSibling)
+        last = element
+      }
+      return []
+    },
+    hits: (point, reach, view) => {
+      const at: Point = { x: (point.x - view.x) / view.scale, y: (point.y - view.y) / view.scale }
+      return [...drawn].flatMap(([feature, half]): Hit[] => {
+        const id = idOf(feature)
+        if (layer.type === 'fill') return isInside(feature.lines, at) ? [{ id, exact: true }] : []
+        const away = distanceTo(feature.lines, at) * view.scale
+        return away <= reach + half ? [{ id, exact: away <= half + 0.5 }] : []
+      })
+    },
+  }
+}
+
+/** A point has neither body nor line, and a line no body. */
+function canDraw({ type }: Layer, { geometry }: Feature): boolean {
+  return type === 'fill' ? geometry === 'Polygon' : geometry !== 'Point'
+}
+
+/** One path for each stroke of a feature: as many as asked for, with these attributes. */
+export function setPaths(element: SVGGElement, paths: readonly Readonly<Record<string, string | number>>[]) {
+  paths.forEach((attributes, at) => {
+    const path = element.children[at] ?? element.appendChild(svgElement('path'))
+    setAttributes(path, attributes)
+  })
+  while (element.children.length > paths.length) element.lastChild?.remove()
+}

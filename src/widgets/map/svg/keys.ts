@@ -1,0 +1,27 @@
+import type { Camera } from '#src/domain/camera.ts'
+import { type Hands, type Listening, type Moves, createListener } from './hands.ts'
+
+const STEP = 100
+
+/** Arrows move the map, plus and minus zoom it, while the drawing itself has the focus. Page Up and Down stay the page's. */
+export function listenToKeys(root: HTMLElement, hands: Hands, moves: Moves): Listening {
+  const { on, stop } = createListener(root)
+  const acts: Readonly<Record<string, (levels: number) => Camera>> = {
+    ArrowLeft: () => moves.pan(STEP, 0),
+    ArrowRight: () => moves.pan(-STEP, 0),
+    ArrowUp: () => moves.pan(0, STEP),
+    ArrowDown: () => moves.pan(0, -STEP),
+    '+': () => moves.zoom(1),
+    '=': (levels) => moves.zoom(levels),
+    '-': () => moves.zoom(-1),
+    _: (levels) => moves.zoom(-levels),
+  }
+  on('keydown', (event) => {
+    if (event.target !== root || event.altKey || event.ctrlKey || event.metaKey) return
+    const act = acts[event.key]
+    if (act === undefined) return
+    event.preventDefault()
+    hands.send(act(event.shiftKey ? 2 : 1))
+  })
+  return { stop }
+}

@@ -1,0 +1,89 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import type { Ref } from '#src/domain/ref.ts'
+import type { Hit } from '../hits.ts'
+import type { MapScene } from '../map-scene.ts'
+import type { Point, Size } from '../mercator.ts'
+import { type Reading, type Sight, type Subject, compile, textOf } from './expression.ts'
+import type { Collisions } from './collisions.ts'
+import type { Plate, View } from './plate.ts'
+
+/** A feature on the plate. Its shape never changes; its flags do. */
+export type Feature = Omit<Subject, 'flags'> & {
+  flags: Subject['flags']
+  /** Path data, and the same as points: a single one, or the lines and rings. */
+  readonly path: string
+  readonly lines: readonly (readonly Point[])[]
+}
+
+/** All that a layer is drawn from. */
+export type Now = {
+  readonly sight: Sight
+  readonly view: View
+  readonly size: Size
+  readonly collisions: Collisions
+}
+
+/** Something that keeps its size when the map is zoomed: `rest` is its own transform around that point. */
+export type Stand = { readonly element: SVGElement; readonly at: Point; readonly rest: string }
+
+/** One layer of the style, drawn. */
+export type LayerPainter = {
+  /** Lies on the plate and is scaled with it, or over the drawing and keeps its size. */
+  readonly ground: boolean
+  readonly group: SVGGElement
+  /** Brings everything to the present scene and view. Gives what keeps its size through a zoom. */
+  readonly settle: (features: readonly Feature[], now: Now) => readonly Stand[]
+  /** What was drawn within `reach` pixels of a point of the drawing. */
+  readonly hits: (point: Point, reach: number, view: View) => readonly Hit[]
+}
+
+export type Layer = Exclude<LayerSpecification, { type: 'background' }>
+
+/** A property of the layer, in paint or layout, as a function of feature and sight; `fallback` as in the style specification. */
+export function propertyOf(layer: Layer, name: string, fallback: unknown): Reading {
+  const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint }
+  return compile(given[name] ?? fallback)
+}
+
+/** Whether the layer draws a feature at a zoom level. */
+export function filterOf(layer: Layer): (feature: Feature, sight: Sight) => boolean {
+  const { minzoom = 0, maxzoom = 99 } = layer
+  const passes = compile(('filter' in layer ? layer.filter : undefined) ?? true)
+  return (feature, sight) => sight.zoom >= minzoom && sight.zoom < maxzoom && passes(feature, sight) === true
+}
+
+/** The ref of a sign; empty for what belongs to the base map. */
+export function idOf({ properties }: Feature): string {
+  return textOf(properties['id'])
+}
+
+export function featuresFrom(data: GeoJSON.GeoJSON, plate: Plate): readonly Feature[] {
+  if (data.type === 'FeatureCollection') return data.features.flatMap((each) => featuresFrom(each, plate))
+  const [geometry, properties] = data.type === 'Feature' ? [data.geometry, data.properties ?? {}] : [data, {}]
+  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap((each) => featuresFrom(each, plate))
+  const lines = linesOf(geometry).map((line) => line.map(([lon = 0, lat = 0]) => plate.project([lon, lat])))
+  const simple = geometry.type.replace('Multi', '') as Feature['geometry']
+  return [{ properties, geometry: simple, flags: {}, path: plate.path(geometry), lines }]
+}
+
+function linesOf(geometry: Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>): readonly GeoJSON.Position[][] {
+  switch (geometry.type) {
+    case 'Point':
+      return [[geometry.coordinates]]
+    case 'MultiPoint':
+      return geometry.coordinates.map((each) => [each])
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+  }
+}
+
+/** What a choice makes of a feature: the same two flags as the feature state of the other painter. */
+export function flagsOf(feature: Feature, { lit, selected }: MapScene): Feature['flags'] {
+  const id = idOf(feature) as Ref
+  return lit.has(id) ? { lit: true, chosen: id === selected } : {}
+}

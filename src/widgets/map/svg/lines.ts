@@ -1,0 +1,71 @@
+import { type Point, apartOf } from '../mercator.ts'
+import { rounded } from './dom.ts'
+
+type Line = readonly Point[]
+
+/** From a point to the nearest of the lines; infinite where there is none. */
+export function distanceTo(lines: readonly Line[], { x, y }: Point): number {
+  let nearest = Infinity
+  for (const line of lines) {
+    line.forEach((end, at) => {
+      const start = line[at - 1] ?? end
+      const [dx, dy] = [end.x - start.x, end.y - start.y]
+      const along = ((x - start.x) * dx + (y - start.y) * dy) / (dx * dx + dy * dy || 1)
+      const share = Math.min(1, Math.max(0, along))
+      nearest = Math.min(nearest, Math.hypot(start.x + share * dx - x, start.y + share * dy - y))
+    })
+  }
+  return nearest
+}
+
+/** By the even-odd rule, so that a hole is outside. */
+export function isInside(rings: readonly Line[], { x, y }: Point): boolean {
+  let inside = false
+  for (const ring of rings) {
+    ring.forEach((b, at) => {
+      const a = ring[at - 1] ?? b
+      if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside
+    })
+  }
+  return inside
+}
+
+export function lengthOf(line: Line): number {
+  return line.reduce((sum, point, at) => sum + apartOf(line[at - 1] ?? point, point), 0)
+}
+
+/** A point of a line and the direction there, in degrees clockwise from right. */
+export type Spot = Point & { readonly angle: number }
+
+/** The points at rising distances from a line's start; those beyond its end are left out. */
+export function spotsAlong(line: Line, distances: readonly number[]): readonly Spot[] {
+  const spots: Spot[] = []
+  let gone = 0
+  for (let at = 1; at < line.length && spots.length < distances.length; at++) {
+    const [start, end] = [line[at - 1], line[at]]
+    if (start === undefined || end === undefined) break
+    const step = apartOf(start, end)
+    const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
+    for (let wanted = distances[spots.length]; wanted !== undefined; wanted = distances[spots.length]) {
+      if (wanted > gone + step || step === 0) break
+      const share = (wanted - gone) / step
+      spots.push({ x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share, angle })
+    }
+    gone += step
+  }
+  return spots
+}
+
+/** The line moved sideways, to the right of its direction for a positive distance. */
+export function offset(line: Line, distance: number): Line {
+  return line.map((point, at) => {
+    const [before, after] = [line[at - 1] ?? point, line[at + 1] ?? point]
+    const [dx, dy] = [after.x - before.x, after.y - before.y]
+    const length = Math.hypot(dx, dy) || 1
+    return { x: point.x - (dy / length) * distance, y: point.y + (dx / length) * distance }
+  })
+}
+
+export function pathOf(lines: readonly Line[]): string {
+  return lines.map((line) => `M${line.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`).join('')
+}

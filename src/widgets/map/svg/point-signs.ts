@@ -1,0 +1,178 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { Picture } from '../pictures.ts'
+import type { Point } from '../mercator.ts'
+import { type Anchor, type Way, downOf, rightOf, waysFrom } from './anchors.ts'
+import type { Box } from './collisions.ts'
+import { rounded, setAttributes, svgElement } from './dom.ts'
+import { textOf } from './expression.ts'
+import { type Feature, type LayerPainter, type Now, propertyOf } from './layer.ts'
+import { type Placed, type Placer, createOverlay, isNear } from './overlay.ts'
+import { toScreen } from './plate.ts'
+import { type Type, brokenIn, typeAttributes, typeOf, widthOf } from './words.ts'
+
+/** Where pictures are kept for use, and how large they are. */
+export type PictureShelf = {
+  readonly find: (name: string) => Picture | undefined
+  readonly address: (name: string) => string
+}
+
+/** Room between lines of a text, and how far below its line's middle the letters stand, in sizes of the type. */
+const LINE = 1.2
+export const BASELINE = 0.34
+
+/** A layer of pictures and words that stand at points. */
+export function createPointSigns(layer: SymbolLayerSpecification, shelf: PictureShelf): LayerPainter {
+  const picture = createPicturePlacer(layer, shelf)
+  const words = createWordPlacer(layer)
+  const key = propertyOf(layer, 'symbol-sort-key', 0)
+  const place: Placer = (feature, now, last) => {
+    const spot = feature.lines[0]?.[0]
+    if (spot === undefined || feature.geometry !== 'Point') return []
+    const at = toScreen(spot, now.view)
+    if (!isNear(at, now)) return []
+    const before = (name: string) => last.find(({ element }) => element.tagName === name)
+    return [picture(feature, now, at, before('use')), words(feature, now, at, before('text'))].filter(
+      (placed) => placed !== null,
+    )
+  }
+  return createOverlay(layer, place, (feature, { sight }) => Number(key(feature, sight)))
+}
+
+type PlaceAt = (feature: Feature, now: Now, at: Point, last: Placed | undefined) => Placed | null
+
+function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShelf): PlaceAt {
+  const image = propertyOf(layer, 'icon-image', null)
+  const size = propertyOf(layer, 'icon-size', 1)
+  const turn = propertyOf(layer, 'icon-rotate', 0)
+  const anchor = propertyOf(layer, 'icon-anchor', 'center')
+  const shift = propertyOf(layer, 'icon-offset', [0, 0])
+  const opacity = propertyOf(layer, 'icon-opacity', 1)
+  const manners = mannersOf(layer, 'icon')
+  return (feature, now, at, last) => {
+    const { sight, collisions } = now
+    const name = image(feature, sight)
+    const picture = typeof name === 'string' ? shelf.find(name) : undefined
+    const strength = Number(opacity(feature, sight))
+    if (picture === undefined || strength === 0) return null
+    const scale = Number(size(feature, sight))
+    const side = anchor(feature, sight) as Anchor
+    const [right = 0, down = 0] = shift(feature, sight) as readonly number[]
+    const corner = {
+      x: right + ((rightOf(side) - 1) * picture.width) / 2,
+      y: down + ((downOf(side) - 1) * picture.height) / 2,
+    }
+    const left = at.x + corner.x * scale
+    const top = at.y + corner.y * scale
+    const box = { left, top, right: left + picture.width * scale, bottom: top + picture.height * scale }
+    if (!manners.overlaps && !collisions.free([box])) return null
+    if (!manners.ignored) collisions.take([box])
+    const element = last?.element ?? svgElement('use')
+    const angle = Number(turn(feature, sight))
+    const rest = `rotate(${rounded(angle)}) scale(${scale}) translate(${rounded(corner.x)},${rounded(corner.y)})`
+    setAttributes(element, {
+      href: shelf.address(picture.name),
+      opacity: strength,
+      transform: `translate(${rounded(at.x)},${rounded(at.y)}) ${rest}`,
+    })
+    return { element, stand: { element, at, rest }, boxes: [box] }
+  }
+}
+
+/** Whether a sign may lie on others, and whether others may lie on it. */
+export function mannersOf({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
+  return {
+    overlaps: layout?.[`${what}-overlap`] === 'always' || layout?.[`${what}-allow-overlap`] === true,
+    ignored: layout?.[`${what}-ignore-placement`] === true,
+  }
+}
+
+function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
+  const text = propertyOf(layer, 'text-field', '')
+  const fonts = propertyOf(layer, 'text-font', [])
+  const size = propertyOf(layer, 'text-size', 16)
+  const spacing = propertyOf(layer, 'text-letter-spacing', 0)
+  const breadth = propertyOf(layer, 'text-max-width', 10)
+  const padding = propertyOf(layer, 'text-padding', 2)
+  const anchors = propertyOf(layer, 'text-variable-anchor', null)
+  const radius = propertyOf(layer, 'text-radial-offset', 0)
+  const spots = propertyOf(layer, 'text-variable-anchor-offset', null)
+  const anchor = propertyOf(layer, 'text-anchor', 'center')
+  const shift = propertyOf(layer, 'text-offset', [0, 0])
+  const ink = inkOf(layer)
+  const manners = mannersOf(layer, 'text')
+  return (feature, now, at, last) => {
+    const { sight, collisions } = now
+    const label = textOf(text(feature, sight))
+    if (label === '') return null
+    const type = typeOf(fonts(feature, sight), size(feature, sight), spacing(feature, sight))
+    const lines = brokenIn(label, Number(breadth(feature, sight)) * type.size, type)
+    const [right = 0, down = 0] = shift(feature, sight) as readonly number[]
+    const fixed: Way = { anchor: anchor(feature, sight) as Anchor, shift: { x: right, y: down } }
+    const ways = waysFrom(anchors(feature, sight), Number(radius(feature, sight)), spots(feature, sight), fixed)
+    const around = Number(padding(feature, sight))
+    const set = ways.map((way) => ({ way, box: boxOf(lines, type, way, at) }))
+    // where it stood, if it still can: names do not jump about
+    const stood = last?.element.getAttribute('data-way')
+    const first = set.find(({ way }) => nameOf(way) === stood)
+    const choice = [...(first === undefined ? [] : [first]), ...set].find(({ box }) =>
+      collisions.free([padded(box, around)]),
+    )
+    const chosen = choice ?? (manners.overlaps ? set[0] : undefined)
+    if (chosen === undefined) return null
+    if (!manners.ignored) collisions.take([padded(chosen.box, around)])
+    const element = (last?.element as SVGTextElement | undefined) ?? svgElement('text')
+    setLines(element, lines, type, chosen.way, at, chosen.box)
+    setAttributes(element, {
+      ...typeAttributes(type),
+      ...ink(feature, now),
+      'data-way': nameOf(chosen.way),
+      transform: `translate(${rounded(at.x)},${rounded(at.y)})`,
+    })
+    return { element, stand: { element, at, rest: '' }, boxes: [chosen.box] }
+  }
+}
+
+const nameOf = ({ anchor, shift }: Way): string => `${anchor} ${shift.x} ${shift.y}`
+
+/** Colour and halo of words. */
+export function inkOf(layer: SymbolLayerSpecification) {
+  const colour = propertyOf(layer, 'text-color', '#000')
+  const halo = propertyOf(layer, 'text-halo-color', 'none')
+  const width = propertyOf(layer, 'text-halo-width', 0)
+  const opacity = propertyOf(layer, 'text-opacity', 1)
+  return (feature: Feature, { sight }: Now) => ({
+    fill: String(colour(feature, sight)),
+    stroke: String(halo(feature, sight)),
+    // half of the stroke is under the letter
+    'stroke-width': 2 * Number(width(feature, sight)),
+    opacity: Number(opacity(feature, sight)),
+  })
+}
+
+function boxOf(lines: readonly string[], type: Type, { anchor, shift }: Way, at: Point): Box {
+  const width = Math.max(...lines.map((line) => widthOf(line, type)))
+  const height = lines.length * LINE * type.size
+  const x = at.x + shift.x * type.size + (rightOf(anchor) * width) / 2
+  const y = at.y + shift.y * type.size + (downOf(anchor) * height) / 2
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+function padded({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
+
+/** One span for each line, set toward the point. */
+function setLines(text: SVGTextElement, lines: readonly string[], type: Type, way: Way, at: Point, box: Box) {
+  const side = rightOf(way.anchor)
+  const edge = side > 0 ? box.left : side < 0 ? box.right : (box.left + box.right) / 2
+  lines.forEach((line, row) => {
+    const span = text.children[row] ?? text.appendChild(svgElement('tspan'))
+    if (span.textContent !== line) span.textContent = line
+    setAttributes(span, {
+      x: rounded(edge - at.x),
+      y: rounded(box.top - at.y + ((row + 0.5) * LINE + BASELINE) * type.size),
+    })
+  })
+  while (text.children.length > lines.length) text.lastChild?.remove()
+  setAttributes(text, { 'text-anchor': side > 0 ? 'start' : side < 0 ? 'end' : 'middle' })
+}

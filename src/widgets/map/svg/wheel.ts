@@ -1,0 +1,36 @@
+import { type Hands, type Listening, type Moves, createListener, pointOf } from './hands.ts'
+
+/** A turn of a wheel comes in coarse steps, two fingers on a touchpad in fine ones. Levels for each pixel. */
+const COARSE = { from: 40, levels: 0.0045 }
+const FINE = 0.01
+const PIXELS_IN_A_LINE = 20
+/** Milliseconds without a turn that end the gesture. */
+const PAUSE = 200
+
+/** With Ctrl or ⌘ held the wheel zooms; without, it scrolls the page. */
+export function listenToWheel(root: HTMLElement, hands: Hands, moves: Moves): Listening {
+  const { on, stop } = createListener(root)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  on(
+    'wheel',
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) {
+        hands.explain('wheel')
+        return
+      }
+      event.preventDefault()
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * PIXELS_IN_A_LINE
+      const levels = Math.abs(pixels) < COARSE.from ? FINE : COARSE.levels
+      hands.drag(moves.zoom(-pixels * levels, pointOf(root, event)))
+      clearTimeout(timer)
+      timer = setTimeout(hands.rest, PAUSE)
+    },
+    { passive: false },
+  )
+  return {
+    stop: () => {
+      clearTimeout(timer)
+      stop()
+    },
+  }
+}

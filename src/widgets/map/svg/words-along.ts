@@ -1,0 +1,131 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { Point } from '../mercator.ts'
+import type { Box } from './collisions.ts'
+import { rounded, setAttributes, svgElement } from './dom.ts'
+import { textOf } from './expression.ts'
+import { type LayerPainter, propertyOf } from './layer.ts'
+import { type Spot, lengthOf, offset, spotsAlong } from './lines.ts'
+import { type Placed, type Placer, boxAround, createOverlay, isNear } from './overlay.ts'
+import { toScreen } from './plate.ts'
+import { BASELINE, inkOf, mannersOf } from './point-signs.ts'
+import { spacingOf } from './spacing.ts'
+import { type Type, typeAttributes, typeOf, widthOf } from './words.ts'
+
+/** A layer of words that follow lines, with the right side up. */
+export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter {
+  const text = propertyOf(layer, 'text-field', '')
+  const fonts = propertyOf(layer, 'text-font', [])
+  const size = propertyOf(layer, 'text-size', 16)
+  const letters = propertyOf(layer, 'text-letter-spacing', 0)
+  const shift = propertyOf(layer, 'text-offset', [0, 0])
+  const spacing = propertyOf(layer, 'symbol-spacing', 250)
+  const bend = propertyOf(layer, 'text-max-angle', 45)
+  const key = propertyOf(layer, 'symbol-sort-key', 0)
+  const ink = inkOf(layer)
+  const manners = mannersOf(layer, 'text')
+  const place: Placer = (feature, now) => {
+    const { sight, collisions } = now
+    const label = textOf(text(feature, sight))
+    if (label === '' || feature.geometry === 'Point') return []
+    const type = typeOf(fonts(feature, sight), size(feature, sight), letters(feature, sight))
+    const length = widthOf(label, type)
+    const [, down = 0] = shift(feature, sight) as readonly number[]
+    const aside = down * type.size
+    const step = Math.max(spacingOf(Number(spacing(feature, sight)), now), length + 2 * type.size)
+    const most = Number(bend(feature, sight))
+    const standAt = (line: readonly Point[], start: number): Placed | null => {
+      const spots = uprightSpots(line, start, length, type)
+      if (!spots.some((spot) => isNear(spot, now)) || !isCalm(spots, most)) return null
+      const boxes = boxesAlong(offset(spots, aside), type)
+      if (!manners.overlaps && !collisions.free(boxes)) return null
+      if (!manners.ignored) collisions.take(boxes)
+      const element = lettersAlong(offset(spots, aside + BASELINE * type.size), label, type)
+      setAttributes(element, { ...typeAttributes(type), ...ink(feature, now) })
+      return { element, boxes }
+    }
+    return feature.lines.flatMap((points) => {
+      const line = points.map((point) => toScreen(point, now.view))
+      return slotsOn(lengthOf(line), length, step).flatMap((starts): Placed[] => {
+        for (const start of starts) {
+          const placed = standAt(line, start)
+          if (placed !== null) return [placed]
+        }
+        return []
+      })
+    })
+  }
+  return createOverlay(layer, place, (feature, { sight }) => Number(key(feature, sight)))
+}
+
+/** Pixels between the places that are tried. */
+const TRY = 9
+
+/** Where words of that length may begin on a line, stretch by stretch: its middle first, then ever farther to both sides. */
+function slotsOn(line: number, length: number, step: number): readonly (readonly number[])[] {
+  const count = Math.max(1, Math.floor(line / step))
+  return Array.from({ length: count }, (_, at) => {
+    const stretch = line / count
+    const tries = Array.from({ length: Math.floor(stretch / TRY) + 1 }, (__, turn) => {
+      const aside = Math.ceil(turn / 2) * TRY * (turn % 2 === 0 ? 1 : -1)
+      return (at + 0.5) * stretch + aside - length / 2
+    })
+    return tries.filter((start) => start >= 0 && start + length <= line)
+  })
+}
+
+/** Points under the words, a letter apart, from their first to their last. */
+function uprightSpots(line: readonly Point[], start: number, length: number, type: Type): readonly Spot[] {
+  const count = Math.ceil(length / type.size)
+  const spots = spotsAlong(
+    line,
+    Array.from({ length: count + 1 }, (_, at) => start + (length * at) / count),
+  )
+  const [first, last] = [spots[0], spots.at(-1)]
+  if (first === undefined || last === undefined || first.x <= last.x) return spots
+  return spots.toReversed()
+}
+
+/** Words are left out where the line turns too sharply under them. */
+function isCalm(spots: readonly Spot[], most: number): boolean {
+  return spots.every(({ angle }, at) => {
+    const turn = Math.abs(angle - (spots[at - 1]?.angle ?? angle)) % 360
+    return Math.min(turn, 360 - turn) <= most
+  })
+}
+
+function boxesAlong(points: readonly Point[], { size }: Type): readonly Box[] {
+  return points.map((point) => boxAround(point, size, size))
+}
+
+/** Each letter with a place and a turn of its own: no browser agrees with another on text that runs along a path. */
+function lettersAlong(baseline: readonly Point[], label: string, type: Type): SVGTextElement {
+  const ends = Array.from(label, (_, at) => widthOf(label.slice(0, at + 1), type))
+  const breadths = ends.map((end, at) => end - (ends[at - 1] ?? 0))
+  const spare = (lengthOf(baseline) - (ends.at(-1) ?? 0)) / 2
+  const middles = spotsAlong(
+    extended(baseline, Math.max(0, -spare)),
+    ends.map((end, at) => Math.max(0, spare) + end - (breadths[at] ?? 0) / 2),
+  )
+  const starts = middles.map(({ x, y, angle }, at) => {
+    const turned = (angle * Math.PI) / 180
+    const half = (breadths[at] ?? 0) / 2
+    return { x: rounded(x - Math.cos(turned) * half), y: rounded(y - Math.sin(turned) * half), angle: rounded(angle) }
+  })
+  const text = svgElement('text', {
+    x: starts.map(({ x }) => x).join(' '),
+    y: starts.map(({ y }) => y).join(' '),
+    rotate: starts.map(({ angle }) => angle).join(' '),
+  })
+  text.textContent = label
+  return text
+}
+
+/** A line made longer at both ends, in its own direction there. */
+function extended(line: readonly Point[], by: number): readonly Point[] {
+  const beyond = (end: Point | undefined, inner: Point | undefined): Point[] => {
+    if (end === undefined || inner === undefined) return []
+    const length = Math.hypot(end.x - inner.x, end.y - inner.y) || 1
+    return [{ x: end.x + ((end.x - inner.x) * by) / length, y: end.y + ((end.y - inner.y) * by) / length }]
+  }
+  return [...beyond(line[0], line[1]), ...line, ...beyond(line.at(-1), line.at(-2))]
+}

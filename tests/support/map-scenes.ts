@@ -1,0 +1,26 @@
+import { mapSceneFrom } from '#src/features/map/map-scene-from.ts'
+import { signsOf } from '#src/features/map/signs.ts'
+import { createSelectors } from '#src/state/selectors.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { initialState } from '#src/state/store.ts'
+import type { MapScene } from '#src/widgets/map/map-scene.ts'
+import { realIndex } from './real-lesson.ts'
+
+const index = realIndex()
+const { lit, outlook } = createSelectors(index)
+const signs = signsOf(index.lesson)
+
+/** The map of the lesson that the app ships, in any state. The signs are the same from scene to scene, as in the app. */
+export function realScene(patch: Partial<AppState> = {}): MapScene {
+  const state = { ...initialState(index.lesson), ...patch }
+  return mapSceneFrom(index, state, {
+    signs,
+    outlook: outlook(state),
+    lit: lit(state),
+    focus: null,
+    homings: 0,
+    padding: { top: 34, right: 0, bottom: 24, left: 0 },
+    motion: 'jump',
+    baseUrl: '/base/',
+  })
+}
