@@ -28,7 +28,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Eviden
                 <EntityLink to={each.place} from="details" />
               </th>
               <td>
-                <span className={styles['unit']}>{each.unit}</span> <ProseBlock prose={each.statement} tone="because" />
+                <span className={styles['unit']}>{each.unit}</span> <ProseBlock prose={each.statement} tone="short" />
                 <span className={styles['meta']}>
                   <EntityLink to={each.source} from="details" />
                 </span>

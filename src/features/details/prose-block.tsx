@@ -7,7 +7,7 @@ import { Fact } from './facts.tsx'
 import { Part } from './part.tsx'
 import styles from './details.module.css'
 
-type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'because' }
+type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'short' | 'because' }
 
 /**
  * Prose as it stands on the chosen day: what could be said at the time, what has come to be known since, day by day,
@@ -16,7 +16,6 @@ type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'because' }
 export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   const horizon = useHorizon()
   const { then, since, later } = standingProse(prose, horizon)
-  const Heading = tone === 'prose' ? 'h4' : 'p'
   if (isSilent(prose, horizon)) return null
   return (
     <div className={styles[tone]}>
@@ -26,9 +25,9 @@ export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
       ))}
       {later.length > 0 && (
         <div className={styles['later']}>
-          <Heading className={styles['label']}>{words.details.nowWeKnow}</Heading>
+          {tone === 'prose' && <h4 className={styles['label']}>{words.details.nowWeKnow}</h4>}
           {later.map((part) => (
-            <Dated key={part.from} part={part} />
+            <Dated key={part.from} part={part} marked={tone !== 'prose'} />
           ))}
         </div>
       )}
@@ -36,12 +35,12 @@ export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   )
 }
 
-function Dated({ part: { from, text } }: { readonly part: ProsePart }) {
+/** A part under its day. Where no heading says that it is later, the day does: `marked`. */
+function Dated({ part: { from, text }, marked = false }: { readonly part: ProsePart; readonly marked?: boolean }) {
+  const day = from === null ? words.details.inHindsight : words.details.fromDay(formatDay(from))
   return (
     <div className={styles['dated']}>
-      <p className={styles['since']}>
-        {from === null ? words.details.inHindsight : words.details.fromDay(formatDay(from))}
-      </p>
+      <p className={styles['since']}>{marked ? words.details.nowWeKnowWhen(day) : day}</p>
       <ProseText tree={text} from="details" />
     </div>
   )
@@ -66,7 +65,7 @@ export function ProseFact({ label, prose }: LabelledProps) {
   if (prose === undefined || isSilent(prose, horizon)) return null
   return (
     <Fact label={label}>
-      <ProseBlock prose={prose} tone="because" />
+      <ProseBlock prose={prose} tone="short" />
     </Fact>
   )
 }

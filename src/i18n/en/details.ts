@@ -47,6 +47,7 @@ export const detailsWords = {
 
   summary: 'What happened',
   nowWeKnow: 'Now we know',
+  nowWeKnowWhen: (when: string) => `Now we know. ${when}`,
   dispute: 'What the texts disagree about',
   documentSays: 'What the document says',
   inDocument: 'Where the document speaks of it',

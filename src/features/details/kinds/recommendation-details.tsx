@@ -32,7 +32,7 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
               <div key={phrase}>
                 <dt>{phrase}</dt>
                 <dd>
-                  <ProseBlock prose={note} tone="because" />
+                  <ProseBlock prose={note} tone="short" />
                 </dd>
               </div>
             ))}
