@@ -4,6 +4,7 @@ import { words } from '#src/i18n/words.ts'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { useSession } from '../session.tsx'
+import { Locator } from './locator.tsx'
 import styles from './map-edge.module.css'
 import { SealButton, usePressed } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from './signposts.ts'
@@ -31,22 +32,25 @@ export function MapEdge({ seals }: Props) {
     </>
   )
   return (
-    <div className={styles['edge']}>
-      {placeless.length > 0 && (
-        <div className={styles['row']}>
-          <span className={styles['heading']}>{words.map.noSinglePlace}</span>
-          {placeless.filter((seal) => !standing.has(seal)).map(sealOf)}
-        </div>
-      )}
-      {folded ? (
-        <details className={styles['folded']}>
-          <summary>{words.map.offTheMap}</summary>
-          {lists}
-        </details>
-      ) : (
-        lists
-      )}
-    </div>
+    <>
+      <div className={styles['edge']}>
+        {placeless.length > 0 && (
+          <div className={styles['row']}>
+            <span className={styles['heading']}>{words.map.noSinglePlace}</span>
+            {placeless.filter((seal) => !standing.has(seal)).map(sealOf)}
+          </div>
+        )}
+        {folded ? (
+          <details className={styles['folded']}>
+            <summary>{words.map.offTheMap}</summary>
+            {lists}
+          </details>
+        ) : (
+          lists
+        )}
+      </div>
+      <Locator />
+    </>
   )
 }
 

@@ -3,6 +3,8 @@ import type { BasisKind } from '#src/domain/sureness.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
+const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const
+
 export const mapWords = {
   /** The pane's name; the drawing inside it has its own, so that no two landmarks share one. */
   region: 'Map',
@@ -22,6 +24,9 @@ export const mapWords = {
   signpost: (from: string) => `from ${from}, off the map`,
   distance: (kilometres: number) => `${whole.format(kilometres)} km`,
   mapCentre: 'the middle of the map',
+  /** `wind` counts the eight winds clockwise from north. */
+  locator: (name: string, kilometres: number, from: string, wind: number) =>
+    `${name}: ${whole.format(kilometres)} km from ${from}, to the ${WINDS[wind] ?? ''}.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show the whole map',
