@@ -15,7 +15,7 @@ function draw(ref: Ref) {
     scenes.push(first)
     return { render: (scene: LocatorScene) => scenes.push(scene), destroy: () => undefined }
   })
-  renderWithLesson(<Locator create={create as never} />, { index, patch: { selection: { ref, from: 'url' } } })
+  renderWithLesson(<Locator create={create} />, { index, patch: { selection: { ref, from: 'url' } } })
   return { scenes, create }
 }
 
