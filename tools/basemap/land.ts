@@ -16,6 +16,7 @@ const REGION: Box = [100, 25, 150, 62]
 /** Square kilometres below which an island is a speck. */
 const SPECK = 1.2
 const SPECK_BEYOND = 20
+const SPECK_NEARBY = 150
 const SPECK_OF_THE_WORLD = 3000
 /** Islands smaller than this have no water lines of their own. */
 const ISLET = 100
@@ -27,7 +28,10 @@ const onThePlate: Tolerance = (point) => {
   if (isWithin(DETAIL, point)) return 0.0024
   return isWithin(grown(PLATE, 1), point) ? 0.018 : 0.1
 }
-const beyondThePlate: Tolerance = (point) => (isWithin([95, 15, 160, 65], point) ? 0.08 : 0.6)
+const beyondThePlate: Tolerance = (point) => {
+  if (isWithin(REGION, point)) return 0.025
+  return isWithin([95, 15, 160, 65], point) ? 0.08 : 0.6
+}
 
 export type Land = {
   readonly rings: readonly Line[]
@@ -86,6 +90,8 @@ function closedRoundTheBack(line: Line): Line {
   return [...line, ...(northward ? corners : [...corners].reverse()), ...line.slice(0, 1)]
 }
 
+const isNear = (ring: Line) => ring.some((point) => isWithin(REGION, point))
+
 function farRings(): readonly Line[] {
   const topology = JSON.parse(
     readFileSync(new URL(import.meta.resolve('world-atlas/land-50m.json')), 'utf8'),
@@ -98,7 +104,7 @@ function farRings(): readonly Line[] {
     .flatMap(({ geometry }) => polygonsOf(geometry))
     .flatMap(([outer]) => (outer === undefined ? [] : [outer.map(([lon = 0, lat = 0]): Position => [lon, lat])]))
     .map((ring) => thin(ring, beyondThePlate))
-    .filter((ring) => squareKilometres(ring) > SPECK_OF_THE_WORLD)
+    .filter((ring) => squareKilometres(ring) > (isNear(ring) ? SPECK_NEARBY : SPECK_OF_THE_WORLD))
 }
 
 function polygonsOf(geometry: Geometry): Polygon['coordinates'][] {
