@@ -2,6 +2,7 @@ import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
 import { lessonPath } from '../content/emit.ts'
+import { headOf } from './head.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
 export const CONTENT_SECURITY_POLICY = [
@@ -47,9 +48,7 @@ export function lessonPage(lessonId: string): Plugin {
         const policy = isBuild
           ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />\n    `
           : ''
-        const head = `${policy}<title>${escape(lesson?.title ?? lessonId)}</title>
-    <meta name="description" content="${escape(lesson?.question ?? '')}" />
-    <meta name="lesson" content="${lessonPath(lessonId)}" />`
+        const head = `${policy}${headOf(lesson, lessonPath(lessonId), lessonId)}`
         // by function, because a text may hold $& and its kin
         return html.replace('<!--lesson-head-->', () => head).replace('<!--lesson-text-->', () => text)
       },
@@ -79,8 +78,4 @@ async function loadPrerender(): Promise<Prerender> {
   } finally {
     await server.close()
   }
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }
