@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Area, Front, Line, Movement } from '#src/domain/lesson.ts'
-import { isRefOf } from '#src/domain/ref.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { Fact, Facts } from './facts.tsx'
-import { Part } from './part.tsx'
 import { ProseBlock, ProseUnder } from './prose-block.tsx'
 import { BasisFact } from './sureness-fact.tsx'
 
@@ -16,33 +14,23 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/**
- * What every drawn shape has: its days, whose it is, and why it is drawn so. A movement whose goal may not be said
- * keeps to itself what speaks of its whole course.
- */
+/** What every drawn shape has: its days, whose it is, and why it is drawn so. */
 export function ShapeFacts({ shape, whenLabel = words.details.when, children }: Props) {
   const { index } = useSession()
-  const { horizon, isUnderWay } = useOutlook()
-  const silent = isRefOf('movement', shape.id) && isUnderWay(shape.id)
+  const { horizon } = useOutlook()
   const side = index.lesson.sides.find((each) => each.id === shape.side)
   return (
     <>
       <Facts>
         <Fact label={whenLabel}>
           {formatSpanFrom(horizon, shape.when)}
-          {!silent && shape.when.note !== undefined && <ProseBlock prose={shape.when.note} tone="because" />}
+          {shape.when.note !== undefined && <ProseBlock prose={shape.when.note} tone="because" />}
         </Fact>
         {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}
         {children}
-        <BasisFact basis={silent ? { kind: shape.basis.kind } : shape.basis} />
+        <BasisFact basis={shape.basis} />
       </Facts>
-      {silent ? (
-        <Part title={words.details.note}>
-          <p>{words.details.underWay}</p>
-        </Part>
-      ) : (
-        <ProseUnder label={words.details.note} prose={shape.note} />
-      )}
+      <ProseUnder label={words.details.note} prose={shape.note} />
     </>
   )
 }

@@ -16,8 +16,7 @@ export const detailsWords = {
     pyongyang: (day: string) =>
       `Nothing says that this was known by ${day} to those who received the document, and what they did not know is hidden.`,
   } satisfies Record<Knowledge, (day: string) => string>,
-  underWay:
-    'Still under way on this day. What is told of it speaks of its whole course, and stands here once it is over.',
+  underWay: 'Still under way on this day. What became of it stands here on the days that follow.',
   notYetKnown: 'to the receivers of the document: not by this day',
   setOut: 'Set out from',
   nothingYet: 'Nothing that can be said on this day rests on it.',

@@ -30,7 +30,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         <Fact label={words.details.when}>
           {formatSpanFrom(horizon, event.when)}
           {standing !== null && <span className={styles['aside']}> {standing}</span>}
-          {!running && event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
+          {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
         {event.places.length > 0 && (
           <Fact label={words.details.where}>
@@ -38,19 +38,12 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
           </Fact>
         )}
         <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
-        <ConfidenceFact confidence={running ? { level: event.confidence.level } : event.confidence} />
+        <ConfidenceFact confidence={event.confidence} />
         <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon)}</Fact>
       </Facts>
-      {running ? (
-        <Part title={words.details.summary}>
-          <p>{words.details.underWay}</p>
-        </Part>
-      ) : (
-        <>
-          <ProseUnder label={words.details.summary} prose={event.summary} />
-          <ProseUnder label={words.details.dispute} prose={event.dispute} />
-        </>
-      )}
+      <ProseUnder label={words.details.summary} prose={event.summary} />
+      {running && <p className={styles['aside']}>{words.details.underWay}</p>}
+      <ProseUnder label={words.details.dispute} prose={event.dispute} />
       {bearsOn.length > 0 && (
         <Part title={words.details.bearsOn}>
           <RecommendationLinks recommendations={bearsOn} />
