@@ -3,6 +3,19 @@ import { findChromium } from './tools/run/find-chromium.mjs'
 
 const port = Number(process.env['PORT'] ?? 4183)
 
+const launch = (...args: readonly string[]) => ({
+  launchOptions: {
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-background-networking', ...args],
+  },
+})
+const IN_SOFTWARE = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.spec.ts',
@@ -16,23 +29,17 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1366, height: 768 },
-    launchOptions: {
-      executablePath: findChromium() ?? '',
-      args: [
-        '--no-sandbox',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        '--disable-background-networking',
-      ],
-    },
     // the map is drawn in software here, and each flight would be drawn frame by frame
     contextOptions: { reducedMotion: 'reduce' },
     // a page that answers from what it has kept cannot be shown faults; offline.spec.ts allows it
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
+  projects: [
+    // the SVG painter draws at once; what is drawn with WebGL takes many seconds in software
+    { name: 'simple', grepInvert: /@webgl/, use: launch('--disable-3d-apis') },
+    { name: 'detailed', grep: /@map|@webgl/, use: launch(...IN_SOFTWARE) },
+  ],
   webServer: {
     command: `vite preview --port ${port} --strictPort`,
     url: `http://localhost:${port}`,

@@ -13,36 +13,37 @@ const POLICY = [
   "form-action 'none'",
 ]
 
-test('the policy is strict, and a walk through all panes breaks it nowhere and asks no other host', async ({
-  lesson,
-  baseURL,
-}) => {
-  test.setTimeout(120_000)
-  const hosts = new Set<string>()
-  lesson.page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url())
-    if (protocol.startsWith('http')) hosts.add(origin)
-  })
-  await lesson.open()
-  await lesson.waitForPanes()
-  const policy = lesson.page.locator('meta[http-equiv="Content-Security-Policy"]')
-  expect((await policy.getAttribute('content'))?.split('; ')).toEqual(POLICY)
+test(
+  'the policy is strict, and a walk through all panes breaks it nowhere and asks no other host',
+  { tag: '@map' },
+  async ({ lesson, baseURL }) => {
+    test.setTimeout(120_000)
+    const hosts = new Set<string>()
+    lesson.page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http')) hosts.add(origin)
+    })
+    await lesson.open()
+    await lesson.waitForPanes()
+    const policy = lesson.page.locator('meta[http-equiv="Content-Security-Policy"]')
+    expect((await policy.getAttribute('content'))?.split('; ')).toEqual(POLICY)
 
-  await lesson.seal(lesson.row, 3).click()
-  await expect(lesson.details).toContainText('Hold the mountains')
-  await lesson.openTab('Events')
-  await lesson.list('Events').getByRole('option').first().click()
-  await lesson.openTab('Places')
-  await lesson.list('Places').getByRole('option').first().click()
-  await lesson.asOf.press('ArrowRight')
-  await lesson.map.getByText('Legend').click()
-  await lesson.goTo('select=passage:rec-3&text=seed')
-  await lesson.waitForRest()
-  await lesson.page.emulateMedia({ media: 'print' })
+    await lesson.seal(lesson.row, 3).click()
+    await expect(lesson.details).toContainText('Hold the mountains')
+    await lesson.openTab('Events')
+    await lesson.list('Events').getByRole('option').first().click()
+    await lesson.openTab('Places')
+    await lesson.list('Places').getByRole('option').first().click()
+    await lesson.asOf.press('ArrowRight')
+    await lesson.map.getByText('Legend').click()
+    await lesson.goTo('select=passage:rec-3&text=seed')
+    await lesson.waitForRest()
+    await lesson.page.emulateMedia({ media: 'print' })
 
-  expect([...hosts]).toEqual([baseURL])
-  expect(lesson.complaints.list()).toEqual([])
-})
+    expect([...hosts]).toEqual([baseURL])
+    expect(lesson.complaints.list()).toEqual([])
+  },
+)
 
 test('a breach of the policy would be noticed', async ({ lesson }) => {
   await lesson.open()

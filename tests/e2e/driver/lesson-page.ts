@@ -66,7 +66,17 @@ export class LessonPage {
   /** The map has drawn, and the lists are filled. On narrow screens there is no strip to wait for. */
   async waitForMap(): Promise<void> {
     await this.waitForLists()
-    await expect(this.page.locator('[data-widget="map"][data-ready="true"]')).toBeAttached({ timeout: 45_000 })
+    await expect(this.page.locator('[data-widget="map"][data-ready="true"]').first()).toBeAttached({ timeout: 45_000 })
+  }
+
+  /** Which painter's drawing is to be seen. */
+  async painter(): Promise<string | null> {
+    return this.page.locator('[data-shown="true"] > [data-widget="map"]').getAttribute('data-painter')
+  }
+
+  /** The drawing of the map, which has the keys of a map. */
+  drawing(): Locator {
+    return this.map.getByRole('region', { name: 'Map drawing' })
   }
 
   /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
