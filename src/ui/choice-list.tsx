@@ -1,10 +1,25 @@
-import { type ReactNode, type RefObject, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  memo,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { scrollWithin } from './scroll-within.ts'
 import styles from './choice-list.module.css'
 
-export type ChoiceGroup<Item> = { readonly id: string; readonly heading: string; readonly items: readonly Item[] }
+export type ChoiceGroup<Item> = {
+  readonly id: string
+  readonly heading: string
+  /** Said after the heading, of the group as a whole. */
+  readonly notes?: readonly string[]
+  readonly items: readonly Item[]
+}
 /** Pixels that the heading in sight covers; `scroll-padding` in the style says the same. */
 const HEADING = 34
 /** Options beyond this number are drawn only where they are in sight. */
@@ -18,6 +33,8 @@ type Props<Item extends Choice> = {
   readonly label: string
   /** Must keep its identity while nothing has changed: options are drawn anew with it. */
   readonly groups: readonly ChoiceGroup<Item>[]
+  /** What the page keys go by: a page, or from group to group. */
+  readonly pageBy?: 'page' | 'group'
   readonly chosen: string | null
   /** The option to bring into sight, each time that this value changes. */
   readonly reveal: { readonly id: string } | null
@@ -83,37 +100,69 @@ type BoxProps<Item extends Choice> = Props<Item> & {
 }
 
 function Box<Item extends Choice>(props: BoxProps<Item>) {
-  const { label, groups, chosen, textOf, onChoose, whenEmpty, children, list, isLong } = props
+  const { label, groups, pageBy = 'page', chosen, textOf, onChoose, whenEmpty, children, list, isLong } = props
+  const byGroup = (event: KeyboardEvent) => {
+    if (pageBy === 'page' || list.current === null) return
+    const option = firstOfNeighbour(groups, list.current, event.key)
+    if (option === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    option.focus({ preventScroll: true })
+    scrollWithin(list.current, option, HEADING)
+  }
   return (
-    <ListBox
-      ref={list}
-      aria-label={label}
-      className={styles['list'] ?? ''}
-      data-long={isLong}
-      items={groups}
-      selectionMode="single"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      selectedKeys={chosen === null ? [] : [chosen]}
-      onSelectionChange={(keys) => {
-        const key = keys === 'all' ? undefined : [...keys][0]
-        const item = groups.flatMap((group) => group.items).find((each) => each.id === key)
-        if (item !== undefined) onChoose(item)
-      }}
-      renderEmptyState={() => <p className={styles['empty']}>{whenEmpty}</p>}
-    >
-      {(group) => (
-        <ListBoxSection id={group.id} className={styles['group'] ?? ''}>
-          <Header className={styles['heading']}>{group.heading}</Header>
-          <Collection items={group.items}>
-            {(item) => (
-              <ListBoxItem id={item.id} textValue={textOf(item)} className={styles['option'] ?? ''}>
-                {children(item)}
-              </ListBoxItem>
-            )}
-          </Collection>
-        </ListBoxSection>
-      )}
-    </ListBox>
+    <div className={styles['keys']} onKeyDownCapture={byGroup}>
+      <ListBox
+        ref={list}
+        aria-label={label}
+        className={styles['list'] ?? ''}
+        data-long={isLong}
+        items={groups}
+        selectionMode="single"
+        disallowEmptySelection
+        escapeKeyBehavior="none"
+        selectedKeys={chosen === null ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const key = keys === 'all' ? undefined : [...keys][0]
+          const item = groups.flatMap((group) => group.items).find((each) => each.id === key)
+          if (item !== undefined) onChoose(item)
+        }}
+        renderEmptyState={() => <p className={styles['empty']}>{whenEmpty}</p>}
+      >
+        {(group) => (
+          <ListBoxSection id={group.id} className={styles['group'] ?? ''}>
+            <Header className={styles['heading']}>
+              {group.heading}
+              {group.notes?.map((note) => (
+                <span key={note} className={styles['note']}>
+                  <span className="visually-hidden">,</span> {note}
+                </span>
+              ))}
+            </Header>
+            <Collection items={group.items}>
+              {(item) => (
+                <ListBoxItem id={item.id} textValue={textOf(item)} className={styles['option'] ?? ''}>
+                  {children(item)}
+                </ListBoxItem>
+              )}
+            </Collection>
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </div>
   )
+}
+
+const PAGE_KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 }
+
+/**
+ * The first option of the group after the one with the focus, or of the one before; at the ends, of the same group.
+ * Null where it is not drawn, as in long lists: there the page keys go by pages after all.
+ */
+function firstOfNeighbour(groups: readonly ChoiceGroup<Choice>[], list: HTMLElement, key: string): HTMLElement | null {
+  const step = PAGE_KEYS[key]
+  const focused = list.ownerDocument.activeElement?.getAttribute('data-key')
+  const at = groups.findIndex(({ items }) => items.some(({ id }) => id === focused))
+  const first = step === undefined || at < 0 ? undefined : (groups[at + step] ?? groups[at])?.items[0]
+  return first === undefined ? null : list.querySelector(`[data-key="${CSS.escape(first.id)}"]`)
 }

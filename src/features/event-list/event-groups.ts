@@ -20,7 +20,10 @@ export function bearingOn(
 }
 
 /** Puts events, already in order, under the day on which each began. */
-export function groupByDay(events: readonly Event[]): readonly ChoiceGroup<Event>[] {
+export function groupByDay(
+  events: readonly Event[],
+  notesOf: (day: Day) => readonly string[] = () => [],
+): readonly ChoiceGroup<Event>[] {
   const groups = new Map<Day | null, Event[]>()
   for (const event of events) {
     const day = event.when.from ?? event.when.to
@@ -31,6 +34,7 @@ export function groupByDay(events: readonly Event[]): readonly ChoiceGroup<Event
   return [...groups].map(([day, items]) => ({
     id: `day ${day ?? 'unknown'}`,
     heading: day === null ? words.lists.noDate : formatDay(day),
+    notes: day === null ? [] : notesOf(day),
     items,
   }))
 }
@@ -40,11 +44,12 @@ export function groupByStanding(
   index: LessonIndex,
   events: readonly Event[],
   { standingOf }: Pick<Outlook, 'standingOf'>,
+  notesOf: (day: Day) => readonly string[],
 ): readonly ChoiceGroup<Event>[] {
   const isSettled = ({ id }: Event) => standingOf(id) !== 'not-established'
-  const days = groupByDay(events.filter(isSettled))
+  const days = groupByDay(events.filter(isSettled), notesOf)
   const items = events.filter((event) => !isSettled(event))
   if (items.length === 0) return days
   const heading = words.shared.notEstablished(titleOf(index, index.lesson.receivedIn))
-  return [...days, { id: 'not-established', heading, items }]
+  return [...days, { id: 'not-established', heading, notes: [], items }]
 }

@@ -24,7 +24,7 @@ describe('EventList', () => {
       'The council asks for its pilots',
     ])
     expect(screen.getByRole('status')).toHaveTextContent('6 of 6 events')
-    const day = screen.getByRole('group', { name: '8 March 1921' })
+    const day = screen.getByRole('group', { name: /^8 March 1921/ })
     expect(within(day).getAllByRole('option')).toHaveLength(2)
   })
 
@@ -84,6 +84,28 @@ describe('EventList', () => {
     expect(options()[0]).toHaveFocus()
     await user.keyboard('the a')
     expect(option(/^The archive/)).toHaveFocus()
+  })
+
+  it('goes from day to day by the page keys, to the first event of each', async () => {
+    const user = userEvent.setup()
+    draw()
+    act(() => {
+      options()[2]!.focus()
+    })
+    await user.keyboard('{PageDown}')
+    expect(option(/^The letter/)).toHaveFocus()
+    await user.keyboard('{PageUp}')
+    expect(options()[1]).toHaveFocus()
+    await user.keyboard('{PageUp}{PageUp}{PageUp}')
+    expect(options()[0]).toHaveFocus()
+    await user.keyboard('{End}{PageDown}')
+    expect(options().at(-1)).toHaveFocus()
+  })
+
+  it('says beside a day what the strip marks it as', () => {
+    draw()
+    expect(screen.getByRole('group', { name: '9 March 1921, the letter, The town is told' })).toBeInTheDocument()
+    expect(screen.getByRole('group', { name: '5 March 1921' })).toBeInTheDocument()
   })
 
   it('is one stop of the Tab key', async () => {

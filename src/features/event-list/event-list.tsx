@@ -3,6 +3,7 @@ import type { RecommendationId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
 import { useAppState, useSession } from '../session.tsx'
+import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventFilters } from './event-filters.tsx'
 import { EventOption } from './event-option.tsx'
@@ -19,7 +20,8 @@ export function EventList() {
   const lit = useAppState(selectors.lit)
   const windowed = useAppState((state) => state.window !== null)
   const events = useMemo(() => bearingOn(index, visible, recommendation), [index, visible, recommendation])
-  const groups = useMemo(() => groupByStanding(index, events, outlook), [index, events, outlook])
+  const notesOf = useDayNotes()
+  const groups = useMemo(() => groupByStanding(index, events, outlook, notesOf), [index, events, outlook, notesOf])
   const reveal = useMemo(() => {
     if (selection === null || selection.from === 'events') return null
     const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))
@@ -47,6 +49,7 @@ export function EventList() {
       </div>
       <ChoiceList
         label={words.lists.events}
+        pageBy="group"
         groups={groups}
         chosen={selection?.ref ?? null}
         reveal={reveal}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { createOutlook } from '#src/lesson/outlook.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { initialState } from '#src/state/store.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { EventList } from './event-list/event-list.tsx'
+import { toTimelineItems } from './timeline/timeline-scene-from.ts'
+
+const index = realIndex()
+const { lesson } = index
+const third = lesson.recommendations[2]!.id
+
+// the strip is hidden from screen readers: that is right only as long as this holds
+test.each<[string, Partial<AppState>]>([
+  ['a newcomer', {}],
+  ['a reader who has chosen a recommendation', { selection: { ref: third, from: 'reader' } }],
+  ['a reader who goes by what had been received', { knowledge: 'pyongyang', asOf: lesson.documentDay + 7 }],
+  ['a reader who hides what is later', { later: 'hide', asOf: lesson.documentDay + 3 }],
+])('for %s the list of events says all that the signs of the strip show', (_, patch) => {
+  const { session } = renderWithLesson(<EventList />, { index, patch })
+  const state = { ...initialState(lesson), ...patch }
+  const outlook = createOutlook(index, state)
+  const selected = state.selection?.ref ?? null
+  const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null })
+  expect(items).toHaveLength(outlook.events.length)
+  for (const item of items) {
+    const said = document.querySelector(`[role="option"][data-key="${item.id}"]`)?.textContent ?? 'nothing'
+    const lane = lesson.lanes.find(({ id }) => id === item.lane)!
+    expect(said).toContain(item.label)
+    expect(said).toContain(item.short)
+    expect(said).toContain(lane.title)
+    if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|until|from/)
+    expect(/ disputed,/.test(said)).toBe(item.disputed)
+    expect(/ (later|not yet known|not established[^,]*),/.test(said)).toBe(item.standing !== 'known')
+    expect(/bears on what is chosen/.test(said)).toBe(item.lit)
+    for (const seal of item.seals) expect(said).toMatch(new RegExp(`recommendations?[ \\d,]* ${seal}\\b`))
+  }
+})
