@@ -16,8 +16,8 @@ import { askBeforeLeaving, onPutAway } from '#src/platform/page-life.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
-import { createAppStore } from '#src/state/store.ts'
-import { decodeState } from '#src/state/url-codec.ts'
+import { createAppStore, initialState } from '#src/state/store.ts'
+import { decodeState, encodeState, linkedPartOf } from '#src/state/url-codec.ts'
 import { keepWorkbook } from './keep-workbook.ts'
 import { syncUrl } from './url-sync.ts'
 import { watchHorizon } from './watch-horizon.ts'
@@ -60,6 +60,10 @@ export async function openLesson(address: string): Promise<Opened> {
         copy: copyText,
         readGeoJson: readJson,
         after,
+        linkTo: (ref, text) => {
+          const start = linkedPartOf(initialState(parsed.lesson))
+          return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))
+        },
         download: downloadText,
         ...making,
         offline: keepForOffline(),

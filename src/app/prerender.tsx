@@ -48,6 +48,7 @@ function toStillSession(lesson: Lesson): Session {
     effects: {
       copy: () => Promise.resolve(false),
       after: () => () => undefined,
+      linkTo: () => '',
       download: () => undefined,
       addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,
       readFile: () => Promise.resolve(null),

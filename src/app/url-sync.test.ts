@@ -15,6 +15,7 @@ function fakeBar() {
   let listener = () => {}
   const bar: AddressBar = {
     query: () => entries.at(-1) ?? '',
+    link: (query) => query,
     push: (query) => entries.push(query),
     replace: (query) => entries.splice(-1, 1, query),
     onMove: (each) => {

@@ -2,8 +2,8 @@
 export const MODES = ['read'] as const
 export type Mode = (typeof MODES)[number]
 
-export const TEXT_VERSIONS = ['reading', 'seed'] as const
-/** Which text of the document the reader shows: the edited reading text, or the seed exactly as given. */
+export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
+/** Which text of the document the reader shows: the edited one, the seed exactly as given, or the simpler wording. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
 export const PANES = ['cable', 'events', 'places', 'reference', 'notes'] as const

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { LessonFile } from '#src/domain/lesson-files.ts'
+import type { TextVersion } from '#src/domain/mode.ts'
+import type { Ref } from '#src/domain/ref.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -14,6 +16,8 @@ export type Effects = {
   readonly after: (milliseconds: number, act: () => void) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
+  /** The address at which the lesson opens with this chosen, and with the text in that version. */
+  readonly linkTo: (ref: Ref, text: TextVersion) => string
   /** Hands a text over as a file to keep. */
   readonly download: (name: string, type: string, text: string) => void
   /** The address of a file that lies beside the lesson, and what stands in it; null when it cannot be had. */

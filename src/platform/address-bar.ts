@@ -2,6 +2,8 @@
 export type AddressBar = {
   /** The query of the present address, without the question mark. */
   readonly query: () => string
+  /** The whole address of this page with another query, for passing on. */
+  readonly link: (query: string) => string
   readonly push: (query: string) => void
   readonly replace: (query: string) => void
   /** Called when the person goes back or forward. Returns the call that ends it. */
@@ -12,6 +14,7 @@ export function createAddressBar(): AddressBar {
   const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + window.location.hash
   return {
     query: () => window.location.search.slice(1),
+    link: (query) => window.location.href.replace(/[?#].*$/s, '') + (query === '' ? '' : `?${query}`),
     push: (query) => {
       window.history.pushState(null, '', address(query))
     },

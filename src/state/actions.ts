@@ -71,8 +71,8 @@ export function createActions(store: Store, lesson: Lesson) {
     setMode: (mode: Mode) => {
       set({ mode, playing: null })
     },
-    setText: (text: TextVersion) => {
-      set({ text })
+    setText: (text: TextVersion, sideBySide = false) => {
+      set({ text, sideBySide })
     },
     setPane: (pane: Pane) => {
       set({ pane })

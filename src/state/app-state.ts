@@ -35,6 +35,8 @@ export type AppState = {
   readonly later: LaterChoice
   readonly knowledge: Knowledge
   readonly text: TextVersion
+  /** The seed stands beside the reading text. It counts only while that is the one shown. */
+  readonly sideBySide: boolean
   readonly pane: Pane
   /** Lanes that are shown; null is all. */
   readonly lanes: readonly LaneId[] | null
@@ -73,6 +75,7 @@ export const HOMES = {
   later: 'replace',
   knowledge: 'replace',
   text: 'replace',
+  sideBySide: 'nowhere',
   pane: 'replace',
   lanes: 'replace',
   layers: 'replace',

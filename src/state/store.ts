@@ -20,6 +20,7 @@ export function initialState(lesson: Lesson): AppState {
     later: 'show',
     knowledge: 'all',
     text: 'reading',
+    sideBySide: false,
     pane: 'cable',
     lanes: null,
     layers: null,

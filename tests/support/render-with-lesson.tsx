@@ -28,6 +28,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     selectors: createSelectors(index),
     effects: {
       copy: () => Promise.resolve(true),
+      linkTo: (ref, text) => `https://lesson.example/?select=${ref}&text=${text}`,
       download: () => undefined,
       after: () => () => undefined,
       addressOf: (file) => LESSON_FILES[file],

@@ -17,6 +17,7 @@ import styles from './read.module.css'
 /** The reading desk: text, map and timeline in step. Under 900 pixels the map lies above and the rest behind tabs. */
 export function ReadLayout() {
   const compact = useMedia('screen and (max-width: 899px)')
+  const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const hasCard = useAppState((state) => state.selection !== null)
   useEffect(fetchDetailsAhead, [])
   const failed = words.frame.paneFailed
@@ -31,7 +32,7 @@ export function ReadLayout() {
     />
   )
   return (
-    <main className={styles['desk']} data-card={hasCard}>
+    <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
       <TextColumn timeline={compact ? timeline : null} />
       <div className={styles['map']} data-slot="map">
         <PaneBoundary message={failed(words.map.region)}>

@@ -1,5 +1,5 @@
 import type { Change, Passage } from '#src/domain/document.ts'
-import type { PassageId } from '#src/domain/ref.ts'
+import { type PassageId, nameOf } from '#src/domain/ref.ts'
 
 /**
  * Changes bear letters, as in a printed edition: numerals belong to the recommendations.
@@ -28,10 +28,16 @@ export function toLetter(position: number): string {
   return position < 26 ? last : toLetter(Math.floor(position / 26) - 1) + last
 }
 
-/** Ids of the two ends of each cross-reference between text and apparatus. */
+/** Ids of the two ends of each cross-reference between text and apparatus, and of the gloss on the one in the text. */
 export const anchors = {
   change: (letter: string) => `change-${letter}`,
   changeInText: (letter: string) => `change-${letter}-in-text`,
   query: (number: number) => `query-${number}`,
   queryInText: (number: number) => `query-${number}-in-text`,
+  gap: (passage: PassageId, position: number) => `left-out-${nameOf(passage)}-${position}`,
+  gapInText: (passage: PassageId, position: number) => `left-out-${nameOf(passage)}-${position}-in-text`,
+  glossOfChange: (letter: string) => `gloss-change-${letter}`,
+  glossOfQuery: (number: number) => `gloss-query-${number}`,
+  glossOfGap: (passage: PassageId, position: number) => `gloss-left-out-${nameOf(passage)}-${position}`,
+  glossOfMention: (passage: PassageId, start: number) => `gloss-${nameOf(passage)}-${start}`,
 }

@@ -1,9 +1,9 @@
-import type { PassageId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
-import { type Apparatus, type ChangeEntry, anchors } from './apparatus-entries.ts'
+import { type Apparatus, anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { CrossReference } from './cross-reference.tsx'
+import { Exchange } from './exchange.tsx'
+import { usePassageName } from './use-passage-name.ts'
 
 /** Every change of the text with its reason, and every doubt that changed nothing. */
 export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus }) {
@@ -17,7 +17,8 @@ export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus })
       <ol type="a" className={styles['changes']}>
         {changes.map((entry) => (
           <li key={entry.letter} id={anchors.change(entry.letter)} tabIndex={-1}>
-            <Where name={nameOf(entry.passage)} to={anchors.changeInText(entry.letter)} /> <Exchange {...entry} />
+            <Where name={nameOf(entry.passage)} to={anchors.changeInText(entry.letter)} />{' '}
+            <Exchange change={entry.change} />
           </li>
         ))}
       </ol>
@@ -43,41 +44,4 @@ function Where({ name, to }: { readonly name: string; readonly to: string }) {
       {name}
     </CrossReference>
   )
-}
-
-function Exchange({ change }: Pick<ChangeEntry, 'change'>) {
-  const text = words.reader.apparatus
-  const nothing = <i>{text.nothing}</i>
-  return (
-    <>
-      <span className="visually-hidden">{text.inSeed}: </span>
-      {change.seed === '' ? nothing : <del className={styles['wording']}>{withBreaks(change.seed)}</del>}
-      <span aria-hidden="true"> → </span>
-      <span className="visually-hidden">; {text.inReading}: </span>
-      {change.reading === '' ? nothing : <ins className={styles['wording']}>{withBreaks(change.reading)}</ins>}
-      <span className={styles['reason']}>{change.reason}</span>
-    </>
-  )
-}
-
-/** A line break would tear the entry apart: it is kept as a character and drawn as a sign. */
-function withBreaks(text: string) {
-  return text.split(/(\n)/).map((part, position) =>
-    part === '\n' ? (
-      <span key={`break-${position}`} className={styles['break']}>
-        {part}
-      </span>
-    ) : (
-      part
-    ),
-  )
-}
-
-function usePassageName(): (id: PassageId) => string {
-  const { index } = useSession()
-  return (id) => {
-    const recommendation = index.recommendationOf(id)
-    if (recommendation !== undefined) return words.shared.recommendationShort(recommendation.number)
-    return words.reader.passageShort(index.lesson.passages.findIndex((passage) => passage.id === id) + 1)
-  }
 }

@@ -4,6 +4,8 @@ type Props = {
   readonly id?: string | undefined
   readonly to: string
   readonly label?: string | undefined
+  /** Id of the gloss that stands over it while it is pointed at. */
+  readonly gloss?: string
   readonly className: string | undefined
   /** A sign that is drawn but is no part of the text: it is neither copied nor counted. */
   readonly sign?: string
@@ -14,7 +16,7 @@ type Props = {
  * A link within the document. It moves the focus itself, so that the address, which holds the app's state,
  * stays as it is; without scripts it is an ordinary link to an anchor.
  */
-export function CrossReference({ id, to, label, className, sign, children }: Props) {
+export function CrossReference({ id, to, label, gloss, className, sign, children }: Props) {
   const go = (event: MouseEvent<HTMLAnchorElement>) => {
     const target = event.currentTarget.ownerDocument.getElementById(to)
     if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -23,7 +25,16 @@ export function CrossReference({ id, to, label, className, sign, children }: Pro
     target.scrollIntoView({ block: 'center' })
   }
   return (
-    <a id={id} href={`#${to}`} className={className} aria-label={label} data-sign={sign} onClick={go}>
+    <a
+      id={id}
+      href={`#${to}`}
+      className={className}
+      aria-label={label}
+      aria-describedby={gloss}
+      data-gloss={gloss}
+      data-sign={sign}
+      onClick={go}
+    >
       {children}
     </a>
   )

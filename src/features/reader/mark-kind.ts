@@ -1,7 +1,18 @@
-import type { Kind } from '#src/domain/ref.ts'
+import type { Mention } from '#src/domain/document.ts'
+import { type Kind, kindOf } from '#src/domain/ref.ts'
 
 /** How a mention is underlined; shapes share one form, and what is rarely mentioned shares another. */
-export const MARK_KINDS = ['place', 'shape', 'person', 'term', 'event', 'dispute', 'reference'] as const
+export const MARK_KINDS = [
+  'person',
+  'place',
+  'shape',
+  'term',
+  'date',
+  'event',
+  'claim',
+  'dispute',
+  'reference',
+] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 const MARK_OF: { readonly [K in Kind]: MarkKind } = {
@@ -19,8 +30,10 @@ const MARK_OF: { readonly [K in Kind]: MarkKind } = {
   source: 'reference',
 }
 
-export function markOf(kind: Kind): MarkKind {
-  return MARK_OF[kind]
+/** A claim about which the texts disagree is marked by the disagreement. */
+export function markOf({ ref, as }: Pick<Mention, 'ref' | 'as'>): MarkKind {
+  const mark = MARK_OF[kindOf(ref)]
+  return mark === 'dispute' ? mark : (as ?? mark)
 }
 
 /** The legend's entry for a kind describes every mention of that kind to those who cannot see its line. */

@@ -1,18 +1,18 @@
-import { kindOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import styles from './mark-legend.module.css'
 import { MARK_KINDS, legendId, markOf } from './mark-kind.ts'
 import marks from './marks.module.css'
+import { KEY_NOTE } from './use-way-to-read.ts'
 
 /** What the marks in the text mean; only those that the shown text bears. */
 export function MarkLegend() {
   const { passages } = useSession().index.lesson
   const version = useAppState((state) => state.text)
   const { hidden } = useOutlook()
-  const mentioned = passages.flatMap(({ mentions }) => mentions.map(({ ref }) => ref)).filter((ref) => !hidden.has(ref))
-  const used = new Set(mentioned.map((ref) => markOf(kindOf(ref))))
+  const mentioned = passages.flatMap(({ mentions }) => mentions.filter(({ ref }) => !hidden.has(ref)))
+  const used = new Set(mentioned.map(markOf))
   const shown = version === 'seed' ? [] : MARK_KINDS.filter((mark) => used.has(mark))
   const changed = passages.some(({ changes }) => changes.length > 0)
   const Change = version === 'seed' ? 'del' : 'ins'
@@ -33,6 +33,9 @@ export function MarkLegend() {
           </li>
         )}
       </ul>
+      <p id={KEY_NOTE} className={styles['key']} data-live>
+        {words.reader.keyOfTexts}
+      </p>
     </details>
   )
 }

@@ -1,25 +1,27 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { kindOf } from '#src/domain/ref.ts'
+import type { PassageId } from '#src/domain/ref.ts'
 import { useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
+import { anchors } from './apparatus-entries.ts'
 import { legendId, markOf } from './mark-kind.ts'
 import styles from './marks.module.css'
 import { Stretches } from './stretches.tsx'
 import type { Phrase } from './text-pieces.ts'
 import { useStanding } from './use-standing.ts'
 
-type Props = { readonly phrase: Phrase; readonly inner?: boolean }
+type Props = { readonly phrase: Phrase; readonly passage: PassageId; readonly inner?: boolean }
 
 /**
  * A phrase that speaks of something in the lesson. A phrase within it is a button of its own; the outer one keeps
  * its first free words as a button that says the whole phrase. What lies beyond the horizon is not marked.
  */
-export function MentionMark({ phrase, inner = false }: Props) {
+export function MentionMark({ phrase, passage, inner = false }: Props) {
   const { mention, pieces } = phrase
   const standing = useStanding(mention.ref)
-  const mark = markOf(kindOf(mention.ref))
+  const mark = markOf(mention)
+  const gloss = anchors.glossOfMention(passage, mention.start)
   const isHidden = useOutlook().hidden.has(mention.ref)
-  if (isHidden) return <Pieces pieces={pieces} />
+  if (isHidden) return <Pieces pieces={pieces} passage={passage} />
   const free = pieces.findIndex((piece) => piece.kind === 'words')
   return (
     <span
@@ -27,13 +29,14 @@ export function MentionMark({ phrase, inner = false }: Props) {
       data-mark={mark}
       data-standing={standing}
       data-chooses={mention.ref}
+      data-gloss={gloss}
     >
       {pieces.map((piece, position) => {
-        if (piece.kind === 'phrase') return <MentionMark key={piece.start} phrase={piece} inner />
+        if (piece.kind === 'phrase') return <MentionMark key={piece.start} phrase={piece} passage={passage} inner />
         const content = <Stretches key={piece.start} stretches={piece.stretches} as="ins" />
         if (position !== free) return content
         return (
-          <MentionButton key={piece.start} phrase={phrase} current={standing === 'chosen'}>
+          <MentionButton key={piece.start} phrase={phrase} gloss={gloss} current={standing === 'chosen'}>
             {content}
           </MentionButton>
         )
@@ -43,23 +46,28 @@ export function MentionMark({ phrase, inner = false }: Props) {
 }
 
 /** Words and phrases without a mark of their own around them. */
-function Pieces({ pieces }: Pick<Phrase, 'pieces'>) {
+function Pieces({ pieces, passage }: Pick<Phrase, 'pieces'> & Pick<Props, 'passage'>) {
   return pieces.map((piece) =>
     piece.kind === 'phrase' ? (
-      <MentionMark key={piece.start} phrase={piece} />
+      <MentionMark key={piece.start} phrase={piece} passage={passage} />
     ) : (
       <Stretches key={piece.start} stretches={piece.stretches} as="ins" />
     ),
   )
 }
 
-type ButtonProps = { readonly phrase: Phrase; readonly current: boolean; readonly children: ReactNode }
+type ButtonProps = {
+  readonly phrase: Phrase
+  readonly gloss: string
+  readonly current: boolean
+  readonly children: ReactNode
+}
 
 /**
  * A `<button>` is laid out as one block whatever its style says, and would tear a hole into the lines. This one is
  * a stretch of the sentence and breaks with it.
  */
-function MentionButton({ phrase, current, children }: ButtonProps) {
+function MentionButton({ phrase, gloss, current, children }: ButtonProps) {
   const { actions } = useSession()
   const { mention, pieces } = phrase
   const button = useRef<HTMLSpanElement>(null)
@@ -80,7 +88,7 @@ function MentionButton({ phrase, current, children }: ButtonProps) {
       tabIndex={0}
       className={styles['button']}
       aria-label={pieces.length > 1 ? mention.phrase : undefined}
-      aria-describedby={legendId(markOf(kindOf(mention.ref)))}
+      aria-describedby={`${legendId(markOf(mention))} ${gloss}`}
       aria-current={current ? 'true' : undefined}
       onClick={choose}
       onKeyDown={onKeyDown}

@@ -1,34 +1,44 @@
 import type { Passage } from '#src/domain/document.ts'
+import type { PassageLines } from '#src/domain/lines.ts'
 import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession } from '../session.tsx'
-import { type Apparatus, anchors } from './apparatus-entries.ts'
-import { CrossReference } from './cross-reference.tsx'
-import marks from './marks.module.css'
+import type { Apparatus } from './apparatus-entries.ts'
+import { LineButton } from './line-button.tsx'
+import { PassageVersion } from './passage-version.tsx'
 import styles from './passage-row.module.css'
 import { NoteSign } from './note-sign.tsx'
-import { PassageText } from './passage-text.tsx'
+import { shownLines } from './shown-lines.ts'
+import { textsOf, wayToRead } from './shown-texts.ts'
 import { useStanding } from './use-standing.ts'
 
-type Props = { readonly passage: Passage; readonly number: number; readonly apparatus: Apparatus }
+type Props = {
+  readonly passage: Passage
+  readonly number: number
+  readonly lines: PassageLines
+  readonly apparatus: Apparatus
+}
 
-/** A passage with its sign in the margin: the seal of a recommendation, or its number in the document. */
-export function PassageRow({ passage, number, apparatus }: Props) {
+/**
+ * A passage with its sign in one margin, the seal of a recommendation or its number in the document, and its lines
+ * in the other.
+ */
+export function PassageRow({ passage, number, lines, apparatus }: Props) {
   const { index, actions } = useSession()
-  const version = useAppState((state) => state.text)
+  const way = useAppState(wayToRead)
+  const versions = textsOf(way)
   const recommendation = index.recommendationOf(passage.id)
   const ref = recommendation?.id ?? passage.id
   const standing = useStanding(passage.id, ref)
-  const letters = apparatus.changes.filter((entry) => entry.passage === passage.id).map((entry) => entry.letter)
-  const queries = apparatus.queries.filter((entry) => entry.passage === passage.id)
+  const shown = shownLines(passage, versions[0] ?? 'reading', lines)
   return (
     <div
       className={styles['row']}
       data-passage={passage.id}
       data-chooses={ref}
       data-kind={passage.kind}
-      data-version={version}
+      data-way={way}
       data-standing={standing}
     >
       <button
@@ -51,19 +61,18 @@ export function PassageRow({ passage, number, apparatus }: Props) {
         )}
       </button>
       {standing !== 'plain' && <span className="visually-hidden">{words.reader[standing]} </span>}
-      <p className={styles['text']} data-text={version}>
-        <PassageText passage={passage} version={version} letters={letters} />
-        {queries.map((query) => (
-          <CrossReference
-            key={query.number}
-            id={anchors.queryInText(query.number)}
-            to={anchors.query(query.number)}
-            label={words.reader.queryMark}
-            className={marks['letter']}
-            sign="?"
-          />
-        ))}
-      </p>
+      {versions.map((version, position) => (
+        <PassageVersion
+          key={version}
+          passage={passage}
+          version={version}
+          lines={shownLines(passage, version, lines)}
+          apparatus={apparatus}
+          beside={versions.length > 1}
+          first={position === 0}
+        />
+      ))}
+      {shown !== null && <LineButton passage={passage} number={number} lines={lines} shown={shown} />}
       <NoteSign passage={passage.id} />
     </div>
   )

@@ -2,49 +2,87 @@ import { useMemo } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import { words } from '#src/i18n/words.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+import { useSession } from '../session.tsx'
+import { gapsInAdapted, mentionsInAdapted } from './adapted-mentions.ts'
 import { anchors } from './apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
 import styles from './marks.module.css'
 import { MentionMark } from './mention-mark.tsx'
+import type { ShownLines } from './shown-lines.ts'
 import { Stretches } from './stretches.tsx'
-import { toPieces } from './text-pieces.ts'
+import { type Piece, toPieces } from './text-pieces.ts'
 
-type Props = { readonly passage: Passage; readonly version: TextVersion; readonly letters: readonly string[] }
+type Props = {
+  readonly passage: Passage
+  readonly version: TextVersion
+  readonly letters: readonly string[]
+  readonly lines: ShownLines | null
+  readonly isTarget: boolean
+}
 
 /**
- * The words of a passage and nothing else: what is added to them (letters of changes) is drawn without being text,
- * so that the seed stays what it is, in the page and on the clipboard.
+ * The words of a passage and nothing else: what is added to them (letters of changes, numbers of lines) is drawn
+ * without being text, so that the seed stays what it is, in the page and on the clipboard.
  */
-export function PassageText({ passage, version, letters }: Props) {
-  const pieces = useMemo(() => {
-    if (version === 'seed') {
-      return toPieces(
-        passage.seed,
-        [],
-        passage.changes.map((change) => change.inSeed),
-      )
-    }
-    return toPieces(
-      passage.reading,
-      passage.mentions,
-      passage.changes.map((change) => change.inReading),
-    )
-  }, [passage, version])
-  const changed = version === 'seed' ? 'del' : 'ins'
+export function PassageText({ passage, version, letters, lines, isTarget }: Props) {
+  const { index } = useSession()
+  const pieces = useMemo(() => piecesOf(passage, version, lines, index), [passage, version, lines, index])
   return pieces.map((piece) => {
     const key = `${piece.kind}-${piece.start}`
-    if (piece.kind === 'phrase') return <MentionMark key={key} phrase={piece} />
-    if (piece.kind === 'words') return <Stretches key={key} stretches={piece.stretches} as={changed} />
-    const letter = letters[piece.change] ?? ''
-    return (
-      <CrossReference
-        key={`${key}-${letter}`}
-        id={anchors.changeInText(letter)}
-        to={anchors.change(letter)}
-        label={words.reader.changeLetter(letter)}
-        className={styles['letter']}
-        sign={letter}
-      />
+    if (piece.kind === 'phrase') return <MentionMark key={key} phrase={piece} passage={passage.id} />
+    if (piece.kind === 'letter') {
+      const letter = letters[piece.change] ?? ''
+      return version === 'adapted' ? null : (
+        <CrossReference
+          key={`${key}-${letter}`}
+          id={isTarget ? anchors.changeInText(letter) : undefined}
+          to={anchors.change(letter)}
+          gloss={anchors.glossOfChange(letter)}
+          label={words.reader.changeLetter(letter)}
+          className={styles['letter']}
+          sign={letter}
+        />
+      )
+    }
+    if (version !== 'adapted') {
+      return <Stretches key={key} stretches={piece.stretches} as={version === 'seed' ? 'del' : 'ins'} />
+    }
+    return piece.stretches.map(({ start, text, change }) =>
+      change === null ? (
+        text
+      ) : (
+        <CrossReference
+          key={start}
+          id={anchors.gapInText(passage.id, change)}
+          to={anchors.gap(passage.id, change)}
+          gloss={anchors.glossOfGap(passage.id, change)}
+          label={words.reader.gap(passage.leftOut[change] ?? '')}
+          className={styles['gap']}
+        >
+          {text}
+        </CrossReference>
+      ),
     )
   })
+}
+
+function piecesOf(
+  passage: Passage,
+  version: TextVersion,
+  lines: ShownLines | null,
+  index: LessonIndex,
+): readonly Piece[] {
+  const { seed, reading, adapted, changes, mentions } = passage
+  if (version === 'adapted') {
+    const kept = mentionsInAdapted(passage, ({ ref }) => titleOf(index, ref))
+    return toPieces(adapted, kept, gapsInAdapted(passage))
+  }
+  if (version === 'seed') {
+    const inSeed = changes.map((change) => change.inSeed)
+    return toPieces(seed, [], inSeed, lines?.breaks)
+  }
+  const inReading = changes.map((change) => change.inReading)
+  return toPieces(reading, mentions, inReading, lines?.breaks)
 }

@@ -1,28 +1,37 @@
 import { type ReactNode, useMemo, useRef } from 'react'
+import { type PassageLines, numberLines } from '#src/domain/lines.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { toApparatus } from './apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus-notes.tsx'
+import { LeftOutNotes } from './left-out-notes.tsx'
 import { MarkLegend } from './mark-legend.tsx'
 import { PassageRow } from './passage-row.tsx'
 import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
+import { wayToRead } from './shown-texts.ts'
 import { TextSwitch } from './text-switch.tsx'
 import { useBringIntoSight } from './use-bring-into-sight.ts'
 import { useChooseByText } from './use-choose-by-text.ts'
+import { useKeyOfTexts } from './use-way-to-read.ts'
+
+const NO_LINES: PassageLines = { first: 0, last: 0, starts: [] }
 
 type Props = { readonly afterText?: ReactNode }
 
-/** The document: its text in two versions, passage by passage, and what was done to it. */
+/** The document: its texts, passage by passage, and what was done to them. */
 export function Reader({ afterText }: Props) {
   const { lesson } = useSession().index
-  const version = useAppState((state) => state.text)
+  const way = useAppState(wayToRead)
+  const reader = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  useBringIntoSight(sheet)
+  useBringIntoSight(reader, sheet)
   useChooseByText(sheet)
+  useKeyOfTexts(reader)
   const apparatus = useMemo(() => toApparatus(lesson.passages), [lesson])
+  const lines = useMemo(() => numberLines(lesson.passages), [lesson])
   return (
-    <div className={styles['reader']}>
+    <div ref={reader} className={styles['reader']}>
       <h2 className="visually-hidden" tabIndex={-1}>
         {words.reader.title}
       </h2>
@@ -31,13 +40,19 @@ export function Reader({ afterText }: Props) {
         <MarkLegend />
       </div>
       <Receipt />
-      <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-version={version}>
+      <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way}>
         {lesson.passages.map((passage, position) => (
-          <PassageRow key={passage.id} passage={passage} number={position + 1} apparatus={apparatus} />
+          <PassageRow
+            key={passage.id}
+            passage={passage}
+            number={position + 1}
+            lines={lines.get(passage.id) ?? NO_LINES}
+            apparatus={apparatus}
+          />
         ))}
       </div>
       {afterText}
-      <ApparatusNotes apparatus={apparatus} />
+      {way === 'adapted' ? <LeftOutNotes /> : <ApparatusNotes apparatus={apparatus} />}
     </div>
   )
 }

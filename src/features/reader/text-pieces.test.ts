@@ -52,3 +52,15 @@ test('nothing is lost: the pieces one after the other are the text', () => {
   const bare = draw(toPieces(TEXT, [HILLS, ALDER, BIRCH], [{ start: 5, end: 9 }])).replaceAll(/[[\]{}]|\^\d/g, '')
   expect(bare).toBe(TEXT)
 })
+
+test('a line that begins within a change or a phrase cuts neither, and no letter moves', () => {
+  const lines = new Map([
+    [2, 7],
+    [14, 8],
+  ])
+  const pieces = toPieces(TEXT, [HILLS], [{ start: 0, end: 3 }], lines)
+  expect(draw(pieces)).toBe('{th}{e}^0 [hills above Alder and Birch], then home')
+  expect(pieces.map(({ kind }) => kind)).toEqual(['words', 'letter', 'words', 'phrase', 'words'])
+  const [first] = pieces
+  expect(first?.kind === 'words' && first.stretches.map(({ line }) => line)).toEqual([null, 7])
+})

@@ -1,7 +1,12 @@
 import { type Mention, type TextRange, toSegments } from '#src/domain/document.ts'
 
-/** Words on which at most one change lies. */
-export type Stretch = { readonly start: number; readonly text: string; readonly change: number | null }
+/** Words on which at most one change lies, and within which no line begins; `line` is the number of one that they begin. */
+export type Stretch = {
+  readonly start: number
+  readonly text: string
+  readonly change: number | null
+  readonly line: number | null
+}
 export type Words = { readonly kind: 'words'; readonly start: number; readonly stretches: readonly Stretch[] }
 /** A marked phrase; mentions within it stand as phrases among its pieces. */
 export type Phrase = {
@@ -16,9 +21,20 @@ export type Piece = Words | Phrase | Letter
 
 type Cut = Stretch & { readonly end: number; readonly mentions: readonly Mention[] }
 
+/** The offset at which a line begins, and the line's number. */
+export type Lines = ReadonlyMap<number, number>
+const NO_LINES: Lines = new Map()
+
 /** Takes a text apart in its own order, so that drawing the pieces one after the other gives the text again. */
-export function toPieces(text: string, mentions: readonly Mention[], changes: readonly TextRange[]): readonly Piece[] {
-  const cuts = toSegments(text.length, [...mentions, ...changes]).map(({ start, end, marks }): Cut => {
+export function toPieces(
+  text: string,
+  mentions: readonly Mention[],
+  changes: readonly TextRange[],
+  lines: Lines = NO_LINES,
+): readonly Piece[] {
+  // a range of no length marks nothing, but cuts
+  const breaks = [...lines.keys()].map((start) => ({ start, end: start }))
+  const cuts = toSegments(text.length, [...mentions, ...changes, ...breaks]).map(({ start, end, marks }): Cut => {
     const change = marks.find((mark) => mark >= mentions.length)
     return {
       start,
@@ -26,10 +42,17 @@ export function toPieces(text: string, mentions: readonly Mention[], changes: re
       text: text.slice(start, end),
       mentions: marks.flatMap((mark) => mentions[mark] ?? []),
       change: change === undefined ? null : change - mentions.length,
+      line: lines.get(start) ?? null,
     }
   })
   const letters = changes.map((range, change) => ({ kind: 'letter' as const, start: range.end, change }))
-  const runs = group(cuts, (a, b) => a.mentions[0] !== undefined && a.mentions[0] === b.mentions[0])
+  const hasLetter = new Set(changes.map((range) => range.end))
+  const runs = group(
+    cuts,
+    (a, b) =>
+      a.mentions[0] === b.mentions[0] &&
+      (a.mentions[0] !== undefined || (a.change === b.change && !hasLetter.has(b.start))),
+  )
   return [
     ...letters.filter((letter) => letter.start === 0),
     ...runs.flatMap((run) => {
@@ -50,7 +73,7 @@ function nest(cuts: readonly Cut[], depth: number): readonly (Words | Phrase)[] 
   })
 }
 
-function group<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+export function group<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly (readonly T[])[] {
   const groups: T[][] = []
   for (const item of items) {
     const last = groups.at(-1)

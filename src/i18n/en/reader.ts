@@ -1,5 +1,7 @@
 import type { TextVersion } from '#src/domain/mode.ts'
 
+type Way = TextVersion | 'both'
+
 /** Words of the document: sourcing card, text, apparatus, and the pages that work without scripts. */
 export const readerWords = {
   card: {
@@ -12,16 +14,50 @@ export const readerWords = {
   },
   title: 'The document',
   text: 'Text',
-  versions: { reading: 'Reading text', seed: 'Seed as given' } satisfies Record<TextVersion, string>,
-  versionNotes: {
+  ways: { reading: 'Reading text', seed: 'Seed', both: 'Side by side', adapted: 'Adapted' } satisfies Record<
+    Way,
+    string
+  >,
+  wayNotes: {
     reading: (changes: number) =>
       changes === 0
         ? 'The text as it was given; nothing was changed.'
         : `The editors changed the seed in ${countOf(changes, 'place')}. Each bears a letter that leads to what was there and why.`,
     seed: () => 'The text exactly as it was given, scanning debris included. Lettered: what the reading text replaces.',
-  } satisfies Record<TextVersion, (changes: number) => string>,
+    both: () => 'The reading text and the seed, passage by passage. The same letter marks the same change in both.',
+    adapted: () =>
+      'Adapted for easier reading: said in plainer words by the editors, nothing added. […] marks what was left out. Do not quote it as the document.',
+  } satisfies Record<Way, (changes: number) => string>,
+  keyOfTexts: 'While you are in the text, the key t goes from one text to the next.',
+  texts: {
+    reading: 'Reading text',
+    seed: 'Seed as given',
+    adapted: 'Adapted for easier reading',
+  } satisfies Record<TextVersion, string>,
+  gap: (leftOut: string) => `Left out: “${leftOut}”`,
+  leftOut: {
+    title: 'What was left out',
+    intro: 'Words of the reading text that the easier text does not have. Everything else is there in plainer words.',
+    none: 'Nothing was left out.',
+  },
   passage: (number: number, opening: string) => `Passage ${number}: ${opening}`,
   passageShort: (number: number) => `Passage ${number}`,
+  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
+  address: {
+    open: (number: number, lines: string) => `Link and reference: passage ${number}, ${lines}`,
+    title: (passage: string, lines: string) => `${passage}, ${lines}`,
+    reference: 'To refer to it',
+    cited: (document: string, passage: string, lines: string) => `${document}, ${passage}, ${lines}`,
+    passage: (number: number, recommendation: number | null) =>
+      recommendation === null ? `passage ${number}` : `passage ${number} (recommendation ${recommendation})`,
+    lines: (first: number, last: number) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
+    inSeed: (lines: string) => `In the file of the seed: ${lines}.`,
+    copyReference: 'Copy the reference',
+    link: 'Link to this passage',
+    copyLink: 'Copy the link',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying. Select it and copy it by hand.',
+  },
   chosen: 'Chosen.',
   lit: 'Bears on what is chosen.',
   receipt: {
@@ -36,7 +72,9 @@ export const readerWords = {
     shape: 'drawn on the map',
     person: 'person',
     term: 'term explained',
+    date: 'date or length of time',
     event: 'event',
+    claim: 'claim to be checked',
     dispute: 'disputed',
     reference: 'elsewhere in the lesson',
     change: 'changed by the editors',

@@ -1,0 +1,32 @@
+import type { Change } from '#src/domain/document.ts'
+import { words } from '#src/i18n/words.ts'
+import styles from './apparatus-notes.module.css'
+
+/** What the seed has, what the reading has for it, and why. */
+export function Exchange({ change }: { readonly change: Change }) {
+  const text = words.reader.apparatus
+  const nothing = <i>{text.nothing}</i>
+  return (
+    <>
+      <span className="visually-hidden">{text.inSeed}: </span>
+      {change.seed === '' ? nothing : <del className={styles['wording']}>{withBreaks(change.seed)}</del>}
+      <span aria-hidden="true"> → </span>
+      <span className="visually-hidden">; {text.inReading}: </span>
+      {change.reading === '' ? nothing : <ins className={styles['wording']}>{withBreaks(change.reading)}</ins>}
+      <span className={styles['reason']}>{change.reason}</span>
+    </>
+  )
+}
+
+/** A line break would tear the entry apart: it is kept as a character and drawn as a sign. */
+function withBreaks(text: string) {
+  return text.split(/(\n)/).map((part, position) =>
+    part === '\n' ? (
+      <span key={`break-${position}`} className={styles['break']}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}

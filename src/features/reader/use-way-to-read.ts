@@ -1,0 +1,38 @@
+import { type RefObject, useCallback, useEffect } from 'react'
+import { useAppState, useSession } from '../session.tsx'
+import { type WayToRead, wayAfter, wayToRead } from './shown-texts.ts'
+
+/** Goes round the texts; it works while the focus stands in the reader, and nowhere else. */
+const KEY_OF_TEXTS = 't'
+/** Id of the line that says so. */
+export const KEY_NOTE = 'key-of-texts'
+
+export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRead) => void] {
+  const { actions } = useSession()
+  const way = useAppState(wayToRead)
+  const choose = useCallback(
+    (next: WayToRead) => {
+      actions.setText(next === 'both' ? 'reading' : next, next === 'both')
+    },
+    [actions],
+  )
+  return [way, choose]
+}
+
+export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
+  const [way, choose] = useWayToRead()
+  useEffect(() => {
+    const element = reader.current
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.key !== KEY_OF_TEXTS || event.ctrlKey || event.metaKey || event.altKey) return
+      if (target instanceof Element && target.matches('textarea, input:not([type=radio])')) return
+      event.preventDefault()
+      choose(wayAfter(way))
+    }
+    element?.addEventListener('keydown', onKey)
+    return () => {
+      element?.removeEventListener('keydown', onKey)
+    }
+  }, [reader, way, choose])
+}

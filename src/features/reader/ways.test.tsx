@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { indexLesson } from '#src/lesson/lesson-index.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { documentLesson } from '#tests/support/document-lesson.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { Reader } from './reader.tsx'
+
+const lesson = documentLesson()
+const passages = lesson.passages.map((passage) =>
+  passage.id === 'passage:greeting'
+    ? { ...passage, adapted: 'Illy, come […].', leftOut: ['to the harbour'] }
+    : { ...passage, adapted: passage.adapted === '' ? passage.reading : passage.adapted },
+)
+const index = indexLesson({ ...lesson, passages })
+const show = (patch: Partial<AppState> = {}, effects = {}) => renderWithLesson(<Reader />, { index, patch, effects })
+const row = (name: string) => document.querySelector<HTMLElement>(`[data-passage="passage:${name}"]`)!
+const textsOf = (name: string) => [...row(name).querySelectorAll('p')].map((each) => each.textContent)
+const choose = (way: string) => userEvent.click(screen.getByRole('radio', { name: way }))
+
+// the dialog comes by import(), which takes its time in a test
+beforeAll(() => import('./passage-address.tsx'))
+
+test('reading and seed stand beside one another, each named, and a change has its letter in both', async () => {
+  const { session } = show()
+  await choose('Side by side')
+  expect(session.store.getState()).toMatchObject({ text: 'reading', sideBySide: true })
+  const { reading, seed } = passages[2]!
+  expect(textsOf('rec-1')).toEqual([reading, seed])
+  expect(within(row('rec-1')).getByText('Seed as given')).toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: 'Change b' })).toHaveLength(2)
+  // the list leads back to one of them, so that no id stands twice
+  expect(document.querySelectorAll('#change-b-in-text')).toHaveLength(1)
+  await choose('Seed')
+  expect(textsOf('rec-1')).toEqual([seed])
+  expect(session.store.getState()).toMatchObject({ text: 'seed', sideBySide: false })
+})
+
+test('the simpler wording says what it is, and what each gap leaves out', async () => {
+  show({ text: 'adapted' })
+  expect(screen.getByRole('status')).toHaveTextContent('Adapted for easier reading')
+  expect(textsOf('greeting')).toEqual(['Illy, come […].'])
+  const gap = screen.getByRole('link', { name: 'Left out: “to the harbour”' })
+  await userEvent.click(gap)
+  expect(document.activeElement).toHaveTextContent('Passage 2 to the harbour')
+  await userEvent.click(within(document.activeElement as HTMLElement).getByRole('link'))
+  expect(gap).toHaveFocus()
+  expect(screen.queryByText('What the editors changed')).toBeNull()
+})
+
+test('names that the simpler wording keeps are marked in it and choose what they name', async () => {
+  const { session } = show({ text: 'adapted' })
+  await userEvent.click(screen.getByRole('button', { name: 'Illy' }))
+  expect(session.store.getState().selection?.ref).toBe('person:illy')
+})
+
+test('one key goes round the texts while the focus is in the reader, and nowhere else', async () => {
+  const { session } = show()
+  await userEvent.keyboard('t')
+  expect(session.store.getState().text).toBe('reading')
+  screen.getByRole('button', { name: 'Illy' }).focus()
+  const seen: string[] = []
+  for (let step = 0; step < 4; step++) {
+    act(() => {
+      screen.getByRole('button', { name: 'Passage 1: Secret' }).focus()
+    })
+    await userEvent.keyboard('t')
+    const { text, sideBySide } = session.store.getState()
+    seen.push(sideBySide ? 'both' : text)
+  }
+  expect(seen).toEqual(['seed', 'both', 'adapted', 'reading'])
+})
+
+test('the line in the margin gives a reference and a link, and copies them', async () => {
+  const copy = vi.fn(() => Promise.resolve(true))
+  show({}, { copy })
+  await userEvent.click(screen.getByRole('button', { name: 'Link and reference: passage 3, line 3' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Passage 3, line 3' })
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Copy the reference' }))
+  expect(copy).toHaveBeenLastCalledWith('The letter, passage 3 (recommendation 1), l. 3')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Copy the link' }))
+  expect(copy).toHaveBeenLastCalledWith('https://lesson.example/?select=passage:rec-1&text=reading')
+  expect(within(dialog).getByRole('status')).toHaveTextContent('Copied')
+})
+
+test('the seed is numbered by the lines of its own file', async () => {
+  show({ text: 'seed' })
+  const lines = [...row('rec-1').querySelectorAll<HTMLElement>('[data-line]')].map((each) => each.dataset['line'])
+  // a blank line in the middle
+  expect(lines).toEqual(['2', '3'])
+  await choose('Adapted')
+  expect(screen.queryAllByRole('button', { name: /^Link and reference/ })).toEqual([])
+})
+
+test('a link to another text brings the reader into sight, one to the reading leaves the sourcing card there', () => {
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+  show()
+  expect(scrolled).not.toHaveBeenCalled()
+  show({ text: 'seed' })
+  expect(scrolled).toHaveBeenCalledOnce()
+})
