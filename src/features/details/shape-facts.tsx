@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Area, Front, Line, Movement } from '#src/domain/lesson.ts'
+import { isRefOf } from '#src/domain/ref.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../session.tsx'
@@ -14,10 +15,14 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** What every drawn shape has: its days, whose it is, and why it is drawn so. */
+/**
+ * What every drawn shape has: its days, whose it is, and why it is drawn so. That speaks of the whole of it: a
+ * movement whose goal may not be said yet has it when it is over.
+ */
 export function ShapeFacts({ shape, whenLabel = words.details.when, children }: Props) {
   const { index } = useSession()
-  const { horizon } = useOutlook()
+  const { horizon, isUnderWay } = useOutlook()
+  const reachesOut = isRefOf('movement', shape.id) && isUnderWay(shape.id)
   const side = index.lesson.sides.find((each) => each.id === shape.side)
   return (
     <>
@@ -28,7 +33,7 @@ export function ShapeFacts({ shape, whenLabel = words.details.when, children }: 
         </Fact>
         {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}
         {children}
-        <BasisFact basis={shape.basis} />
+        <BasisFact basis={reachesOut ? { kind: shape.basis.kind } : shape.basis} />
       </Facts>
       <ProseUnder label={words.details.note} prose={shape.note} />
     </>

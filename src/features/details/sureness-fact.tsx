@@ -5,7 +5,7 @@ import { Fact } from './facts.tsx'
 import { ProseBlock } from './prose-block.tsx'
 
 /** Why a thing stands where it is drawn: the kind of ground for it, and the reason. */
-export function BasisFact({ basis }: { readonly basis: Basis }) {
+export function BasisFact({ basis }: { readonly basis: Partial<Basis> & Pick<Basis, 'kind'> }) {
   return <Sureness level={words.shared.basis[basis.kind]} because={basis.because} />
 }
 

@@ -18,7 +18,6 @@ import styles from '../details.module.css'
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
   const { index } = useSession()
   const { horizon, isUnderWay } = useOutlook()
-  const running = isUnderWay(event.id)
   const standing = useStandingInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const bearsOn = index.lesson.recommendations.filter(
@@ -42,7 +41,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon)}</Fact>
       </Facts>
       <ProseUnder label={words.details.summary} prose={event.summary} />
-      {running && <p className={styles['aside']}>{words.details.underWay}</p>}
+      {isUnderWay(event.id) && <p className={styles['aside']}>{words.details.underWay}</p>}
       <ProseUnder label={words.details.dispute} prose={event.dispute} />
       {bearsOn.length > 0 && (
         <Part title={words.details.bearsOn}>
@@ -51,7 +50,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
       )}
       <Quotes passages={event.passages} />
       <RelatedThings to={event.id} without={['passage', 'recommendation', 'place', 'source']} />
-      <SourcesList citations={event.citations} bare={running} />
+      <SourcesList citations={event.citations} bare={isUnderWay(event.id)} />
     </>
   )
 }
