@@ -2,19 +2,18 @@ import type { Citation } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import { Part } from './part.tsx'
 import { Reference } from './reference.tsx'
 import styles from './entries.module.css'
 
-type Props = {
-  readonly citations: readonly Citation[]
-  /** Without what they bear out, where that may not be said yet. */
-  readonly bare?: boolean
-}
-
-/** Full references, what each bears out here, and how far the editors read it. */
-export function SourcesList({ citations, bare = false }: Props) {
+/**
+ * Full references, what each bears out here, and how far the editors read it. What they bear out is told in
+ * hindsight, of the whole of a thing, so it goes with what came later.
+ */
+export function SourcesList({ citations }: { readonly citations: readonly Citation[] }) {
   const { index } = useSession()
+  const { later } = useHorizon()
   if (citations.length === 0) return null
   return (
     <Part title={words.details.sources}>
@@ -25,7 +24,7 @@ export function SourcesList({ citations, bare = false }: Props) {
           return (
             <li key={position}>
               <Reference source={source} />
-              {!bare && supports !== undefined && (
+              {later === 'show' && supports !== undefined && (
                 <span className={styles['supports']}>{words.details.supports(supports)}</span>
               )}
               {locator !== undefined && <span className={styles['supports']}>{words.details.at(locator)}</span>}

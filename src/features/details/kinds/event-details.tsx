@@ -50,7 +50,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
       )}
       <Quotes passages={event.passages} />
       <RelatedThings to={event.id} without={['passage', 'recommendation', 'place', 'source']} />
-      <SourcesList citations={event.citations} bare={isUnderWay(event.id)} />
+      <SourcesList citations={event.citations} />
     </>
   )
 }

@@ -21,7 +21,7 @@ export function MovementDetails({ entity: movement }: { readonly entity: Movemen
       </ShapeFacts>
       <Quotes passages={movement.passages} />
       <RelatedThings to={movement.id} without={['passage', 'place', 'source']} />
-      <SourcesList citations={movement.citations} bare={running} />
+      <SourcesList citations={movement.citations} />
     </>
   )
 }
