@@ -51,19 +51,18 @@ export function AsOfSlider() {
         </SliderTrack>
         <StepButton name={words.time.dayAfter} sign="▸" to={asOf + 1} disabled={asOf >= frame.to} />
       </Slider>
-      {asOf !== documentDay && (
-        <button
-          type="button"
-          className={styles['button']}
-          aria-label={words.time.backTo(formatDay(documentDay))}
-          title={words.time.backTo(formatDay(documentDay))}
-          onClick={() => {
-            actions.setAsOf(documentDay)
-          }}
-        >
-          ← {formatDayShort(documentDay)}
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles['button']}
+        aria-label={words.time.backTo(formatDay(documentDay))}
+        aria-disabled={asOf === documentDay}
+        title={words.time.backTo(formatDay(documentDay))}
+        onClick={() => {
+          if (asOf !== documentDay) actions.setAsOf(documentDay)
+        }}
+      >
+        ← {formatDayShort(documentDay)}
+      </button>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function DayLine() {
   const spoken = [`${formatDay(asOf)}: ${count}`, ...news.map(({ id }) => titleOf(id))].join('. ')
   return (
     <>
-      <p className={styles['line']} aria-hidden="true" data-day-line>
+      <p className={styles['line']} aria-hidden="true" data-day-line data-empty={news.length === 0 || undefined}>
         <span className={styles['day']}>{formatDayShort(asOf)}</span>
         <span className={styles['count']}>{count}</span>
         {news.map((event) => (

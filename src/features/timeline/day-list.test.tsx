@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
@@ -12,12 +12,12 @@ test('has a heading for each day, in order, and its events under it', () => {
   renderWithLesson(<DayList />)
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     '5 March 1921',
-    '8 March 1921',
-    '9 March 1921the letter',
-    '11 March 1921',
+    '8 March 1921, The town is told',
+    '9 March 1921, the letter, The town is told',
+    '11 March 1921, The carts go',
     '2 April 1921',
   ])
-  const eighth = screen.getByRole('heading', { name: '8 March 1921' }).closest('li')!
+  const eighth = screen.getByRole('heading', { name: /^8 March 1921/ }).closest('li')!
   expect(within(eighth).getAllByRole('button')).toHaveLength(2)
 })
 
@@ -38,6 +38,23 @@ test('chooses an event and marks it', async () => {
 test('holds the events of the chosen days only, and says so when there are none', () => {
   const empty = { from: parseIsoDay('1921-03-20')!, to: parseIsoDay('1921-03-21')! }
   renderWithLesson(<DayList />, { patch: { window: empty } })
-  expect(screen.queryByRole('list')).toBeNull()
+  expect(screen.queryByRole('heading')).toBeNull()
   expect(screen.getByText(/No event falls/)).toBeInTheDocument()
+})
+
+test('has the as-of line between the days known and those to come, and moves it', () => {
+  const { session } = renderWithLesson(<DayList />)
+  const rows = () => [...screen.getByRole('list', { name: 'Days and their events' }).children]
+  const line = () => rows().findIndex((row) => row.textContent.includes('ends here'))
+  expect(rows()[line()]).toHaveTextContent('What they knew on 9 March 1921 ends here')
+  expect(rows()[line() - 1]).toHaveTextContent(/^9 March/)
+  expect(rows()[line() + 1]).toHaveTextContent(/^11 March/)
+  act(() => {
+    session.actions.setAsOf(parseIsoDay('1921-03-10')!)
+  })
+  expect(rows()[line() - 1]).toHaveTextContent(/^9 March/)
+  act(() => {
+    session.actions.setAsOf(parseIsoDay('1921-03-07')!)
+  })
+  expect(rows()[line() + 1]).toHaveTextContent(/^8 March/)
 })

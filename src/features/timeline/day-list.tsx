@@ -1,33 +1,46 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import { isSingleDay } from '#src/domain/span.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { DayEvent } from './day-event.tsx'
-import { groupByFirstDay } from './day-groups.ts'
+import { type DayGroup, groupByFirstDay } from './day-groups.ts'
 import styles from './day-list.module.css'
 
-/** The timeline of narrow screens: day after day, from top to bottom. */
-export function DayList() {
+/** Pixels that a date in sight covers. */
+const HEADING = 30
+
+/**
+ * The timeline of narrow screens: day after day, from top to bottom, with the as-of line between two of them. What is
+ * given stands above the days and scrolls away with them.
+ */
+export function DayList({ children }: { readonly children?: ReactNode }) {
   const { index, selectors } = useSession()
   const visible = useAppState(selectors.visibleEvents)
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
-  const list = useRef<HTMLOListElement>(null)
-  const { standingOf, titleOf } = useOutlook()
+  const list = useRef<HTMLDivElement>(null)
+  const notesOf = useDayNotes()
+  const { standingOf, titleOf, horizon } = useOutlook()
+  const { asOf } = horizon
   const [days, unsettled] = useMemo(() => {
     const isUnsettled = ({ id }: Event) => standingOf(id) === 'not-established'
     return [groupByFirstDay(visible.filter((event) => !isUnsettled(event))), visible.filter(isUnsettled)]
   }, [visible, standingOf])
   useEffect(() => {
+    const line = list.current?.querySelector<HTMLElement>('[data-as-of]')
+    if (list.current && line) scrollWithin(list.current, line, HEADING)
+  }, [asOf])
+  useEffect(() => {
     if (list.current === null || selection === null || selection.from === 'timeline') return
     const shown = list.current.querySelector('[aria-current]') ?? list.current.querySelector('[data-lit="true"]')
     if (shown instanceof HTMLElement) scrollWithin(list.current, shown)
   }, [selection])
-  if (visible.length === 0) return <p className={styles['none']}>{words.time.noEvents}</p>
   const listed = (events: readonly Event[]) => (
     <ul className={styles['events']}>
       {events.map((event) => (
@@ -41,25 +54,39 @@ export function DayList() {
       ))}
     </ul>
   )
+  const isPast = (day: Day | null) => day !== null && day <= asOf
+  const past = days.filter(({ day }) => isPast(day))
+  const others = days.filter(({ day }) => !isPast(day))
+  const group = ({ day, events }: DayGroup) => (
+    <li key={day ?? 'none'} className={styles['day']} data-document={day === index.lesson.documentDay}>
+      <h3 className={styles['date']}>
+        {day === null ? words.time.noDate : formatDay(day)}
+        {(day === null ? [] : notesOf(day)).map((note) => (
+          <span key={note} className={styles['note']}>
+            <span className="visually-hidden">,</span> {note}
+          </span>
+        ))}
+      </h3>
+      {listed(events)}
+    </li>
+  )
   return (
-    <ol ref={list} aria-label={words.time.days} className={styles['days']}>
-      {days.map(({ day, events }) => (
-        <li key={day ?? 'none'} className={styles['day']} data-document={day === index.lesson.documentDay}>
-          <h3 className={styles['date']}>
-            {day === null ? words.time.noDate : formatDay(day)}
-            {day === index.lesson.documentDay && (
-              <span className={styles['document']}>{index.lesson.documentDayLabel}</span>
-            )}
-          </h3>
-          {listed(events)}
+    <div ref={list} className={styles['scroller']}>
+      {children}
+      {visible.length === 0 && <p className={styles['none']}>{words.time.noEvents}</p>}
+      <ol aria-label={words.time.days} className={styles['days']}>
+        {past.map(group)}
+        <li className={styles['asOf']} data-as-of>
+          {words.time.asOfLine(formatDay(asOf))}
         </li>
-      ))}
-      {unsettled.length > 0 && (
-        <li className={styles['day']}>
-          <h3 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h3>
-          {listed(unsettled)}
-        </li>
-      )}
-    </ol>
+        {others.map(group)}
+        {unsettled.length > 0 && (
+          <li className={styles['day']}>
+            <h3 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h3>
+            {listed(unsettled)}
+          </li>
+        )}
+      </ol>
+    </div>
   )
 }

@@ -39,26 +39,42 @@ export function TimelineView({
   const fail = useCallback(() => {
     setFailed(true)
   }, [])
+  if (compact) {
+    return (
+      <section aria-label={words.time.region} className={styles['pane']} data-compact="true">
+        <div className={styles['head']}>
+          {asOf}
+          {play}
+          {horizon}
+          {dayLine}
+        </div>
+        <DayList>
+          <div className={styles['head']}>
+            {window}
+            <RecommendationBar />
+          </div>
+        </DayList>
+      </section>
+    )
+  }
   return (
-    <section aria-label={words.time.region} className={styles['pane']} data-compact={compact}>
+    <section aria-label={words.time.region} className={styles['pane']}>
       <div className={styles['head']}>
         {asOf}
         {play}
         {horizon}
-      </div>
-      <div className={styles['days']}>
-        {dayLine}
         <RecommendationBar />
+        {dayLine}
         {window}
-        {!compact && !failed && <ViewButtons view={view} onView={setView} />}
+        {!failed && <ViewButtons view={view} onView={setView} />}
       </div>
-      {compact && <DayList />}
-      {!compact && failed && (
+      {failed ? (
         <p role="alert" className={styles['failed']}>
           {words.time.failed}
         </p>
+      ) : (
+        <TimelineStrip create={create} view={view} onView={setView} onFail={fail} />
       )}
-      {!compact && !failed && <TimelineStrip create={create} view={view} onView={setView} onFail={fail} />}
     </section>
   )
 }

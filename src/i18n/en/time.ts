@@ -34,6 +34,8 @@ export const timeWords = {
   failed: 'The timeline could not be drawn. Nothing is lost: all events are in the list of events.',
 
   asOf: 'What they knew on',
+  /** A line across the list of days. */
+  asOfLine: (day: string) => `What they knew on ${day} ends here`,
   dayBefore: 'One day earlier',
   dayAfter: 'One day later',
   horizon: {
