@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '^tests/', '^tools/run/', '\\.css$'] },
+      from: { orphan: true, pathNot: [TEST, '\\.d\\.ts$', '^tests/', '^tools/run/', '^bench/run', '\\.css$'] },
       to: {},
     },
     {
@@ -75,7 +75,7 @@ module.exports = {
       name: 'src-not-into-tools',
       severity: 'error',
       from: { path: '^src/', pathNot: TEST },
-      to: { path: '^(tools|tests)/' },
+      to: { path: '^(tools|tests|bench)/' },
     },
     {
       name: 'tools-see-content-only',

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const DEEP = ['data', 'docs', 'public', 'src', 'tests', 'tools']
+const DEEP = ['bench', 'data', 'docs', 'public', 'src', 'tests', 'tools']
 
 /** The folders that the tree in docs/architecture.md names: `room/`, indented by two spaces under its parent. */
 function drawnFolders(): string[] {

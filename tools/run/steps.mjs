@@ -25,7 +25,7 @@ export const FAST = [
   check('format', 'prettier', '--check', '.', '--log-level', 'warn'),
   check('lint', 'eslint', '.', '--max-warnings', '0'),
   check('types', 'tsc', '--noEmit'),
-  check('import law', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tools', 'tests'),
+  check('import law', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tools', 'tests', 'bench'),
   check('content', 'node', 'tools/content/cli.ts', 'check'),
   check('schemas fresh', 'node', 'tools/content/cli.ts', 'schema', '--check'),
 ]

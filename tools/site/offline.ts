@@ -22,20 +22,25 @@ export function offline(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        await build({
-          configFile: false,
-          logLevel: 'error',
-          publicDir: false,
-          define: { RELEASE: JSON.stringify(releaseIn(outDir)) },
-          build: {
-            outDir,
-            emptyOutDir: false,
-            rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: OUTPUT } },
-          },
-        })
+        await writeServiceWorker(outDir)
       },
     },
   }
+}
+
+/** Builds the worker for the site as it stands in the folder. */
+export async function writeServiceWorker(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { RELEASE: JSON.stringify(releaseIn(outDir)) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: OUTPUT } },
+    },
+  })
 }
 
 /** The files of a built site. Its first page stands under the site's own address, as it is asked for. */
