@@ -54,14 +54,15 @@ export function AsOfSlider() {
       <button
         type="button"
         className={styles['button']}
-        aria-label={words.time.backTo(formatDay(documentDay))}
         aria-disabled={asOf === documentDay}
         title={words.time.backTo(formatDay(documentDay))}
         onClick={() => {
           if (asOf !== documentDay) actions.setAsOf(documentDay)
         }}
       >
-        ← {formatDayShort(documentDay)}
+        <span aria-hidden="true">← </span>
+        <span className="visually-hidden">{words.time.backTo('')}</span>
+        {formatDayShort(documentDay)}
       </button>
     </div>
   )
