@@ -61,8 +61,7 @@ export function AsOfSlider() {
         }}
       >
         <span aria-hidden="true">← </span>
-        <span className="visually-hidden">{words.time.backTo('')}</span>
-        {formatDayShort(documentDay)}
+        <span className="visually-hidden">{words.time.backTo('')}</span> {formatDayShort(documentDay)}
       </button>
     </div>
   )
