@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useState } from 'react'
-import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
@@ -9,6 +8,7 @@ import { Citation } from '#src/features/source-card/citation.tsx'
 import { SourceCard } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
+import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
 import { EventList, NotesPane, PlaceList, Reference, SelectionBar, TakeAway } from './lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { TabDot } from './tab-dot.tsx'
@@ -25,61 +25,60 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   const pane = useAppState((state) => state.pane)
   const [atTimeline, setAtTimeline] = useState(false)
   const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
-  const show = (key: Key) => {
-    setAtTimeline(key === 'timeline')
-    if (key !== 'timeline') actions.setPane(key as Pane)
+  const show = (id: TabId) => {
+    setAtTimeline(id === 'timeline')
+    if (id !== 'timeline') actions.setPane(id)
   }
-  const tab = (id: TabId) => (
-    <Tab key={id} id={id} className={styles['tab'] ?? ''}>
-      {words.frame[id]}
-      <TabDot id={id} isShown={id === shown} />
-    </Tab>
-  )
-  const panel = (id: TabId, content: ReactNode) => (
-    <TabPanel id={id} shouldForceMount className={styles['panel'] ?? ''} data-pane={id}>
+  const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
+    id,
+    name: (
+      <>
+        {words.frame[id]}
+        <TabDot id={id} isShown={id === shown} />
+      </>
+    ),
+    panel: (
       <PaneBoundary message={words.frame.paneFailed(words.frame[id])}>
         <Suspense>{content}</Suspense>
       </PaneBoundary>
-    </TabPanel>
+    ),
+  })
+  const cable = (
+    <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
+      <SourceCard />
+      <AskFirst>
+        <Reader afterText={<LookBack />} />
+      </AskFirst>
+      <Citation />
+      <Suspense>
+        <SelectionBar />
+      </Suspense>
+      <OfflineNote />
+    </section>
   )
+  const tabs = [
+    tab('cable', cable),
+    ...(timeline === null ? [] : [tab('timeline', timeline)]),
+    tab('events', <EventList />),
+    tab('places', <PlaceList />),
+    tab(
+      'reference',
+      <Reference childrenTitle={words.takeAway.title}>
+        <TakeAway />
+      </Reference>,
+    ),
+    tab('notes', <NotesPane />),
+  ]
   return (
     <div className={styles['column']} data-slot="text">
-      <Tabs selectedKey={shown} onSelectionChange={show} className={styles['tabs'] ?? ''}>
-        <TabList aria-label={words.frame.textColumn} className={styles['list'] ?? ''}>
-          {tab('cable')}
-          {timeline !== null && tab('timeline')}
-          {tab('events')}
-          {tab('places')}
-          {tab('reference')}
-          {tab('notes')}
-        </TabList>
-        <div className={styles['panels']}>
-          {panel(
-            'cable',
-            <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
-              <SourceCard />
-              <AskFirst>
-                <Reader afterText={<LookBack />} />
-              </AskFirst>
-              <Citation />
-              <Suspense>
-                <SelectionBar />
-              </Suspense>
-              <OfflineNote />
-            </section>,
-          )}
-          {timeline !== null && panel('timeline', timeline)}
-          {panel('events', <EventList />)}
-          {panel('places', <PlaceList />)}
-          {panel(
-            'reference',
-            <Reference childrenTitle={words.takeAway.title}>
-              <TakeAway />
-            </Reference>,
-          )}
-          {panel('notes', <NotesPane />)}
-        </div>
-      </Tabs>
+      <Tabs label={words.frame.textColumn} tabs={tabs} shown={shown} onShow={show} classNames={CLASS_NAMES} />
     </div>
   )
+}
+
+const CLASS_NAMES = {
+  list: styles['list'] ?? '',
+  tab: styles['tab'] ?? '',
+  panels: styles['panels'] ?? '',
+  panel: styles['panel'] ?? '',
 }

@@ -38,7 +38,7 @@ type Props<Item extends Choice> = {
   readonly chosen: string | null
   /** The option to bring into sight, each time that this value changes. */
   readonly reveal: { readonly id: string } | null
-  /** What typing ahead goes by. */
+  /** What typing ahead goes by. This and the next two must keep their identity too. */
   readonly textOf: (item: Item) => string
   readonly onChoose: (item: Item) => void
   readonly whenEmpty: string
@@ -57,10 +57,13 @@ export function ChoiceList<Item extends Choice>(props: Props<Item>) {
 const Options = memo(OptionsOf) as typeof OptionsOf
 
 function OptionsOf<Item extends Choice>(props: Props<Item>) {
-  const { groups, reveal } = props
+  const { reveal, chosen, ...rest } = props
+  const { groups } = rest
   const list = useRef<HTMLDivElement>(null)
   const [layout] = useState(() => new ListLayout<object>())
   const isLong = groups.reduce((sum, { items }) => sum + items.length, 0) > MOST
+  // a choice that is none of its own leaves the list alone
+  const own = groups.some(({ items }) => items.some(({ id }) => id === chosen)) ? chosen : null
   useEffect(() => {
     if (reveal === null) return
     let frame = 0
@@ -85,7 +88,7 @@ function OptionsOf<Item extends Choice>(props: Props<Item>) {
       cancelAnimationFrame(frame)
     }
   }, [reveal, isLong, layout])
-  const box = <Box {...props} list={list} isLong={isLong} />
+  const box = <Box {...rest} chosen={own} list={list} isLong={isLong} />
   if (!isLong) return box
   return (
     <Virtualizer layout={layout} layoutOptions={ESTIMATES}>
@@ -94,12 +97,14 @@ function OptionsOf<Item extends Choice>(props: Props<Item>) {
   )
 }
 
-type BoxProps<Item extends Choice> = Props<Item> & {
+type BoxProps<Item extends Choice> = Omit<Props<Item>, 'reveal'> & {
   readonly list: RefObject<HTMLDivElement | null>
   readonly isLong: boolean
 }
 
-function Box<Item extends Choice>(props: BoxProps<Item>) {
+const Box = memo(BoxOf) as typeof BoxOf
+
+function BoxOf<Item extends Choice>(props: BoxProps<Item>) {
   const { label, groups, pageBy = 'page', chosen, textOf, onChoose, whenEmpty, children, list, isLong } = props
   const byGroup = (event: KeyboardEvent) => {
     if (pageBy === 'page' || list.current === null) return

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
+import type { Event } from '#src/domain/lesson.ts'
 import type { RecommendationId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
@@ -27,6 +28,13 @@ export function EventList() {
     const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))
     return seen === undefined ? null : { id: seen.id }
   }, [events, selection, lit])
+  const titleOf = useCallback((event: Event) => outlook.titleOf(event.id), [outlook])
+  const choose = useCallback(
+    (event: Event) => {
+      actions.select(event.id, 'events')
+    },
+    [actions],
+  )
   const all = outlook.events.length
   const showAll = () => {
     setRecommendation(null)
@@ -53,14 +61,14 @@ export function EventList() {
         groups={groups}
         chosen={selection?.ref ?? null}
         reveal={reveal}
-        textOf={(event) => outlook.titleOf(event.id)}
+        textOf={titleOf}
         whenEmpty={words.lists.noEvents}
-        onChoose={(event) => {
-          actions.select(event.id, 'events')
-        }}
+        onChoose={choose}
       >
-        {(event) => <EventOption event={event} />}
+        {optionOf}
       </ChoiceList>
     </div>
   )
 }
+
+const optionOf = (event: Event) => <EventOption event={event} />

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { SearchField } from 'react-aria-components/SearchField'
+import type { Place } from '#src/domain/lesson.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
@@ -33,6 +34,16 @@ export function PlaceList() {
     const seen = inOrder.find((place) => place.id === selection.ref) ?? inOrder.find((place) => lit.has(place.id))
     return seen === undefined ? null : { id: seen.id }
   }, [groups, selection, lit])
+  const choose = useCallback(
+    (place: Place) => {
+      actions.select(place.id, 'places')
+    },
+    [actions],
+  )
+  const optionOf = useCallback(
+    (place: Place) => <PlaceOption place={place} events={counts.get(place.id) ?? 0} />,
+    [counts],
+  )
   return (
     <div className={styles['places']}>
       <SearchField value={typed} onChange={setTyped} className={styles['search'] ?? ''}>
@@ -52,17 +63,17 @@ export function PlaceList() {
         groups={groups}
         chosen={selection?.ref ?? null}
         reveal={reveal}
-        textOf={(place) => place.name}
+        textOf={nameOf}
         whenEmpty={words.lists.noPlaces(typed.trim())}
-        onChoose={(place) => {
-          actions.select(place.id, 'places')
-        }}
+        onChoose={choose}
       >
-        {(place) => <PlaceOption place={place} events={counts.get(place.id) ?? 0} />}
+        {optionOf}
       </ChoiceList>
     </div>
   )
 }
+
+const nameOf = (place: Place) => place.name
 
 function countByPlace(events: readonly { readonly places: readonly PlaceId[] }[]): ReadonlyMap<PlaceId, number> {
   const counts = new Map<PlaceId, number>()

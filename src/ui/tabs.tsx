@@ -1,0 +1,76 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+
+export type TabOf<Id extends string> = { readonly id: Id; readonly name: ReactNode; readonly panel: ReactNode }
+
+type Props<Id extends string> = {
+  readonly label: string
+  readonly tabs: readonly TabOf<Id>[]
+  readonly shown: Id
+  readonly onShow: (id: Id) => void
+  readonly classNames: Readonly<Record<'list' | 'tab' | 'panels' | 'panel', string>>
+}
+
+/**
+ * Tabs whose panels all stay mounted, the hidden ones inert. One stop of the Tab key; arrows, Home and End move and
+ * show at once. Written by hand because React Aria's panels look for something focusable in themselves, element by
+ * element, whenever anything within them changes: with long lists behind the tabs, at every choice.
+ */
+export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames }: Props<Id>) {
+  const base = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const tabId = (id: Id) => `${base}tab-${id}`
+  const panelId = (id: Id) => `${base}panel-${id}`
+  const move = (event: KeyboardEvent) => {
+    const place = tabs.findIndex(({ id }) => id === shown)
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: (place + 1) % tabs.length,
+      ArrowLeft: (place - 1 + tabs.length) % tabs.length,
+      Home: 0,
+      End: tabs.length - 1,
+    }
+    const next = places[event.key]
+    const tab = next === undefined ? undefined : tabs[next]
+    if (next === undefined || tab === undefined) return
+    event.preventDefault()
+    onShow(tab.id)
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
+  }
+  return (
+    <>
+      <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={classNames.list} onKeyDown={move}>
+        {tabs.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={tabId(id)}
+            aria-selected={id === shown}
+            aria-controls={panelId(id)}
+            tabIndex={id === shown ? 0 : -1}
+            className={classNames.tab}
+            onClick={() => {
+              onShow(id)
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div className={classNames.panels}>
+        {tabs.map(({ id, panel }) => (
+          <div
+            key={id}
+            role="tabpanel"
+            id={panelId(id)}
+            aria-labelledby={tabId(id)}
+            inert={id !== shown}
+            className={classNames.panel}
+            data-pane={id}
+          >
+            {panel}
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
