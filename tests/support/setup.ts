@@ -6,7 +6,12 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react')
   // how long a test may wait for what must come: a busy machine takes its time
   configure({ asyncUtilTimeout: 10_000 })
-  afterEach(cleanup)
+  // test files share one page: what one leaves in it must not take the next one's focus
+  afterEach(() => {
+    cleanup()
+    document.body.replaceChildren()
+    document.getSelection()?.removeAllRanges()
+  })
   // jsdom has no layout, so it lacks what depends on one
   Element.prototype.scrollIntoView = () => undefined
   globalThis.ResizeObserver = class {

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
-import type { Day } from '#src/domain/day.ts'
 import { formatDay, formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
@@ -11,7 +10,7 @@ const WEEK = 7
 
 /** "What they knew on": one day that moves the front and marks what is later, in every pane. */
 export function AsOfSlider() {
-  const { index, actions } = useSession()
+  const { index, actions, store } = useSession()
   const { frame, firstView, documentDay } = index.lesson
   const asOf = useAppState((state) => state.asOf)
   const thumb = useRef<HTMLInputElement>(null)
@@ -26,7 +25,7 @@ export function AsOfSlider() {
     if (days === 0) return
     event.preventDefault()
     event.stopPropagation()
-    actions.setAsOf(asOf + days)
+    actions.setAsOf(store.getState().asOf + days)
   }
   return (
     <div className={styles['asOf']} onKeyDownCapture={byWeek}>
@@ -45,11 +44,11 @@ export function AsOfSlider() {
             {formatDay(asOf)}
           </span>
         </div>
-        <StepButton name={words.time.dayBefore} sign="◂" to={asOf - 1} disabled={asOf <= frame.from} />
+        <StepButton name={words.time.dayBefore} sign="◂" by={-1} disabled={asOf <= frame.from} />
         <SliderTrack className={styles['track'] ?? ''}>
           <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
-        <StepButton name={words.time.dayAfter} sign="▸" to={asOf + 1} disabled={asOf >= frame.to} />
+        <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= frame.to} />
       </Slider>
       <button
         type="button"
@@ -67,10 +66,10 @@ export function AsOfSlider() {
   )
 }
 
-type StepProps = { readonly name: string; readonly sign: string; readonly to: Day; readonly disabled: boolean }
+type StepProps = { readonly name: string; readonly sign: string; readonly by: -1 | 1; readonly disabled: boolean }
 
-function StepButton({ name, sign, to, disabled }: StepProps) {
-  const { actions } = useSession()
+function StepButton({ name, sign, by, disabled }: StepProps) {
+  const { actions, store } = useSession()
   return (
     <button
       type="button"
@@ -79,7 +78,7 @@ function StepButton({ name, sign, to, disabled }: StepProps) {
       title={name}
       disabled={disabled}
       onClick={() => {
-        actions.setAsOf(to)
+        actions.setAsOf(store.getState().asOf + by)
       }}
     >
       {sign}

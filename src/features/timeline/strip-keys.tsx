@@ -13,6 +13,8 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
   const asOf = useAppState((state) => state.asOf)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
+    // From the store: keys held down come faster than the strip is drawn.
+    const today = store.getState().asOf
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: 1,
       ArrowUp: 1,
@@ -20,11 +22,11 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
       ArrowDown: -1,
       PageUp: WEEK,
       PageDown: -WEEK,
-      Home: firstView.from - asOf,
-      End: firstView.to - asOf,
+      Home: firstView.from - today,
+      End: firstView.to - today,
     }
     const step = steps[event.key]
-    if (step !== undefined) actions.setAsOf(asOf + step)
+    if (step !== undefined) actions.setAsOf(today + step)
     else if (event.key !== ' ') return
     else if (store.getState().playing === null) actions.play()
     else actions.pause()
