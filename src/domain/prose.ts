@@ -54,3 +54,11 @@ export function toPlainText(node: ProseNode | ProseTree): string {
   const blocks = node.type === 'root' ? '\n' : ''
   return node.children.map(toPlainText).join(blocks)
 }
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** The first sentence of a text that is written in sentences. */
+export function firstSentence(text: string): string {
+  const [first] = SENTENCES.segment(text)
+  return first?.segment.trim() ?? ''
+}

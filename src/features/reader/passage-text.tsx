@@ -47,7 +47,14 @@ export function PassageText({ passage, version, letters, lines, isTarget }: Prop
       )
     }
     if (version !== 'adapted') {
-      return <Stretches key={key} stretches={piece.stretches} as={version === 'seed' ? 'del' : 'ins'} />
+      return (
+        <Stretches
+          key={key}
+          stretches={piece.stretches}
+          as={version === 'seed' ? 'del' : 'ins'}
+          glossOf={(change) => anchors.glossOfChange(letters[change] ?? '')}
+        />
+      )
     }
     return piece.stretches.map(({ start, text, change }) =>
       change === null ? (

@@ -4,6 +4,7 @@ import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { toApparatus } from './apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus-notes.tsx'
+import { Glosses } from './glosses.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import { MarkLegend } from './mark-legend.tsx'
 import { PassageRow } from './passage-row.tsx'
@@ -51,6 +52,7 @@ export function Reader({ afterText }: Props) {
           />
         ))}
       </div>
+      <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
       {way === 'adapted' ? <LeftOutNotes /> : <ApparatusNotes apparatus={apparatus} />}
     </div>

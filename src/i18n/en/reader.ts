@@ -79,6 +79,14 @@ export const readerWords = {
     reference: 'elsewhere in the lesson',
     change: 'changed by the editors',
   },
+  gloss: {
+    label: 'Note on the mark',
+    kinds: { change: 'changed by the editors', query: 'doubted by the editors', gap: 'left out here' },
+    sure: (level: string) => `How sure: ${level.toLowerCase()}`,
+    openCard: 'Open its card',
+    toList: 'To its place in the list',
+    key: 'or press Enter',
+  },
   changeLetter: (letter: string) => `Change ${letter}`,
   queryMark: 'Editors’ query',
   apparatus: {

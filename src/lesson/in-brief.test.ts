@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Ref } from '#src/domain/ref.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { inBrief, namesInScripts } from './in-brief.ts'
+
+const index = realIndex()
+const { documentDay: asOf, passages } = index.lesson
+const said = (ref: Ref) => inBrief(index.find(ref)!, { asOf, later: 'show' })
+
+it('says of a person the office, whole, and of a term what its first sentence says', () => {
+  expect(said('person:vasilevsky')).toBe('Marshal; Soviet war minister; receives copy no. 1')
+  expect(said('term:top-secret')).toMatch(/^A high Soviet mark of secrecy[^.]*\.$/)
+})
+
+it('never says what came later, also where that is shown', () => {
+  for (const { ref } of passages.flatMap(({ mentions }) => mentions)) {
+    const entity = index.find(ref)!
+    expect(inBrief(entity, { asOf, later: 'show' }), ref).toBe(inBrief(entity, { asOf, later: 'hide' }))
+  }
+  expect(said('place:pyongyang')).not.toMatch(/19 October/)
+})
+
+it('gives each name in another script once', () => {
+  expect(namesInScripts(index.find('person:kim-il-sung')!).map(({ text }) => text)).toEqual([
+    '김일성',
+    '金日成',
+    'Ким Ир Сен',
+  ])
+  const pyongyang = namesInScripts(index.find('place:pyongyang')!).map(({ text }) => text)
+  expect(pyongyang).toEqual([...new Set(pyongyang)])
+})

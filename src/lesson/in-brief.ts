@@ -1,0 +1,40 @@
+import type { Horizon } from '#src/domain/horizon.ts'
+import type { Entity } from '#src/domain/lesson.ts'
+import { type Prose, firstSentence, standingProse, toPlainText } from '#src/domain/prose.ts'
+import { type Kind, isRefOf, kindOf } from '#src/domain/ref.ts'
+import type { EntityOf } from './lesson-index.ts'
+
+const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined } = {
+  passage: () => undefined,
+  recommendation: ({ says }) => says,
+  place: ({ note }) => note,
+  area: ({ note }) => note,
+  front: ({ note }) => note,
+  line: ({ note }) => note,
+  movement: ({ note }) => note,
+  event: ({ summary }) => summary,
+  person: ({ role }) => role,
+  term: ({ text }) => text,
+  dispute: ({ stateOfTheQuestion }) => stateOfTheQuestion,
+  source: () => undefined,
+}
+
+/**
+ * What a thing is, in one sentence that could be said on the as-of day: never what came later, whether or not that
+ * is shown elsewhere. Empty where nothing could be said.
+ */
+export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>): string {
+  const prose = PROSE[kindOf(entity.id)](entity as never)
+  if (prose === undefined) return ''
+  const { then, since } = standingProse(prose, horizon)
+  const text = [then, ...since.map((part) => part.text)].map((tree) => toPlainText(tree).trim()).find(Boolean) ?? ''
+  // an office is named whole: its abbreviations end in full stops
+  return isRefOf('person', entity.id) ? text : firstSentence(text)
+}
+
+/** Names in other scripts than the reader's own, each once. */
+export function namesInScripts(entity: Entity): readonly { readonly text: string; readonly lang: string }[] {
+  if (!('names' in entity)) return []
+  const foreign = entity.names.filter(({ text }) => !/\p{Script=Latin}/u.test(text))
+  return foreign.filter(({ text }, at) => foreign.findIndex((each) => each.text === text) === at)
+}
