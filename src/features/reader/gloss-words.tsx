@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Entity } from '#src/domain/lesson.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
@@ -49,9 +50,9 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
         {names.length > 0 && (
           <p className={styles['scripts']}>
             {names.map((name) => (
-              <span key={name.text} lang={name.lang}>
-                {name.text}{' '}
-              </span>
+              <Fragment key={name.text}>
+                <span lang={name.lang}>{name.text}</span>{' '}
+              </Fragment>
             ))}
           </p>
         )}
