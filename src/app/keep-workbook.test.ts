@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '#src/domain/note.ts'
 import { writeWorkbook } from '#src/lesson/workbook-file.ts'
 import type { DeviceStorage, Kept } from '#src/platform/device-storage.ts'
+import type { AppState } from '#src/state/app-state.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { keepWorkbook } from './keep-workbook.ts'
 
@@ -13,8 +14,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function open(found: string | null = null, answer: (name: string) => Kept = () => 'kept', works = true) {
-  const session = createTestSession()
+function open(
+  found: string | null = null,
+  answer: (name: string) => Kept = () => 'kept',
+  works = true,
+  patch: Partial<AppState> = {},
+) {
+  const session = createTestSession({ patch })
   const { index, store, actions } = session
   const name = `${index.lesson.id}${NAME_END}`
   const kept = new Map<string, string>(found === null ? [] : [[name, found]])
@@ -51,6 +57,15 @@ function open(found: string | null = null, answer: (name: string) => Kept = () =
     kept,
     keeper,
     note,
+    answer: {
+      id: '00000000-0000-4000-8000-000000000009',
+      question: index.lesson.card.askFirst ?? '',
+      text: 'The council',
+      sure: 'guess' as const,
+      revised: 'The captain',
+      created: '2020-01-01T00:00:00.000Z',
+      modified: '2020-01-01T00:00:00.000Z',
+    },
     tell: (text: string) => {
       tell(text)
     },
@@ -59,6 +74,15 @@ function open(found: string | null = null, answer: (name: string) => Kept = () =
 }
 
 describe('the workbook on the device', () => {
+  it('holds the answer to the question before the text, which is then not asked again', () => {
+    const first = open()
+    first.actions.putAnswer(first.answer)
+    vi.runAllTimers()
+    const again = open(first.kept.get(first.name), undefined, true, { expectation: 'asked' })
+    expect(again.state().workbook.answers).toEqual([first.answer])
+    expect(again.state().expectation).toBe('answered')
+    expect(open(null, undefined, true, { expectation: 'asked' }).state().expectation).toBe('asked')
+  })
   it('is written after a short rest and read again', () => {
     const first = open()
     first.actions.putNote(first.note('1'))
@@ -117,7 +141,7 @@ describe('the workbook on the device', () => {
   it('takes in what another window has written, and drops nothing', () => {
     const { actions, index, note, state, tell } = open()
     actions.putNote(note('1'))
-    tell(writeWorkbook({ notes: [note('2')], unplaced: [] }, index))
+    tell(writeWorkbook({ notes: [note('2')], answers: [], unplaced: [] }, index))
     expect(state().workbook.notes.map(({ id }) => id.at(-1))).toEqual(['1', '2'])
   })
 })

@@ -39,6 +39,9 @@ export function keepWorkbook({ store, actions, index, storage, making }: Parts) 
 
   const kept = storage.read(name)
   const problem = kept === null ? null : adopt(kept)
+  // whoever has answered on an earlier visit is not asked again
+  const { workbook, expectation } = store.getState()
+  if (workbook.answers.length > 0 && expectation === 'asked') actions.countAsAnswered()
   if (kept !== null && problem !== null) {
     mayWrite = storage.write(`${name}:rescued-${making.now()}`, kept) === 'kept'
     actions.setRescued(kept)

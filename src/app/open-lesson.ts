@@ -46,7 +46,7 @@ export async function openLesson(address: string): Promise<Opened> {
   onPutAway(flush)
   askBeforeLeaving(() => {
     const { keeping, workbook } = store.getState()
-    return keeping !== 'kept' && workbook.notes.length > 0
+    return keeping !== 'kept' && workbook.notes.length + workbook.answers.length > 0
   })
   const selectors = createSelectors(index)
   watchHorizon({ store, actions, selectors })

@@ -17,7 +17,7 @@ export function useEscape(session: Session, panes: Panes): void {
       if (target?.closest('[role=dialog], [role=menu]')) return
       if (panes.restore()) return
       const { selection, expectation } = session.store.getState()
-      if (selection === null && expectation.standing === 'asked') session.actions.expectOfText('', null)
+      if (selection === null && expectation === 'asked') session.actions.skipQuestion()
       else session.actions.clear()
     }
     document.addEventListener('keydown', onKey)

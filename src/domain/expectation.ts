@@ -2,22 +2,18 @@
 export const SURENESSES = ['guess', 'fairly', 'sure'] as const
 export type SurenessOfReader = (typeof SURENESSES)[number]
 
-/**
- * What a reader expects of the document before reading it, and what they would change afterwards. While the question
- * is `asked`, the text is covered. Plain data, so that it can be kept and given back as it is.
- */
-export type Expectation = {
-  readonly standing: 'unasked' | 'asked' | 'skipped' | 'answered'
+/** How the reader stands to the question before the text. While it is `asked`, the text is covered. */
+export type Expectation = 'unasked' | 'asked' | 'skipped' | 'answered'
+
+/** What a reader expected of the document before reading it, and what they would change afterwards. */
+export type Answer = {
+  readonly id: string
+  /** The id of the question it answers. */
+  readonly question: string
   readonly text: string
   readonly sure: SurenessOfReader | null
   readonly revised: string
-}
-
-export const UNASKED: Expectation = { standing: 'unasked', text: '', sure: null, revised: '' }
-export const ASKED: Expectation = { ...UNASKED, standing: 'asked' }
-
-export function toAnswer(text: string, sure: SurenessOfReader | null): Expectation {
-  const written = text.trim()
-  if (written === '') return { ...UNASKED, standing: 'skipped' }
-  return { standing: 'answered', text: written, sure, revised: '' }
+  /** ISO 8601 instants. */
+  readonly created: string
+  readonly modified: string
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Answer, SURENESSES } from '#src/domain/expectation.ts'
 import type { Note, Workbook } from '#src/domain/note.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { readAnnotations, toAnnotationCollection } from './annotations.ts'
@@ -28,15 +29,26 @@ const anyNote: fc.Arbitrary<Note> = fc
     return { ...note, start, end, exact: reading.slice(start, end) }
   })
 
+const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.trim() || 'x')
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+  id: fc.uuid(),
+  question: fc.constant(lesson.questions[0]!.id),
+  text: words,
+  sure: fc.constantFrom(null, ...SURENESSES),
+  revised: fc.oneof(fc.constant(''), words),
+  created: instant.map((date) => date.toISOString()),
+  modified: instant.map((date) => date.toISOString()),
+})
+
 /** A file written and read again, as a reader would. */
 const reread = (workbook: Workbook) =>
   readAnnotations(JSON.parse(JSON.stringify(toAnnotationCollection(workbook, index))), index, making)
 
 describe('a file of annotations', () => {
-  it('gives back exactly the notes it was made from', () => {
+  it('gives back exactly the notes and answers it was made from', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(anyNote, { selector: (note) => note.id, maxLength: 6 }), (notes) => {
-        expect(reread({ notes, unplaced: [] })).toEqual({ notes, unplaced: [] })
+      fc.property(fc.array(anyNote, { maxLength: 6 }), fc.array(anyAnswer, { maxLength: 2 }), (notes, answers) => {
+        expect(reread({ notes, answers, unplaced: [] })).toEqual({ notes, answers, unplaced: [] })
       }),
     )
   })
@@ -51,8 +63,17 @@ describe('a file of annotations', () => {
         annotation: { type: 'Annotation', target: { source: `urn:lesson:${lesson.id}:passage:nowhere` } },
         reason: 'no-such-passage' as const,
       },
+      {
+        annotation: {
+          type: 'Annotation',
+          motivation: 'replying',
+          body: [{ value: 'Because.', purpose: 'replying' }],
+          target: { source: `urn:lesson:${lesson.id}:question:nobody-asked` },
+        },
+        reason: 'no-such-question' as const,
+      },
     ]
-    expect(reread({ notes: [], unplaced })).toEqual({ notes: [], unplaced })
+    expect(reread({ notes: [], answers: [], unplaced })).toEqual({ notes: [], answers: [], unplaced })
   })
 })
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import type { Answer } from '#src/domain/expectation.ts'
 import type { Note, Unplaced, UnplacedReason, Workbook } from '#src/domain/note.ts'
 import { type PassageId, type Ref, isRefOf, parseRef } from '#src/domain/ref.ts'
+import { answerBodies, questionSource, readAnswer } from './answer-annotations.ts'
 import type { LessonIndex } from './lesson-index.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -8,11 +10,15 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const SURROUNDINGS = 32
 
 /**
- * The notes as a W3C annotation collection (Web Annotation Data Model, 2017), one page long. The target is the
- * passage; the words are named by quotation and by position in its reading text.
+ * The workbook as a W3C annotation collection (Web Annotation Data Model, 2017), one page long. The target of a note
+ * is the passage; the words are named by quotation and by position in its reading text.
  */
-export function toAnnotationCollection({ notes, unplaced }: Workbook, index: LessonIndex) {
-  const items = [...notes.map((note) => toAnnotation(note, index)), ...unplaced.map(({ annotation }) => annotation)]
+export function toAnnotationCollection({ notes, answers, unplaced }: Workbook, index: LessonIndex) {
+  const items = [
+    ...answers.map((answer) => fromAnswer(answer, index)),
+    ...notes.map((note) => toAnnotation(note, index)),
+    ...unplaced.map(({ annotation }) => annotation),
+  ]
   const { id, title } = index.lesson
   return {
     '@context': CONTEXT,
@@ -50,6 +56,20 @@ function toAnnotation(note: Note, index: LessonIndex) {
   }
 }
 
+function fromAnswer(answer: Answer, index: LessonIndex) {
+  const { id, question, created, modified } = answer
+  return {
+    '@context': CONTEXT,
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: 'replying',
+    created,
+    modified,
+    body: answerBodies(answer),
+    target: { source: questionSource(index.lesson.id, question) },
+  }
+}
+
 const selector = z.looseObject({
   type: z.string(),
   exact: z.optional(z.string()),
@@ -84,7 +104,8 @@ export function readAnnotations(json: unknown, index: LessonIndex, making: Makin
   const read = items.map((item) => readOne(item, index, making))
   return {
     notes: read.flatMap((each) => ('note' in each ? [each.note] : [])),
-    unplaced: read.flatMap((each) => ('note' in each ? [] : [each])),
+    answers: read.flatMap((each) => ('answer' in each ? [each.answer] : [])),
+    unplaced: read.flatMap((each) => ('reason' in each ? [each] : [])),
   }
 }
 
@@ -98,10 +119,21 @@ function itemsOf(json: unknown): readonly unknown[] | null {
   return null
 }
 
-function readOne(item: unknown, index: LessonIndex, making: Making): { readonly note: Note } | Unplaced {
+type Read = { readonly note: Note } | { readonly answer: Answer } | Unplaced
+
+function readOne(item: unknown, index: LessonIndex, making: Making): Read {
   const unplaced = (reason: UnplacedReason): Unplaced => ({ annotation: item, reason })
   const parsed = annotation.safeParse(item)
   if (!parsed.success) return unplaced('not-an-annotation')
+  const created = parsed.data.created ?? making.now()
+  const made = {
+    id: UUID.exec(parsed.data.id ?? '')?.[1] ?? making.newId(),
+    created,
+    modified: parsed.data.modified ?? created,
+  }
+  const answer = readAnswer(item, index)
+  if (typeof answer === 'string') return unplaced(answer)
+  if (answer !== null) return { answer: { ...made, ...answer } }
   const [, lesson, ref] = SOURCE.exec(parsed.data.target.source) ?? []
   if (lesson !== index.lesson.id || ref === undefined) return unplaced('another-document')
   const passage = parseRef(ref)
@@ -110,17 +142,7 @@ function readOne(item: unknown, index: LessonIndex, making: Making): { readonly 
   if (reading === undefined) return unplaced('no-such-passage')
   const place = placeIn(reading, parsed.data)
   if (place === null) return unplaced('words-not-found')
-  const created = parsed.data.created ?? making.now()
-  return {
-    note: {
-      id: UUID.exec(parsed.data.id ?? '')?.[1] ?? making.newId(),
-      passage,
-      ...place,
-      text: textOf(parsed.data),
-      created,
-      modified: parsed.data.modified ?? created,
-    },
-  }
+  return { note: { ...made, passage, ...place, text: textOf(parsed.data) } }
 }
 
 const isPassage = (ref: Ref): ref is PassageId => isRefOf('passage', ref)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '#src/domain/expectation.ts'
 import type { Note } from '#src/domain/note.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { toAnnotationCollection } from './annotations.ts'
@@ -23,7 +24,17 @@ const note: Note = {
   created: '2026-01-02T03:04:05.000Z',
   modified: '2026-01-02T03:04:05.000Z',
 }
-const collection = toAnnotationCollection({ notes: [note, { ...note, text: '' }], unplaced: [] }, index)
+const answer: Answer = {
+  id: '4b8a2f6e-6e0a-4c52-9d1c-0a6f0c9d7e12',
+  question: index.lesson.questions[0]!.id,
+  text: 'A council.',
+  sure: 'fairly',
+  revised: 'The captain.',
+  created: '2026-01-02T03:04:05.000Z',
+  modified: '2026-01-02T03:04:05.000Z',
+}
+const answers = [answer, { ...answer, sure: null, revised: '' }]
+const collection = toAnnotationCollection({ notes: [note, { ...note, text: '' }], answers, unplaced: [] }, index)
 
 describe('a file of notes', () => {
   it('keeps to the schema of Web Annotations', () => {

@@ -2,8 +2,11 @@ import type { Workbook } from '#src/domain/note.ts'
 import { type Making, readAnnotations, toAnnotationCollection } from './annotations.ts'
 import type { LessonIndex } from './lesson-index.ts'
 
-/** The version of what is written to the device. */
-export const WORKBOOK_VERSION = 1
+/**
+ * The version of what is written to the device. 1 held notes; 2 holds answers to the question before the text as
+ * well. What 1 wrote is read as it is.
+ */
+export const WORKBOOK_VERSION = 2
 
 export type ReadWorkbook = { readonly workbook: Workbook } | { readonly problem: 'damaged' | 'newer' }
 

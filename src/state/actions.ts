@@ -1,15 +1,15 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
-import { type Expectation, toAnswer } from '#src/domain/expectation.ts'
+import type { Answer } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import type { Note, NotePlace, Workbook } from '#src/domain/note.ts'
+import { type Keeping, type Note, type NotePlace, type Workbook, put } from '#src/domain/note.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
-import { type Keeping, LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
+import { LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
 import type { Store } from './store.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -93,25 +93,32 @@ export function createActions(store: Store, lesson: Lesson) {
     moveCamera: (camera: Camera | null) => {
       set({ camera })
     },
-    /** Answers the question before the text; nothing written counts as passing it over. */
-    expectOfText: (text: string, sure: Expectation['sure']) => {
-      set({ expectation: toAnswer(text, sure) })
+    /** Passes the question before the text over. */
+    skipQuestion: () => {
+      set({ expectation: 'skipped' })
     },
-    revise: (revised: string) => {
-      set(({ expectation }) => ({ expectation: { ...expectation, revised } }))
+    /** Answered on an earlier visit. */
+    countAsAnswered: () => {
+      set({ expectation: 'answered' })
+    },
+    /** Answers it; an answer with the id of a known one takes its place. */
+    putAnswer: (answer: Answer) => {
+      set(({ workbook }) => ({
+        expectation: 'answered',
+        workbook: { ...workbook, answers: put(workbook.answers, answer) },
+      }))
+    },
+    removeAnswer: (id: string) => {
+      set(({ workbook }) => ({
+        workbook: { ...workbook, answers: workbook.answers.filter((answer) => answer.id !== id) },
+      }))
     },
     setWorkbook: (workbook: Workbook) => {
       set({ workbook })
     },
     /** Adds a note, or puts it in the place of the one with its id. */
     putNote: (note: Note) => {
-      set(({ workbook }) => {
-        const known = workbook.notes.some(({ id }) => id === note.id)
-        const notes = known
-          ? workbook.notes.map((each) => (each.id === note.id ? note : each))
-          : [...workbook.notes, note]
-        return { workbook: { ...workbook, notes } }
-      })
+      set(({ workbook }) => ({ workbook: { ...workbook, notes: put(workbook.notes, note) } }))
     },
     removeNote: (id: string) => {
       set(({ workbook }) => ({ workbook: { ...workbook, notes: workbook.notes.filter((note) => note.id !== id) } }))

@@ -4,7 +4,7 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
-import type { NotePlace, Workbook } from '#src/domain/note.ts'
+import type { Keeping, NotePlace, Workbook } from '#src/domain/note.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -22,8 +22,6 @@ export type PainterChoice = 'auto' | 'svg'
 
 /** What a person has to be told: shown until dismissed, and read out. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
-
-export type Keeping = 'kept' | 'full' | 'blocked'
 
 export type AppState = {
   readonly mode: Mode
@@ -51,7 +49,7 @@ export type AppState = {
   readonly loop: boolean
   readonly painter: PainterChoice
   readonly hovered: Ref | null
-  /** The question before the text, and what the reader made of it. */
+  /** How the reader stands to the question before the text. */
   readonly expectation: Expectation
   /** What the reader has made. */
   readonly workbook: Workbook

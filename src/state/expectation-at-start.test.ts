@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { expectationAtStart } from './expectation-at-start.ts'
 
-const standing = (query: string, lesson = tinyLesson()) => expectationAtStart(query, lesson).standing
+const standing = (query: string, lesson = tinyLesson()) => expectationAtStart(query, lesson)
 
 it('asks a newcomer, and whoever brings no more than a tab or a day', () => {
   expect(standing('')).toBe('asked')

@@ -1,15 +1,15 @@
-import { ASKED, type Expectation, UNASKED } from '#src/domain/expectation.ts'
+import type { Expectation } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 
 /** What shows that a link leads to something: whoever follows one has come to see that, not a question. */
 const LEADING = ['select', 'text', 'mode', 'tour', 'step']
 
 /**
- * Whether the text is covered by its question when the lesson opens. The address alone decides; whoever keeps
- * answers from one visit to the next gives the kept one to the store instead.
+ * Whether the text is covered by its question when the lesson opens: the address decides, and whether this device
+ * keeps an answer from an earlier visit.
  */
 export function expectationAtStart(query: string, { card, questions }: Lesson): Expectation {
   const parameters = new URLSearchParams(query)
   const hasQuestion = questions.some(({ id }) => id === card.askFirst)
-  return hasQuestion && !LEADING.some((name) => parameters.has(name)) ? ASKED : UNASKED
+  return hasQuestion && !LEADING.some((name) => parameters.has(name)) ? 'asked' : 'unasked'
 }

@@ -1,5 +1,4 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
-import { UNASKED } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { EMPTY_WORKBOOK } from '#src/domain/note.ts'
 import type { AppState } from './app-state.ts'
@@ -30,7 +29,7 @@ export function initialState(lesson: Lesson): AppState {
     loop: false,
     painter: 'auto',
     hovered: null,
-    expectation: UNASKED,
+    expectation: 'unasked',
     workbook: EMPTY_WORKBOOK,
     keeping: 'kept',
     rescued: null,

@@ -13,7 +13,7 @@ const text = words.beforeReading
  */
 export function AskFirst({ children }: { readonly children: ReactNode }) {
   const { card, questions } = useSession().index.lesson
-  const asked = useAppState((state) => state.expectation.standing === 'asked')
+  const asked = useAppState((state) => state.expectation === 'asked')
   const question = questions.find(({ id }) => id === card.askFirst)
   const hadFocus = useRef(false)
   const document = useRef<HTMLDivElement>(null)
@@ -44,7 +44,7 @@ type AskProps = { readonly question: Question; readonly hadFocus: RefObject<bool
 
 /** The form stands below the card; its buttons stay at the foot of the pane, so that the way on is always in sight. */
 function Ask({ question, hadFocus }: AskProps) {
-  const { actions } = useSession()
+  const { actions, effects } = useSession()
   const [answer, setAnswer] = useState('')
   const [sure, setSure] = useState<SurenessOfReader | null>(null)
   const id = useId()
@@ -58,7 +58,13 @@ function Ask({ question, hadFocus }: AskProps) {
     }
   }, [hadFocus])
   const keep = () => {
-    actions.expectOfText(answer, sure)
+    const written = answer.trim()
+    const now = effects.now()
+    if (written === '') actions.skipQuestion()
+    else {
+      const made = { id: effects.newId(), created: now, modified: now }
+      actions.putAnswer({ ...made, question: question.id, text: written, sure, revised: '' })
+    }
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
@@ -118,13 +124,7 @@ function Ask({ question, hadFocus }: AskProps) {
             {text.keep}
           </button>
         )}
-        <button
-          type="button"
-          title={text.skipKey}
-          onClick={() => {
-            actions.expectOfText('', null)
-          }}
-        >
+        <button type="button" title={text.skipKey} onClick={actions.skipQuestion}>
           {text.skip}
         </button>
         <span className={styles['note']}>{text.covered}</span>

@@ -2,12 +2,12 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { ASKED, UNASKED } from '#src/domain/expectation.ts'
+import type { Expectation } from '#src/domain/expectation.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { AskFirst } from './ask-first.tsx'
 import { LookBack } from './look-back.tsx'
 
-const show = (expectation = ASKED) =>
+const show = (expectation: Expectation = 'asked') =>
   renderWithLesson(
     <AskFirst>
       <h2 tabIndex={-1}>The letter</h2>
@@ -21,7 +21,7 @@ test('the text is covered and out of reach until the question is passed over, an
   const { session } = show()
   expect(covered()).toHaveAttribute('inert')
   await userEvent.click(screen.getByRole('button', { name: 'Skip' }))
-  expect(session.store.getState().expectation.standing).toBe('skipped')
+  expect(session.store.getState().expectation).toBe('skipped')
   expect(screen.queryByRole('form')).toBeNull()
   expect(covered()).not.toHaveAttribute('inert')
   expect(screen.getByText('The letter')).toHaveFocus()
@@ -30,13 +30,13 @@ test('the text is covered and out of reach until the question is passed over, an
 test('uncovering from elsewhere leaves the focus where it is', () => {
   const { session } = show()
   act(() => {
-    session.actions.expectOfText('', null)
+    session.actions.skipQuestion()
   })
   expect(document.body).toHaveFocus()
 })
 
 test('whoever follows a link is not asked', () => {
-  show(UNASKED)
+  show('unasked')
   expect(screen.queryByRole('form')).toBeNull()
   expect(covered()).not.toHaveAttribute('inert')
 })
@@ -50,18 +50,22 @@ test('an answer stands beside the second thought, with how sure it was', async (
   await userEvent.click(screen.getByRole('button', { name: 'Keep this and read' }))
   expect(screen.getByText('The council.')).toHaveTextContent('The council. (fairly sure)')
   await userEvent.type(screen.getByRole('textbox', { name: /what would you change/ }), 'The captain')
-  expect(session.store.getState().expectation).toEqual({
-    standing: 'answered',
+  const [answer, ...more] = session.store.getState().workbook.answers
+  expect(answer).toMatchObject({
+    question: 'who-speaks',
     text: 'The council.',
     sure: 'fairly',
     revised: 'The captain',
   })
+  expect(more).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Delete this answer' }))
+  expect(screen.queryByText('The council.')).toBeNull()
 })
 
 test('an answer is sent by keyboard from the field; a field of blanks passes the question over', async () => {
   const { session } = show()
   const field = screen.getByRole('textbox')
   await userEvent.type(field, '  {Control>}{Enter}{/Control}')
-  expect(session.store.getState().expectation.standing).toBe('skipped')
+  expect(session.store.getState().expectation).toBe('skipped')
   expect(screen.queryByText('Before reading you wrote')).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { Answer } from '#src/domain/expectation.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
 import styles from './before-reading.module.css'
@@ -7,29 +8,44 @@ const text = words.beforeReading
 
 /** The first answer beside the second thought; nothing for those who gave none. */
 export function LookBack() {
-  const { actions } = useSession()
-  const { standing, text: answer, sure, revised } = useAppState((state) => state.expectation)
+  const answers = useAppState((state) => state.workbook.answers)
+  return answers.map((answer) => <Look key={answer.id} answer={answer} />)
+}
+
+function Look({ answer }: { readonly answer: Answer }) {
+  const { actions, effects } = useSession()
+  const keeping = useAppState((state) => state.keeping)
   const id = useId()
-  if (standing !== 'answered') return null
   return (
     <div className={styles['back']}>
       <h3>{text.back.title}</h3>
       <blockquote>
-        {answer}
-        {sure !== null && <span className={styles['note']}> ({text.surenesses[sure]})</span>}
+        {answer.text}
+        {answer.sure !== null && <span className={styles['note']}> ({text.surenesses[answer.sure]})</span>}
       </blockquote>
       <label htmlFor={id}>{text.back.revise}</label>
       <textarea
         id={id}
         rows={2}
-        value={revised}
+        value={answer.revised}
         onChange={(event) => {
-          actions.revise(event.target.value)
+          actions.putAnswer({ ...answer, revised: event.target.value, modified: effects.now() })
         }}
       />
       {/* a field cuts what does not fit, and paper does not scroll */}
-      <p className="print-only">{revised}</p>
-      <p className={`screen-only ${styles['note'] ?? ''}`}>{text.back.kept}</p>
+      <p className="print-only">{answer.revised}</p>
+      <p className={`screen-only ${styles['note'] ?? ''}`}>
+        {text.back.kept[keeping]}{' '}
+        <button
+          type="button"
+          className="entity-link"
+          onClick={() => {
+            actions.removeAnswer(answer.id)
+          }}
+        >
+          {text.back.remove}
+        </button>
+      </p>
     </div>
   )
 }

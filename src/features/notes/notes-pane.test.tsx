@@ -106,7 +106,7 @@ describe('the notes', () => {
     expect(download.mock.calls[0]?.[2]).toBe('broken text')
   })
   it('list apart what has no place here, and why', () => {
-    draw({ workbook: { notes: [], unplaced: [{ annotation: { id: 'x' }, reason: 'another-document' }] } })
+    draw({ workbook: { notes: [], answers: [], unplaced: [{ annotation: { id: 'x' }, reason: 'another-document' }] } })
     const list = screen.getByRole('heading', { name: words.notes.unplaced }).nextElementSibling as HTMLElement
     expect(within(list).getByRole('listitem')).toHaveTextContent(words.notes.unplacedReasons['another-document'])
   })

@@ -65,6 +65,7 @@ export const notesWords = {
     'not-an-annotation': 'not an annotation of the W3C model',
     'another-document': 'about another document',
     'no-such-passage': 'about a passage this document does not have',
+    'no-such-question': 'about a question this lesson does not ask',
     'words-not-found': 'about words that do not stand in its passage',
   } satisfies Record<UnplacedReason, string>,
   signInText: (number: number) => counted(number, 'note', 'notes'),
