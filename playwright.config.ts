@@ -33,7 +33,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // a page that answers from what it has kept cannot be shown faults; offline.spec.ts allows it
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // a trace copies the page at every step, which doubles the time of a run
+    trace: 'on-first-retry',
   },
   projects: [
     // the SVG painter draws at once; what is drawn with WebGL takes many seconds in software

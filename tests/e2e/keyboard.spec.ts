@@ -42,7 +42,7 @@ test('a reader without a mouse goes from the cable to the card and back', async 
   await keyboard.press('Tab')
   await expect(lesson.page.getByRole('link', { name: 'Skip to the cable' })).toBeFocused()
   await keyboard.press('Enter')
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 150; step++) {
     await keyboard.press('Tab')
     const name = await lesson.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     if (name.startsWith('Recommendation 3')) break

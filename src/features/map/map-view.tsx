@@ -27,26 +27,28 @@ export function MapView(given: Props) {
     setHomings((count) => count + 1)
   }
   return (
-    <section className={styles['map']} aria-label={words.map.region} data-covered={covered}>
-      {keepsDetailed && (
-        <Painted
-          key={detailed.attempt}
-          create={painters.maplibre}
-          events={events.maplibre}
-          scene={scene}
-          shown={shown === 'maplibre'}
-        />
-      )}
-      {shown === 'svg' && (
-        <Painted key="svg" create={painters.svg} events={events.svg} scene={scene} shown={failure === null} />
-      )}
-      {failure !== null && <Failure />}
-      <Caption />
-      <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
-      <MapControls view={failure === null ? view : null} onHome={goHome} />
-      <div className={styles['foot']}>
-        <MapLegend />
-        <p className={styles['source']}>{words.map.source}</p>
+    <section className={styles['pane']} aria-label={words.map.region} data-covered={covered}>
+      <div className={styles['map']}>
+        {keepsDetailed && (
+          <Painted
+            key={detailed.attempt}
+            create={painters.maplibre}
+            events={events.maplibre}
+            scene={scene}
+            shown={shown === 'maplibre'}
+          />
+        )}
+        {shown === 'svg' && (
+          <Painted key="svg" create={painters.svg} events={events.svg} scene={scene} shown={failure === null} />
+        )}
+        {failure !== null && <Failure />}
+        <Caption />
+        <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+        <MapControls view={failure === null ? view : null} onHome={goHome} />
+        <div className={styles['foot']}>
+          <MapLegend />
+          <p className={styles['source']}>{words.map.source}</p>
+        </div>
       </div>
       <PainterNote detailed={detailed} onTry={tryDetailed} />
     </section>
