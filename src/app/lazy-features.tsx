@@ -20,6 +20,9 @@ export const SelectionBar = lazy(() =>
   import('#src/features/notes/selection-bar.tsx').then((module) => ({ default: module.SelectionBar })),
 )
 export const NotesPane = lazy(() => notes().then((module) => ({ default: module.NotesPane })))
+export const OwnNotes = lazy(() =>
+  import('#src/features/print/own-notes.tsx').then((module) => ({ default: module.OwnNotes })),
+)
 export const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
 export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
 

@@ -9,7 +9,7 @@ import { SourceCard } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
-import { EventList, NotesPane, PlaceList, Reference, SelectionBar, TakeAway } from './lazy-features.tsx'
+import { EventList, NotesPane, OwnNotes, PlaceList, Reference, SelectionBar, TakeAway } from './lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { TabDot } from './tab-dot.tsx'
 import styles from './text-column.module.css'
@@ -47,7 +47,16 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
       <SourceCard />
       <AskFirst>
-        <Reader afterText={<LookBack />} />
+        <Reader
+          afterText={
+            <>
+              <Suspense>
+                <OwnNotes />
+              </Suspense>
+              <LookBack />
+            </>
+          }
+        />
       </AskFirst>
       <Citation />
       <Suspense>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LINE_LENGTH, lineStarts, numberLines } from './lines.ts'
+import { LINE_LENGTH, lineAt, lineStarts, numberLines } from './lines.ts'
 
 const linesOf = (text: string) => {
   const starts = lineStarts(text)
@@ -25,6 +25,12 @@ describe('lines of the edition', () => {
   })
   it('give a word that is longer than a line a line of its own', () => {
     expect(linesOf(`a ${'b'.repeat(80)} c`)).toEqual(['a ', `${'b'.repeat(80)} `, 'c'])
+  })
+  it('say on which of them a letter stands', () => {
+    const { starts } = { starts: [0, 70, 140] }
+    expect([0, 69, 70, 139, 140, 200].map((offset) => lineAt({ first: 5, last: 7, starts }, offset))).toEqual([
+      5, 5, 6, 6, 7, 7,
+    ])
   })
   it('are counted through the document, and every passage begins one', () => {
     const long = `${'word '.repeat(20)}end`

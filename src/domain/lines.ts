@@ -33,3 +33,8 @@ export function lineStarts(text: string): number[] {
   }
   return starts
 }
+
+/** The line on which a letter of the reading stands. */
+export function lineAt({ first, starts }: PassageLines, offset: number): number {
+  return first + starts.filter((start) => start > 0 && start <= offset).length
+}

@@ -8,6 +8,7 @@ import { useOutlook } from '../use-outlook.ts'
 import { Exchange } from './exchange.tsx'
 import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
+import { isOwnWords } from './mark-kind.ts'
 
 const text = words.reader.gloss
 
@@ -41,12 +42,12 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
   const { horizon, titleOf } = useOutlook()
   const brief = inBrief(entity, horizon)
   const names = namesInScripts(entity)
-  const isOwnWords = mark === 'claim' || mark === 'date' || mark === 'dispute'
+  const quoted = isOwnWords(mark)
   return (
     <>
       <p className={styles['kind']}>{words.reader.legend[mark]}</p>
       <div id={id}>
-        <p className={styles['name']}>{isOwnWords ? <q>{phrase}</q> : titleOf(ref)}</p>
+        <p className={styles['name']}>{quoted ? <q>{phrase}</q> : titleOf(ref)}</p>
         {names.length > 0 && (
           <p className={styles['scripts']}>
             {names.map((name) => (
@@ -56,7 +57,7 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
             ))}
           </p>
         )}
-        {isOwnWords && (
+        {quoted && (
           <p className={styles['against']}>
             {'confidence' in entity && `${formatSpanFrom(horizon, entity.when)}. `}
             {titleOf(ref)}

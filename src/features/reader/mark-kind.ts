@@ -36,6 +36,11 @@ export function markOf({ ref, as }: Pick<Mention, 'ref' | 'as'>): MarkKind {
   return mark === 'dispute' ? mark : (as ?? mark)
 }
 
+/** Words of the document rather than a name: they are quoted, beside what they are to be held against. */
+export function isOwnWords(mark: MarkKind): boolean {
+  return mark === 'claim' || mark === 'date' || mark === 'dispute'
+}
+
 /** The legend's entry for a kind describes every mention of that kind to those who cannot see its line. */
 export function legendId(mark: MarkKind): string {
   return `mark-${mark}`

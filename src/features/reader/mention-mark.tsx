@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, use, useRef } from 'react'
 import type { PassageId } from '#src/domain/ref.ts'
 import { useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { anchors } from './apparatus-entries.ts'
 import { legendId, markOf } from './mark-kind.ts'
 import styles from './marks.module.css'
+import { NoteNumbers } from './note-numbers.ts'
 import { Stretches } from './stretches.tsx'
 import type { Phrase } from './text-pieces.ts'
 import { useStanding } from './use-standing.ts'
@@ -20,6 +21,7 @@ export function MentionMark({ phrase, passage, inner = false }: Props) {
   const standing = useStanding(mention.ref)
   const mark = markOf(mention)
   const gloss = anchors.glossOfMention(passage, mention.start)
+  const number = use(NoteNumbers).get(gloss)
   const isHidden = useOutlook().hidden.has(mention.ref)
   if (isHidden) return <Pieces pieces={pieces} passage={passage} />
   const free = pieces.findIndex((piece) => piece.kind === 'words')
@@ -30,6 +32,7 @@ export function MentionMark({ phrase, passage, inner = false }: Props) {
       data-standing={standing}
       data-chooses={mention.ref}
       data-gloss={gloss}
+      data-note={number}
     >
       {pieces.map((piece, position) => {
         if (piece.kind === 'phrase') return <MentionMark key={piece.start} phrase={piece} passage={passage} inner />

@@ -3,13 +3,13 @@ import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { useSession } from '../session.tsx'
-import { gapsInAdapted, mentionsInAdapted } from './adapted-mentions.ts'
+import { gapsInAdapted } from './adapted-mentions.ts'
 import { anchors } from './apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
 import styles from './marks.module.css'
 import { MentionMark } from './mention-mark.tsx'
+import { mentionsIn } from './mentions-in.ts'
 import type { ShownLines } from './shown-lines.ts'
 import { Stretches } from './stretches.tsx'
 import { type Piece, toPieces } from './text-pieces.ts'
@@ -81,14 +81,14 @@ function piecesOf(
   lines: ShownLines | null,
   index: LessonIndex,
 ): readonly Piece[] {
-  const { seed, reading, adapted, changes, mentions } = passage
+  const { seed, reading, adapted, changes } = passage
+  const mentions = mentionsIn(passage, version, index)
   if (version === 'adapted') {
-    const kept = mentionsInAdapted(passage, ({ ref }) => titleOf(index, ref))
-    return toPieces(adapted, kept, gapsInAdapted(passage))
+    return toPieces(adapted, mentions, gapsInAdapted(passage))
   }
   if (version === 'seed') {
     const inSeed = changes.map((change) => change.inSeed)
-    return toPieces(seed, [], inSeed, lines?.breaks)
+    return toPieces(seed, mentions, inSeed, lines?.breaks)
   }
   const inReading = changes.map((change) => change.inReading)
   return toPieces(reading, mentions, inReading, lines?.breaks)

@@ -1,20 +1,25 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, Suspense, lazy, useMemo, useRef } from 'react'
 import { type PassageLines, numberLines } from '#src/domain/lines.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../session.tsx'
-import { toApparatus } from './apparatus-entries.ts'
+import { useOutlook } from '../use-outlook.ts'
+import { anchors, toApparatus } from './apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus-notes.tsx'
 import { Glosses } from './glosses.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import { MarkLegend } from './mark-legend.tsx'
+import { textNotes } from './mentions-in.ts'
+import { NoteNumbers } from './note-numbers.ts'
 import { PassageRow } from './passage-row.tsx'
 import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
-import { wayToRead } from './shown-texts.ts'
+import { textsOf, wayToRead } from './shown-texts.ts'
 import { TextSwitch } from './text-switch.tsx'
 import { useBringIntoSight } from './use-bring-into-sight.ts'
 import { useChooseByText } from './use-choose-by-text.ts'
 import { useKeyOfTexts } from './use-way-to-read.ts'
+
+const TextNotes = lazy(() => import('./text-notes.tsx').then((module) => ({ default: module.TextNotes })))
 
 const NO_LINES: PassageLines = { first: 0, last: 0, starts: [] }
 
@@ -22,7 +27,8 @@ type Props = { readonly afterText?: ReactNode }
 
 /** The document: its texts, passage by passage, and what was done to them. */
 export function Reader({ afterText }: Props) {
-  const { lesson } = useSession().index
+  const { index } = useSession()
+  const { lesson } = index
   const way = useAppState(wayToRead)
   const reader = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
@@ -31,6 +37,14 @@ export function Reader({ afterText }: Props) {
   useKeyOfTexts(reader)
   const apparatus = useMemo(() => toApparatus(lesson.passages), [lesson])
   const lines = useMemo(() => numberLines(lesson.passages), [lesson])
+  const { hidden } = useOutlook()
+  const [version = 'reading'] = textsOf(way)
+  const notes = useMemo(() => textNotes(version, index, hidden), [version, index, hidden])
+  const numbers = useMemo(
+    () =>
+      new Map(notes.map(({ number, passage, mention }) => [anchors.glossOfMention(passage, mention.start), number])),
+    [notes],
+  )
   return (
     <div ref={reader} className={styles['reader']}>
       <h2 className="visually-hidden" tabIndex={-1}>
@@ -42,16 +56,21 @@ export function Reader({ afterText }: Props) {
       </div>
       <Receipt />
       <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way}>
-        {lesson.passages.map((passage, position) => (
-          <PassageRow
-            key={passage.id}
-            passage={passage}
-            number={position + 1}
-            lines={lines.get(passage.id) ?? NO_LINES}
-            apparatus={apparatus}
-          />
-        ))}
+        <NoteNumbers value={numbers}>
+          {lesson.passages.map((passage, position) => (
+            <PassageRow
+              key={passage.id}
+              passage={passage}
+              number={position + 1}
+              lines={lines.get(passage.id) ?? NO_LINES}
+              apparatus={apparatus}
+            />
+          ))}
+        </NoteNumbers>
       </div>
+      <Suspense>
+        <TextNotes notes={notes} />
+      </Suspense>
       <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
       {way === 'adapted' ? <LeftOutNotes /> : <ApparatusNotes apparatus={apparatus} />}

@@ -87,6 +87,8 @@ export const readerWords = {
     toList: 'To its place in the list',
     key: 'or press Enter',
   },
+  textNotes: 'Notes on the text',
+  ownNotes: { title: 'Your notes', at: (passage: number, lines: string) => `Passage ${passage}, ${lines}` },
   changeLetter: (letter: string) => `Change ${letter}`,
   queryMark: 'Editors’ query',
   apparatus: {

@@ -1,0 +1,33 @@
+import { lineAt, numberLines } from '#src/domain/lines.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
+
+/** A reader's own notes on paper, in the order of the document, each with the lines on which it stands. */
+export function OwnNotes() {
+  const { passages } = useSession().index.lesson
+  const notes = useAppState((state) => state.workbook.notes)
+  if (notes.length === 0) return null
+  const lines = numberLines(passages)
+  const number = new Map(passages.map(({ id }, position) => [id, position + 1]))
+  const numberOf = (passage: (typeof notes)[number]['passage']) => number.get(passage) ?? 0
+  const sorted = notes.toSorted((a, b) => numberOf(a.passage) - numberOf(b.passage) || a.start - b.start)
+  const text = words.reader
+  return (
+    <div className="print-only print-notes">
+      <h3>{text.ownNotes.title}</h3>
+      <ul>
+        {sorted.map(({ id, passage, start, end, exact, text: written }) => {
+          const where = lines.get(passage)
+          return (
+            <li key={id}>
+              {where !== undefined &&
+                text.ownNotes.at(numberOf(passage), text.lines(lineAt(where, start), lineAt(where, end - 1)))}
+              : <q>{exact}</q>
+              {written !== '' && <p>{written}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

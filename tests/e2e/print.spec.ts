@@ -1,0 +1,28 @@
+import { readPdf } from './driver/pdf.ts'
+import { expect, test } from './driver/test.ts'
+
+/** In another tab, and with the question still before the text: paper has the document all the same. */
+test('the document is printed with its lines, its notes and nothing cut', async ({ lesson }) => {
+  await lesson.visit('pane=events')
+  await expect(lesson.page.getByRole('heading', { name: 'Notes on the text', includeHidden: true })).toBeAttached()
+  const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+
+  expect(pages.length).toBeGreaterThanOrEqual(6)
+  expect(pages[0]?.text).toContain('Why did Moscow and Beijing')
+  expect(pages[0]?.text).toContain('Signed "Fyn Si"')
+  const text = pages.map((page) => page.text).join('')
+  const parts = ['Top Secret', 'Notes on the text', 'What the editors changed', 'How to cite it', 'Events by day']
+  const places = parts.map((part) => text.indexOf(part))
+  expect(places, parts.join()).toEqual(places.toSorted((a, b) => a - b).filter((place) => place > 0))
+
+  const runs = pages.flatMap((page) => page.runs.map((run) => run.text.trim()))
+  for (let note = 1; note <= 50; note++) expect(runs).toContain(`${note}.`)
+  // a number in the margin for each line of the edition
+  for (let line = 1; line <= 49; line++) expect(runs).toContain(String(line))
+
+  // words set beyond the frame of their page would be cut
+  for (const [number, { height, runs: set }] of pages.entries()) {
+    const cut = set.filter(({ top, bottom }) => top < 0 || bottom > height)
+    expect(cut, `page ${number + 1}`).toEqual([])
+  }
+})
