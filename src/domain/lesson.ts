@@ -8,6 +8,7 @@ import type { Ref } from './ref.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
+import type { Unit } from './unit.ts'
 
 export const LESSON_FORMAT = 1
 
@@ -46,6 +47,7 @@ export type Lesson = {
   readonly fronts: readonly Front[]
   readonly lines: readonly Line[]
   readonly movements: readonly Movement[]
+  readonly units: readonly Unit[]
   readonly events: readonly Event[]
   readonly people: readonly Person[]
   readonly terms: readonly Term[]
@@ -245,4 +247,4 @@ export type Source = {
 }
 
 export type Entity =
-  Passage | Recommendation | Place | Area | Front | Line | Movement | Event | Person | Term | Dispute | Source
+  Passage | Recommendation | Place | Area | Front | Line | Movement | Unit | Event | Person | Term | Dispute | Source

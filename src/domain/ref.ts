@@ -7,6 +7,7 @@ export const KINDS = [
   'front',
   'line',
   'movement',
+  'unit',
   'event',
   'person',
   'term',
@@ -24,6 +25,7 @@ export type AreaId = Ref<'area'>
 export type FrontId = Ref<'front'>
 export type LineId = Ref<'line'>
 export type MovementId = Ref<'movement'>
+export type UnitId = Ref<'unit'>
 export type EventId = Ref<'event'>
 export type PersonId = Ref<'person'>
 export type TermId = Ref<'term'>

@@ -12,6 +12,7 @@ type Collections = {
   front: Lesson['fronts']
   line: Lesson['lines']
   movement: Lesson['movements']
+  unit: Lesson['units']
   event: Lesson['events']
   person: Lesson['people']
   term: Lesson['terms']
@@ -108,6 +109,7 @@ function allEntities(lesson: Lesson): readonly Entity[] {
     ...lesson.fronts,
     ...lesson.lines,
     ...lesson.movements,
+    ...lesson.units,
     ...lesson.events,
     ...lesson.people,
     ...lesson.terms,
@@ -142,7 +144,12 @@ function collectSeals(lesson: Lesson): Map<Ref, number[]> {
   return seals
 }
 
-/** The kinds that have a place on the map. */
+/** What has a geometry of its own that is not a point. */
 export function isShape(ref: Ref): ref is Id.ShapeId {
   return ['area', 'front', 'line', 'movement'].includes(kindOf(ref))
+}
+
+/** What the map draws on its days only, and may have to hide. */
+export function isDatedSign(ref: Ref): boolean {
+  return isShape(ref) || isRefOf('unit', ref)
 }

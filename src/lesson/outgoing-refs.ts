@@ -12,6 +12,7 @@ import type {
   Source,
   Term,
 } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/unit.ts'
 import type { Passage } from '#src/domain/document.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 
@@ -36,6 +37,7 @@ const BY_KIND: { readonly [K in Kind]: (entity: never) => readonly Ref[] } = {
   front: (front: Front) => [...front.passages, ...witnesses(front), ...cited(front)],
   line: (line: Line) => [...line.passages, ...witnesses(line), ...cited(line)],
   movement: (movement: Movement) => [...movement.via, ...movement.passages, ...cited(movement)],
+  unit: (unit: Unit) => [unit.place, unit.witness, ...cited(unit)],
   event: (event: Event) => [...event.places, ...event.passages, ...event.shapes, ...cited(event)],
   person: (person: Person) => [...person.passages, ...cited(person)],
   term: (term: Term) => [...term.passages, ...cited(term)],

@@ -23,6 +23,7 @@ const envelope = z.looseObject({
   fronts: list,
   lines: list,
   movements: list,
+  units: list,
   events: list,
   people: list,
   terms: list,

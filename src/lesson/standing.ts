@@ -1,4 +1,5 @@
 import type { Event } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/unit.ts'
 import type { Horizon, Standing } from '#src/domain/horizon.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, hasBegun } from '#src/domain/span.ts'
@@ -9,7 +10,7 @@ type Point = Pick<Horizon, 'asOf' | 'knowledge'>
 /**
  * How a thing lies to the horizon. Events go by their first day, or by the day on which they became known.
  * Shapes go by their own first day; where the addressees' knowledge counts, by the earliest known of the events
- * that name them, since no text dates the knowledge of a line on a map. Disputes are held in hindsight: always later.
+ * that name them, since no text dates the knowledge of a line on a map; a unit by those of its witness. Disputes are held in hindsight: always later.
  * Places, people, terms, sources and the document itself have no day.
  */
 export function standingOf(index: LessonIndex, ref: Ref, point: Point): Standing {
@@ -18,13 +19,21 @@ export function standingOf(index: LessonIndex, ref: Ref, point: Point): Standing
     return event === undefined ? 'known' : eventStanding(event, point)
   }
   if (isRefOf('dispute', ref)) return 'later'
-  if (!isShape(ref)) return 'known'
-  const shape = index.find(ref)
-  if (shape === undefined || !begun(shape.when, point)) return 'later'
-  const told = point.knowledge === 'all' ? [] : index.eventsNaming(ref)
+  const isUnit = isRefOf('unit', ref)
+  if (!isShape(ref) && !isUnit) return 'known'
+  const sign = index.find(ref)
+  if (sign === undefined || !begun(sign.when, point)) return 'later'
+  const told =
+    point.knowledge === 'all' ? [] : 'witness' in sign ? eventsTelling(index, sign) : index.eventsNaming(sign.id)
   const standings = told.map((event) => eventStanding(event, point))
   if (standings.length === 0 || standings.includes('known')) return 'known'
   return standings.includes('later') ? 'later' : 'not-established'
+}
+
+function eventsTelling(index: LessonIndex, { witness }: Unit): readonly Event[] {
+  if (isRefOf('front', witness)) return index.eventsNaming(witness)
+  const event = index.find(witness)
+  return event === undefined ? [] : [event]
 }
 
 function eventStanding(event: Event, point: Point): Standing {
@@ -38,9 +47,9 @@ const begun = (when: TimeSpan, { asOf }: Point) => hasBegun(when, asOf)
 
 /** Everything in the lesson that is not known at a point in time, with how it stands. */
 export function unknownAt(index: LessonIndex, point: Point): ReadonlyMap<Ref, Exclude<Standing, 'known'>> {
-  const { events, areas, fronts, lines, movements, disputes } = index.lesson
+  const { events, areas, fronts, lines, movements, units, disputes } = index.lesson
   return new Map(
-    [...events, ...areas, ...fronts, ...lines, ...movements, ...disputes].flatMap(({ id }) => {
+    [...events, ...areas, ...fronts, ...lines, ...movements, ...units, ...disputes].flatMap(({ id }) => {
       const standing = standingOf(index, id, point)
       return standing === 'known' ? [] : [[id, standing] as const]
     }),

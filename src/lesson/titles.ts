@@ -11,6 +11,7 @@ import type {
   Source,
   Term,
 } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/unit.ts'
 import type { Passage } from '#src/domain/document.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 import type { EntityOf, LessonIndex } from './lesson-index.ts'
@@ -25,6 +26,7 @@ const TITLES: { readonly [K in Kind]: (entity: never) => string } = {
   front: (front: Front) => front.title,
   line: (line: Line) => line.title,
   movement: (movement: Movement) => movement.title,
+  unit: (unit: Unit) => unit.title,
   event: (event: Event) => event.headline,
   person: (person: Person) => person.name,
   term: (term: Term) => term.term,

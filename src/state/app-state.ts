@@ -10,8 +10,10 @@ import type { Selection } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Speed } from './play.ts'
 
-/** Groups of map signs that the legend switches. */
-export const LAYERS = ['fronts', 'movements', 'areas', 'lines', 'places'] as const
+/** What the legend switches: groups of signs, and parts of the ground. */
+export const SIGN_LAYERS = ['fronts', 'movements', 'units', 'areas', 'lines', 'places'] as const
+export const GROUND_LAYERS = ['relief', 'rivers', 'railways', 'graticule'] as const
+export const LAYERS = [...SIGN_LAYERS, ...GROUND_LAYERS] as const
 export type LayerId = (typeof LAYERS)[number]
 
 /** What a person may do about a notice besides putting it away. */

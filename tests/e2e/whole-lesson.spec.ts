@@ -19,6 +19,7 @@ test('every entity of every kind opens its card from a link, with its title and 
     ...all.fronts,
     ...all.lines,
     ...all.movements,
+    ...all.units,
     ...all.people,
     ...all.terms,
     ...all.disputes,

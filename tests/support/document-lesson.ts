@@ -83,6 +83,7 @@ export function documentLesson(): Lesson {
     fronts: [],
     lines: [],
     movements: [],
+    units: [],
     terms: [],
     disputes: [],
     zones: [],

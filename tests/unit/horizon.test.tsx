@@ -40,7 +40,8 @@ const { lateDays, lateDaysIn, hiddenIds } = searchOver(lesson)
 const { frame, documentDay } = lesson
 const on = (asOf: Day, knowledge: Horizon['knowledge'] = 'all') =>
   createOutlook(index, { asOf, later: 'hide', knowledge })
-const DATED = [...lesson.events, ...lesson.areas, ...lesson.fronts, ...lesson.lines, ...lesson.movements]
+const { events, areas, fronts, lines, movements, units } = lesson
+const DATED = [...events, ...areas, ...fronts, ...lines, ...movements, ...units]
 const ENTITIES: readonly Entity[] = [
   ...DATED,
   ...lesson.passages,

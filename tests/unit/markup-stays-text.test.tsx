@@ -39,6 +39,7 @@ function drawApp(lesson: Lesson): string {
     ...lesson.fronts,
     ...lesson.lines,
     ...lesson.movements,
+    ...lesson.units,
     ...lesson.events,
     ...lesson.people,
     ...lesson.terms,

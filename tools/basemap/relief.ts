@@ -1,5 +1,6 @@
 import { contours } from 'd3-contour'
 import type { Position } from '#src/domain/geometry.ts'
+import { BAND_HEIGHTS } from '#src/widgets/map/base-data.ts'
 import { DETAIL, NEIGHBOURHOOD, PLATE, grown, isWithin } from './box.ts'
 import { type Grid, blurred, fillGrid, makeGrid, placeOf, valueAt } from './grid.ts'
 import { type Line, squareKilometres, toMultiPolygon } from './rings.ts'
@@ -7,8 +8,6 @@ import { shoreDistance } from './shore-distance.ts'
 import { thin } from './thin.ts'
 import type { Part } from './write.ts'
 
-/** Metres from which each tint begins; below the first lies the plain colour of land. */
-export const BAND_HEIGHTS = [100, 300, 650, 1100, 1700] as const
 const FAR_STEP = 1 / 8
 const FAR_CALM = 5
 const FAR_BEACH = 0.08

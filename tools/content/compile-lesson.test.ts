@@ -13,7 +13,7 @@ describe('compileLesson', () => {
     const { lesson, issues } = await compileLesson('tests/fixtures/no-such-lesson')
     expect(lesson).toBeNull()
     expect(issues.map((issue) => issue.file)).toContain('tests/fixtures/no-such-lesson/document/seed.txt')
-    expect(issues).toHaveLength(15)
+    expect(issues).toHaveLength(16)
     expect(issues.every((issue) => issue.rule === 'read')).toBe(true)
   })
 
@@ -80,6 +80,7 @@ describe('the lesson of the cable', () => {
       fronts: count('fronts'),
       lines: count('lines'),
       movements: count('movements'),
+      units: count('units'),
       events: count('events'),
       people: count('people'),
       terms: count('terms'),
@@ -96,6 +97,7 @@ describe('the lesson of the cable', () => {
       fronts: 16,
       lines: 5,
       movements: 41,
+      units: 21,
       events: 94,
       people: 23,
       terms: 32,

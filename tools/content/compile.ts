@@ -9,6 +9,7 @@ import { compilePlaces } from './compile-places.ts'
 import { compileDisputes, compilePeople, compileSources, compileTerms } from './compile-reference.ts'
 import { compileAreas, compileLines, compileMovements } from './compile-shapes.ts'
 import { compileQuestions, compileTours } from './compile-teaching.ts'
+import { compileUnits } from './compile-units.ts'
 import { compileDay } from './days.ts'
 import { type Report, type Spot, inside, spotIn, toError } from './issue-log.ts'
 import type { Authored } from './layout.ts'
@@ -47,6 +48,7 @@ export function compile(authored: Authored): Compiled {
     fronts: compileFronts(authored.fronts, report),
     lines: compileLines(authored.lines, report),
     movements: compileMovements(authored.movements, report),
+    units: compileUnits(authored.units, report),
     events,
     people: compilePeople(authored.people, report),
     terms: compileTerms(authored.glossary, report),

@@ -29,6 +29,7 @@ const FIELDS: { readonly [K in Kind]?: Fields } = {
   front: SHAPE,
   line: SHAPE,
   movement: SHAPE,
+  unit: { title: ['title'], reason: ['because'] },
   place: { prose: ['note'] },
   person: { prose: ['role', 'text'] },
   term: { prose: ['text'] },
@@ -60,8 +61,12 @@ function entityTexts(input: RuleInput): DatedText[] {
 }
 
 /** The first day of everything that has one. What has none may be met on any day, and may name none of the frame. */
-function firstDays({ lesson: { events, areas, fronts, lines, movements } }: RuleInput): ReadonlyMap<Ref, Day | null> {
-  return new Map([...events, ...areas, ...fronts, ...lines, ...movements].map(({ id, when }) => [id, when.from]))
+function firstDays({
+  lesson: { events, areas, fronts, lines, movements, units },
+}: RuleInput): ReadonlyMap<Ref, Day | null> {
+  return new Map(
+    [...events, ...areas, ...fronts, ...lines, ...movements, ...units].map(({ id, when }) => [id, when.from]),
+  )
 }
 
 function eveOfFrame({ lesson }: RuleInput): Day {

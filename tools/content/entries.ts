@@ -18,6 +18,7 @@ export function listEntries(authored: Authored): Entry[] {
     ...inCollection('front', authored.fronts),
     ...inCollection('line', authored.lines),
     ...inCollection('movement', authored.movements),
+    ...inList('unit', authored.units),
     ...authored.events.flatMap(({ file, value }) =>
       value.events.map(({ id }, index) => ({ ref: toRef('event', id), spot: spotIn(file, 'events', index) })),
     ),

@@ -14,6 +14,7 @@ import { questionsFile } from '#src/lesson/schema/questions-file.ts'
 import { recommendationsFile } from '#src/lesson/schema/recommendations-file.ts'
 import { sourcesFile } from '#src/lesson/schema/sources-file.ts'
 import { tourFile } from '#src/lesson/schema/tour-file.ts'
+import { unitsFile } from '#src/lesson/schema/units-file.ts'
 
 /** The document as it was given; the one file that is neither YAML nor JSON. */
 export const SEED_PATH = 'document/seed.txt'
@@ -30,6 +31,7 @@ export const FILES = {
   fronts: { path: 'fronts.geojson', schema: frontsFile },
   lines: { path: 'lines.geojson', schema: linesFile },
   movements: { path: 'movements.geojson', schema: movementsFile },
+  units: { path: 'units.yaml', schema: unitsFile },
   disputes: { path: 'disputes.yaml', schema: disputesFile },
   people: { path: 'people.yaml', schema: peopleFile },
   glossary: { path: 'glossary.yaml', schema: glossaryFile },

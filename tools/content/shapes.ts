@@ -1,16 +1,22 @@
 import type { LineString, Polygon } from '#src/domain/geometry.ts'
-import { type ShapeId, toRef } from '#src/domain/ref.ts'
+import { type ShapeId, type UnitId, toRef } from '#src/domain/ref.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
 import { type Spot, inside, spotIn } from './issue-log.ts'
 import type { Authored, AuthoredFile } from './layout.ts'
 
 /** What a cross-check may ask of any shape, whatever file it stands in. */
-export type AuthoredShape = {
+export type AuthoredShape = AuthoredSign & {
   readonly id: ShapeId
+  readonly geometrySpot: Spot
+  readonly geometry: LineString | Polygon
+}
+
+/** The same of anything that is drawn for its own sake: shapes and units. */
+export type AuthoredSign = {
+  readonly id: ShapeId | UnitId
   /** Of its properties. */
   readonly spot: Spot
-  readonly geometrySpot: Spot
   readonly properties: {
     readonly title: string
     readonly side: string
@@ -18,11 +24,10 @@ export type AuthoredShape = {
     readonly outsideFrame?: string
     readonly sources: readonly AuthoredCitation[]
   }
-  readonly geometry: LineString | Polygon
 }
 
 type Feature = {
-  readonly properties: AuthoredShape['properties'] & { readonly id: string }
+  readonly properties: AuthoredSign['properties'] & { readonly id: string }
   readonly geometry: LineString | Polygon
 }
 
@@ -43,4 +48,15 @@ export function listShapes({ areas, fronts, lines, movements }: Authored): Autho
       }
     })
   return [...from('area', areas), ...from('front', fronts), ...from('line', lines), ...from('movement', movements)]
+}
+
+/** All shapes, then the units. */
+export function listSigns(authored: Authored): AuthoredSign[] {
+  const { file, value } = authored.units
+  const units = value.map((properties, index) => ({
+    id: toRef('unit', properties.id),
+    spot: spotIn(file, index),
+    properties,
+  }))
+  return [...listShapes(authored), ...units]
 }

@@ -22,6 +22,7 @@ const everything: readonly { readonly id: Ref }[] = [
   ...lesson.fronts,
   ...lesson.lines,
   ...lesson.movements,
+  ...lesson.units,
   ...lesson.events,
   ...lesson.people,
   ...lesson.terms,

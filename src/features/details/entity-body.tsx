@@ -14,6 +14,7 @@ import { PlaceDetails } from './kinds/place-details.tsx'
 import { RecommendationDetails } from './kinds/recommendation-details.tsx'
 import { SourceDetails } from './kinds/source-details.tsx'
 import { TermDetails } from './kinds/term-details.tsx'
+import { UnitDetails } from './kinds/unit-details.tsx'
 
 const BODIES: { readonly [K in Kind]: ComponentType<{ readonly entity: EntityOf<K> }> } = {
   passage: PassageDetails,
@@ -23,6 +24,7 @@ const BODIES: { readonly [K in Kind]: ComponentType<{ readonly entity: EntityOf<
   front: FrontDetails,
   line: LineDetails,
   movement: MovementDetails,
+  unit: UnitDetails,
   event: EventDetails,
   person: PersonDetails,
   term: TermDetails,

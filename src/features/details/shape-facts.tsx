@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Area, Front, Line, Movement } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/unit.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
@@ -10,13 +11,13 @@ import { ProseBlock, ProseUnder } from './prose-block.tsx'
 import { BasisFact } from './sureness-fact.tsx'
 
 type Props = {
-  readonly shape: Area | Front | Line | Movement
+  readonly shape: Area | Front | Line | Movement | Unit
   readonly whenLabel?: string
   readonly children?: ReactNode
 }
 
 /**
- * What every drawn shape has: its days, whose it is, and why it is drawn so. That speaks of the whole of it: a
+ * What every drawn shape or sign has: its days, whose it is, and why it is drawn so. That speaks of the whole of it: a
  * movement whose goal may not be said yet has it when it is over.
  */
 export function ShapeFacts({ shape, whenLabel = words.details.when, children }: Props) {
@@ -35,7 +36,7 @@ export function ShapeFacts({ shape, whenLabel = words.details.when, children }: 
         {children}
         <BasisFact basis={reachesOut ? { kind: shape.basis.kind } : shape.basis} />
       </Facts>
-      <ProseUnder label={words.details.note} prose={shape.note} />
+      {'note' in shape && <ProseUnder label={words.details.note} prose={shape.note} />}
     </>
   )
 }

@@ -19,6 +19,10 @@ export function focusOf(index: LessonIndex, outlook: Outlook, selection: Selecti
 
 function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Position[] {
   if (isRefOf('place', ref)) return placePoints(index, [ref])
+  if (isRefOf('unit', ref)) {
+    const unit = index.find(ref)
+    return unit === undefined ? [] : placePoints(index, [unit.place])
+  }
   if (isRefOf('event', ref)) {
     const event = index.find(ref)
     if (event === undefined) return []

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
 import { words } from '#src/i18n/words.ts'
-import { LAYERS, type LayerId } from '#src/state/app-state.ts'
+import { GROUND_LAYERS, type LayerId, SIGN_LAYERS } from '#src/state/app-state.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
+import { GroundGroups } from './legend-ground.tsx'
+import { Group, Line } from './legend-parts.tsx'
 import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
+import { TroopsGroup } from './legend-troops.tsx'
 import styles from './map-legend.module.css'
 import { PainterChoice } from './painter-choice.tsx'
 import { inkOf } from './side-inks.ts'
@@ -28,12 +30,8 @@ export function MapLegend() {
     <details className={styles['legend']}>
       <summary>{legend.title}</summary>
       <div className={styles['sheet']}>
-        <fieldset>
-          <legend>{legend.layers}</legend>
-          {LAYERS.map((layer) => (
-            <LayerSwitch key={layer} layer={layer} />
-          ))}
-        </fieldset>
+        <Switches title={legend.layers} layers={SIGN_LAYERS} />
+        <Switches title={legend.ground} layers={GROUND_LAYERS} />
         <PainterChoice />
         <Group title={legend.sides}>
           {SIDES.flatMap((side) => {
@@ -74,9 +72,22 @@ export function MapLegend() {
         <Group title={legend.layer.places}>
           <Line sign={<PlaceSign />} main={legend.place} />
         </Group>
+        <TroopsGroup />
+        <GroundGroups />
         <p>{words.map.source}</p>
       </div>
     </details>
+  )
+}
+
+function Switches({ title, layers }: { readonly title: string; readonly layers: readonly LayerId[] }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {layers.map((layer) => (
+        <LayerSwitch key={layer} layer={layer} />
+      ))}
+    </fieldset>
   )
 }
 
@@ -94,28 +105,5 @@ function LayerSwitch({ layer }: { readonly layer: LayerId }) {
       />
       {words.map.legend.layer[layer]}
     </label>
-  )
-}
-
-function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>{children}</ul>
-    </section>
-  )
-}
-
-type LineProps = { readonly sign: ReactNode; readonly main: string; readonly note?: string }
-
-function Line({ sign, main, note }: LineProps) {
-  return (
-    <li>
-      {sign}
-      <span>
-        {main}
-        {note !== undefined && <span className={styles['note']}>{note}</span>}
-      </span>
-    </li>
   )
 }

@@ -4,6 +4,7 @@ import { type Day, toDay } from '#src/domain/day.ts'
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
+import { LAYERS } from '#src/state/app-state.ts'
 import { initialState } from '#src/state/store.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
@@ -39,7 +40,7 @@ describe('the scene of the map', () => {
   test('shows every layer unless some were chosen', () => {
     const index = tinyIndex()
     const scene = mapSceneFrom(index, initialState(index.lesson), partsOf(index))
-    expect(scene.layers).toEqual(['fronts', 'movements', 'areas', 'lines', 'places'])
+    expect(scene.layers).toEqual(LAYERS)
   })
 
   test('draws the passage of a recommendation as the recommendation', () => {
@@ -59,9 +60,9 @@ describe('what may not be drawn', () => {
 
   test('is nothing that had not begun, where later things are hidden', () => {
     const { hidden, later, endsShownUntil } = sceneOn(12, { later: 'hide' })
-    const { movements, fronts, areas, lines } = index.lesson
-    const shapes = [...movements, ...fronts, ...areas, ...lines]
-    const notBegun = shapes.filter(({ when }) => (when.from ?? 0) > october(12)).map(({ id }) => id)
+    const { movements, fronts, areas, lines, units } = index.lesson
+    const signs = [...movements, ...fronts, ...areas, ...lines, ...units]
+    const notBegun = signs.filter(({ when }) => (when.from ?? 0) > october(12)).map(({ id }) => id)
     expect(hidden).toEqual(expect.arrayContaining(notBegun))
     expect([...later].sort()).toEqual([...notBegun].sort())
     expect(endsShownUntil).toBe(october(12))

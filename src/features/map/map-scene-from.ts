@@ -5,11 +5,12 @@ import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import { words } from '#src/i18n/words.ts'
-import { type LessonIndex, isShape } from '#src/lesson/lesson-index.ts'
+import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { FrontChoice, MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
+import { troopPictures } from './unit-signs.ts'
 
 /** How many main fronts before the one that holds, and after it, are drawn. */
 const NEIGHBOURS = 3
@@ -36,13 +37,14 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
   const selected = state.selection?.ref ?? null
   return {
     ...given,
+    troopPictures: troopPictures(index.lesson.units),
     base: baseUrls(baseUrl),
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf,
     window: state.window,
     layers: state.layers ?? LAYERS,
     fronts: frontChoice(index, outlook, selected),
-    hidden: [...hiddenReadings(index, outlook, selected), ...[...outlook.hidden].filter(isShape)],
+    hidden: [...hiddenReadings(index, outlook, selected), ...[...outlook.hidden].filter(isDatedSign)],
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
@@ -67,7 +69,7 @@ function drawnSelf(index: LessonIndex, selected: Ref): Ref {
 }
 
 function drawnAs(standing: Standing, { unknown }: Outlook): readonly Ref[] {
-  return [...unknown].flatMap(([ref, each]) => (each === standing && isShape(ref) ? [ref] : []))
+  return [...unknown].flatMap(([ref, each]) => (each === standing && isDatedSign(ref) ? [ref] : []))
 }
 
 /**

@@ -8,6 +8,7 @@ import { frontSigns } from './front-signs.ts'
 import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
 import { inkOf } from './side-inks.ts'
 import { smooth } from './smooth.ts'
+import { unitSigns } from './unit-signs.ts'
 
 /** Everything of a lesson that can be drawn on the map. Made once: time and selection only filter it. */
 export function signsOf(lesson: Lesson): MapSigns {
@@ -17,6 +18,7 @@ export function signsOf(lesson: Lesson): MapSigns {
     fronts: frontSigns(lesson),
     lines: collect(lesson.lines.map(lineSign)),
     movements: movementSigns(lesson.movements),
+    units: unitSigns(lesson),
     places: placeSigns(lesson),
   }
 }

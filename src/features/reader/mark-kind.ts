@@ -21,6 +21,7 @@ const MARK_OF: { readonly [K in Kind]: MarkKind } = {
   front: 'shape',
   line: 'shape',
   movement: 'shape',
+  unit: 'shape',
   person: 'person',
   term: 'term',
   event: 'event',

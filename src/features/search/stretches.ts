@@ -55,7 +55,7 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
       ...prose(id, said),
     ]),
     ...lesson.movements.flatMap(({ id, when, underWay }) => titles(id, underWay, when)),
-    ...[...lesson.areas, ...lesson.fronts, ...lesson.lines].map(({ id }) => title(id)),
+    ...[...lesson.areas, ...lesson.fronts, ...lesson.lines, ...lesson.units].map(({ id }) => title(id)),
     ...lesson.disputes.flatMap(({ id, whatTheDocumentSays }) => [title(id), ...prose(id, whatTheDocumentSays)]),
     ...lesson.sources.map(({ id, reference }) => ({ ...title(id), text: reference })),
   ]

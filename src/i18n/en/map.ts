@@ -58,13 +58,19 @@ export const mapWords = {
   },
   legend: {
     title: 'Legend',
-    layers: 'Show on the map',
+    layers: 'Show of the lesson',
+    ground: 'Show of the ground',
     layer: {
       fronts: 'Front lines',
       movements: 'Movements',
       areas: 'Zones',
       lines: 'Lines on paper',
       places: 'Places',
+      units: 'Troops',
+      relief: 'Relief',
+      rivers: 'Rivers',
+      railways: 'Railways',
+      graticule: 'Graticule',
     },
     sides: 'Sides',
     side: {
@@ -95,5 +101,17 @@ export const mapWords = {
     } satisfies Record<BasisKind, string>,
     seal: 'A recommendation, at its place or at the edge',
     place: 'Place; a full dot is a main town',
+    troops: 'Troops, on the days for which a text places them',
+    troopsNote: 'Every side has the same frame. Marks above it tell the size; of the arm the sign says nothing.',
+    noTroops: 'No text places a single unit on the day shown.',
+    troopsOf: (day: string) => `On ${day}`,
+    heights: 'Heights, about',
+    height: (from: number, to: number | undefined) =>
+      to === undefined ? `above ${whole.format(from)} m` : `${whole.format(from)}–${whole.format(to)} m`,
+    waters: 'Waters and ways',
+    water: 'River; lake of those days',
+    railway: 'Railway, schematic: named stations joined',
+    frontier: 'Frontier, generalised',
+    graticule: 'Every two degrees of longitude and latitude',
   },
 } as const

@@ -18,6 +18,7 @@ export const searchWords = {
     front: 'Front lines',
     line: 'Lines on the map',
     movement: 'Movements',
+    unit: 'Troops',
     event: 'Events',
     person: 'People',
     term: 'Terms',

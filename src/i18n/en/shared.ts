@@ -23,6 +23,7 @@ export const sharedWords = {
     front: 'front line',
     line: 'line on the map',
     movement: 'movement',
+    unit: 'troops',
     event: 'event',
     person: 'person',
     term: 'term',

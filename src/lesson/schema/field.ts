@@ -39,6 +39,7 @@ export const anyRef = refTo(
   'recommendation',
   'place',
   ...SHAPES,
+  'unit',
   'event',
   'person',
   'term',

@@ -3,7 +3,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import { kindOf } from '#src/domain/ref.ts'
 import { globalStateOf } from './expressions.ts'
 import type { Inks } from './inks.ts'
-import type { MapLayer, MapScene } from './map-scene.ts'
+import type { MapScene, SignLayer } from './map-scene.ts'
 import { SIGN_SOURCES, layerGroups, sealPoints } from './style.ts'
 
 /** Brings a drawn map from the last scene to this one; without a last one everything is set anew. */
@@ -52,7 +52,7 @@ function setSelection(map: MapLibreMap, scene: MapScene) {
   }
 }
 
-function sourceFor(ref: Ref): MapLayer | null {
+function sourceFor(ref: Ref): SignLayer | null {
   const name = `${kindOf(ref)}s`
   return SIGN_SOURCES.find((each) => each === name) ?? null
 }

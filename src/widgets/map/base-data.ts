@@ -42,6 +42,15 @@ export type BaseSign = {
 
 /** Parts of the ground that a reader may switch off, by the first word of the ids. */
 export const SWITCHED_PARTS = ['relief', 'rivers', 'railways', 'graticule'] as const
+export type SwitchedPart = (typeof SWITCHED_PARTS)[number]
+
+/** The part to which a layer of the ground belongs; null for what is always shown. */
+export function partOf(id: string): SwitchedPart | null {
+  return SWITCHED_PARTS.find((part) => id === part || id.startsWith(`${part}-`)) ?? null
+}
+
+/** Metres from which each tint begins; below the first lies the plain colour of land. */
+export const BAND_HEIGHTS = [100, 300, 650, 1100, 1700] as const
 
 export function baseUrls(folder: string): BaseUrls {
   const pairs = BASE_FILES.map((file) => [file, `${folder}${file}.geojson`])

@@ -26,7 +26,7 @@ export type GlobalState = {
 const LONG_AGO = -1_000_000
 const FAR_OFF = 1_000_000
 const DIMMED = 0.45
-const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement', 'place']
+const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement', 'unit', 'place']
 
 export function globalStateOf(scene: MapScene): GlobalState {
   return {

@@ -3,12 +3,12 @@ import { type Kind, type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 /** Half of a finger's or a shaky hand's width, in pixels. */
 export const REACH = 7
 /** What wins where signs lie on one another. */
-const RANK: readonly Kind[] = ['place', 'movement', 'front', 'line', 'area']
+const RANK: readonly Kind[] = ['unit', 'place', 'movement', 'front', 'line', 'area']
 
 /** A sign near the pointer; `exact` where the pointer is right on it. */
 export type Hit = { readonly id: string; readonly exact: boolean }
 
-/** The sign that counts: places first, zones last and only under the pointer; null for the bare map. */
+/** The sign that counts: troops and places first, zones last and only under the pointer; null for the bare map. */
 export function bestHit(hits: readonly Hit[]): Ref | null {
   const exact = new Set(hits.filter((hit) => hit.exact).map((hit) => hit.id))
   const refs = hits.flatMap(({ id }) => parseRef(id) ?? [])

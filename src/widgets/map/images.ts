@@ -1,4 +1,5 @@
 import type { Inks } from './inks.ts'
+import type { TroopPicture } from './map-scene.ts'
 import { type Picture, type Shape, picturesOf } from './pictures.ts'
 
 const SCALE = 2
@@ -6,8 +7,8 @@ const SCALE = 2
 /** A picture as pixels, for the atlas of the WebGL painter. */
 export type PixelPicture = { readonly name: string; readonly data: ImageData; readonly scale: number }
 
-export function drawPictures(inks: Inks): readonly PixelPicture[] {
-  return picturesOf(inks).map(toPixels)
+export function drawPictures(inks: Inks, troops: readonly TroopPicture[]): readonly PixelPicture[] {
+  return picturesOf(inks, troops).map(toPixels)
 }
 
 function toPixels({ name, width, height, shapes }: Picture): PixelPicture {

@@ -1,15 +1,18 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Position } from '#src/domain/geometry.ts'
+import type { TroopSign } from '#src/domain/unit.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 import type { Motion } from '#src/domain/widget.ts'
-import type { BaseUrls } from './base-data.ts'
+import type { BaseUrls, SwitchedPart } from './base-data.ts'
 
 /** Names of the colours of styles/tokens.css in which a side is drawn. */
 export type SideInk = 'un' | 'kpa' | 'cpv' | 'ussr' | 'neutral'
-export type MapLayer = 'fronts' | 'movements' | 'areas' | 'lines' | 'places'
+export type SignLayer = 'fronts' | 'movements' | 'units' | 'areas' | 'lines' | 'places'
+/** What a reader may switch: the lesson's signs, and parts of the ground. */
+export type MapLayer = SignLayer | SwitchedPart
 
 /** What every sign carries. `id` is the ref, so that one string serves feature, filter and selection. */
 type SignProperties = {
@@ -36,6 +39,10 @@ export type MovementProperties = SignProperties & {
   /** Degrees clockwise from up, for the head. */
   readonly turn: number
 }
+/** `picture` names one of the troop signs; `slot` counts the units that stand at one place on one day. */
+export type UnitProperties = SignProperties & { readonly picture: string; readonly slot: number }
+/** A picture of a troop sign in the ink of a side. */
+export type TroopPicture = { readonly name: string; readonly ink: SideInk; readonly sign: TroopSign }
 export type PlaceProperties = {
   readonly id: Ref
   readonly label: string
@@ -54,6 +61,7 @@ export type MapSigns = {
   readonly fronts: Sign<FrontProperties>
   readonly lines: Sign<LineProperties>
   readonly movements: Sign<MovementProperties>
+  readonly units: Sign<UnitProperties>
   readonly places: Sign<PlaceProperties>
 }
 
@@ -94,6 +102,8 @@ export type MapScene = {
   /** Where the files of the ground lie (base-data.ts). */
   readonly base: BaseUrls
   readonly signs: MapSigns
+  /** The pictures that units ask for; read only when a drawing begins. */
+  readonly troopPictures: readonly TroopPicture[]
   readonly selected: Ref | null
   readonly lit: ReadonlySet<Ref>
   readonly asOf: Day

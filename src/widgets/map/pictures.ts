@@ -1,5 +1,5 @@
 import type { Inks } from './inks.ts'
-import type { SideInk } from './map-scene.ts'
+import type { SideInk, TroopPicture } from './map-scene.ts'
 
 /** One stroke or body of a picture, as SVG path data in CSS pixels. */
 export type Shape = {
@@ -28,8 +28,8 @@ const HEADS: Readonly<Record<SideInk, string>> = {
   neutral: 'M7,1 L12,14 L2,14 Z',
 }
 
-/** Every picture that the style names. */
-export function picturesOf(inks: Inks): readonly Picture[] {
+/** Every picture that the style names, with those that the lesson's units ask for. */
+export function picturesOf(inks: Inks, troops: readonly TroopPicture[]): readonly Picture[] {
   return [
     ...SIDES.flatMap((side) => [
       picture(`hatch-${side}`, 10, 10, [{ path: DIAGONALS, stroke: inks[side], width: 0.9, opacity: 0.55 }]),
@@ -43,7 +43,21 @@ export function picturesOf(inks: Inks): readonly Picture[] {
       { path: disc(4, 1.9), fill: inks.paper },
     ]),
     picture('room', 26, 26, []),
+    picture('troops-halo', 38, 30, [{ path: 'M3,3 H35 V27 H3 Z', fill: inks.chosen, opacity: 0.75 }]),
+    ...troops.map((each) => troopPicture(each, inks)),
   ]
+}
+
+/** The marks lie on a halo of paper, so that they can be read over relief and lines. */
+function troopPicture({ name, ink, sign }: TroopPicture, inks: Inks): Picture {
+  const { width, height, frame, marks } = sign
+  const lines = marks.join(' ')
+  return picture(name, width, height, [
+    { path: lines, stroke: inks.paper, width: 3.4 },
+    { path: frame, fill: inks.paper, stroke: inks[ink], width: 1.5 },
+    { path: frame, fill: inks[ink], opacity: 0.22 },
+    { path: lines, stroke: inks[ink], width: 1.5 },
+  ])
 }
 
 function picture(name: string, width: number, height: number, shapes: readonly Shape[]): Picture {

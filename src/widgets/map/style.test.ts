@@ -10,12 +10,13 @@ const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 const NOTHING = { type: 'FeatureCollection' as const, features: [] }
 const SCENE: MapScene = {
   base: baseUrls('/basemap/'),
-  signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, places: NOTHING },
+  signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, units: NOTHING, places: NOTHING },
+  troopPictures: [],
   selected: null,
   lit: new Set(),
   asOf: 10,
   window: null,
-  layers: ['fronts', 'movements', 'areas', 'lines', 'places'],
+  layers: ['fronts', 'movements', 'units', 'areas', 'lines', 'places'],
   fronts: { held: ['front:a'], ghosts: [], outlined: [] },
   hidden: [],
   later: [],
@@ -58,7 +59,9 @@ describe('the style of the map', () => {
     const visibility = new Map(style.layers.map((layer) => [layer.id, layer.layout?.visibility]))
     expect(visibility.get('places-name-kept')).toBe('visible')
     expect(visibility.get('movements-line')).toBe('none')
-    expect(visibility.get('land')).toBeUndefined()
+    expect(visibility.get('land')).toBe('visible')
+    expect(visibility.get('rivers-label')).toBe('none')
+    expect(visibility.get('relief-shade')).toBe('none')
   })
 
   test('gives every layer a name of its own', () => {
@@ -79,11 +82,11 @@ describe('the style of the map', () => {
     expect(stateOf({ ...SCENE, selected: 'person:a', lit: new Set<Ref>(['person:a', 'source:b']) }, 'rest')).toBe(1)
   })
 
-  test('places the date of the front first, then the parallel, then the names that are kept, and dates of earlier fronts last', () => {
+  test('places troops first, then the date of the front, the parallel, then the names that are kept, and dates of earlier fronts last', () => {
     const ids = layerGroups(INKS, SCENE).flatMap(({ layers }) => layers.map((layer) => layer.id))
     // of two labels the later layer is placed first
-    expect(ids.slice(-2)).toEqual(['lines-label-reference', 'fronts-label'])
-    expect(ids.at(-3)).toBe('places-name-kept')
+    expect(ids.slice(-4)).toEqual(['lines-label-reference', 'fronts-label', 'units-chosen', 'units-sign'])
+    expect(ids.at(-5)).toBe('places-name-kept')
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
   })
 

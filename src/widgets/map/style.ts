@@ -9,16 +9,24 @@ import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
 import { placeLabels, placeLayers } from './layers/places.ts'
 import { sealRoom } from './layers/seal-room.ts'
-import type { MapLayer, MapScene } from './map-scene.ts'
+import { unitLayers } from './layers/units.ts'
+import { partOf } from './base-data.ts'
+import type { MapLayer, MapScene, SignLayer } from './map-scene.ts'
 
-export const SIGN_SOURCES = ['areas', 'fronts', 'lines', 'movements', 'places'] as const satisfies readonly MapLayer[]
+export const SIGN_SOURCES = [
+  'areas',
+  'fronts',
+  'lines',
+  'movements',
+  'units',
+  'places',
+] as const satisfies readonly SignLayer[]
 
 /** The whole style of a scene. There is no glyph server and no host but our own. */
 export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
   const state = Object.entries(globalStateOf(scene)).map(([name, value]) => [name, { default: value }])
   const shown = new Set(scene.layers)
   const layers = [
-    ...baseLayers(inks),
     ...layerGroups(inks, scene).flatMap(({ group, layers: made }) =>
       made.map((layer) => withVisibility(layer, group === null || shown.has(group))),
     ),
@@ -38,20 +46,27 @@ type Group = { readonly group: MapLayer | null; readonly layers: readonly LayerS
 /** From the ground up. Labels come last, and of two labels the later one is placed first. */
 export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
   return [
+    ...byPart(baseLayers(inks)),
     { group: 'areas', layers: areaLayers(inks) },
     { group: 'lines', layers: lineLayers(inks) },
     { group: 'movements', layers: movementLayers(inks) },
     { group: 'fronts', layers: frontLayers(inks) },
     { group: 'places', layers: placeLayers(inks) },
     { group: 'lines', layers: lineLabels(inks) },
-    { group: null, layers: groundLabels(inks) },
+    ...byPart(groundLabels(inks)),
     { group: 'areas', layers: areaLabels(inks) },
     { group: 'fronts', layers: ghostLabels(inks) },
     { group: null, layers: frontierLabels(inks, scene) },
     { group: 'places', layers: placeLabels(inks) },
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'fronts', layers: frontLabels(inks) },
+    { group: 'units', layers: unitLayers(inks) },
   ]
+}
+
+/** Layers of the ground, each in the group of its part. */
+function byPart(layers: readonly LayerSpecification[]): readonly Group[] {
+  return layers.map((layer) => ({ group: partOf(layer.id), layers: [layer] }))
 }
 
 function signSources(scene: MapScene): Readonly<Record<string, SourceSpecification>> {

@@ -22,6 +22,7 @@ import { seedUnchanged } from './seed-unchanged.ts'
 import { stepsAndQuestions } from './steps-and-questions.ts'
 import { thenAndLater } from './then-and-later.ts'
 import { timelineItems } from './timeline-items.ts'
+import { unitsKeepToTheirWitness } from './units-keep-to-their-witness.ts'
 import { unusedSources } from './unused-sources.ts'
 
 /** Every cross-check, in the order in which data/README.md lists them. */
@@ -40,6 +41,7 @@ export const ALL_RULES: readonly Rule[] = [
   geometry,
   linesKeepTheirLatitude,
   frontsKeepTheirTowns,
+  unitsKeepToTheirWitness,
   stepsAndQuestions,
   seals,
   inferredPlacesNotNamed,

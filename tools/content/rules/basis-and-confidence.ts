@@ -4,14 +4,14 @@ import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
 import { type Spot, inside, spotIn } from '../issue-log.ts'
 import { wordsOf } from '../prose.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { listShapes } from '../shapes.ts'
+import { listSigns } from '../shapes.ts'
 
 const NAME = 'basis-and-confidence'
 
 export const basisAndConfidence: Rule = {
   name: NAME,
   sentence:
-    'Every shape and seal says in words why it stands where it does, the basis of a place follows from whether the ' +
+    'Every shape, unit and seal says in words why it stands where it does, the basis of a place follows from whether the ' +
     'document names it and where its coordinates come from, and a disputed event says what the texts disagree about.',
   check: (input) => [...reasons(input), ...places(input), ...events(input)],
 }
@@ -19,7 +19,7 @@ export const basisAndConfidence: Rule = {
 function reasons({ authored }: RuleInput): Issue[] {
   const { file, value } = authored.recommendations
   const given: readonly { readonly because: string; readonly spot: Spot }[] = [
-    ...listShapes(authored).map(({ properties, spot }) => ({ because: wordsOf(properties.because), spot })),
+    ...listSigns(authored).map(({ properties, spot }) => ({ because: wordsOf(properties.because), spot })),
     ...value.map(({ seal }, at) => ({ because: wordsOf(seal.because), spot: spotIn(file, at, 'seal') })),
   ]
   return given

@@ -1,14 +1,14 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { type Spot, inside, spotIn } from '../issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { listShapes } from '../shapes.ts'
+import { listSigns } from '../shapes.ts'
 
 const NAME = 'citations'
 
 export const citations: Rule = {
   name: NAME,
   sentence:
-    'Every event, shape, person, term, outcome, prediction and position in a dispute cites at least one source, and ' +
+    'Every event, shape, unit, person, term, outcome, prediction and position in a dispute cites at least one source, and ' +
     'none twice for the same thing.',
   check: (input) => citing(input).flatMap(({ sources, spot }) => [...missing(sources, spot), ...twice(sources, spot)]),
 }
@@ -21,7 +21,7 @@ function citing({ authored }: RuleInput): Citing[] {
     ...events.flatMap(({ file, value }) =>
       value.events.map(({ sources }, at) => ({ sources, spot: spotIn(file, 'events', at, 'sources') })),
     ),
-    ...listShapes(authored).map(({ properties, spot }) => ({
+    ...listSigns(authored).map(({ properties, spot }) => ({
       sources: properties.sources,
       spot: inside(spot, 'sources'),
     })),

@@ -65,6 +65,10 @@ function datedThings({ authored, lesson, spotOf }: RuleInput): Issue[] {
       const ends = [[when.from, spotOf(id, 'start')] as const, [when.to, spotOf(id, 'end')] as const]
       return [id, ends] as const
     }),
+    ...lesson.units.map(({ id, when }) => {
+      const spot = spotOf(id, 'when')
+      return [id, [[when.from, spot] as const, [when.to, spot] as const]] as const
+    }),
     ...authored.fronts.value.features.map(({ properties: { id, date } }) => {
       const ref: Ref = `front:${id}`
       return [ref, [[parseIsoDay(date), spotOf(ref, 'date')] as const]] as const

@@ -1,13 +1,13 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { inside, spotIn } from '../issue-log.ts'
 import { type Rule, violation } from '../rule.ts'
-import { listShapes } from '../shapes.ts'
+import { listSigns } from '../shapes.ts'
 
 const NAME = 'lanes-and-sides'
 
 export const lanesAndSides: Rule = {
   name: NAME,
-  sentence: 'Every lane that has events and every side that a shape belongs to is listed in lesson.yaml, once.',
+  sentence: 'Every lane that has events and every side that a shape or unit belongs to is listed in lesson.yaml, once.',
   check: ({ authored }) => {
     const { file, value } = authored.lesson
     const lanes = value.lanes.map((lane) => lane.id)
@@ -21,7 +21,7 @@ export const lanesAndSides: Rule = {
           const message = `lesson.yaml lists no lane ${each.value.lane}.`
           return violation(NAME, spotIn(each.file, 'lane'), { message, hint: `It lists ${lanes.join(', ')}.` })
         }),
-      ...listShapes(authored)
+      ...listSigns(authored)
         .filter(({ properties }) => !sides.includes(properties.side))
         .map(({ properties, spot }) => {
           const message = `lesson.yaml lists no side ${properties.side}.`

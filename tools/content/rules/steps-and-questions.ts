@@ -47,9 +47,9 @@ function ids({ authored: { tours: all, questions } }: RuleInput): Issue[] {
 
 function steps({ authored, lesson }: RuleInput): Issue[] {
   const questions = new Set([...lesson.questions, ...lesson.predictions].map((each) => each.id))
-  const { areas, fronts, lines, movements, events } = lesson
+  const { areas, fronts, lines, movements, units, events } = lesson
   const spans = new Map<string, TimeSpan>(
-    [...areas, ...fronts, ...lines, ...movements, ...events].map(({ id, when }) => [id, when]),
+    [...areas, ...fronts, ...lines, ...movements, ...units, ...events].map(({ id, when }) => [id, when]),
   )
   return authored.tours.flatMap(({ file, value }) =>
     value.steps.flatMap((step, at) => {

@@ -171,3 +171,19 @@ describe('prose that rests on a later day', () => {
     expect(part('Now we know')).toHaveTextContent(/From 10 March 1921\s*It reached her a day later\./)
   })
 })
+
+describe('the card of a unit', () => {
+  it('tells its size, its place, its day, why the sign stands there and what the front says of it', () => {
+    open('unit:rok-18-regiment-at-singosan')
+    const card = screen.getByRole('region', { name: 'Details' })
+    for (const text of ['troops, regiment', 'Size of unit', '9 October 1950', 'gives the day and the hour', '03:00'])
+      expect(card).toHaveTextContent(text)
+    expect(within(card).getAllByRole('button', { name: 'Singosan' })).not.toHaveLength(0)
+  })
+
+  it('leads to the event that tells of it', () => {
+    open('unit:cpv-370-regiment-at-jian')
+    const card = screen.getByRole('region', { name: 'Details' })
+    expect(within(card).getAllByRole('button', { name: /first Chinese regiment crosses/ })).not.toHaveLength(0)
+  })
+})

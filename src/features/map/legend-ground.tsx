@@ -1,0 +1,68 @@
+import { words } from '#src/i18n/words.ts'
+import { BAND_HEIGHTS } from '#src/widgets/map/base-data.ts'
+import { Group, Line } from './legend-parts.tsx'
+import { Sign } from './legend-signs.tsx'
+
+/** From the coast up: where each tint begins, and what it is called in styles/tokens.css. */
+const TINTS = [0, ...BAND_HEIGHTS].map((from, at) => ({
+  from,
+  to: BAND_HEIGHTS[at],
+  fill: `var(--land-${String(at)})`,
+}))
+
+/** What the ground's own tints and lines mean. */
+export function GroundGroups() {
+  const { legend } = words.map
+  return (
+    <>
+      <Group title={legend.heights}>
+        {TINTS.map(({ from, to, fill }) => (
+          <Line
+            key={from}
+            sign={
+              <Sign>
+                <rect x="1.5" y="2" width="37" height="12" fill={fill} stroke="var(--rule)" strokeWidth="0.8" />
+              </Sign>
+            }
+            main={legend.height(from, to)}
+          />
+        ))}
+      </Group>
+      <Group title={legend.waters}>
+        <Line
+          sign={
+            <Sign>
+              <path d="M1,11 C8,3 14,14 22,7" stroke="var(--water)" strokeWidth="1.6" fill="none" />
+              <ellipse cx="31" cy="7.5" rx="7" ry="4" fill="var(--sea)" stroke="var(--water)" strokeWidth="0.8" />
+            </Sign>
+          }
+          main={legend.water}
+        />
+        <Line
+          sign={
+            <Sign>
+              <path d="M1,8 H39" stroke="var(--ink-2)" strokeWidth="1.3" strokeDasharray="3.9 2.6" />
+            </Sign>
+          }
+          main={legend.railway}
+        />
+        <Line
+          sign={
+            <Sign>
+              <path d="M1,8 H39" stroke="var(--ink-2)" strokeWidth="1" strokeDasharray="7 2.5 1.2 2.5" />
+            </Sign>
+          }
+          main={legend.frontier}
+        />
+        <Line
+          sign={
+            <Sign>
+              <path d="M1,8 H39 M13,1 V15 M27,1 V15" stroke="var(--ink-2)" strokeWidth="0.6" opacity="0.6" />
+            </Sign>
+          }
+          main={legend.graticule}
+        />
+      </Group>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/unit.ts'
+import { covers } from '#src/domain/span.ts'
+import type { MapSigns, TroopPicture } from '#src/widgets/map/map-scene.ts'
+import { pointOf } from './movement-signs.ts'
+import { inkOf } from './side-inks.ts'
+
+/** Each unit at its place; of several that stand there on one day each has a slot of its own. */
+export function unitSigns({ units, places }: Pick<Lesson, 'units' | 'places'>): MapSigns['units'] {
+  const pointOfPlace = new Map(places.map(({ id, geometry }) => [id, geometry.coordinates]))
+  return {
+    type: 'FeatureCollection',
+    features: units.flatMap((unit, at) => {
+      const point = pointOfPlace.get(unit.place)
+      if (point === undefined) return []
+      const { id, side, basis, when, short } = unit
+      const before = units
+        .slice(0, at)
+        .filter((other) => other.place === unit.place && covers(other.when, when.from ?? 0))
+      const properties = {
+        id,
+        ink: inkOf(side),
+        basis: basis.kind,
+        from: when.from,
+        to: when.to,
+        label: short,
+        picture: pictureOf(unit),
+        slot: before.length,
+      }
+      return [{ type: 'Feature' as const, properties, geometry: pointOf(point) }]
+    }),
+  }
+}
+
+/** One picture for each size of unit of each side. */
+export function troopPictures(units: readonly Unit[]): readonly TroopPicture[] {
+  const byName = new Map(units.map((unit) => [pictureOf(unit), unit]))
+  return [...byName].map(([name, { side, sign }]) => ({ name, ink: inkOf(side), sign }))
+}
+
+const pictureOf = ({ type, side }: Unit) => `troops-${type}-${inkOf(side)}`

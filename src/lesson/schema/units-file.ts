@@ -1,0 +1,25 @@
+import * as z from 'zod/mini'
+import { ECHELONS } from '#src/domain/unit.ts'
+import { citations } from './citation.ts'
+import { basisKind, edtf, id, refTo, text } from './field.ts'
+import { prose } from './prose.ts'
+
+const unit = z.strictObject({
+  id,
+  title: text,
+  name: text.check(z.describe('The unit, letter by letter as its witness names it.')),
+  short: text.check(z.describe('What stands beside the sign on the map.')),
+  echelon: z.enum(ECHELONS),
+  side: text.check(z.describe('One of the sides in lesson.yaml.')),
+  when: edtf,
+  place: refTo('place'),
+  witness: refTo('front', 'event').check(
+    z.describe('The front whose evidence, or the event whose text, tells of the unit.'),
+  ),
+  basis: basisKind,
+  because: prose.check(z.describe('One sentence on what fixes place and day.')),
+  sources: citations,
+})
+
+export const unitsFile = z.array(unit)
+export type UnitsFile = z.infer<typeof unitsFile>

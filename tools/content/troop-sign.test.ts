@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { ECHELONS } from '#src/domain/unit.ts'
+import { troopSign } from './troop-sign.ts'
+
+describe('the sign of a unit', () => {
+  it('has one frame for every size, and marks of its own for each', () => {
+    const signs = ECHELONS.map(troopSign)
+    expect(new Set(signs.map(({ frame }) => frame)).size).toBe(1)
+    expect(new Set(signs.map(({ marks }) => marks.join())).size).toBe(ECHELONS.length)
+  })
+
+  it('is two crosses over the frame for a division, in pixels', () => {
+    const { marks, frame, width, height } = troopSign('division')
+    expect(marks.join(' ').match(/M/gi)).toHaveLength(4)
+    expect([width, height]).toEqual([25.28, 23.68])
+    expect(frame).toBe('M0.64,7.04l24,0,0,16,-24,0z')
+  })
+
+  it('keeps every stroke within the picture', () => {
+    for (const echelon of ECHELONS) {
+      const { marks, width } = troopSign(echelon)
+      const starts = marks.join(' ').match(/M-?[\d.]+/g) ?? []
+      expect(starts.every((each) => Number(each.slice(1)) >= 0 && Number(each.slice(1)) <= width)).toBe(true)
+    }
+  })
+})
