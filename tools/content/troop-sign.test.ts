@@ -12,8 +12,8 @@ describe('the sign of a unit', () => {
   it('is two crosses over the frame for a division, in pixels', () => {
     const { marks, frame, width, height } = troopSign('division')
     expect(marks.join(' ').match(/M/gi)).toHaveLength(4)
-    expect([width, height]).toEqual([25.28, 23.68])
-    expect(frame).toBe('M0.64,7.04l24,0,0,16,-24,0z')
+    expect([width, height]).toEqual([20.54, 19.24])
+    expect(frame).toBe('M0.52,5.72l19.5,0,0,13,-19.5,0z')
   })
 
   it('keeps every stroke within the picture', () => {

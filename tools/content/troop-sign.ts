@@ -11,7 +11,7 @@ const AMPLIFIERS: Readonly<Record<Echelon, number>> = {
   army: 23,
 }
 /** Pixels for a hundred units of the library's grid. */
-const SCALE = 0.16
+const SCALE = 0.13
 /** Half of the frame's own line, in units of the grid. */
 const EDGE = 4
 
@@ -25,7 +25,8 @@ export function troopSign(echelon: Echelon): TroopSign {
   const { x1, y1, x2, y2 } = symbol.bbox
   const [left, top] = [x1 - EDGE, y1 - EDGE]
   const [frame = '', ...marks] = pathsIn(symbol.drawInstructions).map((path) => toPixels(path, left, top))
-  return { width: (x2 - x1 + 2 * EDGE) * SCALE, height: (y2 - y1 + 2 * EDGE) * SCALE, frame, marks }
+  const pixels = (grid: number) => Math.round(grid * SCALE * 100) / 100
+  return { width: pixels(x2 - x1 + 2 * EDGE), height: pixels(y2 - y1 + 2 * EDGE), frame, marks }
 }
 
 type Drawn = {

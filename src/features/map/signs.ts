@@ -54,7 +54,10 @@ function lineSign({ id, side, basis, when, title, type, geometry }: Line): MapSi
 }
 
 function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['places'] {
-  const kept = new Set(recommendations.flatMap((each) => each.namedPlaces))
+  const main = new Set(places.filter(({ labelTier }) => labelTier === 1).map(({ id }) => id))
+  const kept = new Set(
+    recommendations.flatMap((each) => [...each.namedPlaces, ...each.inferredPlaces.filter((id) => main.has(id))]),
+  )
   // a line that has a place of the same name is labelled along itself
   const lineNames = new Set(lines.map((line) => line.title.toLowerCase()))
   return collect(

@@ -8,10 +8,10 @@ import { signsOf } from './signs.ts'
 import { useMotion } from './use-motion.ts'
 
 const BASE_URL = `${import.meta.env.BASE_URL}basemap/`
-/** The caption lies over the upper edge, buttons over the lower one. */
-const BARE: Padding = { top: 34, right: 0, bottom: 24, left: 0 }
+/** Caption, signposts and buttons lie in the corners, where the lesson's own view has nothing to say. */
+const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
 /** The detail card lies over the right edge while something is selected; signposts stand at the left. */
-const WITH_CARD: Padding = { ...BARE, left: 130, right: 380 }
+const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
 
 /** The scene of the current state; parts that did not change keep their identity. */
 export function useMapScene(homings: number): MapScene {

@@ -10,8 +10,9 @@ const TOO_SMALL = 0.7
 /** How near a single point is shown when it was out of sight. */
 const CLOSE_TO_A_POINT = 7
 const SAME_PLACE = 1e-6
-/** Room between a fitted thing and the edge. */
+/** Room between a fitted thing and the edge; the lesson's own view is drawn with room of its own. */
 const MARGIN = 28
+const HOME_MARGIN = 8
 /** No more than this share of the width is given away to what lies over the map. */
 const MOST_COVERED = 0.46
 const SHEET_WIDTH = 600
@@ -41,7 +42,7 @@ export function createCameraMan(stage: Stage): CameraMan {
   const visible = () => stage.size().width > 0 && stage.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
-    const home = cameraFor(scene.bounds, stage.size(), roomOf(stage.size(), scene))
+    const home = cameraFor(scene.bounds, stage.size(), roomOf(stage.size(), scene, HOME_MARGIN))
     if (home !== null) stage.go(home, animate)
     atHome = true
   }
@@ -101,14 +102,14 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
-function roomOf({ width }: Size, { padding }: MapScene): Padding {
+function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Padding {
   // in a narrow window the card is a sheet below the map
   const right = width < SHEET_WIDTH ? 0 : Math.min(padding.right, width * MOST_COVERED)
   return {
-    top: padding.top + MARGIN,
-    bottom: padding.bottom + MARGIN,
-    left: padding.left + MARGIN,
-    right: right + MARGIN,
+    top: padding.top + margin,
+    bottom: padding.bottom + margin,
+    left: padding.left + margin,
+    right: right + margin,
   }
 }
 

@@ -6,6 +6,7 @@ import { applyScene } from './apply.ts'
 import { type Stage, createCameraMan } from './camera.ts'
 import { drawPictures } from './images.ts'
 import { type Inks, readInks } from './inks.ts'
+import { describeDrawing, isTelling } from './names-in-sight.ts'
 import { listenToPerson } from './maplibre-person.ts'
 import { cameraOf, stageOf } from './maplibre-stage.ts'
 import type { MapEvents, MapScene } from './map-scene.ts'
@@ -70,6 +71,14 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     worker.end()
     host.dataset['ready'] = 'true'
     events.onReady()
+  })
+  map.on('idle', () => {
+    if (shown === null) return
+    const layers = map.getLayersOrder().filter(isTelling)
+    describeDrawing(
+      map.getCanvas(),
+      map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['label'])),
+    )
   })
   map.on('webglcontextlost', () => {
     shown = null

@@ -43,7 +43,7 @@ export function picturesOf(inks: Inks, troops: readonly TroopPicture[]): readonl
       { path: disc(4, 1.9), fill: inks.paper },
     ]),
     picture('room', 26, 26, []),
-    picture('troops-halo', 38, 30, [{ path: 'M3,3 H35 V27 H3 Z', fill: inks.chosen, opacity: 0.75 }]),
+    picture('troops-halo', 34, 30, [{ path: 'M2,3 H32 V27 H2 Z', fill: inks.chosen, opacity: 0.75 }]),
     ...troops.map((each) => troopPicture(each, inks)),
   ]
 }
@@ -53,10 +53,10 @@ function troopPicture({ name, ink, sign }: TroopPicture, inks: Inks): Picture {
   const { width, height, frame, marks } = sign
   const lines = marks.join(' ')
   return picture(name, width, height, [
-    { path: lines, stroke: inks.paper, width: 3.4 },
-    { path: frame, fill: inks.paper, stroke: inks[ink], width: 1.5 },
+    { path: lines, stroke: inks.paper, width: 3.2 },
+    { path: frame, fill: inks.paper, stroke: inks[ink], width: 1.4 },
     { path: frame, fill: inks[ink], opacity: 0.22 },
-    { path: lines, stroke: inks[ink], width: 1.5 },
+    { path: lines, stroke: inks[ink], width: 1.4 },
   ])
 }
 

@@ -9,7 +9,7 @@ import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
 import { placeLabels, placeLayers } from './layers/places.ts'
 import { sealRoom } from './layers/seal-room.ts'
-import { unitLayers } from './layers/units.ts'
+import { unitLabels, unitLayers } from './layers/units.ts'
 import { partOf } from './base-data.ts'
 import type { MapLayer, MapScene, SignLayer } from './map-scene.ts'
 
@@ -45,6 +45,7 @@ type Group = { readonly group: MapLayer | null; readonly layers: readonly LayerS
 
 /** From the ground up. Labels come last, and of two labels the later one is placed first. */
 export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
+  const places = placeLabels(inks)
   return [
     ...byPart(baseLayers(inks)),
     { group: 'areas', layers: areaLayers(inks) },
@@ -57,10 +58,12 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'areas', layers: areaLabels(inks) },
     { group: 'fronts', layers: ghostLabels(inks) },
     { group: null, layers: frontierLabels(inks, scene) },
-    { group: 'places', layers: placeLabels(inks) },
+    { group: 'places', layers: places.plain },
+    { group: 'units', layers: unitLabels(inks) },
+    { group: 'places', layers: places.kept },
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'fronts', layers: frontLabels(inks) },
-    { group: 'units', layers: unitLayers(inks) },
+    { group: 'units', layers: unitLayers() },
   ]
 }
 

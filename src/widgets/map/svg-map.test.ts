@@ -209,7 +209,7 @@ describe('a person at the map in SVG', () => {
 
   test('chooses a zone only from within', () => {
     const { clickAt, events } = mount()
-    clickAt([126.6, 43])
+    clickAt([127.6, 43])
     expect(events.onSelect).toHaveBeenLastCalledWith(expect.stringMatching(/^area:/))
   })
 

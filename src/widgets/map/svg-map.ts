@@ -4,6 +4,7 @@ import { type Stage, createCameraMan } from './camera.ts'
 import { readInks } from './inks.ts'
 import type { MapEvents, MapScene, ReadGeoJson } from './map-scene.ts'
 import { type Size, constrain, project } from './mercator.ts'
+import { describeDrawing } from './names-in-sight.ts'
 import { createSeals } from './seals.ts'
 import './svg-map.css'
 import { svgElement } from './svg/dom.ts'
@@ -45,6 +46,7 @@ export function createSvgMap(
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
     drawing.settle(newest, camera, size)
+    describeDrawing(root, drawing.names())
     shown = newest
   }
   const follow = (moved: Camera) => {

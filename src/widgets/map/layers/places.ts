@@ -61,8 +61,10 @@ export function placeLayers(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** Names in three tiers, then those that a choice lights; what the recommendations name never gives way. */
-export function placeLabels(inks: Inks): readonly LayerSpecification[] {
+type PlaceLabels = { readonly plain: readonly LayerSpecification[]; readonly kept: readonly LayerSpecification[] }
+
+/** Names in three tiers, and those that a choice lights; what the recommendations ask for never gives way. */
+export function placeLabels(inks: Inks): PlaceLabels {
   const tier = (number: number) => ['==', ['get', 'tier'], number]
   const region = is('kind', 'region')
   const kept = any(isSelected, is('kept', true))
@@ -113,11 +115,13 @@ export function placeLabels(inks: Inks): readonly LayerSpecification[] {
       'text-opacity': wordStrength,
     },
   })
-  return [
+  const plainNames = [
     names('places-name-3', all(tier(3), not(region), plain), THIRD_TIER, 12),
     names('places-name-2', all(tier(2), not(region), plain), SECOND_TIER, 12),
     names('places-name-1', all(tier(1), not(region), plain), 0, 13),
     regions('places-region', all(region, not(kept), not(tier(1))), SECOND_TIER, false),
+  ]
+  const keptNames: readonly LayerSpecification[] = [
     names('places-name-lit', all(lit, not(region)), 0, 13),
     regions('places-region-kept', all(region, any(tier(1), kept)), 0, true),
     {
@@ -128,7 +132,12 @@ export function placeLabels(inks: Inks): readonly LayerSpecification[] {
       layout: {
         ...beside,
         'text-field': ['get', 'label'],
-        'text-font': ['case', town, ['literal', BOLD], ['literal', ITALIC]],
+        'text-font': [
+          'case',
+          town,
+          ['case', is('stated', true), ['literal', BOLD], ['literal', ROMAN]],
+          ['literal', ITALIC],
+        ],
         'text-size': byZoom([5, 13], [8, 14]),
         // tries every side first, and stays even if all of them are taken
         'text-overlap': 'always',
@@ -136,4 +145,5 @@ export function placeLabels(inks: Inks): readonly LayerSpecification[] {
       paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
     },
   ]
+  return { plain: plainNames, kept: keptNames }
 }

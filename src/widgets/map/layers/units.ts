@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import {
   all,
   any,
@@ -17,58 +17,67 @@ import type { Inks } from '../inks.ts'
 
 const SOURCE = 'units'
 /** Where the middle of the first sign stands from its place, and how far above it each further one, in pixels. */
-const BESIDE = [25, -17] as const
-const ABOVE = 25
+const BESIDE = [20, -14] as const
+const ABOVE = 21
 const SLOTS = [0, 1, 2, 3] as const
 /** From the middle of a sign to its name, in pixels; and the size of the type. */
-const TO_NAME = 18
+const TO_NAME = 14
 const TYPE = 12
 
-/** Units on their days, by the standard signs, beside the place where a text has them, with their names. */
-export function unitLayers(inks: Inks): readonly LayerSpecification[] {
-  const bySlot = (offset: (slot: number) => readonly number[]) => [
+const [RIGHT, UP] = BESIDE
+
+/** A pair of numbers that depends on how many units stand at one place. */
+function bySlot(pair: (slot: number) => readonly [number, number]): ExpressionSpecification {
+  return [
     'match',
     ['get', 'slot'],
-    ...SLOTS.slice(1).flatMap((slot) => [slot, ['literal', offset(slot)]]),
-    ['literal', offset(0)],
-  ]
-  const [right, up] = BESIDE
-  const offset = bySlot((slot) => [right, up - slot * ABOVE]) as never
+    ...SLOTS.slice(1).flatMap((slot) => [slot, ['literal', pair(slot)]]),
+    ['literal', pair(0)],
+  ] as unknown as ExpressionSpecification
+}
+
+/** Units on their days, by the standard signs, beside the place where a text has them. */
+export function unitLayers(): readonly LayerSpecification[] {
+  const shown = all(holds, isShown)
+  const stand = { 'icon-offset': bySlot((slot) => [RIGHT, UP - slot * ABOVE]), 'icon-overlap': 'always' } as const
   return [
     {
       id: 'units-chosen',
       type: 'symbol',
       source: SOURCE,
-      filter: all(holds, isShown, isSelected),
-      layout: {
-        'icon-image': 'troops-halo',
-        'icon-offset': offset,
-        'icon-overlap': 'always',
-        'icon-ignore-placement': true,
-      },
+      filter: all(shown, isSelected),
+      layout: { ...stand, 'icon-image': 'troops-halo', 'icon-ignore-placement': true },
     },
     {
       id: 'units-sign',
       type: 'symbol',
       source: SOURCE,
+      filter: shown,
+      layout: { ...stand, 'icon-image': ['get', 'picture'], 'icon-padding': 1 },
+      paint: { 'icon-opacity': when(any(isLater, isUnsettled), 0.5, strength(1)) },
+    },
+  ]
+}
+
+/** Their names, where there is room: the card and the legend have them too. */
+export function unitLabels(inks: Inks): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'units-name',
+      type: 'symbol',
+      source: SOURCE,
       filter: all(holds, isShown),
       layout: {
-        'icon-image': ['get', 'picture'],
-        'icon-offset': offset,
-        'icon-overlap': 'always',
-        'icon-padding': 1,
         'text-field': ['get', 'label'],
         'text-font': BOLD,
         'text-size': TYPE,
         'text-anchor': 'left',
         'text-max-width': 20,
-        // toward the lower edge of the sign, where its body is
-        'text-offset': bySlot((slot) => [(right + TO_NAME) / TYPE, (up - slot * ABOVE + 4) / TYPE]) as never,
-        'text-overlap': 'always',
+        // at the height of the body of the sign, below its marks
+        'text-offset': bySlot((slot) => [(RIGHT + TO_NAME) / TYPE, (UP - slot * ABOVE + 3) / TYPE]),
         'text-padding': 1,
       },
       paint: {
-        'icon-opacity': when(any(isLater, isUnsettled), 0.5, strength(1)),
         'text-opacity': wordStrength,
         'text-color': sideColour(inks),
         'text-halo-color': inks.paper,

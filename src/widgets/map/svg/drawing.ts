@@ -6,6 +6,7 @@ import { REACH, bestHit, isHalo } from '../hits.ts'
 import type { Inks } from '../inks.ts'
 import type { MapScene } from '../map-scene.ts'
 import { type Point, type Size, fromWorld, middleOf, toWorld } from '../mercator.ts'
+import { isTelling } from '../names-in-sight.ts'
 import { picturesOf } from '../pictures.ts'
 import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
 import { createCircles } from './circles.ts'
@@ -30,6 +31,8 @@ export type Drawing = {
   /** Moves what is drawn under a camera on its way; cheap enough for every frame. */
   readonly follow: (camera: Camera, size: Size) => void
   readonly signAt: (point: Point) => Ref | null
+  /** The names that stand on it. */
+  readonly names: () => readonly string[]
 }
 
 type Drawn = { readonly painter: LayerPainter; readonly source: string; readonly id: string }
@@ -122,6 +125,10 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
     follow: (camera, size) => {
       move(viewOf(plate, camera, size))
     },
+    names: () =>
+      drawn
+        .filter(({ id }) => isTelling(id))
+        .flatMap(({ painter }) => [...painter.group.querySelectorAll('text')].map(wordsIn)),
     signAt: (point) => {
       const names: readonly string[] = SIGN_SOURCES
       const hits = drawn
@@ -136,6 +143,12 @@ function backgroundOf(layer: LayerSpecification): SVGElement {
   const paint: Readonly<Record<string, unknown>> = layer.paint ?? {}
   const fill = String(paint['background-color'])
   return svgElement('rect', { 'data-layer': layer.id, width: '100%', height: '100%', fill })
+}
+
+/** A name of several lines has one span for each. */
+function wordsIn(text: SVGTextElement): string {
+  const lines = [...text.children].map((line) => line.textContent)
+  return lines.length === 0 ? text.textContent : lines.join(' ')
 }
 
 /** Null for the kinds of layer that the style has no use for. */

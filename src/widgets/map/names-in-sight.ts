@@ -1,0 +1,13 @@
+/** Layers of words that say what the drawing shows: names of places, and the date of the front. */
+const TELLING = /^(?:places-(?:name|region)|fronts-label$)/
+
+/** Whether a layer's words belong into a description of the drawing. */
+export function isTelling(layer: string): boolean {
+  return TELLING.test(layer)
+}
+
+/** Tells those who cannot see the drawing which names stand on it. */
+export function describeDrawing(drawing: Element, names: Iterable<string>) {
+  const text = [...new Set(names)].map((name) => name.replaceAll(/\s+/g, ' ')).join(', ')
+  if (drawing.getAttribute('aria-description') !== text) drawing.setAttribute('aria-description', text)
+}
