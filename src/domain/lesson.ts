@@ -8,7 +8,7 @@ import type { Ref } from './ref.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
-import type { Unit } from './unit.ts'
+import type { Echelon, TroopSign } from './troops.ts'
 
 export const LESSON_FORMAT = 1
 
@@ -171,6 +171,24 @@ export type Movement = Shape<Id.MovementId, LineString> & {
   readonly underWay?: string
   /** The first is where it set out, the last its goal. */
   readonly via: readonly Id.PlaceId[]
+}
+
+/** A single unit where a text has it, on its days. */
+export type Unit = {
+  readonly id: Id.UnitId
+  readonly title: string
+  /** As its witness names it. */
+  readonly name: string
+  readonly short: string
+  readonly type: Echelon
+  readonly side: SideId
+  readonly when: TimeSpan
+  readonly place: Id.PlaceId
+  /** What tells of it: a front by its evidence, an event by its text. */
+  readonly witness: Id.FrontId | Id.EventId
+  readonly basis: Basis
+  readonly citations: readonly Citation[]
+  readonly sign: TroopSign
 }
 
 export type Event = {

@@ -11,8 +11,8 @@ import type {
   Recommendation,
   Source,
   Term,
+  Unit,
 } from '#src/domain/lesson.ts'
-import type { Unit } from '#src/domain/unit.ts'
 import type { Passage } from '#src/domain/document.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 

@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour'
 import type { Position } from '#src/domain/geometry.ts'
-import { BAND_HEIGHTS } from '#src/widgets/map/base-data.ts'
+import { BAND_HEIGHTS } from '#src/domain/relief.ts'
 import { DETAIL, NEIGHBOURHOOD, PLATE, grown, isWithin } from './box.ts'
 import { type Grid, blurred, fillGrid, makeGrid, placeOf, valueAt } from './grid.ts'
 import { type Line, squareKilometres, toMultiPolygon } from './rings.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ECHELONS } from '#src/domain/unit.ts'
+import { ECHELONS } from '#src/domain/troops.ts'
 import { troopSign } from './troop-sign.ts'
 
 describe('the sign of a unit', () => {

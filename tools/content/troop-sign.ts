@@ -1,5 +1,5 @@
 import ms from 'milsymbol'
-import type { Echelon, TroopSign } from '#src/domain/unit.ts'
+import type { Echelon, TroopSign } from '#src/domain/troops.ts'
 
 /** Amplifier of MIL-STD-2525D for the echelon, two digits of the symbol's code. */
 const AMPLIFIERS: Readonly<Record<Echelon, number>> = {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Area, Front, Line, Movement } from '#src/domain/lesson.ts'
-import type { Unit } from '#src/domain/unit.ts'
+import type { Area, Front, Line, Movement, Unit } from '#src/domain/lesson.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'

@@ -1,5 +1,5 @@
 import { words } from '#src/i18n/words.ts'
-import { BAND_HEIGHTS } from '#src/widgets/map/base-data.ts'
+import { BAND_HEIGHTS } from '#src/domain/relief.ts'
 import { Group, Line } from './legend-parts.tsx'
 import { Sign } from './legend-signs.tsx'
 

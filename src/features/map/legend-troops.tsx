@@ -1,4 +1,4 @@
-import { ECHELONS, type TroopSign } from '#src/domain/unit.ts'
+import { ECHELONS, type TroopSign } from '#src/domain/troops.ts'
 import { covers } from '#src/domain/span.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'

@@ -1,5 +1,4 @@
-import type { Lesson } from '#src/domain/lesson.ts'
-import type { Unit } from '#src/domain/unit.ts'
+import type { Lesson, Unit } from '#src/domain/lesson.ts'
 import { covers } from '#src/domain/span.ts'
 import type { MapSigns, TroopPicture } from '#src/widgets/map/map-scene.ts'
 import { pointOf } from './movement-signs.ts'

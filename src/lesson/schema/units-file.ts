@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ECHELONS } from '#src/domain/unit.ts'
+import { ECHELONS } from '#src/domain/troops.ts'
 import { citations } from './citation.ts'
 import { basisKind, edtf, id, refTo, text } from './field.ts'
 import { prose } from './prose.ts'

@@ -49,9 +49,6 @@ export function partOf(id: string): SwitchedPart | null {
   return SWITCHED_PARTS.find((part) => id === part || id.startsWith(`${part}-`)) ?? null
 }
 
-/** Metres from which each tint begins; below the first lies the plain colour of land. */
-export const BAND_HEIGHTS = [100, 300, 650, 1100, 1700] as const
-
 export function baseUrls(folder: string): BaseUrls {
   const pairs = BASE_FILES.map((file) => [file, `${folder}${file}.geojson`])
   return { ...(Object.fromEntries(pairs) as Record<BaseFile, string>), shade: `${folder}${SHADE.file}` }

@@ -1,7 +1,7 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import type { TroopSign } from '#src/domain/unit.ts'
+import type { TroopSign } from '#src/domain/troops.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'

@@ -1,5 +1,4 @@
-import type { Event, Front } from '#src/domain/lesson.ts'
-import type { Unit } from '#src/domain/unit.ts'
+import type { Event, Front, Unit } from '#src/domain/lesson.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import { isRefOf } from '#src/domain/ref.ts'

@@ -1,0 +1,12 @@
+/** How large a unit is, from small to large. */
+export const ECHELONS = ['battalion', 'regiment', 'brigade', 'division', 'corps', 'army'] as const
+export type Echelon = (typeof ECHELONS)[number]
+
+/** The standard sign of an echelon as SVG path data, in pixels. */
+export type TroopSign = {
+  readonly width: number
+  readonly height: number
+  /** The body of the sign, and the marks of the echelon above it. */
+  readonly frame: string
+  readonly marks: readonly string[]
+}
