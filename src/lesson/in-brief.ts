@@ -12,6 +12,7 @@ const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined 
   front: ({ note }) => note,
   line: ({ note }) => note,
   movement: ({ note }) => note,
+  unit: ({ basis }) => basis.because,
   event: ({ summary }) => summary,
   person: ({ role }) => role,
   term: ({ text }) => text,
