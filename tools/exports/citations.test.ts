@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CitationOf, toText } from '#src/domain/citation.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { isCslJson } from '#tests/support/csl-schema.ts'
 import { readSources } from '#tests/support/bibliography.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
@@ -54,21 +55,27 @@ describe('the citations of a lesson', () => {
 })
 
 describe('a citation of a passage', () => {
-  it('names the recommendation and the passage, before the address in a note', () => {
+  it('names the recommendation, the passage and its lines, before the address in a note', () => {
     const { chicago, mla, apa } = of(tiny, 'passage:rec-2')
     expect(toText(chicago.inText)).toBe(
-      'Council of Orsa, “Letter 7,” March 9, 1921, recommendation 2 (passage 5), Town Archive of Orsa, box 2, leaf 14, https://orsa.example/letters/7.',
+      'Council of Orsa, “Letter 7,” March 9, 1921, recommendation 2 (passage 5), l. 6, Town Archive of Orsa, box 2, leaf 14, https://orsa.example/letters/7.',
     )
-    expect(toText(mla.inText)).toBe('(Council of Orsa, recommendation 2 (passage 5))')
-    expect(toText(apa.inText)).toBe('(Council of Orsa, 1921, recommendation 2 (passage 5))')
-    expect(toText(of(tiny, 'passage:heading').apa.inText)).toBe('(Council of Orsa, 1921, passage 1)')
+    expect(toText(mla.inText)).toBe('(Council of Orsa, recommendation 2 (passage 5), l. 6)')
+    expect(toText(apa.inText)).toBe('(Council of Orsa, 1921, recommendation 2 (passage 5), l. 6)')
+    expect(toText(of(real, 'passage:rec-3').mla.inText)).toMatch(/recommendation 3 \(passage \d+\), ll\. \d+–\d+\)$/)
+    expect(toText(of(tiny, 'passage:heading').apa.inText)).toBe('(Council of Orsa, 1921, passage 1, l. 1)')
+  })
+
+  it('keeps to the schema of CSL-JSON', () => {
+    const items = Object.values(tiny).flatMap((each) => JSON.parse((each as CitationOf)['csl-json']) as object[])
+    expect(isCslJson(items) ? [] : isCslJson.errors).toEqual([])
   })
 
   it('notes the place in the files for reference managers', () => {
     const { bibtex, ris, 'csl-json': json } = of(tiny, 'passage:rec-2')
-    expect(bibtex).toContain('note = {Cited: recommendation 2 (passage 5). Kept in: Town Archive of Orsa')
-    expect(ris).toContain('N1  - Cited: recommendation 2 (passage 5).')
-    expect(JSON.parse(json)).toMatchObject([{ id: 'letter-7', locator: 'recommendation 2 (passage 5)' }])
+    expect(bibtex).toContain('note = {Cited: recommendation 2 (passage 5), l. 6. Kept in: Town Archive of Orsa')
+    expect(ris).toContain('N1  - Cited: recommendation 2 (passage 5), l. 6.')
+    expect(JSON.parse(json)).toMatchObject([{ id: 'letter-7', locator: 'recommendation 2 (passage 5), l. 6' }])
   })
 })
 

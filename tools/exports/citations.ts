@@ -1,5 +1,6 @@
 import { CITATION_STYLES, type CitationOf, type Citations } from '#src/domain/citation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { type PassageLines, numberLines } from '#src/domain/lines.ts'
 import { type PassageId, nameOf } from '#src/domain/ref.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { printBibtex, printCslJson, printEntry, printInText, printRis } from './citation-processor.ts'
@@ -25,11 +26,17 @@ export function makeCitations(lesson: Lesson, bibliography: readonly AuthoredSou
   return Object.fromEntries([...works, ...passages]) as Citations
 }
 
-/** A recommendation has a number that stands in the document; the number of a passage is this edition's own. */
+/** A recommendation has a number that stands in the document; those of passages and lines are this edition's own. */
 function locate({ passages, recommendations }: Lesson, id: PassageId): string {
   const number = `passage ${passages.findIndex((each) => each.id === id) + 1}`
   const recommendation = recommendations.find((each) => each.passage === id)
-  return recommendation === undefined ? number : `recommendation ${recommendation.number} (${number})`
+  const place = recommendation === undefined ? number : `recommendation ${recommendation.number} (${number})`
+  const lines = numberLines(passages).get(id)
+  return lines === undefined ? place : `${place}, ${toLines(lines)}`
+}
+
+function toLines({ first, last }: PassageLines): string {
+  return first === last ? `l. ${first}` : `ll. ${first}–${last}`
 }
 
 type Particulars = {

@@ -55,7 +55,7 @@ export function NotesPane() {
       </ol>
       {unplaced.length > 0 && (
         <>
-          <h3 className={styles['heading']}>{words.notes.unplaced}</h3>
+          <h2 className={styles['heading']}>{words.notes.unplaced}</h2>
           <ul className={styles['notes']}>
             {unplaced.map(({ annotation, reason }, position) => (
               <li key={position} className={styles['note']}>

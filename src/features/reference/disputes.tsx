@@ -24,9 +24,9 @@ function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
   const lit = useAppState((state) => selectors.lit(state).has(dispute.id))
   return (
     <li className={styles['row']} data-lit={lit || undefined}>
-      <h4 className={styles['name']}>
+      <h3 className={styles['name']}>
         <EntityLink to={dispute.id} from="reference" />
-      </h4>
+      </h3>
       <p className={styles['aside']}>{words.reference.holders(dispute.positions.map((position) => position.who))}</p>
       <p className={styles['aside']}>
         {words.reference.hangsOn(dispute.events.length, dispute.passages.length)}

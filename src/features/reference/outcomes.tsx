@@ -36,10 +36,10 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
   const told = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
   return (
     <li className={styles['row']} data-chosen={chosen || undefined}>
-      <h4 className={styles['title']}>
+      <h3 className={styles['title']}>
         <Seal number={number} chosen={chosen} />
         <EntityLink to={id} from="reference" />
-      </h4>
+      </h3>
       <OutcomeStrip events={events} days={stripDays(index.lesson.documentDay, index.lesson.frame)} />
       {told ? (
         <>

@@ -16,9 +16,9 @@ export function People() {
   ]
   return (
     <>
-      <h4 className={styles['group']}>{words.reference.namedPeople}</h4>
+      <h3 className={styles['group']}>{words.reference.namedPeople}</h3>
       <PeopleList people={named} />
-      <h4 className={styles['group']}>{words.reference.otherPeople}</h4>
+      <h3 className={styles['group']}>{words.reference.otherPeople}</h3>
       <PeopleList people={others} />
     </>
   )
@@ -39,10 +39,10 @@ function PersonRow({ person }: { readonly person: Person }) {
   const lit = useAppState((state) => selectors.lit(state).has(person.id))
   return (
     <li className={styles['row']} data-lit={lit || undefined}>
-      <h5 className={styles['name']}>
+      <h4 className={styles['name']}>
         <EntityLink to={person.id} from="reference" />
         <Scripts names={person.names} />
-      </h5>
+      </h4>
       <div className={styles['aside']}>
         <StandingText prose={person.role} from="reference" />
       </div>

@@ -18,11 +18,11 @@ describe('the page of reference', () => {
     draw()
     const { sections } = words.reference
     const counts = [
-      [sections.outcomes, lesson.recommendations.length, 4],
-      [sections.disputes, lesson.disputes.length, 4],
-      [sections.people, lesson.people.length, 5],
-      [sections.terms, lesson.terms.length, 4],
-      [sections.sources, lesson.sources.length, 5],
+      [sections.outcomes, lesson.recommendations.length, 3],
+      [sections.disputes, lesson.disputes.length, 3],
+      [sections.people, lesson.people.length, 4],
+      [sections.terms, lesson.terms.length, 3],
+      [sections.sources, lesson.sources.length, 4],
     ] as const
     for (const [name, count, level] of counts) {
       const headings = within(section(name)).getAllByRole('heading', { level })
@@ -39,7 +39,7 @@ describe('the page of reference', () => {
 
   it('gives each recommendation its verdict, its sureness and its events by day', () => {
     draw()
-    const rows = within(section(words.reference.sections.outcomes)).getAllByRole('heading', { level: 4 })
+    const rows = within(section(words.reference.sections.outcomes)).getAllByRole('heading', { level: 3 })
     for (const [position, { outcome }] of lesson.recommendations.entries()) {
       const row = rows[position]!.closest('li')!
       expect(row).toHaveTextContent(words.details.verdicts[outcome.verdict])

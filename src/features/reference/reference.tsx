@@ -50,9 +50,9 @@ export function Reference({ children, childrenTitle }: Props) {
       </nav>
       {parts.map(([title, content], position) => (
         <section key={title} aria-labelledby={`${id}${position}`} className={styles['section']}>
-          <h3 id={`${id}${position}`} data-section={position} tabIndex={-1}>
+          <h2 id={`${id}${position}`} data-section={position} tabIndex={-1}>
             {title}
-          </h3>
+          </h2>
           {content}
         </section>
       ))}

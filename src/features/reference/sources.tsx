@@ -21,7 +21,7 @@ export function Sources() {
     if (works.length === 0) return null
     return (
       <section key={tier}>
-        <h4 className={styles['group']}>{words.reference.tier(words.details.tiers[tier], works.length)}</h4>
+        <h3 className={styles['group']}>{words.reference.tier(words.details.tiers[tier], works.length)}</h3>
         <ul className={styles['list']}>
           {works.map((source) => (
             <SourceRow key={source.id} source={source} />
@@ -37,9 +37,9 @@ function SourceRow({ source }: { readonly source: Source }) {
   const lit = useAppState((state) => selectors.lit(state).has(source.id))
   return (
     <li className={styles['row']} data-lit={lit || undefined}>
-      <h5 className={styles['name']}>
+      <h4 className={styles['name']}>
         <EntityLink to={source.id} from="reference" />
-      </h5>
+      </h4>
       <p className={styles['reference']}>{source.reference}</p>
       <p className={styles['aside']}>
         {words.details.seenAs[source.seen]}. {words.reference.restsOn(index.neighbours(source.id).size)}

@@ -25,10 +25,10 @@ function TermRow({ term }: { readonly term: Term }) {
   const lit = useAppState((state) => selectors.lit(state).has(term.id))
   return (
     <li className={styles['row']} data-lit={lit || undefined}>
-      <h4 className={styles['name']}>
+      <h3 className={styles['name']}>
         <EntityLink to={term.id} from="reference" />
         <Scripts names={term.names} />
-      </h4>
+      </h3>
       {term.alsoKnownAs.length > 0 && (
         <p className={styles['aside']}>{words.reference.alsoKnownAs(term.alsoKnownAs)}</p>
       )}
