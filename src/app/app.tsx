@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { type Session, SessionProvider } from '#src/features/session.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
 import { Announcer } from './announcer.tsx'
 import { Header } from './header.tsx'
 import { ReadLayout } from './layouts/read.tsx'
+import { PrintMap } from './lazy-features.tsx'
 import { Notices } from './notices.tsx'
 import { useEscape } from './use-escape.ts'
 import { usePaneLayout } from './use-pane-layout.ts'
@@ -17,6 +19,9 @@ export function App({ session }: { readonly session: Session }) {
         <Header panes={panes} />
         <Notices />
         <ReadLayout />
+        <Suspense>
+          <PrintMap />
+        </Suspense>
         <PrintEvents />
         <Announcer />
       </div>

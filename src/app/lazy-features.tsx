@@ -23,6 +23,13 @@ export const NotesPane = lazy(() => notes().then((module) => ({ default: module.
 export const OwnNotes = lazy(() =>
   import('#src/features/print/own-notes.tsx').then((module) => ({ default: module.OwnNotes })),
 )
+export const PrintMap = lazy(() =>
+  import('#src/features/map/print-map.tsx').then(
+    (module) => ({ default: module.PrintMap }),
+    // paper then has the lists alone
+    () => ({ default: () => null }),
+  ),
+)
 export const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
 export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
 

@@ -12,7 +12,8 @@ import { downloadText } from '#src/platform/files.ts'
 import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
-import { askBeforeLeaving, onPutAway } from '#src/platform/page-life.ts'
+import { askBeforeLeaving, onPrint, onPutAway } from '#src/platform/page-life.ts'
+import { whenAtRest } from '#src/platform/rest.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
@@ -60,6 +61,8 @@ export async function openLesson(address: string): Promise<Opened> {
         copy: copyText,
         readGeoJson: readJson,
         after,
+        atRest: whenAtRest,
+        onPrint,
         linkTo: (ref, text) => {
           const start = linkedPartOf(initialState(parsed.lesson))
           return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))

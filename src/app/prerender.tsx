@@ -48,6 +48,8 @@ function toStillSession(lesson: Lesson): Session {
     effects: {
       copy: () => Promise.resolve(false),
       after: () => () => undefined,
+      atRest: () => undefined,
+      onPrint: () => () => undefined,
       linkTo: () => '',
       download: () => undefined,
       addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,

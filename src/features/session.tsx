@@ -14,6 +14,10 @@ import type { ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 export type Effects = {
   /** Does something once, after so many milliseconds. Returns the call that prevents it. */
   readonly after: (milliseconds: number, act: () => void) => () => void
+  /** Does something once, when the page is there and nothing more is on its way. */
+  readonly atRest: (act: () => void) => void
+  /** Calls before the page is printed, in time to change it, and after. Returns the call that ends it. */
+  readonly onPrint: (before: () => void, after: () => void) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
   /** The address at which the lesson opens with this chosen, and with the text in that version. */

@@ -12,3 +12,13 @@ export function askBeforeLeaving(wouldLose: () => boolean): void {
     if (wouldLose()) event.preventDefault()
   })
 }
+
+/** Calls when the page is about to be printed, in time to change it, and when that is done. Returns the call that ends it. */
+export function onPrint(before: () => void, after: () => void): () => void {
+  window.addEventListener('beforeprint', before)
+  window.addEventListener('afterprint', after)
+  return () => {
+    window.removeEventListener('beforeprint', before)
+    window.removeEventListener('afterprint', after)
+  }
+}

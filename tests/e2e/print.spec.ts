@@ -26,3 +26,18 @@ test('the document is printed with its lines, its notes and nothing cut', async 
     expect(cut, `page ${number + 1}`).toEqual([])
   }
 })
+
+test('paper has the map of the present state, whatever draws it on the screen, with what its signs mean', async ({
+  lesson,
+}) => {
+  await lesson.open('asof=1950-10-19&later=hide')
+  // once the page is at rest it has all that printing needs
+  await expect(async () => {
+    const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+    const page = pages.find(({ text }) => text.includes('What the signs mean'))
+    for (const words of ['As known on 19 October 1950.', '100 km', 'nobody in contact', 'Ground: GSHHG', 'Wonsan']) {
+      expect(page?.text).toContain(words)
+    }
+    expect(page?.text).not.toContain('26 Oct')
+  }).toPass({ timeout: 45_000 })
+})

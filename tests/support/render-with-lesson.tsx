@@ -31,6 +31,8 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       linkTo: (ref, text) => `https://lesson.example/?select=${ref}&text=${text}`,
       download: () => undefined,
       after: () => () => undefined,
+      atRest: () => undefined,
+      onPrint: () => () => undefined,
       addressOf: (file) => LESSON_FILES[file],
       readFile: () => Promise.resolve(null),
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,

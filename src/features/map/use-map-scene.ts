@@ -7,7 +7,7 @@ import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { useMotion } from './use-motion.ts'
 
-const BASE_URL = `${import.meta.env.BASE_URL}basemap/`
+export const BASE_URL = `${import.meta.env.BASE_URL}basemap/`
 /** Caption, signposts and buttons lie in the corners, where the lesson's own view has nothing to say. */
 const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
 /** The detail card lies over the right edge while something is selected; signposts stand at the left. */

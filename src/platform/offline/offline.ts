@@ -1,3 +1,5 @@
+import { whenAtRest } from '../rest.ts'
+
 /** `kept`: the whole site is on this device. `newer`: and so is a newer one than the page shows. */
 export type OfflineState = 'no' | 'kept' | 'newer'
 
@@ -47,22 +49,4 @@ function workersHere(): ServiceWorkerContainer | null {
   } catch {
     return null
   }
-}
-
-/** Nothing has been fetched for this long: whatever the page shows first has come. */
-const QUIET = 3000
-
-function whenAtRest(act: () => void): void {
-  const start = () => {
-    observer.disconnect()
-    // Safari has no idle callbacks
-    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 5000 })
-    else act()
-  }
-  let timer = setTimeout(start, QUIET)
-  const observer = new PerformanceObserver(() => {
-    clearTimeout(timer)
-    timer = setTimeout(start, QUIET)
-  })
-  observer.observe({ type: 'resource', buffered: true })
 }
