@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
 import type { Effects, Session } from '#src/features/session.tsx'
@@ -62,7 +63,10 @@ export async function openLesson(address: string): Promise<Opened> {
         readGeoJson: readJson,
         after,
         atRest: whenAtRest,
-        onPrint,
+        onPrint: (before, after) =>
+          onPrint(() => {
+            flushSync(before)
+          }, after),
         linkTo: (ref, text) => {
           const start = linkedPartOf(initialState(parsed.lesson))
           return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))

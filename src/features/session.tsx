@@ -16,7 +16,7 @@ export type Effects = {
   readonly after: (milliseconds: number, act: () => void) => () => void
   /** Does something once, when the page is there and nothing more is on its way. */
   readonly atRest: (act: () => void) => void
-  /** Calls before the page is printed, in time to change it, and after. Returns the call that ends it. */
+  /** Calls before the page is printed, when what is set shows at once, and after. Returns the call that ends it. */
   readonly onPrint: (before: () => void, after: () => void) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import type { Camera } from '#src/domain/camera.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
@@ -25,9 +24,7 @@ export function PrintMap() {
     () =>
       effects.onPrint(
         () => {
-          flushSync(() => {
-            setPrinting(true)
-          })
+          setPrinting(true)
         },
         () => {
           setPrinting(false)
