@@ -1,7 +1,7 @@
 import type { EventId } from '#src/domain/ref.ts'
 import type { Event, Recommendation } from '#src/domain/lesson.ts'
 import { stands } from '#src/domain/prose.ts'
-import { formatSpan } from '#src/i18n/format.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
@@ -73,14 +73,14 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
 
 function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
   const { documentDay } = useSession().index.lesson
-  const { daysOf } = useOutlook()
+  const { horizon } = useOutlook()
   return (
     <details className={styles['events']}>
       <summary>{words.reference.eventsDayByDay(events.length)}</summary>
       <ol>
         {events.map(({ id, when }) => (
           <li key={id}>
-            <span className={styles['date']}>{formatSpan(daysOf(when))}</span>
+            <span className={styles['date']}>{formatSpanFrom(horizon, when)}</span>
             <EntityLink to={id} from="reference" />
             {when.from !== null && when.from < documentDay && (
               <span className={styles['aside']}>{words.reference.beforeDocument}</span>
