@@ -2,7 +2,7 @@
 import { findOrInstallChromium } from './find-chromium.mjs'
 import { installIfNeeded } from './project.mjs'
 import { runSteps } from './run-steps.mjs'
-import { FAST, SITE, UNIT_IN_ALL_ZONES } from './steps.mjs'
+import { DAY_BY_DAY, FAST, SITE, UNIT_IN_ALL_ZONES } from './steps.mjs'
 
 installIfNeeded()
 const chromium = findOrInstallChromium()
@@ -12,4 +12,4 @@ if (chromium === null) {
   process.exit(1)
 }
 process.env.CHROMIUM = chromium
-process.exit(runSteps([...FAST, ...UNIT_IN_ALL_ZONES, ...SITE]))
+process.exit(runSteps([...FAST, ...UNIT_IN_ALL_ZONES, DAY_BY_DAY, ...SITE]))
