@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useAppState, useSession } from '../session.tsx'
 import { type WayToRead, wayAfter, wayToRead } from './shown-texts.ts'
 
@@ -21,6 +21,14 @@ export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRea
 
 export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
   const [way, choose] = useWayToRead()
+  const left = useRef<Element | null>(null)
+  // a mark that had the focus may be gone with its text: the focus stays at the passage
+  useLayoutEffect(() => {
+    const passage = left.current
+    left.current = null
+    if (passage !== null && !passage.contains(passage.ownerDocument.activeElement))
+      passage.querySelector('button')?.focus({ preventScroll: true })
+  }, [way])
   useEffect(() => {
     const element = reader.current
     const onKey = (event: KeyboardEvent) => {
@@ -28,6 +36,7 @@ export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
       if (event.key !== KEY_OF_TEXTS || event.ctrlKey || event.metaKey || event.altKey) return
       if (target instanceof Element && target.matches('textarea, input:not([type=radio])')) return
       event.preventDefault()
+      left.current = target instanceof Element ? target.closest('[data-passage]') : null
       choose(wayAfter(way))
     }
     element?.addEventListener('keydown', onKey)

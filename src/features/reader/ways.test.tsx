@@ -101,3 +101,13 @@ test('a link to another text brings the reader into sight, one to the reading le
   show({ text: 'seed' })
   expect(scrolled).toHaveBeenCalledOnce()
 })
+
+test('the key of the texts takes the focus along when the mark it stood on is gone', async () => {
+  show()
+  act(() => {
+    screen.getByRole('button', { name: 'Illy' }).focus()
+  })
+  await userEvent.keyboard('t')
+  expect(screen.queryByRole('button', { name: 'Illy' })).toBeNull()
+  expect(row('greeting')).toContainElement(document.activeElement as HTMLElement)
+})

@@ -13,6 +13,15 @@ export const SCREENS = {
 } as const
 export type Screen = keyof typeof SCREENS
 
+/** Parts of the page that can be looked at alone: the whole takes axe many times as long. */
+const PARTS = {
+  gloss: '[role=dialog]',
+  card: '[data-slot="card"]',
+  cable: '[data-pane="cable"]',
+  notes: '[data-pane="notes"]',
+  reference: '[data-pane="reference"]',
+} as const
+
 /** The lesson as a person meets it: by the names of regions, buttons and lists, never by markup. */
 export class LessonPage {
   readonly cable: Locator
@@ -122,7 +131,7 @@ export class LessonPage {
     return within.getByRole('button', { name: new RegExp(`^Recommendation ${number}\\b`) })
   }
 
-  async openTab(name: 'Cable' | 'Events' | 'Places' | 'Timeline'): Promise<void> {
+  async openTab(name: 'Cable' | 'Events' | 'Places' | 'Timeline' | 'Reference' | 'Notes'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
   }
 
@@ -130,14 +139,30 @@ export class LessonPage {
     return this.page.getByRole('listbox', { name, exact: true })
   }
 
+  /** What opens beside a mark of the text. */
+  get gloss(): Locator {
+    return this.page.getByRole('dialog', { name: 'Note on the mark' })
+  }
+
+  /** Goes on by one key until the thing has the focus, as somebody without a mouse must. */
+  async keyTo(target: Locator, key = 'Tab'): Promise<void> {
+    for (let step = 0; step < 200; step++) {
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return
+      await this.page.keyboard.press(key)
+    }
+    throw new Error(`${key} never comes to it`)
+  }
+
   /** What a person would complain about: sideways scrolling, small text, small targets. */
   async blemishes(): Promise<readonly string[]> {
     return this.page.evaluate(findBlemishes)
   }
 
-  /** Violations that axe finds, as `rule: first element`. */
-  async axe(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
+  /** Violations that axe finds in these parts, or in the whole page, as `rule: first element`. */
+  async axe(...parts: readonly (keyof typeof PARTS)[]): Promise<readonly string[]> {
+    const builder = new AxeBuilder({ page: this.page })
+    for (const part of parts) builder.include(PARTS[part])
+    const { violations } = await builder
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
