@@ -27,6 +27,8 @@ test('after the first load the lesson needs no network: text, lists, strip, map 
   await expect(lesson.cable).toContainText('in the mountainous regions north of')
   await expect(lesson.details.getByRole('heading').first()).toContainText('Hold the mountains')
   await lesson.waitForPanes()
+  expect(await lesson.missingGround()).toEqual([])
+  expect(await lesson.namesDrawn()).toContain('Pyongyang')
   await lesson.openTab('Events')
   await expect(lesson.list('Events').getByRole('option')).toHaveCount(realLesson().events.length)
   expect(await lesson.dayUnder('document day')).toBe('12 october')

@@ -1,83 +1,13 @@
 // @vitest-environment jsdom
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import { fireEvent } from '@testing-library/dom'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { toDay } from '#src/domain/day.ts'
-import type { Position } from '#src/domain/geometry.ts'
-import { type Ref } from '#src/domain/ref.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { realScene } from '#tests/support/map-scenes.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { bareScene, mount, october, seals } from '#tests/support/svg-drawing.ts'
 import { globalStateOf } from './expressions.ts'
-import type { MapEvents, MapScene } from './map-scene.ts'
-import { project } from './mercator.ts'
 import { buildStyle } from './style.ts'
-import { createSvgMap } from './svg-map.ts'
-
-const october = (day: number) => toDay(1950, 10, day)
-const MAP = { width: 943, height: 400 }
-const LAND: GeoJSON.GeoJSON = {
-  type: 'Feature',
-  properties: { role: 'land' },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [124, 36],
-        [130, 36],
-        [130, 43],
-        [124, 36],
-      ],
-    ],
-  },
-}
-const NOTHING = { type: 'FeatureCollection' as const, features: [] }
-/** The lesson's map with places and zones alone, for what does not depend on the rest. */
-const bareScene = (patch: Parameters<typeof realScene>[0] = {}): MapScene => {
-  const scene = realScene(patch)
-  return { ...scene, signs: { ...scene.signs, movements: NOTHING, fronts: NOTHING, lines: NOTHING } }
-}
-const standing: (() => void)[] = []
-afterEach(() => {
-  for (const destroy of standing.splice(0)) destroy()
-})
-
-function mount(first: MapScene = bareScene(), size = MAP) {
-  const host = document.createElement('div')
-  Object.defineProperties(host, { clientWidth: { value: size.width }, clientHeight: { value: size.height } })
-  document.body.append(host)
-  const events = {
-    onSelect: vi.fn<MapEvents['onSelect']>(),
-    onCamera: vi.fn<MapEvents['onCamera']>(),
-    onView: vi.fn<MapEvents['onView']>(),
-    onFail: vi.fn<MapEvents['onFail']>(),
-    onReady: vi.fn<MapEvents['onReady']>(),
-  }
-  const asked: string[] = []
-  const map = createSvgMap(host, events, first, (address) => {
-    asked.push(address)
-    return Promise.resolve(address.endsWith('land.geojson') ? LAND : null)
-  })
-  const destroy = () => {
-    map.destroy()
-    host.remove()
-  }
-  standing.push(destroy)
-  const drawing = () => host.querySelector<HTMLElement>('[role="region"]')!
-  const inLayer = (layer: string) => [
-    ...host.querySelectorAll(`[data-layer="${layer}"]:not([display="none"]) [data-id]:not([display="none"])`),
-  ]
-  const idsIn = (layer: string) => inLayer(layer).map((element) => element.getAttribute('data-id'))
-  const camera = () => events.onView.mock.lastCall![0]
-  const spot = (position: Position) => project(position, camera(), size)
-  const clickAt = (position: Position) => {
-    const { x, y } = spot(position)
-    fireEvent.click(drawing(), { clientX: x, clientY: y })
-  }
-  return { host, events, asked, map, drawing, inLayer, idsIn, camera, clickAt, spot }
-}
-
-const seals = (host: HTMLElement) => [...host.querySelectorAll<HTMLButtonElement>('button')]
-const placeOf = (id: Ref<'place'>) => realIndex().find(id)!.geometry.coordinates
+import type { MapScene } from './map-scene.ts'
 
 describe('the map in SVG', () => {
   test('is a drawing of that name, which keys can reach, and whose letters a reader is spared', () => {
@@ -195,89 +125,6 @@ describe('the map in SVG', () => {
     map.render(bareScene({ selection: { ref: 'area:area-mountains-core', from: 'reader' } }))
     expect(idsIn('areas-chosen')).toEqual(['area:area-mountains-core'])
     expect(Number(strengthOf(other!))).toBeLessThan(before)
-  })
-})
-
-describe('a person at the map in SVG', () => {
-  test('chooses what they point at: a place before the line under it', () => {
-    const { clickAt, events } = mount()
-    clickAt(placeOf('place:wonsan'))
-    expect(events.onSelect).toHaveBeenLastCalledWith('place:wonsan')
-    clickAt([140, 30])
-    expect(events.onSelect).toHaveBeenCalledOnce()
-  })
-
-  test('chooses a zone only from within', () => {
-    const { clickAt, events } = mount()
-    clickAt([127.6, 43])
-    expect(events.onSelect).toHaveBeenLastCalledWith(expect.stringMatching(/^area:/))
-  })
-
-  test('moves and zooms it by keys while it has the focus', () => {
-    const { drawing, events, camera } = mount()
-    const start = camera()
-    fireEvent.keyDown(drawing(), { key: 'ArrowRight' })
-    expect(camera().center[0]).toBeGreaterThan(start.center[0])
-    fireEvent.keyDown(drawing(), { key: '+' })
-    expect(camera().zoom).toBeCloseTo(start.zoom + 1)
-    fireEvent.keyDown(drawing(), { key: '-' })
-    expect(camera().zoom).toBeCloseTo(start.zoom)
-    expect(events.onCamera).toHaveBeenCalledTimes(3)
-    expect(fireEvent.keyDown(drawing(), { key: 'PageDown' })).toBe(true)
-    expect(events.onCamera).toHaveBeenCalledTimes(3)
-  })
-
-  test('pulls it with the mouse, which chooses nothing', () => {
-    const { drawing, events, camera } = mount()
-    Object.assign(drawing(), { setPointerCapture: () => undefined })
-    const start = camera()
-    const mouse = { pointerType: 'mouse', button: 0, pointerId: 1 }
-    fireEvent.pointerDown(drawing(), { ...mouse, clientX: 300, clientY: 200 })
-    fireEvent.pointerMove(drawing(), { ...mouse, clientX: 250, clientY: 200 })
-    expect(events.onCamera).not.toHaveBeenCalled()
-    fireEvent.pointerUp(drawing(), mouse)
-    fireEvent.click(drawing(), { clientX: 250, clientY: 200 })
-    expect(events.onCamera).toHaveBeenCalledOnce()
-    expect(camera().center[0]).toBeGreaterThan(start.center[0])
-    expect(events.onSelect).not.toHaveBeenCalled()
-  })
-
-  test('comes nearer by a double click, around the point', () => {
-    const { drawing, camera, spot } = mount()
-    const wonsan = placeOf('place:wonsan')
-    const { x, y } = spot(wonsan)
-    const { zoom } = camera()
-    fireEvent.doubleClick(drawing(), { clientX: x, clientY: y })
-    expect(camera().zoom).toBeCloseTo(zoom + 1)
-    expect(spot(wonsan).x).toBeCloseTo(x, 3)
-  })
-
-  test('scrolls the page with the wheel, and zooms with Ctrl held', () => {
-    vi.useFakeTimers()
-    const { drawing, host, events, camera } = mount()
-    const { zoom } = camera()
-    expect(fireEvent.wheel(drawing(), { deltaY: -100 })).toBe(true)
-    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('Hold Ctrl')
-    expect(fireEvent.wheel(drawing(), { deltaY: -100, ctrlKey: true })).toBe(false)
-    vi.advanceTimersByTime(1000)
-    expect(camera().zoom).toBeGreaterThan(zoom)
-    expect(events.onCamera).toHaveBeenCalledOnce()
-    vi.useRealTimers()
-  })
-
-  test('moves it with two fingers and leaves one to the page', () => {
-    const { drawing, host, events, camera } = mount()
-    const { zoom } = camera()
-    const fingers = (...spots: (readonly [number, number])[]) => ({
-      touches: spots.map(([clientX, clientY], identifier) => ({ clientX, clientY, identifier })),
-    })
-    expect(fireEvent.touchMove(drawing(), fingers([10, 10]))).toBe(true)
-    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('two fingers')
-    fireEvent.touchStart(drawing(), fingers([400, 200], [500, 200]))
-    expect(fireEvent.touchMove(drawing(), fingers([350, 200], [550, 200]))).toBe(false)
-    fireEvent.touchEnd(drawing(), fingers([350, 200]))
-    expect(camera().zoom).toBeCloseTo(zoom + 1)
-    expect(events.onCamera).toHaveBeenCalledOnce()
   })
 })
 

@@ -129,14 +129,19 @@ export function createSvgMap(
     settle()
   }
   if ('fonts' in document) document.fonts.addEventListener('loadingdone', remeasure, { signal: ended.signal })
+  let filled: ReturnType<typeof setTimeout> | undefined
   const files = [...drawing.files].map(async ([source, address]) => {
     const data = await readGeoJson(address)
     if (data === null || ended.signal.aborted) return
     drawing.fill(source, data)
-    settle()
+    // files that come together are drawn together
+    clearTimeout(filled)
+    filled = setTimeout(settle, 0)
   })
   void Promise.allSettled(files).then(() => {
     if (ended.signal.aborted) return
+    clearTimeout(filled)
+    settle()
     host.dataset['ready'] = 'true'
     events.onReady()
   })
@@ -152,6 +157,7 @@ export function createSvgMap(
     },
     destroy: () => {
       ended.abort()
+      clearTimeout(filled)
       flight.stop()
       listening.stop()
       notice.remove()

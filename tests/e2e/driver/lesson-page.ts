@@ -88,6 +88,40 @@ export class LessonPage {
     return this.map.getByRole('region', { name: 'Map drawing' })
   }
 
+  /** The names that stand on the drawing, as it tells those who cannot see it. */
+  async namesDrawn(): Promise<readonly string[]> {
+    return ((await this.drawing().first().getAttribute('aria-description')) ?? '').split(', ')
+  }
+
+  /** The map as drawn without WebGL, complete. */
+  simpleDrawing(): Locator {
+    return this.page.locator('[data-shown="true"] > [data-painter="svg"][data-ready="true"]')
+  }
+
+  /** Parts of the ground that the simple drawing has nothing of. */
+  async missingGround(): Promise<readonly string[]> {
+    return this.page.locator('[data-painter="svg"] svg').evaluate((svg) => {
+      const parts = ['land', 'world', 'coast', 'relief-1', 'rivers-1', 'lakes', 'railways', 'frontier', 'names-sea']
+      return parts.filter((part) => svg.querySelector(`[data-layer="${part}"] > *`) === null)
+    })
+  }
+
+  /** Takes the graphics from the detailed map, as a crash of the driver does. */
+  async loseGraphics(): Promise<void> {
+    await this.page.locator('[data-painter="maplibre"] canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      // kept for the way back: a lost context gives no extension
+      Object.assign(window, { graphicsLoss: loss })
+      loss?.loseContext()
+    })
+  }
+
+  async restoreGraphics(): Promise<void> {
+    await this.page.evaluate(() => {
+      ;(window as { readonly graphicsLoss?: { restoreContext: () => void } }).graphicsLoss?.restoreContext()
+    })
+  }
+
   /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
   async waitForRest(): Promise<void> {
     await this.page.evaluate(

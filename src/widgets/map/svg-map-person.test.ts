@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { fireEvent } from '@testing-library/dom'
+import { describe, expect, test, vi } from 'vitest'
+import { mount, placeOf } from '#tests/support/svg-drawing.ts'
+
+describe('a person at the map in SVG', () => {
+  test('chooses what they point at: a place before the line under it', () => {
+    const { clickAt, events } = mount()
+    clickAt(placeOf('place:wonsan'))
+    expect(events.onSelect).toHaveBeenLastCalledWith('place:wonsan')
+    clickAt([140, 30])
+    expect(events.onSelect).toHaveBeenCalledOnce()
+  })
+
+  test('chooses a zone only from within', () => {
+    const { clickAt, events } = mount()
+    clickAt([127.6, 43])
+    expect(events.onSelect).toHaveBeenLastCalledWith(expect.stringMatching(/^area:/))
+  })
+
+  test('moves and zooms it by keys while it has the focus', () => {
+    const { drawing, events, camera } = mount()
+    const start = camera()
+    fireEvent.keyDown(drawing(), { key: 'ArrowRight' })
+    expect(camera().center[0]).toBeGreaterThan(start.center[0])
+    fireEvent.keyDown(drawing(), { key: '+' })
+    expect(camera().zoom).toBeCloseTo(start.zoom + 1)
+    fireEvent.keyDown(drawing(), { key: '-' })
+    expect(camera().zoom).toBeCloseTo(start.zoom)
+    expect(events.onCamera).toHaveBeenCalledTimes(3)
+    expect(fireEvent.keyDown(drawing(), { key: 'PageDown' })).toBe(true)
+    expect(events.onCamera).toHaveBeenCalledTimes(3)
+  })
+
+  test('pulls it with the mouse, which chooses nothing', () => {
+    const { drawing, events, camera } = mount()
+    Object.assign(drawing(), { setPointerCapture: () => undefined })
+    const start = camera()
+    const mouse = { pointerType: 'mouse', button: 0, pointerId: 1 }
+    fireEvent.pointerDown(drawing(), { ...mouse, clientX: 300, clientY: 200 })
+    fireEvent.pointerMove(drawing(), { ...mouse, clientX: 250, clientY: 200 })
+    expect(events.onCamera).not.toHaveBeenCalled()
+    fireEvent.pointerUp(drawing(), mouse)
+    fireEvent.click(drawing(), { clientX: 250, clientY: 200 })
+    expect(events.onCamera).toHaveBeenCalledOnce()
+    expect(camera().center[0]).toBeGreaterThan(start.center[0])
+    expect(events.onSelect).not.toHaveBeenCalled()
+  })
+
+  test('comes nearer by a double click, around the point', () => {
+    const { drawing, camera, spot } = mount()
+    const wonsan = placeOf('place:wonsan')
+    const { x, y } = spot(wonsan)
+    const { zoom } = camera()
+    fireEvent.doubleClick(drawing(), { clientX: x, clientY: y })
+    expect(camera().zoom).toBeCloseTo(zoom + 1)
+    expect(spot(wonsan).x).toBeCloseTo(x, 3)
+  })
+
+  test('scrolls the page with the wheel, and zooms with Ctrl held', () => {
+    vi.useFakeTimers()
+    const { drawing, host, events, camera } = mount()
+    const { zoom } = camera()
+    expect(fireEvent.wheel(drawing(), { deltaY: -100 })).toBe(true)
+    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('Hold Ctrl')
+    expect(fireEvent.wheel(drawing(), { deltaY: -100, ctrlKey: true })).toBe(false)
+    vi.advanceTimersByTime(1000)
+    expect(camera().zoom).toBeGreaterThan(zoom)
+    expect(events.onCamera).toHaveBeenCalledOnce()
+    vi.useRealTimers()
+  })
+
+  test('moves it with two fingers and leaves one to the page', () => {
+    const { drawing, host, events, camera } = mount()
+    const { zoom } = camera()
+    const fingers = (...spots: (readonly [number, number])[]) => ({
+      touches: spots.map(([clientX, clientY], identifier) => ({ clientX, clientY, identifier })),
+    })
+    expect(fireEvent.touchMove(drawing(), fingers([10, 10]))).toBe(true)
+    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('two fingers')
+    fireEvent.touchStart(drawing(), fingers([400, 200], [500, 200]))
+    expect(fireEvent.touchMove(drawing(), fingers([350, 200], [550, 200]))).toBe(false)
+    fireEvent.touchEnd(drawing(), fingers([350, 200]))
+    expect(camera().zoom).toBeCloseTo(zoom + 1)
+    expect(events.onCamera).toHaveBeenCalledOnce()
+  })
+})
