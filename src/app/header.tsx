@@ -14,6 +14,12 @@ export function Header({ panes }: { readonly panes: Panes }) {
       <a className="skip-link" href="#cable">
         {skip.cable}
       </a>
+      <a className="skip-link skip-wide" href="#map">
+        {skip.map}
+      </a>
+      <a className="skip-link skip-wide" href="#timeline">
+        {skip.timeline}
+      </a>
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
       <p className={styles['question']}>{lesson.question}</p>
       <SearchButton />

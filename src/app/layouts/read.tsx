@@ -34,7 +34,7 @@ export function ReadLayout() {
   return (
     <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
       <TextColumn timeline={compact ? timeline : null} />
-      <div className={styles['map']} data-slot="map">
+      <div id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PaneBoundary message={failed(words.map.region)}>
           <MapView />
         </PaneBoundary>
@@ -45,7 +45,7 @@ export function ReadLayout() {
         </PaneBoundary>
       </div>
       {!compact && (
-        <div className={styles['timeline']} data-slot="timeline">
+        <div id="timeline" tabIndex={-1} className={styles['timeline']} data-slot="timeline">
           <PaneBoundary message={failed(words.frame.timeline)}>{timeline}</PaneBoundary>
         </div>
       )}

@@ -11,7 +11,13 @@ const PROBLEMS: Readonly<Record<UrlProblem, string>> = {
 
 /** Words of the shell: header, tabs, notices, problem pages. */
 export const frameWords = {
-  skipTo: { cable: 'Skip to the cable', events: 'Skip to the events', places: 'Skip to the places' },
+  skipTo: {
+    cable: 'Skip to the cable',
+    map: 'Skip to the map',
+    timeline: 'Skip to the timeline',
+    events: 'Skip to the events',
+    places: 'Skip to the places',
+  },
   cable: 'Cable',
   events: 'Events',
   places: 'Places',

@@ -3,6 +3,7 @@ import { type Locator, type Page, expect } from '@playwright/test'
 import { findBlemishes } from './blemishes.ts'
 import { dayUnderMark } from './day-under-mark.ts'
 import type { Complaints } from './complaints.ts'
+import { stripOf } from './strip-of-page.ts'
 
 export const SCREENS = {
   chromebook: { width: 1366, height: 768 },
@@ -45,6 +46,11 @@ export class LessonPage {
     this.row = page.getByRole('toolbar', { name: 'Recommendations' })
     this.askedFirst = page.getByRole('form', { name: 'What will it say?' })
     this.asOf = page.getByRole('slider', { name: 'What they knew on' })
+  }
+
+  /** The same lesson on another page, whose complaints nobody hears. */
+  on(page: Page): LessonPage {
+    return new LessonPage(page, this.complaints)
   }
 
   /** Goes to the page as a person would, and meets what a newcomer meets. */
@@ -159,6 +165,11 @@ export class LessonPage {
   /** The day whose column on the timeline's axis holds the middle of a mark: "12 october". */
   async dayUnder(mark: 'document day' | 'selected event'): Promise<string> {
     return this.page.locator('[data-widget="timeline"]').evaluate(dayUnderMark, mark)
+  }
+
+  /** Each day, mark and label of the strip, with its pixels. */
+  async strip(): Promise<readonly string[]> {
+    return this.page.locator('[data-widget="timeline"]').evaluate(stripOf)
   }
 
   seal(within: Locator, number: number): Locator {

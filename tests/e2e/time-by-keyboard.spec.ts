@@ -1,0 +1,167 @@
+import { type Locator, expect, test } from './driver/test.ts'
+
+test('all that time can do is done by keys alone', async ({ lesson }) => {
+  test.setTimeout(180_000)
+  const { page } = lesson
+  const { keyboard } = page
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const radio = (name: string | RegExp) => page.getByRole('radio', { name })
+  await lesson.open()
+  await lesson.waitForPanes()
+
+  await test.step('the second skip link leads to the timeline, and its slider walks the days', async () => {
+    await tabTo(page.getByRole('link', { name: 'Skip to the timeline' }))
+    await keyboard.press('Enter')
+    await tabTo(lesson.asOf)
+    for (const [key, day] of [
+      ['ArrowRight', '13 October 1950'],
+      ['PageUp', '20 October 1950'],
+      ['ArrowLeft', '19 October 1950'],
+      ['Home', '15 September 1950'],
+      ['End', '2 November 1950'],
+    ] as const) {
+      await keyboard.press(key)
+      await expect(lesson.asOf).toHaveAttribute('aria-valuetext', day)
+    }
+    await tabTo(button('One day later'))
+    await keyboard.press('Enter')
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '3 November 1950')
+    await tabTo(button(/^Back to/))
+    await keyboard.press('Enter')
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
+  })
+
+  await test.step('play, pause, speed and loop', async () => {
+    await tabTo(button('Play'))
+    await keyboard.press('Enter')
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '13 October 1950')
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused()
+    await keyboard.press('Space')
+    await expect(page.getByRole('button', { name: 'Play' })).toBeFocused()
+    await tabTo(radio('1 day a second'))
+    await keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name: '2 days a second' })).toBeChecked()
+    await tabTo(button(/^Loop/))
+    await keyboard.press('Space')
+    await expect(page.getByRole('button', { name: /^Loop/ })).toHaveAttribute('aria-pressed', 'true')
+    await keyboard.press('Space')
+  })
+
+  await test.step('later things hidden, and whose knowledge', async () => {
+    await tabTo(radio(/^shown/))
+    await keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/later=hide/)
+    await tabTo(radio(/^everyone/))
+    await keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/known=pyongyang/)
+    await keyboard.press('ArrowLeft')
+    await expect(page).not.toHaveURL(/known=pyongyang/)
+    await tabTo(radio(/^hidden/), 'Shift+Tab')
+    await keyboard.press('ArrowLeft')
+    await expect(page).not.toHaveURL(/later=hide/)
+  })
+
+  await test.step('a span of days, by its two thumbs and by typed dates', async () => {
+    await tabTo(button(/^Days shown/))
+    await keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Days shown' })
+    await expect(dialog).toBeVisible()
+    const [first, last] = [dialog.getByRole('textbox').first(), dialog.getByRole('textbox').last()]
+    for (const [box, day] of [
+      [first, '10 October 1950'],
+      [last, '1950-10-14'],
+    ] as const) {
+      while (!(await box.evaluate((element) => element === document.activeElement))) await keyboard.press('Tab')
+      await keyboard.press('Control+a')
+      await keyboard.type(day)
+      await keyboard.press('Enter')
+    }
+    await expect(page).toHaveURL(/from=1950-10-10.*to=1950-10-14/)
+    await tabTo(dialog.getByRole('slider', { name: 'First day' }), 'Shift+Tab')
+    await keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/from=1950-10-11/)
+    await keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await tabTo(button(/^Days shown/))
+    await keyboard.press('Enter')
+    await tabTo(dialog.getByRole('button', { name: 'All days' }))
+    await keyboard.press('Enter')
+    await expect(page).not.toHaveURL(/from=/)
+    await keyboard.press('Escape')
+  })
+
+  await test.step('the strip: arrows and Space with the focus on it, and the stretch of days in view', async () => {
+    await tabTo(button(/^Epilogue/))
+    await keyboard.press('Enter')
+    await expect(page.locator('.vis-text.vis-major', { hasText: 'January 1951' }).first()).toBeVisible()
+    await tabTo(button(/^Sep/), 'Shift+Tab')
+    await keyboard.press('Enter')
+    await tabTo(page.getByRole('slider', { name: 'Strip of days' }))
+    await keyboard.press('ArrowLeft')
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
+    await keyboard.press('Space')
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '13 October 1950')
+    await keyboard.press('Space')
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  })
+})
+
+test('the list of events is worked by keys: days, events, lanes, and it moves the strip and the map', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const { keyboard } = page
+  await lesson.open('pane=events')
+  await lesson.waitForPanes()
+  const lane = page.getByRole('button', { name: 'Beijing', exact: true })
+  await tabTo(lane)
+  await keyboard.press('Space')
+  await expect(lane).toHaveAttribute('aria-pressed', 'false')
+  await keyboard.press('Space')
+  await tabTo(lesson.list('Events').getByRole('option'))
+  const option = () => page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? '')
+  const dayOf = (key: string) =>
+    page.evaluate(
+      (id) =>
+        document.querySelector(`[data-key="${id}"]`)?.closest('[role="group"]')?.getAttribute('aria-labelledby') ?? '',
+      key,
+    )
+  await keyboard.press('Home')
+  const first = await option()
+  await keyboard.press('PageDown')
+  const next = await option()
+  expect(await dayOf(next)).not.toBe(await dayOf(first))
+  await keyboard.press('PageUp')
+  expect(await option()).toBe(first)
+  await keyboard.press('End')
+  expect(await option()).not.toBe(first)
+  for (let step = 0; step < 94 && (await option()) !== 'event:the-cable'; step++) await keyboard.press('ArrowUp')
+  await keyboard.press('Enter')
+  await expect(lesson.details.getByRole('heading').first()).toContainText('The cable')
+  expect(await lesson.dayUnder('selected event')).toBe('12 october')
+  await expect(lesson.map.getByText('Pyongyang').first()).toBeAttached()
+})
+
+test('search opens, finds in another script, and chooses by keys', async ({ lesson }) => {
+  const { page } = lesson
+  const { keyboard } = page
+  await lesson.open()
+  await tabTo(page.getByRole('button', { name: 'Search' }))
+  await keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('searchbox')).toBeFocused()
+  await keyboard.type('安東')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Andong')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(lesson.details.getByRole('heading').first()).toContainText('Andong')
+})
+
+/** Presses Tab, or Shift and Tab, until one of these has the focus; fails after a round of the page. */
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 300; step++) {
+    await target.page().keyboard.press(key)
+    if (await target.evaluateAll((all) => all.some((each) => each === document.activeElement))) return
+  }
+  throw new Error(`Tab leads to no ${String(target)}`)
+}
