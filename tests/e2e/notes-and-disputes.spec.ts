@@ -60,11 +60,15 @@ test('from a disputed event to the dispute, to a source, to what rests on it, an
   test.setTimeout(120_000)
   const { page, details } = lesson
   const heading = details.getByRole('heading').first()
-  await lesson.open('pane=events')
-  await lesson.waitForLists()
-  const event = lesson.list('Events').getByRole('option', { name: /never sent.*disputed/ })
-  await event.click()
+  // the list brings what is chosen into sight; of the others it draws only those near it
+  await lesson.open('pane=events&select=event:mao-draft-of-2-october')
+  await expect(heading).toContainText('Mao')
   const headline = await heading.innerText()
+  await lesson
+    .list('Events')
+    .getByRole('option', { name: headline })
+    .and(page.getByRole('option', { name: 'disputed' }))
+    .click()
   await details
     .getByRole('button', { name: /2 October/ })
     .filter({ hasText: '?' })
@@ -88,6 +92,13 @@ test('from a disputed event to the dispute, to a source, to what rests on it, an
   // the same dispute from the reference, whose headings and lists are in order
   await lesson.openTab('Reference')
   expect(await lesson.axe('reference')).toEqual([])
+  await page
+    .getByRole('navigation', { name: 'Reference, by section' })
+    .getByRole('button', { name: 'Sources' })
+    .press('Enter')
+  const sources = page.getByRole('heading', { name: 'Sources', exact: true, level: 2 })
+  await expect(sources).toBeFocused()
+  await expect(sources).toBeInViewport()
   await page
     .getByRole('tabpanel', { name: /^Reference/ })
     .getByRole('button', { name: dispute })

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
 import { words } from '#src/i18n/words.ts'
-import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { Disputes } from './disputes.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
@@ -28,9 +27,12 @@ export function Reference({ children, childrenTitle }: Props) {
     ...(childrenTitle === undefined ? [] : [[childrenTitle, children] as const]),
   ]
   const goTo = (position: number) => {
-    const heading = page.current?.querySelector<HTMLElement>(`[data-section="${position}"]`)
-    if (!heading || !page.current) return
-    scrollWithin(page.current, heading, CONTENTS)
+    const list = page.current
+    const heading = list?.querySelector<HTMLElement>(`[data-section="${position}"]`)
+    if (!heading || !list) return
+    // rows that have not been in sight have a guessed height, and the way would be guessed as well
+    list.dataset['whole'] = 'true'
+    list.scrollTop += heading.getBoundingClientRect().top - list.getBoundingClientRect().top - CONTENTS
     heading.focus({ preventScroll: true })
   }
   return (

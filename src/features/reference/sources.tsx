@@ -42,7 +42,8 @@ function SourceRow({ source }: { readonly source: Source }) {
       </h4>
       <p className={styles['reference']}>{source.reference}</p>
       <p className={styles['aside']}>
-        {words.details.seenAs[source.seen]}. {words.reference.restsOn(index.neighbours(source.id).size)}
+        {words.reference.seen(words.details.seenAs[source.seen])}{' '}
+        {words.reference.restsOn(index.neighbours(source.id).size)}
         {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
       </p>
     </li>

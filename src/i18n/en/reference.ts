@@ -1,4 +1,5 @@
 const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Words of the reference pages. */
 export const referenceWords = {
@@ -25,7 +26,8 @@ export const referenceWords = {
   alsoKnownAs: (names: readonly string[]) => `Also: ${names.join(', ')}`,
   inDocument: 'In the document:',
   passage: (number: number) => `passage ${number}`,
-  tier: (title: string, number: number) => `${title} (${number})`,
+  tier: (title: string, number: number) => `${sentence(title)} (${number})`,
+  seen: (how: string) => `${sentence(how)}.`,
   restsOn: (number: number) =>
     number === 0
       ? 'Nothing in the lesson rests on it alone.'
