@@ -65,7 +65,7 @@ function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['place
       .filter((place) => !lineNames.has(place.name.toLowerCase()))
       .map((place) => ({
         type: 'Feature' as const,
-        properties: placeProperties(place, kept),
+        properties: placeProperties(place, kept, hasNeighbourToTheEast(place, places, kept)),
         geometry: pointOf(place.geometry.coordinates),
       })),
   )
@@ -73,8 +73,19 @@ function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['place
 
 const HEIGHTS = new Set(['mountain', 'pass'])
 
-function placeProperties(place: Place, kept: ReadonlySet<PlaceId>): PlaceProperties {
+/** Closer than this, in degrees, two dots touch on the first view. */
+const CLOSE = { lon: 0.2, lat: 0.1 } as const
+
+function hasNeighbourToTheEast({ geometry }: Place, places: readonly Place[], kept: ReadonlySet<PlaceId>): boolean {
+  const [lon, lat] = geometry.coordinates
+  return places.some(({ id, geometry: { coordinates: other } }) => {
+    const east = other[0] - lon
+    return kept.has(id) && east > 0 && east < CLOSE.lon && Math.abs(other[1] - lat) < CLOSE.lat
+  })
+}
+
+function placeProperties(place: Place, kept: ReadonlySet<PlaceId>, westward: boolean): PlaceProperties {
   const kind = place.type === 'region' ? 'region' : HEIGHTS.has(place.type) ? 'height' : 'town'
   const { id, name, labelTier, basis } = place
-  return { id, label: name, tier: labelTier, kind, kept: kept.has(id), stated: basis.kind === 'stated' }
+  return { id, label: name, tier: labelTier, kind, kept: kept.has(id), westward, stated: basis.kind === 'stated' }
 }

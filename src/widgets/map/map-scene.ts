@@ -50,6 +50,8 @@ export type PlaceProperties = {
   readonly kind: 'town' | 'region' | 'height'
   /** Its label may never give way to another. */
   readonly kept: boolean
+  /** Another kept place lies close to the east of it: its name is better to the west. */
+  readonly westward: boolean
   readonly stated: boolean
 }
 

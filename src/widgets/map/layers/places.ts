@@ -19,6 +19,11 @@ const SOURCE = 'places'
 const SECOND_TIER = 6.1
 const THIRD_TIER = 8.2
 
+type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
+/** The side of a name that is turned to its place, in the order in which they are tried. */
+const EASTWARD: Anchors = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right']
+const WESTWARD: Anchors = ['right', 'bottom-right', 'top-right', 'top', 'bottom', 'left', 'top-left', 'bottom-left']
+
 /** Dots in three tiers; whatever a choice lights shows at any zoom. */
 export function placeLayers(inks: Inks): readonly LayerSpecification[] {
   const tier = (number: number) => ['==', ['get', 'tier'], number]
@@ -73,7 +78,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
   const town = is('kind', 'town')
   const ink = { 'text-color': inks.ink, 'text-halo-color': inks.paper, 'text-halo-width': 1.6 }
   const beside: SymbolLayerSpecification['layout'] = {
-    'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right'],
+    'text-variable-anchor': EASTWARD,
     'text-radial-offset': 0.55,
     'text-justify': 'auto',
     'text-padding': 2,
@@ -115,6 +120,27 @@ export function placeLabels(inks: Inks): PlaceLabels {
       'text-opacity': wordStrength,
     },
   })
+  const keptTowns = (id: string, westward: boolean): LayerSpecification => ({
+    id,
+    type: 'symbol',
+    source: SOURCE,
+    filter: all(kept, not(region), is('westward', westward)),
+    layout: {
+      ...beside,
+      ...(westward && { 'text-variable-anchor': WESTWARD }),
+      'text-field': ['get', 'label'],
+      'text-font': [
+        'case',
+        town,
+        ['case', is('stated', true), ['literal', BOLD], ['literal', ROMAN]],
+        ['literal', ITALIC],
+      ],
+      'text-size': byZoom([5, 13], [8, 14]),
+      // tries every side first, and stays even if all of them are taken
+      'text-overlap': 'always',
+    },
+    paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
+  })
   const plainNames = [
     names('places-name-3', all(tier(3), not(region), plain), THIRD_TIER, 12),
     names('places-name-2', all(tier(2), not(region), plain), SECOND_TIER, 12),
@@ -124,26 +150,9 @@ export function placeLabels(inks: Inks): PlaceLabels {
   const keptNames: readonly LayerSpecification[] = [
     names('places-name-lit', all(lit, not(region)), 0, 13),
     regions('places-region-kept', all(region, any(tier(1), kept)), 0, true),
-    {
-      id: 'places-name-kept',
-      type: 'symbol',
-      source: SOURCE,
-      filter: all(kept, not(region)),
-      layout: {
-        ...beside,
-        'text-field': ['get', 'label'],
-        'text-font': [
-          'case',
-          town,
-          ['case', is('stated', true), ['literal', BOLD], ['literal', ROMAN]],
-          ['literal', ITALIC],
-        ],
-        'text-size': byZoom([5, 13], [8, 14]),
-        // tries every side first, and stays even if all of them are taken
-        'text-overlap': 'always',
-      },
-      paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
-    },
+    keptTowns('places-name-kept', false),
+    // placed first: to its other side there is no room
+    keptTowns('places-name-kept-west', true),
   ]
   return { plain: plainNames, kept: keptNames }
 }
