@@ -4,7 +4,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import { daysNamedIn } from '#tools/content/days-in-words.ts'
 
 /** The document and its apparatus on the page; the bibliography is known by its words. */
-const EXEMPT = '[data-passage], li[id^="change-"], li[id^="query-"], blockquote'
+const EXEMPT = '[data-passage], [data-bibliography], li[id^="change-"], li[id^="query-"], blockquote'
 const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder']
 const REF = /\b[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*\b/g
 

@@ -15,7 +15,7 @@ export function Citation() {
     say((await effects.copy(citation)) ? text.copied : text.notCopied)
   }
   return (
-    <div className={styles['citation']}>
+    <div className={styles['citation']} data-bibliography="">
       <h2 className={styles['title']}>{text.citation}</h2>
       <p>{citation}</p>
       <div className={styles['copy']} data-copy>

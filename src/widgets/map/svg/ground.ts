@@ -1,6 +1,6 @@
 import type { Hit } from '../hits.ts'
 import type { Point } from '../mercator.ts'
-import { setAttributes, show, svgElement } from './dom.ts'
+import { setAttributes, svgElement } from './dom.ts'
 import { type Feature, type Layer, type LayerPainter, type Now, filterOf, idOf } from './layer.ts'
 import { distanceTo, isInside } from './lines.ts'
 
@@ -36,14 +36,15 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
         const element = known ?? elementOf(feature)
         const seen = canDraw(layer, feature) && passes(feature, now.sight) ? brush(feature, now, element) : null
         if (seen === null) {
+          // out of the page: what is not to be seen yet must not be found in it either
           if (known === undefined) elements.delete(feature)
-          else show(known, false)
+          else known.remove()
           continue
         }
         drawn.set(feature, seen.reach)
-        show(element, true)
-        // in the order of the source, whenever it first came to be seen
-        if (known === undefined) group.insertBefore(element, last === null ? group.firstChild : last.nextSibling)
+        // in the order of the source, whenever it came to be seen
+        if (element.parentNode === null)
+          group.insertBefore(element, last === null ? group.firstChild : last.nextSibling)
         last = element
       }
       return []
