@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { CITATION_FILES, CITATION_STYLES, type CitationOf } from '#src/domain/citation.ts'
 import { type PassageId, type SourceId, nameOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
+import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import { useSession } from '../session.tsx'
 import { CitationFilePart } from './citation-file-part.tsx'
 import styles from './cite-dialog.module.css'
@@ -22,27 +21,18 @@ export function CiteDialog({ of, onClose }: Props) {
   const citations = useCitations()
   const citation = citations?.[of]
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label={text.title(titleOf(index, of))} className={styles['dialog'] ?? ''}>
-          <header className={styles['head']}>
-            <h2>{titleOf(index, of)}</h2>
-            <button type="button" onClick={onClose}>
-              {words.shared.close}
-            </button>
-          </header>
-          {citation !== undefined && <Formats of={of} citation={citation} />}
-          {citations !== undefined && citation === undefined && <p role="alert">{text.failed}</p>}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog label={text.title(titleOf(index, of))} onClose={onClose}>
+      <div className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h2>{titleOf(index, of)}</h2>
+          <button type="button" onClick={onClose}>
+            {words.shared.close}
+          </button>
+        </header>
+        {citation !== undefined && <Formats of={of} citation={citation} />}
+        {citations !== undefined && citation === undefined && <p role="alert">{text.failed}</p>}
+      </div>
+    </ModalDialog>
   )
 }
 

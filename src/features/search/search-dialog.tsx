@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Dialog } from 'react-aria-components/Dialog'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
+import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import { useSession } from '../session.tsx'
 import { useOutlook, useStandingInWords } from '../use-outlook.ts'
 import { type Hit, createSearch } from './search-index.ts'
@@ -20,20 +19,9 @@ type Props = { readonly open: boolean; readonly onClose: () => void }
 /** A field and what it finds, in groups. Arrow keys walk the results while the field keeps the focus; Enter chooses. */
 export function SearchDialog({ open, onClose }: Props) {
   return (
-    <ModalOverlay
-      isOpen={open}
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label={words.search.title} className={styles['dialog'] ?? ''}>
-          <SearchBody onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog label={words.search.title} open={open} onClose={onClose}>
+      <SearchBody onClose={onClose} />
+    </ModalDialog>
   )
 }
 
