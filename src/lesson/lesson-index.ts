@@ -100,7 +100,8 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 const NO_SEALS: readonly number[] = []
 const NO_EVENTS: readonly Event[] = []
 
-function allEntities(lesson: Lesson): readonly Entity[] {
+/** Every thing of a lesson that has an id, kind by kind. */
+export function allEntities(lesson: Lesson): readonly Entity[] {
   return [
     ...lesson.passages,
     ...lesson.recommendations,

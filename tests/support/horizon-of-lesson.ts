@@ -1,6 +1,6 @@
 import { type Horizon } from '#src/domain/horizon.ts'
 import type { Day } from '#src/domain/day.ts'
-import type { Entity } from '#src/domain/lesson.ts'
+import { allEntities } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { searchOver } from './beyond-horizon.ts'
 import { realIndex } from './real-lesson.ts'
@@ -16,16 +16,7 @@ export const outlookOn = (asOf: Day, knowledge: Horizon['knowledge'] = 'all') =>
 
 const { events, areas, fronts, lines, movements, units } = lesson
 export const DATED = [...events, ...areas, ...fronts, ...lines, ...movements, ...units]
-export const ENTITIES: readonly Entity[] = [
-  ...DATED,
-  ...lesson.passages,
-  ...lesson.recommendations,
-  ...lesson.places,
-  ...lesson.people,
-  ...lesson.terms,
-  ...lesson.sources,
-  ...lesson.disputes,
-]
+export const ENTITIES = allEntities(lesson)
 /** Every day of the frame. */
 export const DAYS = Array.from({ length: lesson.frame.to - lesson.frame.from + 1 }, (_, at) => lesson.frame.from + at)
 

@@ -11,7 +11,7 @@ import { EntityBody } from '#src/features/details/entity-body.tsx'
 import { ProseText } from '#src/features/prose.tsx'
 import { Reference } from '#src/features/reference/reference.tsx'
 import { SessionProvider } from '#src/features/session.tsx'
-import { indexLesson } from '#src/lesson/lesson-index.ts'
+import { allEntities, indexLesson } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { readSources } from '#tests/support/bibliography.ts'
 import { TEXT_FIELDS, plant } from '#tests/support/planted-lesson.ts'
@@ -31,21 +31,7 @@ import { headOf } from '#tools/site/head.ts'
 /** Everything of the lesson that the app draws: lists, reference, and the card of every single thing. */
 function drawApp(lesson: Lesson): string {
   const index = indexLesson(lesson)
-  const things = [
-    ...lesson.passages,
-    ...lesson.recommendations,
-    ...lesson.places,
-    ...lesson.areas,
-    ...lesson.fronts,
-    ...lesson.lines,
-    ...lesson.movements,
-    ...lesson.units,
-    ...lesson.events,
-    ...lesson.people,
-    ...lesson.terms,
-    ...lesson.disputes,
-    ...lesson.sources,
-  ]
+  const things = allEntities(lesson)
   return renderToStaticMarkup(
     <SessionProvider value={createTestSession({ index })}>
       <EventList />

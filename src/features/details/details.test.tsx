@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
 import { toPlainText } from '#src/domain/prose.ts'
+import { allEntities } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -14,21 +15,7 @@ const ALL_CARDS = 60_000
 
 const index = realIndex()
 const { lesson } = index
-const everything: readonly { readonly id: Ref }[] = [
-  ...lesson.passages,
-  ...lesson.recommendations,
-  ...lesson.places,
-  ...lesson.areas,
-  ...lesson.fronts,
-  ...lesson.lines,
-  ...lesson.movements,
-  ...lesson.units,
-  ...lesson.events,
-  ...lesson.people,
-  ...lesson.terms,
-  ...lesson.sources,
-  ...lesson.disputes,
-]
+const everything = allEntities(lesson)
 const draw = (ref: Ref | null) =>
   renderWithLesson(<Details />, { index, patch: { selection: ref === null ? null : { ref, from: 'url' } } })
 

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { SPEEDS, daysToPlay } from '#src/state/play.ts'
+import { SignSwitch } from '#src/ui/sign-switch.tsx'
 import { useAppState, useSession } from '../session.tsx'
 import styles from './play-controls.module.css'
 import { usePlay } from './use-play.ts'
@@ -27,28 +27,14 @@ const SIGNS = { 0.5: '½', 1: '1', 2: '2' } as const
 function SpeedChoice() {
   const { actions } = useSession()
   const speed = useAppState((state) => state.speed)
-  const group = useId()
   return (
-    <fieldset className={styles['speeds']}>
-      <legend className="visually-hidden">{words.time.speed}</legend>
-      {SPEEDS.map((each) => (
-        <label key={each} className={styles['speed']}>
-          <input
-            type="radio"
-            name={group}
-            className={styles['radio']}
-            checked={speed === each}
-            onChange={() => {
-              actions.setSpeed(each)
-            }}
-          />
-          {SIGNS[each]} <span className="visually-hidden">{words.time.daysASecond(each)}</span>
-        </label>
-      ))}
-      <span className={styles['unit']} aria-hidden="true">
-        {words.time.daysASecond(2)}
-      </span>
-    </fieldset>
+    <SignSwitch
+      name={words.time.speed}
+      after={words.time.daysASecond(2)}
+      chosen={speed}
+      options={SPEEDS.map((id) => ({ id, sign: SIGNS[id], name: `${SIGNS[id]} ${words.time.daysASecond(id)}` }))}
+      onChoose={actions.setSpeed}
+    />
   )
 }
 

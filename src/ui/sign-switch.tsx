@@ -1,0 +1,47 @@
+import { useId } from 'react'
+import styles from './sign-switch.module.css'
+
+type Props<Id extends string | number> = {
+  readonly name: string
+  /** A word before the options, or after them. */
+  readonly before?: string
+  readonly after?: string
+  readonly chosen: Id
+  /** The sign stands on the switch; the name says the rest of it to the ear, and to the pointer that rests on it. */
+  readonly options: readonly { readonly id: Id; readonly sign: string; readonly name: string }[]
+  readonly onChoose: (id: Id) => void
+}
+
+/** A row of a few short signs, of which one is chosen: radio buttons under the keyboard. */
+export function SignSwitch<Id extends string | number>({ name, before, after, chosen, options, onChoose }: Props<Id>) {
+  const group = useId()
+  return (
+    <fieldset className={styles['switch']} aria-label={name}>
+      {before !== undefined && (
+        <span className={styles['before']} aria-hidden="true">
+          {before}
+        </span>
+      )}
+      {options.map((option) => (
+        <label key={option.id} className={styles['option']} title={option.name}>
+          <input
+            type="radio"
+            name={group}
+            className={styles['radio']}
+            checked={option.id === chosen}
+            aria-label={option.name}
+            onChange={() => {
+              onChoose(option.id)
+            }}
+          />
+          {option.sign}
+        </label>
+      ))}
+      {after !== undefined && (
+        <span className={styles['after']} aria-hidden="true">
+          {after}
+        </span>
+      )}
+    </fieldset>
+  )
+}
