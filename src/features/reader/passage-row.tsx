@@ -1,4 +1,4 @@
-import type { Passage } from '#src/domain/document.ts'
+import type { Passage, PassageKind } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
 import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
@@ -12,6 +12,9 @@ import { NoteSign } from './note-sign.tsx'
 import { shownLines } from './shown-lines.ts'
 import { textsOf, wayToRead } from './shown-texts.ts'
 import { useStanding } from './use-standing.ts'
+
+/** Routing lines, typed by the registry: another hand, another face. */
+const TYPED: readonly PassageKind[] = ['mark', 'heading', 'number', 'address', 'date', 'signature', 'distribution']
 
 type Props = {
   readonly passage: Passage
@@ -38,6 +41,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
       data-passage={passage.id}
       data-chooses={ref}
       data-kind={passage.kind}
+      data-typed={TYPED.includes(passage.kind) || undefined}
       data-way={way}
       data-standing={standing}
     >
