@@ -102,11 +102,14 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
+/** In a narrow window the caption lies across the upper edge, and would lie on seals. */
+const NARROW_CAPTION = 26
+
 function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Padding {
   // in a narrow window the card is a sheet below the map
   const right = width < SHEET_WIDTH ? 0 : Math.min(padding.right, width * MOST_COVERED)
   return {
-    top: padding.top + margin,
+    top: padding.top + margin + (width < SHEET_WIDTH ? NARROW_CAPTION : 0),
     bottom: padding.bottom + margin,
     left: padding.left + margin,
     right: right + margin,
