@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test'
+
+type Panes = Readonly<Record<'cable' | 'map' | 'row' | 'details', Locator>>
+
+/** What each pane shows as chosen, by the names of what is pressed, current or lit. */
+export async function standingOf(page: Page, panes: Panes): Promise<Record<string, unknown>> {
+  const current = async (within: Locator) =>
+    within
+      .getByRole('button', { name: /^Recommendation \d/ })
+      .and(page.locator('[aria-current="true"], [aria-pressed="true"]'))
+      .evaluateAll((buttons) =>
+        buttons.map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().slice(0, 16)),
+      )
+  const lit = await page
+    .locator('[role="listbox"] [data-lit="true"]')
+    .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')).sort())
+  return {
+    cable: await current(panes.cable),
+    map: await current(panes.map),
+    row: await current(panes.row),
+    details: await panes.details.getByRole('heading').first().innerText(),
+    announced: await page.locator('[data-announcer]').innerText(),
+    lit,
+  }
+}
