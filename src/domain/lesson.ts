@@ -1,4 +1,4 @@
-import type { LineString, Point, Polygon } from './geometry.ts'
+import type { Point } from './geometry.ts'
 import type { Bounds } from './camera.ts'
 import type { Day } from './day.ts'
 import type { Passage, SourceCard } from './document.ts'
@@ -8,7 +8,7 @@ import type { Ref } from './ref.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
-import type { Echelon, TroopSign } from './troops.ts'
+import type { Area, Citation, Front, Line, Movement, SideId, Unit } from './shapes.ts'
 
 export const LESSON_FORMAT = 1
 
@@ -64,11 +64,7 @@ export type Lesson = {
 export type TurningPoint = { readonly label: string; readonly short?: string; readonly days: TimeWindow }
 
 export type LaneId = string
-export type SideId = string
 export type Lane = { readonly id: LaneId; readonly title: string; readonly short: string }
-
-/** A source and what it bears out here. */
-export type Citation = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }
 
 export type Name = {
   readonly text: string
@@ -131,64 +127,6 @@ export type Place = {
   readonly precisionKm: number
   readonly note: Prose
   readonly geometry: Point
-}
-
-type Shape<I extends Id.ShapeId, G> = {
-  readonly id: I
-  readonly title: string
-  readonly type: string
-  readonly side: SideId
-  readonly when: TimeSpan
-  readonly basis: Basis
-  readonly passages: readonly Id.PassageId[]
-  readonly citations: readonly Citation[]
-  readonly note?: Prose
-  readonly geometry: G
-}
-
-/** What a text fixes about a line at one place. */
-export type Evidence = {
-  readonly place: Id.PlaceId
-  readonly unit: string
-  readonly statement: Prose
-  readonly source: Id.SourceId
-}
-
-export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[] }
-/** The forward edge of one side on a day; it holds until the day before the next main front. */
-export type Front = Shape<Id.FrontId, LineString> & {
-  readonly day: Day
-  readonly part: 'main' | 'secondary'
-  readonly evidence: readonly Evidence[]
-  /** Pairs of vertex numbers between which nobody was in contact. */
-  readonly gaps: readonly (readonly [number, number])[]
-  readonly townsBehind: readonly Id.PlaceId[]
-  readonly townsAhead: readonly Id.PlaceId[]
-}
-export type Line = Shape<Id.LineId, LineString> & { readonly evidence: readonly Evidence[] }
-export type Movement = Shape<Id.MovementId, LineString> & {
-  /** What it may be called until it is over, where the title names its goal. */
-  readonly underWay?: string
-  /** The first is where it set out, the last its goal. */
-  readonly via: readonly Id.PlaceId[]
-}
-
-/** A single unit where a text has it, on its days. */
-export type Unit = {
-  readonly id: Id.UnitId
-  readonly title: string
-  /** As its witness names it. */
-  readonly name: string
-  readonly short: string
-  readonly type: Echelon
-  readonly side: SideId
-  readonly when: TimeSpan
-  readonly place: Id.PlaceId
-  /** What tells of it: a front by its evidence, an event by its text. */
-  readonly witness: Id.FrontId | Id.EventId
-  readonly basis: Basis
-  readonly citations: readonly Citation[]
-  readonly sign: TroopSign
 }
 
 export type Event = {

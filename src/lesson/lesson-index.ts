@@ -1,4 +1,5 @@
-import type { Entity, Event, Front, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
+import type { Entity, Event, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import type * as Id from '#src/domain/ref.ts'
 import { type Kind, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
 import type { Day } from '#src/domain/day.ts'

@@ -1,18 +1,5 @@
-import type {
-  Area,
-  Dispute,
-  Entity,
-  Event,
-  Front,
-  Line,
-  Movement,
-  Person,
-  Place,
-  Recommendation,
-  Source,
-  Term,
-  Unit,
-} from '#src/domain/lesson.ts'
+import type { Dispute, Entity, Event, Person, Place, Recommendation, Source, Term } from '#src/domain/lesson.ts'
+import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import type { Passage } from '#src/domain/document.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 

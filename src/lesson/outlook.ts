@@ -1,5 +1,6 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Event, Front } from '#src/domain/lesson.ts'
+import type { Event } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import type { Horizon, Standing } from '#src/domain/horizon.ts'
 import { type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, isUnderWay, upTo } from '#src/domain/span.ts'

@@ -1,4 +1,5 @@
-import type { Event, Unit } from '#src/domain/lesson.ts'
+import type { Event } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/shapes.ts'
 import type { Horizon, Standing } from '#src/domain/horizon.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, hasBegun } from '#src/domain/span.ts'

@@ -1,6 +1,7 @@
 import type { Basis } from '#src/domain/sureness.ts'
 import type { Day } from '#src/domain/day.ts'
-import type { Citation, Event, Evidence, Name } from '#src/domain/lesson.ts'
+import type { Event, Name } from '#src/domain/lesson.ts'
+import type { Citation, Evidence } from '#src/domain/shapes.ts'
 import type { EventId } from '#src/domain/ref.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredName } from '#src/lesson/schema/name.ts'

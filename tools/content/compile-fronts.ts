@@ -1,5 +1,5 @@
 import { type Day, toIsoDay } from '#src/domain/day.ts'
-import type { Front } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import { toRef } from '#src/domain/ref.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
 import { compileBasis, compileEvidence, toCitation, without } from './compile-common.ts'

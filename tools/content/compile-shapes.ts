@@ -1,4 +1,4 @@
-import type { Area, Line, Movement } from '#src/domain/lesson.ts'
+import type { Area, Line, Movement } from '#src/domain/shapes.ts'
 import { type PassageId, toRef } from '#src/domain/ref.ts'
 import type { Basis } from '#src/domain/sureness.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/shapes.ts'
 import { toRef } from '#src/domain/ref.ts'
 import { compileBasis, toCitation } from './compile-common.ts'
 import { compileSpan } from './days.ts'

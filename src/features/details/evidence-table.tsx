@@ -1,4 +1,4 @@
-import type { Evidence } from '#src/domain/lesson.ts'
+import type { Evidence } from '#src/domain/shapes.ts'
 import { isSilent } from '#src/domain/prose.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'

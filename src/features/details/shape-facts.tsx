@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Area, Front, Line, Movement, Unit } from '#src/domain/lesson.ts'
+import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'

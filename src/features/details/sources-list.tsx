@@ -1,4 +1,4 @@
-import type { Citation } from '#src/domain/lesson.ts'
+import type { Citation } from '#src/domain/shapes.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession } from '../session.tsx'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Front, Place } from '#src/domain/lesson.ts'
+import type { Place } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'

@@ -1,5 +1,6 @@
 import type { Position } from '#src/domain/geometry.ts'
-import type { Front, Lesson, Place } from '#src/domain/lesson.ts'
+import type { Lesson, Place } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import { formatDayShort } from '#src/i18n/format.ts'
 import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
 import { lineOf } from './movement-signs.ts'

@@ -1,6 +1,6 @@
 import type { Bounds } from '#src/domain/camera.ts'
 import type { Standing } from '#src/domain/horizon.ts'
-import type { Front } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Movement } from '#src/domain/lesson.ts'
+import type { Movement } from '#src/domain/shapes.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { movementSigns } from './movement-signs.ts'

@@ -1,5 +1,5 @@
 import type { Position } from '#src/domain/geometry.ts'
-import type { Movement } from '#src/domain/lesson.ts'
+import type { Movement } from '#src/domain/shapes.ts'
 import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts'
 import { turnOnMap } from './bearings.ts'
 import { inkOf } from './side-inks.ts'

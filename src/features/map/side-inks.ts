@@ -1,4 +1,4 @@
-import type { SideId } from '#src/domain/lesson.ts'
+import type { SideId } from '#src/domain/shapes.ts'
 import type { SideInk } from '#src/widgets/map/map-scene.ts'
 
 /** Which colour token a side of the lesson's data is drawn in; sides without one are neutral. */

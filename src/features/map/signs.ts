@@ -1,4 +1,5 @@
-import type { Area, Lesson, Line, Place } from '#src/domain/lesson.ts'
+import type { Lesson, Place } from '#src/domain/lesson.ts'
+import type { Area, Line } from '#src/domain/shapes.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import { formatDayShort } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'

@@ -1,4 +1,5 @@
-import type { Lesson, Unit } from '#src/domain/lesson.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/shapes.ts'
 import { covers } from '#src/domain/span.ts'
 import type { MapSigns, TroopPicture } from '#src/widgets/map/map-scene.ts'
 import { pointOf } from './movement-signs.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Front } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import { realIndex, realLesson } from '#tests/support/real-lesson.ts'
 import { sideOf } from '../plane.ts'
 

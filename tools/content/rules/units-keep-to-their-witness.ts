@@ -1,4 +1,5 @@
-import type { Event, Front, Unit } from '#src/domain/lesson.ts'
+import type { Event } from '#src/domain/lesson.ts'
+import type { Front, Unit } from '#src/domain/shapes.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import { isRefOf } from '#src/domain/ref.ts'

@@ -1,4 +1,4 @@
-import type { Area } from '#src/domain/lesson.ts'
+import type { Area } from '#src/domain/shapes.ts'
 import { words } from '#src/i18n/words.ts'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'

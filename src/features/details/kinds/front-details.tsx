@@ -1,4 +1,4 @@
-import type { Front } from '#src/domain/lesson.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import { words } from '#src/i18n/words.ts'
 import { EvidenceTable } from '../evidence-table.tsx'
 import { Fact } from '../facts.tsx'

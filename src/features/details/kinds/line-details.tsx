@@ -1,4 +1,4 @@
-import type { Line } from '#src/domain/lesson.ts'
+import type { Line } from '#src/domain/shapes.ts'
 import { EvidenceTable } from '../evidence-table.tsx'
 import { Quotes } from '../quotes.tsx'
 import { RelatedThings } from '../related-things.tsx'

@@ -1,4 +1,4 @@
-import type { Movement } from '#src/domain/lesson.ts'
+import type { Movement } from '#src/domain/shapes.ts'
 import { words } from '#src/i18n/words.ts'
 import { useOutlook } from '../../use-outlook.ts'
 import { Fact } from '../facts.tsx'

@@ -1,4 +1,4 @@
-import type { Unit } from '#src/domain/lesson.ts'
+import type { Unit } from '#src/domain/shapes.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../../entity-link.tsx'
