@@ -62,6 +62,24 @@ describe('the page of reference', () => {
     expect(session.store.getState().selection).toEqual({ ref: first!.id, from: 'reference' })
   })
 
+  it('goes to the row of what is chosen in another pane, and stays where it is for what is chosen here', () => {
+    const { session } = draw()
+    const [dispute] = lesson.disputes
+    const page = screen.getByRole('navigation').parentElement!
+    const row = screen.getByRole('button', { name: dispute!.question }).closest('li')!
+    // a page without layout: the row lies far below
+    row.getBoundingClientRect = () => new DOMRect(0, 900, 100, 20)
+    page.getBoundingClientRect = () => new DOMRect(0, 0, 100, 300)
+    act(() => {
+      session.actions.select(dispute!.id, 'reference')
+    })
+    expect(page.scrollTop).toBe(0)
+    act(() => {
+      session.actions.select(dispute!.id, 'map')
+    })
+    expect(page.scrollTop).toBe(800)
+  })
+
   it('says of people and terms in which passages they stand', () => {
     const { session } = draw()
     const person = lesson.people.find((each) => each.namedInDocument && each.passages.length > 0)!

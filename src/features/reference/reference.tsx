@@ -1,5 +1,7 @@
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { words } from '#src/i18n/words.ts'
+import { scrollWithin } from '#src/ui/scroll-within.ts'
+import { useAppState } from '../session.tsx'
 import { Disputes } from './disputes.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
@@ -17,6 +19,15 @@ type Props = {
 export function Reference({ children, childrenTitle }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const id = useId()
+  const selection = useAppState((state) => state.selection)
+  useEffect(() => {
+    const list = page.current
+    if (list === null || selection === null || selection.from === 'reference') return
+    const row = list.querySelector(':is(h3, h4) [aria-current]')?.closest('li')
+    if (!row) return
+    measureAll(list)
+    scrollWithin(list, row, CONTENTS)
+  }, [selection])
   const { sections } = words.reference
   const parts: readonly (readonly [string, ReactNode])[] = [
     [sections.outcomes, <Outcomes key="outcomes" />],
@@ -30,8 +41,7 @@ export function Reference({ children, childrenTitle }: Props) {
     const list = page.current
     const heading = list?.querySelector<HTMLElement>(`[data-section="${position}"]`)
     if (!heading || !list) return
-    // rows that have not been in sight have a guessed height, and the way would be guessed as well
-    list.dataset['whole'] = 'true'
+    measureAll(list)
     list.scrollTop += heading.getBoundingClientRect().top - list.getBoundingClientRect().top - CONTENTS
     heading.focus({ preventScroll: true })
   }
@@ -60,6 +70,11 @@ export function Reference({ children, childrenTitle }: Props) {
       ))}
     </div>
   )
+}
+
+/** Rows that have not been in sight have a guessed height, and the way to one would be guessed as well. */
+function measureAll(list: HTMLElement) {
+  list.dataset['whole'] = 'true'
 }
 
 /** Pixels that the table of contents covers at the top. */

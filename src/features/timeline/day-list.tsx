@@ -59,14 +59,14 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
   const others = days.filter(({ day }) => !isPast(day))
   const group = ({ day, events }: DayGroup) => (
     <li key={day ?? 'none'} className={styles['day']} data-document={day === index.lesson.documentDay}>
-      <h3 className={styles['date']}>
+      <h2 className={styles['date']}>
         {day === null ? words.time.noDate : formatDay(day)}
         {(day === null ? [] : notesOf(day)).map((note) => (
           <span key={note} className={styles['note']}>
             <span className="visually-hidden">,</span> {note}
           </span>
         ))}
-      </h3>
+      </h2>
       {listed(events)}
     </li>
   )
@@ -82,7 +82,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
         {others.map(group)}
         {unsettled.length > 0 && (
           <li className={styles['day']}>
-            <h3 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h3>
+            <h2 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h2>
             {listed(unsettled)}
           </li>
         )}

@@ -3,6 +3,7 @@ import { type Locator, type Page, expect } from '@playwright/test'
 import { findBlemishes } from './blemishes.ts'
 import { dayUnderMark } from './day-under-mark.ts'
 import type { Complaints } from './complaints.ts'
+import { standingOf } from './standing-of.ts'
 import { stripOf } from './strip-of-page.ts'
 
 export const SCREENS = {
@@ -230,24 +231,6 @@ export class LessonPage {
 
   /** What each pane shows as chosen: the state a way of choosing leads to. */
   async standing(): Promise<Record<string, unknown>> {
-    const current = async (within: Locator) =>
-      within
-        .getByRole('button', { name: /^Recommendation \d/ })
-        .and(this.page.locator('[aria-current="true"], [aria-pressed="true"]'))
-        .evaluateAll((buttons) =>
-          buttons.map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().slice(0, 16)),
-        )
-    const lit = await this.page
-      .locator('[role="listbox"] [data-lit="true"]')
-      .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')).sort())
-    return {
-      cable: await current(this.cable),
-      map: await current(this.map),
-      row: await current(this.row),
-      details: await this.details.getByRole('heading').first().innerText(),
-      announced: await this.page.locator('[data-announcer]').innerText(),
-      query: this.query(),
-      lit,
-    }
+    return { ...(await standingOf(this.page, this)), query: this.query() }
   }
 }
