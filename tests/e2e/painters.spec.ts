@@ -1,5 +1,5 @@
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { expect, test } from './driver/test.ts'
+import { type Route, expect, test } from './driver/test.ts'
 
 const { lesson: content, find } = realIndex()
 const [west, south, east, north] = content.mapBounds
@@ -33,24 +33,29 @@ test('without WebGL the map is drawn simply, says why, and is worked by keys', a
   await expect(lesson.page).toHaveURL(/at=/)
 })
 
-test(
-  'without the worker’s file the simple drawing comes within three seconds, with a word of why',
-  { tag: '@webgl' },
-  async ({ lesson }) => {
-    lesson.complaints.allow(/./)
-    await lesson.page.route(/worker.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }))
-    // by the clock of the app: a busy machine is slow, and the app is not to wait the longer for it
-    await lesson.page.clock.install()
-    const begun = lesson.page.waitForRequest(/worker.*\.js$/)
-    const opened = lesson.open('select=recommendation:3')
-    await begun
-    await lesson.page.clock.pauseAt((await lesson.page.evaluate(() => Date.now())) + 3_000)
-    await opened
-    await expect(lesson.map.getByRole('status')).toContainText('did not arrive in time')
-    await expect(lesson.simpleDrawing()).toBeAttached()
-    await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-pressed', 'true')
-  },
-)
+for (const [how, answer] of [
+  ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
+  ['never answers', () => Promise.resolve()],
+] as const satisfies readonly (readonly [string, (route: Route) => Promise<void>])[]) {
+  test(
+    `where the worker’s file ${how} the simple drawing comes within three seconds, with a word of why`,
+    { tag: '@webgl' },
+    async ({ lesson }) => {
+      lesson.complaints.allow(/./)
+      await lesson.page.route(/worker.*\.js$/, answer)
+      // by the clock of the app: a busy machine is slow, and the app is not to wait the longer for it
+      await lesson.page.clock.install()
+      const begun = lesson.page.waitForRequest(/worker.*\.js$/)
+      const opened = lesson.open('select=recommendation:3')
+      await begun
+      await lesson.page.clock.pauseAt((await lesson.page.evaluate(() => Date.now())) + 3_000)
+      await opened
+      await expect(lesson.map.getByRole('status')).toContainText('did not arrive in time')
+      await expect(lesson.simpleDrawing()).toBeAttached()
+      await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-pressed', 'true')
+    },
+  )
+}
 
 test(
   'graphics lost in the middle of a choice lose nothing: the simple drawing takes over, and the detailed one comes back as it was left',

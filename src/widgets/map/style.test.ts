@@ -82,10 +82,10 @@ describe('the style of the map', () => {
     expect(stateOf({ ...SCENE, selected: 'person:a', lit: new Set<Ref>(['person:a', 'source:b']) }, 'rest')).toBe(1)
   })
 
-  test('places troops first, then the date of the front, the parallel, then the names that are kept, and dates of earlier fronts last', () => {
+  test('places the date of the front first, then troops, the parallel, then the names that are kept, and dates of earlier fronts last', () => {
     const ids = layerGroups(INKS, SCENE).flatMap(({ layers }) => layers.map((layer) => layer.id))
     // of two labels the later layer is placed first
-    expect(ids.slice(-4)).toEqual(['lines-label-reference', 'fronts-label', 'units-chosen', 'units-sign'])
+    expect(ids.slice(-4)).toEqual(['lines-label-reference', 'units-chosen', 'units-sign', 'fronts-label'])
     expect(ids.slice(-6, -4)).toEqual(['places-name-kept', 'places-name-kept-west'])
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
   })

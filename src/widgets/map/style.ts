@@ -62,8 +62,9 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'units', layers: unitLabels(inks) },
     { group: 'places', layers: places.kept },
     { group: 'lines', layers: referenceLabels(inks) },
-    { group: 'fronts', layers: frontLabels(inks) },
     { group: 'units', layers: unitLayers() },
+    // the date of the front before any sign that could take its room
+    { group: 'fronts', layers: frontLabels(inks) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibre-gl'
 
-/** A worker whose file has not come by then will not come. */
-const WORKER_PATIENCE = 3_000
+/** A worker whose file has not come by then will not come; the simple drawing is there within three seconds. */
+const WORKER_PATIENCE = 2_000
 /** A worker that has once answered is alive, and a slow machine is only slow. */
 const SILENCE_PATIENCE = 20_000
 

@@ -2,7 +2,7 @@ import { test as base } from '@playwright/test'
 import { LessonPage } from './lesson-page.ts'
 import { watchForComplaints } from './complaints.ts'
 
-export { type Locator, expect } from '@playwright/test'
+export { type Locator, type Route, expect } from '@playwright/test'
 
 type Fixtures = { readonly lesson: LessonPage }
 
