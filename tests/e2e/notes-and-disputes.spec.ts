@@ -37,6 +37,8 @@ test('a note is made, changed, deleted, brought back, saved as a file and opened
   await notes.getByRole('button', { name: 'On passage 6' }).press('Enter')
   await lesson.openTab('Cable')
   await expect(lesson.cable.getByRole('button', { name: '1 note' })).toBeVisible()
+  // the address follows after a short rest
+  await expect(page).not.toHaveURL(/pane=notes/)
   await page.reload()
   await expect(lesson.cable.getByRole('button', { name: '1 note' })).toBeVisible()
 })

@@ -27,6 +27,7 @@ export const DAY_BY_DAY = vitest(
   'every-day',
   'Pacific/Auckland',
   'tests/every-day',
+  '--maxWorkers=2',
 )
 
 export const FAST = [
