@@ -88,6 +88,8 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await keyboard.press('Enter')
     await expect(page).not.toHaveURL(/from=/)
     await keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(button(/^Days shown/)).toBeFocused()
   })
 
   await test.step('the strip: arrows and Space with the focus on it, and the stretch of days in view', async () => {

@@ -76,9 +76,9 @@ function StepButton({ name, sign, by, disabled }: StepProps) {
       className={styles['step']}
       aria-label={name}
       title={name}
-      disabled={disabled}
+      aria-disabled={disabled}
       onClick={() => {
-        actions.setAsOf(store.getState().asOf + by)
+        if (!disabled) actions.setAsOf(store.getState().asOf + by)
       }}
     >
       {sign}

@@ -59,9 +59,10 @@ export function WindowControl() {
             <button
               type="button"
               className={styles['button']}
-              disabled={window === null}
+              // a button that goes dead under the focus would lose it, and Escape with it
+              aria-disabled={window === null}
               onClick={() => {
-                actions.setWindow(null)
+                if (window !== null) actions.setWindow(null)
               }}
             >
               {words.time.allDays}
