@@ -36,6 +36,13 @@ test('a worker whose file never answers is given up well within the three second
   expect(giveUp).toHaveBeenCalledOnce()
 })
 
+test('what the page says of its own pictures is no answer of the worker', () => {
+  const { giveUp, tell } = watch()
+  tell('sourcedata', { source: { type: 'image' }, sourceDataType: 'metadata' })
+  vi.advanceTimersByTime(PROMISED - 500)
+  expect(giveUp).toHaveBeenCalledOnce()
+})
+
 test('a worker whose file is missing is given up at once, and once only', () => {
   const { giveUp, tell } = watch()
   tell('error', { error: new Error('Worker failed to load: 404') })
@@ -54,12 +61,12 @@ test('a worker whose file has come is waited for on a slow machine, but not for 
 
 test('a worker that has answered may be silent for long; other faults than its own are not held against it', () => {
   const { giveUp, tell } = watch()
-  tell('sourcedata', { sourceDataType: 'metadata' })
+  tell('sourcedata', { source: { type: 'geojson' }, sourceDataType: 'metadata' })
   tell('error', { error: new Error('An image is missing') })
   tell('error', { error: new Error('Worker failed to load') })
   vi.advanceTimersByTime(15_000)
   expect(giveUp).not.toHaveBeenCalled()
-  tell('sourcedata', { sourceDataType: 'content' })
+  tell('sourcedata', { source: { type: 'geojson' }, sourceDataType: 'content' })
   vi.advanceTimersByTime(15_000)
   expect(giveUp).not.toHaveBeenCalled()
   vi.advanceTimersByTime(20_000)

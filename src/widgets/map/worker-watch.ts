@@ -25,9 +25,9 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, giveUp: () => v
     clearTimeout(timer)
     timer = setTimeout(then, milliseconds)
   }
-  const listen = ({ sourceDataType }: MapSourceDataEvent) => {
-    // the worker's own words: what comes before them is said by the page
-    answered ||= sourceDataType === 'metadata' || sourceDataType === 'content'
+  const listen = ({ source, sourceDataType }: MapSourceDataEvent) => {
+    // the worker's own words: pictures, and what comes before its answer, are the page's
+    answered ||= source.type === 'geojson' && (sourceDataType === 'metadata' || sourceDataType === 'content')
     if (answered) wait(SILENCE_PATIENCE, fail)
   }
   const complain = ({ error }: ErrorEvent) => {
