@@ -38,7 +38,8 @@ try {
 async function measure(browser: Browser, { address }: Server, pair: Pair, runs: number): Promise<Measured> {
   const counted: Measured = { lesson: new Map(), timelineJs: new Map(), animated: new Map() }
   const warmUp: Measured = { lesson: new Map(), timelineJs: new Map(), animated: new Map() }
-  for (let run = 0; run <= runs; run++) {
+  // no runs: not measured, and not even warmed up
+  for (let run = 0; runs > 0 && run <= runs; run++) {
     const { lesson, timelineJs, animated } = run === 0 ? warmUp : counted
     await measureLesson(browser, `${address}/${pair.name}/`, pair.lesson, lesson)
     await measureTimelineJs(browser, `${address}/${pair.name}-timelinejs/?still`, pair.lesson, timelineJs)
