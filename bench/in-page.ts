@@ -73,11 +73,12 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
       requestAnimationFrame(look)
       act()
     })
-  /** Waits until nothing has been drawn on the canvas for half a second. */
+  /** Waits until nothing has been drawn on the canvas for half a second from now. */
   const canvasAtRest = () =>
     new Promise<number>((done) => {
+      const begin = performance.now()
       const look = () => {
-        if (performance.now() - Math.max(draws.last, draws.since) > 500) done(draws.last)
+        if (performance.now() - Math.max(draws.last, begin) > 500) done(draws.last)
         else setTimeout(look, 50)
       }
       look()

@@ -8,7 +8,6 @@ const lists = () => import('./lists.tsx')
 const reference = () => import('#src/features/reference/reference.tsx')
 const notes = () => import('#src/features/notes/notes-pane.tsx')
 const search = () => import('#src/features/search/search-dialog.tsx')
-const details = () => import('#src/features/details/details.tsx')
 
 export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
 export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
@@ -31,9 +30,6 @@ export const PrintMap = lazy(() =>
   ),
 )
 export const SearchDialog = lazy(() => search().then((module) => ({ default: module.SearchDialog })))
-export const Details = lazy(() => details().then((module) => ({ default: module.Details })))
-
-/** Brings the card's code in before anyone chooses a thing; a failure shows when the card is drawn. */
-export function fetchDetailsAhead(): void {
-  details().catch(() => undefined)
-}
+export const Details = lazy(() =>
+  import('#src/features/details/details.tsx').then((module) => ({ default: module.Details })),
+)

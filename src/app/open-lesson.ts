@@ -14,6 +14,7 @@ import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { askBeforeLeaving, onPrint, onPutAway } from '#src/platform/page-life.ts'
+import { afterPaint } from '#src/platform/paint.ts'
 import { whenAtRest } from '#src/platform/rest.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
@@ -62,6 +63,7 @@ export async function openLesson(address: string): Promise<Opened> {
         copy: copyText,
         readGeoJson: readJson,
         after,
+        afterPaint,
         atRest: whenAtRest,
         onPrint: (before, after) =>
           onPrint(() => {

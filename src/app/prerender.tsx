@@ -48,6 +48,7 @@ function toStillSession(lesson: Lesson): Session {
     effects: {
       copy: () => Promise.resolve(false),
       after: () => () => undefined,
+      afterPaint: () => undefined,
       atRest: () => undefined,
       onPrint: () => () => undefined,
       linkTo: () => '',

@@ -14,6 +14,8 @@ import type { ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 export type Effects = {
   /** Does something once, after so many milliseconds. Returns the call that prevents it. */
   readonly after: (milliseconds: number, act: () => void) => () => void
+  /** Does something once, when what has just changed on the page has been painted. */
+  readonly afterPaint: (act: () => void) => void
   /** Does something once, when the page is there and nothing more is on its way. */
   readonly atRest: (act: () => void) => void
   /** Calls before the page is printed, when what is set shows at once, and after. Returns the call that ends it. */

@@ -31,6 +31,9 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       linkTo: (ref, text) => `https://lesson.example/?select=${ref}&text=${text}`,
       download: () => undefined,
       after: () => () => undefined,
+      afterPaint: (act) => {
+        act()
+      },
       atRest: () => undefined,
       onPrint: () => () => undefined,
       addressOf: (file) => LESSON_FILES[file],

@@ -1,6 +1,6 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
-import { useAppState } from '#src/features/session.tsx'
+import { useAppState, useSession } from '#src/features/session.tsx'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
 import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
@@ -10,7 +10,7 @@ import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
-import { Details, fetchDetailsAhead } from '../lazy-features.tsx'
+import { Details } from '../lazy-features.tsx'
 import { TextColumn } from '../text-column.tsx'
 import styles from './read.module.css'
 
@@ -19,7 +19,7 @@ export function ReadLayout() {
   const compact = useMedia('screen and (max-width: 899px)')
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const hasCard = useAppState((state) => state.selection !== null)
-  useEffect(fetchDetailsAhead, [])
+  const [isMapDue, onSettled] = useMapTurn()
   const failed = words.frame.paneFailed
   const timeline = (
     <TimelineView
@@ -29,6 +29,7 @@ export function ReadLayout() {
       play={<PlayControls />}
       dayLine={<DayLine />}
       window={<WindowControl />}
+      onSettled={onSettled}
     />
   )
   return (
@@ -36,12 +37,15 @@ export function ReadLayout() {
       <TextColumn timeline={compact ? timeline : null} />
       <div id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PaneBoundary message={failed(words.map.region)}>
-          <MapView />
+          <MapView isDue={compact || isMapDue} />
         </PaneBoundary>
       </div>
       <div className={styles['card']} data-slot="card">
         <PaneBoundary message={failed(words.frame.details)}>
-          <Suspense>{hasCard && <Details />}</Suspense>
+          <Suspense>
+            {/* draws nothing until something is chosen, and by then its code is there */}
+            <Details />
+          </Suspense>
         </PaneBoundary>
       </div>
       {!compact && (
@@ -52,3 +56,17 @@ export function ReadLayout() {
     </main>
   )
 }
+
+/** The map would keep the processor to itself for seconds: it begins once the strip is drawn. */
+function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
+  const { effects } = useSession()
+  const [isDue, setDue] = useState(false)
+  const onSettled = useCallback(() => {
+    setDue(true)
+  }, [])
+  useEffect(() => effects.after(PATIENCE, onSettled), [effects, onSettled])
+  return [isDue, onSettled]
+}
+
+/** The strip is not waited for any longer, in milliseconds. */
+const PATIENCE = 4_000

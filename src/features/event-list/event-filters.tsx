@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { RecommendationId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
@@ -11,7 +11,9 @@ type Props = {
 }
 
 /** Which events the list holds: by lane (as on the timeline), and by recommendation (here alone). */
-export function EventFilters({ recommendation, onRecommendation }: Props) {
+export const EventFilters = memo(EventFiltersOf)
+
+function EventFiltersOf({ recommendation, onRecommendation }: Props) {
   return (
     <div className={styles['filters']}>
       <LaneSwitches />

@@ -17,6 +17,15 @@ describe('the map pane', () => {
     expect(within(region).getByText('the last known on or before 9 March 1921')).toBeInTheDocument()
   })
 
+  test('says which front it will show before its turn to draw has come', () => {
+    const map = fakeMap()
+    const { rerender } = renderWithLesson(<MapView painters={map.painters} isDue={false} />)
+    expect(screen.getByText('Front of 7 March 1921')).toBeInTheDocument()
+    expect(map.scenes).toEqual([])
+    rerender(<MapView painters={map.painters} />)
+    expect(map.scenes).not.toEqual([])
+  })
+
   test('says so when no front is known yet', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />, { patch: { asOf: toDay(1921, 3, 1) } })

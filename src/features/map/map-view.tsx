@@ -13,15 +13,19 @@ import type { Painters } from './painters.ts'
 import { useMapScene } from './use-map-scene.ts'
 import { usePainters } from './use-painters.ts'
 
-type Props = { readonly painters?: Painters }
+type Props = {
+  readonly painters?: Painters
+  /** Drawing is dear: it may have to wait for what is wanted sooner. */
+  readonly isDue?: boolean
+}
 
 /** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
-export function MapView(given: Props) {
+export function MapView({ painters: given, isDue = true }: Props) {
   const { actions } = useSession()
   const [homings, setHomings] = useState(0)
-  const scene = useMapScene(homings)
   const covered = useAppState((state) => state.selection !== null)
-  const { painters, events, shown, detailed, keepsDetailed, failure, view, tryDetailed } = usePainters(given.painters)
+  const painting = usePainters(given)
+  const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
     actions.moveCamera(null)
     setHomings((count) => count + 1)
@@ -29,21 +33,7 @@ export function MapView(given: Props) {
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={covered}>
       <div className={styles['map']}>
-        {keepsDetailed && (
-          <Painted
-            key={detailed.attempt}
-            create={painters.maplibre}
-            events={events.maplibre}
-            scene={scene}
-            shown={shown === 'maplibre'}
-          />
-        )}
-        {shown === 'svg' && (
-          <Painted key="svg" create={painters.svg} events={events.svg} scene={scene} shown={failure === null} />
-        )}
-        {failure !== null && <Failure />}
-        <Caption />
-        <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+        {isDue ? <Plate painting={painting} homings={homings} /> : <Caption />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend />
@@ -52,6 +42,33 @@ export function MapView(given: Props) {
       </div>
       <PainterNote detailed={detailed} onTry={tryDetailed} />
     </section>
+  )
+}
+
+type PlateProps = { readonly painting: ReturnType<typeof usePainters>; readonly homings: number }
+
+/** All that is drawn anew with every choice and every day. */
+function Plate({ painting, homings }: PlateProps) {
+  const scene = useMapScene(homings)
+  const { painters, events, shown, detailed, keepsDetailed, failure } = painting
+  return (
+    <>
+      {keepsDetailed && (
+        <Painted
+          key={detailed.attempt}
+          create={painters.maplibre}
+          events={events.maplibre}
+          scene={scene}
+          shown={shown === 'maplibre'}
+        />
+      )}
+      {shown === 'svg' && (
+        <Painted key="svg" create={painters.svg} events={events.svg} scene={scene} shown={failure === null} />
+      )}
+      {failure !== null && <Failure />}
+      <Caption />
+      <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { anchors, toApparatus } from './apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus-notes.tsx'
+import { BringIntoSight } from './bring-into-sight.tsx'
 import { Glosses } from './glosses.tsx'
 import { LeftOutNotes } from './left-out-notes.tsx'
 import { MarkLegend } from './mark-legend.tsx'
@@ -15,7 +16,6 @@ import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
 import { textsOf, wayToRead } from './shown-texts.ts'
 import { TextSwitch } from './text-switch.tsx'
-import { useBringIntoSight } from './use-bring-into-sight.ts'
 import { useChooseByText } from './use-choose-by-text.ts'
 import { useKeyOfTexts } from './use-way-to-read.ts'
 
@@ -32,7 +32,6 @@ export function Reader({ afterText }: Props) {
   const way = useAppState(wayToRead)
   const reader = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
-  useBringIntoSight(reader, sheet)
   useChooseByText(sheet)
   useKeyOfTexts(reader)
   const apparatus = useMemo(() => toApparatus(lesson.passages), [lesson])
@@ -68,6 +67,7 @@ export function Reader({ afterText }: Props) {
           ))}
         </NoteNumbers>
       </div>
+      <BringIntoSight reader={reader} sheet={sheet} />
       <Suspense>
         <TextNotes notes={notes} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { words } from '#src/i18n/words.ts'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { useAppState } from '../session.tsx'
@@ -19,15 +19,6 @@ type Props = {
 export function Reference({ children, childrenTitle }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const id = useId()
-  const selection = useAppState((state) => state.selection)
-  useEffect(() => {
-    const list = page.current
-    if (list === null || selection === null || selection.from === 'reference') return
-    const row = list.querySelector(':is(h3, h4) [aria-current]')?.closest('li')
-    if (!row) return
-    measureAll(list)
-    scrollWithin(list, row, CONTENTS)
-  }, [selection])
   const { sections } = words.reference
   const parts: readonly (readonly [string, ReactNode])[] = [
     [sections.outcomes, <Outcomes key="outcomes" />],
@@ -47,6 +38,7 @@ export function Reference({ children, childrenTitle }: Props) {
   }
   return (
     <div ref={page} className={styles['page']}>
+      <BringIntoSight page={page} />
       <nav aria-label={words.reference.contents} className={styles['contents']}>
         {parts.map(([title], position) => (
           <button
@@ -70,6 +62,20 @@ export function Reference({ children, childrenTitle }: Props) {
       ))}
     </div>
   )
+}
+
+/** Scrolls to the row of what is chosen elsewhere. Draws nothing: a choice does not draw the whole page anew. */
+function BringIntoSight({ page }: { readonly page: RefObject<HTMLElement | null> }) {
+  const selection = useAppState((state) => state.selection)
+  useEffect(() => {
+    const list = page.current
+    if (list === null || selection === null || selection.from === 'reference') return
+    const row = list.querySelector(':is(h3, h4) [aria-current]')?.closest('li')
+    if (!row) return
+    measureAll(list)
+    scrollWithin(list, row, CONTENTS)
+  }, [selection, page])
+  return null
 }
 
 /** Rows that have not been in sight have a guessed height, and the way to one would be guessed as well. */

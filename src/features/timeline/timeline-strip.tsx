@@ -15,11 +15,12 @@ type Props = {
   readonly create: CreateTimeline
   readonly view: TimeWindow
   readonly onView: (view: TimeWindow) => void
+  readonly onReady: () => void
   readonly onFail: () => void
 }
 
 /** The picture of the strip; the list of events says the same in words. */
-export function TimelineStrip({ create, view, onView, onFail }: Props) {
+export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) {
   const { index, actions, selectors } = useSession()
   const selected = useAppState((state) => selectors.shownSelection(state)?.ref ?? null)
   const lit = useAppState(selectors.lit)
@@ -45,9 +46,10 @@ export function TimelineStrip({ create, view, onView, onFail }: Props) {
       onView,
       onAsOf: actions.setAsOf,
       onWindow: actions.setWindow,
+      onReady,
       onFail,
     }),
-    [actions, onView, onFail],
+    [actions, onView, onReady, onFail],
   )
   const mount = useCallback<(host: HTMLElement, first: typeof scene) => ReturnType<CreateTimeline>>(
     (host, first) => create(host, events, first),

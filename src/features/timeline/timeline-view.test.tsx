@@ -43,6 +43,15 @@ describe('the timeline', () => {
     expect(session.store.getState().selection).toEqual({ ref: 'event:the-letter', from: 'timeline' })
   })
 
+  test.each(['onReady', 'onFail'] as const)('lets others have their turn to draw after %s', (event) => {
+    const strip = fakeStrip()
+    let turns = 0
+    renderWithLesson(<TimelineView create={strip.create} onSettled={() => turns++} />)
+    expect(turns).toBe(0)
+    act(() => strip.events()[event]?.(new Error('no strip')))
+    expect(turns).toBe(1)
+  })
+
   test('draws a selection made elsewhere, without making the strip anew', () => {
     const { session, newest, made } = draw()
     act(() => {

@@ -22,7 +22,11 @@ type Props = {
   /** The control of the days shown. */
   readonly window?: ReactNode
   readonly create?: CreateTimeline
+  /** The strip is drawn, or cannot be. Must keep its identity. */
+  readonly onSettled?: () => void
 }
+
+const NOBODY_WAITS = () => undefined
 
 export function TimelineView({
   compact = false,
@@ -32,13 +36,15 @@ export function TimelineView({
   dayLine,
   window,
   create = createLazyTimeline,
+  onSettled = NOBODY_WAITS,
 }: Props) {
   const { lesson } = useSession().index
   const [view, setView] = useState(lesson.firstView)
   const [failed, setFailed] = useState(false)
   const fail = useCallback(() => {
     setFailed(true)
-  }, [])
+    onSettled()
+  }, [onSettled])
   if (compact) {
     return (
       <section aria-label={words.time.region} className={styles['pane']} data-compact="true">
@@ -73,7 +79,7 @@ export function TimelineView({
           {words.time.failed}
         </p>
       ) : (
-        <TimelineStrip create={create} view={view} onView={setView} onFail={fail} />
+        <TimelineStrip create={create} view={view} onView={setView} onReady={onSettled} onFail={fail} />
       )}
     </section>
   )

@@ -78,5 +78,7 @@ export type TimelineEvents = {
   readonly onAsOf?: (day: Day) => void
   /** Days were chosen by dragging. */
   readonly onWindow?: (days: TimeWindow) => void
+  /** The strip is drawn for the first time. */
+  readonly onReady?: () => void
   readonly onFail: (error: unknown) => void
 }

@@ -88,6 +88,7 @@ const start: Create = (host, events, first) => {
     layOut()
     // the library shows itself at the first drawing after this event, which may never come by itself
     timeline.redraw()
+    if (host.dataset['ready'] === undefined) events.onReady?.()
     host.dataset['ready'] = 'true'
     const now = stage.view()
     if (!byUser || (now.from === view.from && now.to === view.to)) return

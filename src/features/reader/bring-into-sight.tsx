@@ -1,12 +1,15 @@
 import { type RefObject, useEffect } from 'react'
 import { useAppState, useSession } from '../session.tsx'
 
+type Props = { readonly reader: RefObject<HTMLElement | null>; readonly sheet: RefObject<HTMLElement | null> }
+
 /**
  * Scrolls the chosen passage, or else the first one that the choice bears on, into sight.
  * A choice made in the text itself moves nothing. The pane's own `scroll-behavior` says whether it glides.
+ * It draws nothing, and is a component so that a choice does not draw the whole text anew.
  */
-export function useBringIntoSight(reader: RefObject<HTMLElement | null>, sheet: RefObject<HTMLElement | null>): void {
-  const { store } = useSession()
+export function BringIntoSight({ reader, sheet }: Props) {
+  const { store, effects } = useSession()
   useEffect(() => {
     // a link that names a text has come for it, and the sourcing card would stand before it
     const { text, selection: chosen } = store.getState()
@@ -16,7 +19,11 @@ export function useBringIntoSight(reader: RefObject<HTMLElement | null>, sheet: 
   useEffect(() => {
     if (selection === null || selection.from === 'reader') return
     const find = (standing: string) => sheet.current?.querySelector(`[data-passage][data-standing="${standing}"]`)
-    const target = find('chosen') ?? find('lit')
-    target?.scrollIntoView({ block: 'nearest' })
-  }, [selection, sheet])
+    // to look for the place now would have the whole page measured once more before it is painted
+    effects.afterPaint(() => {
+      const target = find('chosen') ?? find('lit')
+      target?.scrollIntoView({ block: 'nearest' })
+    })
+  }, [selection, sheet, effects])
+  return null
 }
