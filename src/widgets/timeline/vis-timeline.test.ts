@@ -13,6 +13,7 @@ type FakeTimeline = {
   readonly rows: Rows
   readonly options: Library.TimelineOptions
   readonly calls: unknown[][]
+  readonly window: { readonly start: Date }
   readonly tell: (event: string, payload: unknown) => void
 }
 vi.mock('vis-timeline/esnext', () => ({
@@ -215,6 +216,16 @@ test('a newly chosen event outside the view is brought into sight', () => {
   const { from, to } = events.onView.mock.calls[0]![0] as { from: number; to: number }
   expect(from <= day('1921-04-20') && day('1921-04-20') <= to).toBe(true)
   expect(to - from).toBe(scene.view.to - scene.view.from)
+})
+
+test('of many events, the days on which a newly chosen one is drawn are brought into sight', () => {
+  const { widget, timeline } = create()
+  const long = item('long', '1921-03-02', { to: day('1921-03-06') })
+  const many = [long, ...Array.from({ length: 200 }, (_, number) => item(`other-${number}`, '1921-03-08'))]
+  widget.render({ ...scene, items: many })
+  expect(timeline.window.start.valueOf()).toBe(Date.UTC(1921, 2, 4))
+  widget.render({ ...scene, items: many.map((each) => ({ ...each, selected: each.id === long.id })) })
+  expect(timeline.window.start.valueOf()).toBeLessThanOrEqual(Date.UTC(1921, 2, 2))
 })
 
 test('the picture is hidden from screen readers, and nothing is left after the end', () => {

@@ -216,7 +216,8 @@ const start: Create = (host, events, first) => {
     return true
   }
   function revealChosen(): boolean {
-    const chosen = chosenIn(scene)
+    // of many events it may be drawn with others, on the day on which they began
+    const chosen = picture.drawn().find((item) => item.selected) ?? chosenIn(scene)
     return chosen !== undefined && reveal(chosen.from, chosen.to)
   }
   /** Brings the chosen event into the lanes in view. */
