@@ -3,16 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { MEDIA_TYPES } from '#tools/site/media-types.ts'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.geojson': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg'])
 
 export type Sent = { readonly path: string; readonly bytes: number; readonly plainBytes: number }
@@ -70,7 +62,7 @@ function filesIn(mount: string, folder: string): (readonly [string, File])[] {
       const plain = readFileSync(place)
       const isPacked = PACKED.has(ending)
       const body = isPacked ? gzipSync(plain, { level: 9 }) : plain
-      const file = { type: TYPES[ending] ?? 'application/octet-stream', body, isPacked, plainBytes: plain.length }
+      const file = { type: MEDIA_TYPES[ending] ?? 'application/octet-stream', body, isPacked, plainBytes: plain.length }
       return [mount + path.relative(folder, place).replaceAll(path.sep, '/'), file] as const
     })
 }

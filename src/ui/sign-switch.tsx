@@ -1,10 +1,10 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './sign-switch.module.css'
 
 type Props<Id extends string | number> = {
   readonly name: string
   /** A word before the options, or after them. */
-  readonly before?: string
+  readonly before?: ReactNode
   readonly after?: string
   readonly chosen: Id
   /** The sign stands on the switch; the name says the rest of it to the ear, and to the pointer that rests on it. */

@@ -3,6 +3,7 @@ import type { Widget } from '#src/domain/widget.ts'
 import { words } from '#src/i18n/words.ts'
 import type { LocatorScene } from '#src/widgets/locator/locator.ts'
 import { useAppState, useSession } from '../session.tsx'
+import { lazyWidget } from '../lazy-widget.ts'
 import { useWidget } from '../use-widget.ts'
 import { centreOf } from './bearings.ts'
 import styles from './locator.module.css'
@@ -61,25 +62,9 @@ function windOf(bearing: number): number {
 }
 
 /** The locator's code comes when the first far-off place is chosen. */
-const lazyLocator: CreateLocator = (host, first) => {
-  let newest = first
-  let widget: Widget<LocatorScene> | null = null
-  let gone = false
-  import('#src/widgets/locator/locator.ts').then(
-    ({ createLocator }) => {
-      if (!gone) widget = createLocator(host, newest)
-    },
-    // the caption says in words what the globe would show
-    () => undefined,
-  )
-  return {
-    render: (scene) => {
-      newest = scene
-      widget?.render(scene)
-    },
-    destroy: () => {
-      gone = true
-      widget?.destroy()
-    },
-  }
-}
+const lazyLocator: CreateLocator = (host, first) =>
+  // without it the caption says in words what the globe would show
+  lazyWidget(async () => {
+    const { createLocator } = await import('#src/widgets/locator/locator.ts')
+    return (newest) => createLocator(host, newest)
+  }, first)

@@ -2,6 +2,7 @@ import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import type { MapEvents, MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 import { hasWebGl } from '#src/widgets/map/webgl.ts'
+import { lazyWidget } from '../lazy-widget.ts'
 
 export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) => Widget<MapScene>
 
@@ -13,7 +14,7 @@ export function createPainters(readGeoJson: ReadGeoJson): Painters {
   return {
     maplibre: later(
       () => import('#src/widgets/map/maplibre-map.ts').then((module) => module.createMaplibreMap),
-      () => (hasWebGl() ? null : 'no-webgl'),
+      hasWebGl,
     ),
     svg: later(() =>
       import('#src/widgets/map/svg-map.ts').then(
@@ -40,40 +41,21 @@ export function takingOver(painters: Painters): Painters {
   return { maplibre: heeding(painters.maplibre), svg: heeding(painters.svg) }
 }
 
-/** A widget whose code is on its way. `hindrance` spares a machine the way of code that it cannot run. */
-function later(load: () => Promise<CreateMap>, hindrance: () => 'no-webgl' | null = () => null): CreateMap {
-  return (host, events, first) => {
-    let newest = first
-    let widget: Widget<MapScene> | null = null
-    let gone = false
-    const fail = (reason: 'no-webgl' | 'no-code') => {
-      if (!gone) events.onFail(reason)
-    }
-    const reason = hindrance()
-    if (reason !== null) {
-      queueMicrotask(() => {
-        fail(reason)
-      })
-    } else {
-      load().then(
-        (create) => {
-          // a new drawing begins where the last one stood, whatever has been asked for since
-          if (!gone) widget = create(host, events, { ...newest, standing: first.standing })
-        },
-        () => {
-          fail('no-code')
-        },
-      )
-    }
-    return {
-      render: (scene) => {
-        newest = scene
-        widget?.render(scene)
+/** `canRun` spares a machine without WebGL the way of code that needs it. */
+function later(load: () => Promise<CreateMap>, canRun = () => true): CreateMap {
+  return (host, events, first) =>
+    lazyWidget<MapScene>(
+      async () => {
+        if (!canRun()) throw NO_WEBGL
+        const create = await load()
+        // a new drawing begins where the last one stood, whatever has been asked for since
+        return (newest) => create(host, events, { ...newest, standing: first.standing })
       },
-      destroy: () => {
-        gone = true
-        widget?.destroy()
+      first,
+      (error) => {
+        events.onFail(error === NO_WEBGL ? 'no-webgl' : 'no-code')
       },
-    }
-  }
+    )
 }
+
+const NO_WEBGL = new Error('this machine cannot run the code')

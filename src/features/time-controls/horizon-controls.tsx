@@ -16,7 +16,11 @@ export function HorizonControls() {
     <div className={styles['horizon']}>
       <SignSwitch
         name={text.later}
-        before={text.laterShort}
+        before={
+          <>
+            <span className={styles['sample']} /> {text.laterShort}
+          </>
+        }
         chosen={later}
         options={LATER_CHOICES.map((id) => ({ id, sign: text.laterSigns[id], name: text.laterChoices[id] }))}
         onChoose={actions.setLater}

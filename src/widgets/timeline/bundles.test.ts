@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
+import { timelineItem } from '#tests/support/timeline-item.ts'
 import { drawnItems, pressed } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
@@ -7,26 +8,9 @@ const FIRST = parseIsoDay('1950-10-01')!
 const months = Array<string>(12).fill('October')
 /** Events on consecutive days of a month, as many as asked, round and round. */
 const items = (count: number, more: (number: number) => Partial<TimelineItem> = () => ({})): TimelineItem[] =>
-  Array.from({ length: count }, (_, number) => ({
-    id: `event:e${number}`,
-    lane: 'lane',
-    from: FIRST + (number % 30),
-    to: FIRST + (number % 30),
-    fromUncertain: false,
-    toUncertain: false,
-    label: `Event ${number}`,
-    short: '',
-    importance: 1,
-    turning: false,
-    disputed: false,
-    seals: [],
-    tinted: false,
-    selected: false,
-    lit: false,
-    goesOn: false,
-    standing: 'known',
-    ...more(number),
-  }))
+  Array.from({ length: count }, (_, number) =>
+    timelineItem(`e${number}`, { from: FIRST + (number % 30), label: `Event ${number}`, ...more(number) }),
+  )
 const scene = (all: TimelineItem[]) =>
   ({
     items: all,

@@ -1,27 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import { timelineItem } from '#tests/support/timeline-item.ts'
 import { type Drawing, classesOf, drawItem, signatureOf } from './item-element.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
-const item: TimelineItem = {
-  id: 'event:a',
-  lane: 'lane',
-  from: 1,
-  to: 1,
-  fromUncertain: false,
-  toUncertain: false,
-  label: 'A <b>headline</b>',
-  short: '2 January 1970',
-  importance: 1,
-  turning: false,
-  disputed: false,
-  seals: [],
-  tinted: false,
-  selected: false,
-  lit: false,
-  goesOn: false,
-  standing: 'known',
-}
+const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>', short: '2 January 1970' })
 const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): Drawing => ({
   item: { ...item, ...more },
   placed: { top: 13, height: 13, label: 'right', offset: 0, drop: 0, over: false, boxes: [] },

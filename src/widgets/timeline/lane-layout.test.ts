@@ -2,30 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { toTimelineItems } from '#src/features/timeline/timeline-scene-from.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { timelineItem } from '#tests/support/timeline-item.ts'
 import { findAt, layOutLane } from './lane-layout.ts'
 import { type Box, LINE, type Scale } from './lane-signs.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
-const item = (id: string, from: number, more: Partial<TimelineItem> = {}): TimelineItem => ({
-  id: `event:${id}`,
-  lane: 'lane',
-  from,
-  to: from,
-  fromUncertain: false,
-  toUncertain: false,
-  label: 'Ten letters',
-  short: '',
-  importance: 1,
-  turning: false,
-  disputed: false,
-  seals: [],
-  tinted: false,
-  selected: false,
-  lit: false,
-  goesOn: false,
-  standing: 'known',
-  ...more,
-})
+const item = (name: string, from: number, more: Partial<TimelineItem> = {}) =>
+  timelineItem(name, { from, to: from, label: 'Ten letters', ...more })
 const scale = (perDay: number, width: number, first = 0): Scale => ({
   x: (day) => (day - first) * perDay,
   width,

@@ -2,6 +2,7 @@
 import type * as Library from 'vis-timeline/esnext'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
+import { timelineItem } from '#tests/support/timeline-item.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 import { createVisTimeline } from './vis-timeline.ts'
 
@@ -53,26 +54,8 @@ vi.mock('vis-timeline/esnext', () => ({
 }))
 
 const day = (iso: string) => parseIsoDay(iso)!
-const item = (id: string, iso: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
-  id: `event:${id}`,
-  lane: 'north',
-  from: day(iso),
-  to: day(iso),
-  fromUncertain: false,
-  toUncertain: false,
-  label: id,
-  short: '',
-  importance: 1,
-  turning: false,
-  disputed: false,
-  seals: [],
-  tinted: false,
-  selected: false,
-  lit: false,
-  goesOn: false,
-  standing: 'known',
-  ...more,
-})
+const item = (name: string, iso: string, more: Partial<TimelineItem> = {}) =>
+  timelineItem(name, { lane: 'north', from: day(iso), ...more })
 const scene: TimelineScene = {
   lanes: [{ id: 'north', title: 'North' }],
   items: [item('a', '1921-03-08'), item('b', '1921-03-10', { to: day('1921-03-12') })],

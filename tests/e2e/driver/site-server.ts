@@ -2,16 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.geojson': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+import { MEDIA_TYPES } from '#tools/site/media-types.ts'
 
 export type SiteServer = { readonly address: string; readonly stop: () => Promise<void> }
 
@@ -22,7 +13,7 @@ export async function serveSite(folder: string): Promise<SiteServer> {
     const file = name === folder ? 'index.html' : name.slice(folder.length)
     readFile(path.join('dist', path.normalize(file))).then(
       (content) => {
-        response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
+        response.setHeader('Content-Type', MEDIA_TYPES[path.extname(file)] ?? 'application/octet-stream')
         response.end(content)
       },
       () => {

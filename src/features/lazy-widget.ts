@@ -1,0 +1,33 @@
+import type { Widget } from '#src/domain/widget.ts'
+
+/**
+ * A widget whose code is on its way. It is made with the newest scene, unless it has been destroyed by then; `onFail`
+ * hears of code that does not come.
+ */
+export function lazyWidget<Scene>(
+  load: () => Promise<(newest: Scene) => Widget<Scene>>,
+  first: Scene,
+  onFail: (error: unknown) => void = () => undefined,
+): Widget<Scene> {
+  let newest = first
+  let made: Widget<Scene> | null = null
+  let gone = false
+  load().then(
+    (create) => {
+      if (!gone) made = create(newest)
+    },
+    (error: unknown) => {
+      if (!gone) onFail(error)
+    },
+  )
+  return {
+    render: (scene) => {
+      newest = scene
+      made?.render(scene)
+    },
+    destroy: () => {
+      gone = true
+      made?.destroy()
+    },
+  }
+}
