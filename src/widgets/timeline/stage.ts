@@ -10,7 +10,9 @@ const DAY = toMilliseconds(1)
 
 /** What the strip shows at the moment, in days and in pixels. */
 export type Stage = {
+  /** As last measured: to ask the page again while it is changing would have it laid out anew each time. */
   readonly width: () => number
+  readonly measure: () => void
   readonly scale: () => Scale
   /** The days whose larger part is in view. */
   readonly view: () => TimeWindow
@@ -22,10 +24,12 @@ export type Stage = {
 
 export function stageOf(timeline: Timeline, host: HTMLElement, measure: Measure): Stage {
   const centre = () => host.querySelector('.vis-panel.vis-center')
-  const width = () => {
-    const measured = centre()?.clientWidth ?? 0
-    return measured === 0 ? ASSUMED_WIDTH : measured
+  const measured = () => {
+    const { clientWidth = 0 } = centre() ?? {}
+    return clientWidth === 0 ? ASSUMED_WIDTH : clientWidth
   }
+  let known = measured()
+  const width = () => known
   const area = () => centre()?.getBoundingClientRect()
   const perPixel = () => {
     const { start, end } = timeline.getWindow()
@@ -34,6 +38,9 @@ export function stageOf(timeline: Timeline, host: HTMLElement, measure: Measure)
   const firstDay = (): Day => timeline.getWindow().start.valueOf() / DAY
   return {
     width,
+    measure: () => {
+      known = measured()
+    },
     area,
     scale: () => {
       const [first, days] = [firstDay(), perPixel()]

@@ -96,6 +96,7 @@ const start: Create = (host, events, first) => {
     events.onView?.(now)
   })
   timeline.on('changed', () => {
+    stage.measure()
     if (stage.width() !== laidOutWidth) layOut()
     if (isToScroll) scrollToChosen()
     isToScroll = false
@@ -119,6 +120,7 @@ const start: Create = (host, events, first) => {
   })
   const observer = new ResizeObserver(() => {
     timeline.redraw()
+    stage.measure()
     layOut()
   })
   observer.observe(host)
@@ -144,7 +146,10 @@ const start: Create = (host, events, first) => {
       if (chosenIn(last)?.id === chosenIn(next)?.id) return
       // lanes that change their height are measured once the library has drawn them
       isToScroll = revealChosen() || hasNewLanes
-      scrollToChosen()
+      // as the frame begins the page is laid out once, whoever asks
+      requestAnimationFrame(() => {
+        if (!gone) scrollToChosen()
+      })
     },
     destroy: () => {
       gone = true
