@@ -5,6 +5,8 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
   const { page } = lesson
   const { keyboard } = page
   const button = (name: string | RegExp) => page.getByRole('button', { name })
+  /** The as-of day, in days. A play goes on while the test looks. */
+  const today = async () => Number(await lesson.asOf.inputValue())
   const radio = (name: string | RegExp) => page.getByRole('radio', { name })
   await lesson.open()
   await lesson.waitForPanes()
@@ -33,8 +35,9 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
 
   await test.step('play, pause, speed and loop', async () => {
     await tabTo(button('Play'))
+    const before = await today()
     await keyboard.press('Enter')
-    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '13 October 1950')
+    await expect.poll(today).toBeGreaterThan(before)
     await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused()
     await keyboard.press('Space')
     await expect(page.getByRole('button', { name: 'Play' })).toBeFocused()
@@ -99,10 +102,11 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await tabTo(button(/^Sep/), 'Shift+Tab')
     await keyboard.press('Enter')
     await tabTo(page.getByRole('slider', { name: 'Strip of days' }))
+    const before = await today()
     await keyboard.press('ArrowLeft')
-    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
+    await expect.poll(today).toBe(before - 1)
     await keyboard.press('Space')
-    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '13 October 1950')
+    await expect.poll(today).toBeGreaterThan(before - 1)
     await keyboard.press('Space')
     await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
   })

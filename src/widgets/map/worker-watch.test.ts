@@ -36,6 +36,12 @@ test('a worker whose file never answers is given up well within the three second
   expect(giveUp).toHaveBeenCalledOnce()
 })
 
+test('patience is many short waits, so that one long task of a busy page costs one of them', () => {
+  const { giveUp } = watch()
+  for (let wait = 0; wait < 15; wait++) vi.advanceTimersToNextTimer()
+  expect(giveUp).not.toHaveBeenCalled()
+})
+
 test('what the page says of its own pictures is no answer of the worker', () => {
   const { giveUp, tell } = watch()
   tell('sourcedata', { source: { type: 'image' }, sourceDataType: 'metadata' })

@@ -4,6 +4,8 @@ import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibr
 const WORKER_PATIENCE = 2_000
 /** A worker that has once answered is alive, and a slow machine is only slow. */
 const SILENCE_PATIENCE = 20_000
+/** Patience is counted in steps of this: while the page is too busy to hear an answer, no time passes. */
+const STEP = 100
 
 /**
  * Tells a worker that never came from one that is slow: the library says when its file is missing, but not when the
@@ -23,7 +25,10 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, giveUp: () => v
   }
   const wait = (milliseconds: number, then: () => void) => {
     clearTimeout(timer)
-    timer = setTimeout(then, milliseconds)
+    timer = setTimeout(() => {
+      if (milliseconds <= STEP) then()
+      else wait(milliseconds - STEP, then)
+    }, STEP)
   }
   const listen = ({ source, sourceDataType }: MapSourceDataEvent) => {
     // the worker's own words: pictures, and what comes before its answer, are the page's
