@@ -4,4 +4,4 @@ import { runSteps } from './run-steps.mjs'
 import { FAST, UNIT } from './steps.mjs'
 
 installIfNeeded()
-process.exit(runSteps([...FAST, UNIT]))
+process.exit(await runSteps([[...FAST, UNIT]]))

@@ -1,5 +1,5 @@
 // What the start and test commands share. Plain JavaScript that Node 20 runs: it works before anything is installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -20,6 +20,20 @@ export function run(command, args, extra = {}) {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment(extra), shell })
   if (done.error) console.error(`${command} could not be run: ${done.error.message}`)
   return done.status ?? 1
+}
+
+/** As run, but beside others: its output is given with the exit code when it is done. */
+export function runQuietly(command, args, extra = {}) {
+  return new Promise((resolve) => {
+    const shell = process.platform === 'win32'
+    const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+    const child = spawn(command, args, { cwd: root, env: environment({ ...colour, ...extra }), shell })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk))
+    const end = (code, last = '') => resolve({ code, output: Buffer.concat(said).toString() + last })
+    child.on('error', (error) => end(1, `${command} could not be run: ${error.message}\n`))
+    child.on('close', (code) => end(code ?? 1))
+  })
 }
 
 /** Installs the packages of the lock file if that has not been done, or if the lock file has changed since. */

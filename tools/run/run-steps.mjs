@@ -1,26 +1,43 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { root, run } from './project.mjs'
+import { root, run, runQuietly } from './project.mjs'
 
 /**
- * Runs the steps, stops at the first that fails, and ends with `N passed, N failed` over everything: the tests of
- * each runner, and one for each other check. Gives the exit code; a runner that ran no test has failed.
+ * Runs groups of steps one after the other, stops after the first that fails, and ends with `N passed, N failed` over
+ * everything: the tests of each runner, and one for each other check. The steps of a group run two at a time, each
+ * printed whole when it is done. Gives the exit code; a runner that ran no test has failed.
  */
-export function runSteps(steps) {
+export async function runSteps(groups) {
   const sum = { passed: 0, failed: 0 }
-  for (const step of steps) {
-    const started = performance.now()
-    console.log(`\n── ${step.name}`)
-    if (step.report) rmSync(path.join(root, step.report), { force: true })
-    const code = run(step.command, step.args, step.env)
-    const result = step.report ? readCounts(step, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
-    sum.passed += result.passed
-    sum.failed += result.failed
-    console.log(`   ${step.name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}`)
-    if (result.failed > 0) break
+  for (const steps of groups) {
+    const waiting = [...steps]
+    const lane = async () => {
+      for (let step = waiting.shift(); step !== undefined && sum.failed === 0; step = waiting.shift()) {
+        const { passed, failed } = await runStep(step, steps.length === 1)
+        sum.passed += passed
+        sum.failed += failed
+      }
+    }
+    await Promise.all([lane(), lane()])
+    if (sum.failed > 0) break
   }
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1
+}
+
+async function runStep(step, isAlone) {
+  const started = performance.now()
+  const heading = `\n── ${step.name}`
+  if (step.report) rmSync(path.join(root, step.report), { force: true })
+  if (isAlone) console.log(heading)
+  const done = isAlone
+    ? { code: run(step.command, step.args, step.env), output: '' }
+    : await runQuietly(step.command, step.args, step.env)
+  if (!isAlone) process.stdout.write(`${heading}\n${done.output}`)
+  const failure = done.code === 0 ? 0 : 1
+  const result = step.report ? readCounts(step, done.code) : { passed: 1 - failure, failed: failure }
+  console.log(`   ${step.name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}`)
+  return result
 }
 
 function readCounts(step, code) {

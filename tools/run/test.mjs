@@ -12,4 +12,4 @@ if (chromium === null) {
   process.exit(1)
 }
 process.env.CHROMIUM = chromium
-process.exit(runSteps([...FAST, ...UNIT_IN_ALL_ZONES, DAY_BY_DAY, ...SITE]))
+process.exit(await runSteps([[...FAST, ...UNIT_IN_ALL_ZONES], ...[DAY_BY_DAY, ...SITE].map((step) => [step])]))

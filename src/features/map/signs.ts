@@ -1,3 +1,4 @@
+import type { Bounds } from '#src/domain/camera.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { Area, Line } from '#src/domain/shapes.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
@@ -54,7 +55,7 @@ function lineSign({ id, side, basis, when, title, type, geometry }: Line): MapSi
   }
 }
 
-function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['places'] {
+function placeSigns({ places, lines, recommendations, mapBounds }: Lesson): MapSigns['places'] {
   const main = new Set(places.filter(({ labelTier }) => labelTier === 1).map(({ id }) => id))
   const kept = new Set(
     recommendations.flatMap((each) => [...each.namedPlaces, ...each.inferredPlaces.filter((id) => main.has(id))]),
@@ -66,7 +67,11 @@ function placeSigns({ places, lines, recommendations }: Lesson): MapSigns['place
       .filter((place) => !lineNames.has(place.name.toLowerCase()))
       .map((place) => ({
         type: 'Feature' as const,
-        properties: placeProperties(place, kept, hasNeighbourToTheEast(place, places, kept)),
+        properties: placeProperties(
+          place,
+          kept,
+          isWestOf(place, mapBounds) || hasNeighbourToTheEast(place, places, kept),
+        ),
         geometry: pointOf(place.geometry.coordinates),
       })),
   )
@@ -83,6 +88,11 @@ function hasNeighbourToTheEast({ geometry }: Place, places: readonly Place[], ke
     const east = other[0] - lon
     return kept.has(id) && east > 0 && east < CLOSE.lon && Math.abs(other[1] - lat) < CLOSE.lat
   })
+}
+
+/** Its name turned to the east would begin outside the lesson's own view and be cut by its edge. */
+function isWestOf({ geometry }: Place, [west]: Bounds): boolean {
+  return geometry.coordinates[0] < west
 }
 
 function placeProperties(place: Place, kept: ReadonlySet<PlaceId>, westward: boolean): PlaceProperties {

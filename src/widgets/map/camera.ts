@@ -51,13 +51,13 @@ export function createCameraMan(stage: Stage): CameraMan {
     atHome = false
     stage.go(camera, scene.motion === 'ease')
   }
-  const bringIntoSight = (scene: MapScene, focus: Bounds, animate: boolean) => {
+  const bringIntoSight = (scene: MapScene, focus: Bounds, animate: boolean, tooSmall = TOO_SMALL) => {
     const isPoint = focus[0] === focus[2] && focus[1] === focus[3]
     const { zoom } = stage.camera()
     const maxZoom = isPoint ? Math.max(zoom, CLOSE_TO_A_POINT) : CLOSEST
     const goal = cameraFor(focus, stage.size(), roomOf(stage.size(), scene), maxZoom)
     if (goal === null) return
-    const isSmall = !isPoint && goal.zoom - zoom > TOO_SMALL
+    const isSmall = !isPoint && goal.zoom - zoom > tooSmall
     if (isInSight(stage, scene, focus) && !isSmall) return
     atHome = false
     stage.go(goal, animate)
@@ -69,7 +69,8 @@ export function createCameraMan(stage: Stage): CameraMan {
       return
     }
     goHome(scene, false)
-    if (scene.focus !== null) bringIntoSight(scene, scene.focus, false)
+    // nobody has seen the map yet: whatever can be shown larger is
+    if (scene.focus !== null) bringIntoSight(scene, scene.focus, false, 0)
   }
 
   return {

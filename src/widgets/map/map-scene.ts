@@ -50,7 +50,7 @@ export type PlaceProperties = {
   readonly kind: 'town' | 'region' | 'height'
   /** Its label may never give way to another. */
   readonly kept: boolean
-  /** Another kept place lies close to the east of it: its name is better to the west. */
+  /** Its name is better to the west: close to the east lies another kept place, or the edge of the lesson's view. */
   readonly westward: boolean
   readonly stated: boolean
 }

@@ -141,6 +141,17 @@ describe('the map in SVG in step', () => {
     expect(events.onCamera).not.toHaveBeenCalled()
   })
 
+  test('opens on what is chosen already, as near as it can be shown', () => {
+    const focus = [124.5, 38, 128.5, 41] as const
+    const home = mount(bareScene()).camera().zoom
+    const opened = mount({ ...bareScene(), focus }).camera().zoom
+    const elsewhere = bareScene({ camera: { center: [120, 30], zoom: 4 } })
+    const fitted = mount(elsewhere)
+    fitted.map.render({ ...elsewhere, focus })
+    expect(opened).toBeGreaterThan(home)
+    expect(opened).toBeCloseTo(fitted.camera().zoom, 6)
+  })
+
   test('begins where another painter left the map', () => {
     const there = { center: [127, 40], zoom: 7.5 } as const
     expect(mount({ ...bareScene(), standing: there }).camera()).toEqual(there)

@@ -84,14 +84,21 @@ export function placeLabels(inks: Inks): PlaceLabels {
     'text-padding': 2,
     'symbol-sort-key': ['get', 'tier'],
   }
-  const names = (id: string, filter: ReturnType<typeof all>, minzoom: number, size: number): LayerSpecification => ({
+  const besideWestward = { ...beside, 'text-variable-anchor': WESTWARD }
+  const names = (
+    id: string,
+    filter: ReturnType<typeof all>,
+    minzoom: number,
+    size: number,
+    side = beside,
+  ): LayerSpecification => ({
     id,
     type: 'symbol',
     source: SOURCE,
     minzoom,
     filter,
     layout: {
-      ...beside,
+      ...side,
       'text-field': ['get', 'label'],
       'text-font': ['case', town, ['literal', ROMAN], ['literal', ITALIC]],
       'text-size': size,
@@ -126,8 +133,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
     source: SOURCE,
     filter: all(kept, not(region), is('westward', westward)),
     layout: {
-      ...beside,
-      ...(westward && { 'text-variable-anchor': WESTWARD }),
+      ...(westward ? besideWestward : beside),
       'text-field': ['get', 'label'],
       'text-font': [
         'case',
@@ -144,7 +150,8 @@ export function placeLabels(inks: Inks): PlaceLabels {
   const plainNames = [
     names('places-name-3', all(tier(3), not(region), plain), THIRD_TIER, 12),
     names('places-name-2', all(tier(2), not(region), plain), SECOND_TIER, 12),
-    names('places-name-1', all(tier(1), not(region), plain), 0, 13),
+    names('places-name-1', all(tier(1), not(region), not(is('westward', true)), plain), 0, 13),
+    names('places-name-1-west', all(tier(1), not(region), is('westward', true), plain), 0, 13, besideWestward),
     regions('places-region', all(region, not(kept), not(tier(1))), SECOND_TIER, false),
   ]
   const keptNames: readonly LayerSpecification[] = [
