@@ -65,6 +65,8 @@ function placeSigns({ places, lines, recommendations, mapBounds }: Lesson): MapS
   return collect(
     places
       .filter((place) => !lineNames.has(place.name.toLowerCase()))
+      // names are set in this order: of two towns close together the southern one has room below it
+      .toSorted((a, b) => b.geometry.coordinates[1] - a.geometry.coordinates[1])
       .map((place) => ({
         type: 'Feature' as const,
         properties: placeProperties(

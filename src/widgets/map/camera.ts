@@ -103,17 +103,16 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
-/** In a narrow window the caption lies across the upper edge, and would lie on seals. */
-const NARROW_CAPTION = 26
+/** In a narrow window the card is a sheet below the map, signposts are folded, and the caption lies across the edge. */
+const NARROW: Padding = { top: 36, right: 0, bottom: 10, left: 0 }
 
 function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Padding {
-  // in a narrow window the card is a sheet below the map
-  const right = width < SHEET_WIDTH ? 0 : Math.min(padding.right, width * MOST_COVERED)
+  const { top, bottom, left, right } = width < SHEET_WIDTH ? NARROW : padding
   return {
-    top: padding.top + margin + (width < SHEET_WIDTH ? NARROW_CAPTION : 0),
-    bottom: padding.bottom + margin,
-    left: padding.left + margin,
-    right: right + margin,
+    top: top + margin,
+    bottom: bottom + margin,
+    left: left + margin,
+    right: Math.min(right, width * MOST_COVERED) + margin,
   }
 }
 

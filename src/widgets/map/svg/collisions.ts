@@ -5,6 +5,8 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 export type Collisions = {
   readonly free: (boxes: readonly Box[]) => boolean
   readonly take: (boxes: readonly Box[]) => void
+  /** How much of a box is taken already, in square pixels; room that was taken twice counts twice. */
+  readonly covered: (box: Box) => number
 }
 
 const CELL = 64
@@ -19,9 +21,11 @@ export function createCollisions(): Collisions {
     }
     return found
   }
+  const near = (box: Box) => new Set(cellsOf(box).flatMap((cell) => cells.get(cell) ?? []))
   const clear = (box: Box) => cellsOf(box).every((cell) => !(cells.get(cell) ?? []).some((other) => meet(box, other)))
   return {
     free: (boxes) => boxes.every(clear),
+    covered: (box) => [...near(box)].reduce((sum, other) => sum + shared(box, other), 0),
     take: (boxes) => {
       for (const box of boxes) {
         for (const cell of cellsOf(box)) {
@@ -36,4 +40,10 @@ export function createCollisions(): Collisions {
 
 function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return Math.max(0, width) * Math.max(0, height)
 }

@@ -2,7 +2,7 @@ import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Picture } from '../pictures.ts'
 import type { Point } from '../mercator.ts'
 import { type Anchor, type Way, downOf, rightOf, waysFrom } from './anchors.ts'
-import type { Box } from './collisions.ts'
+import type { Box, Collisions } from './collisions.ts'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
 import { type Feature, type LayerPainter, type Now, propertyOf } from './layer.ts'
@@ -117,7 +117,7 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     const choice = [...(first === undefined ? [] : [first]), ...set].find(({ box }) =>
       collisions.free([padded(box, around)]),
     )
-    const chosen = choice ?? (manners.overlaps ? set[0] : undefined)
+    const chosen = choice ?? (manners.overlaps ? leastCovered(set, collisions) : undefined)
     if (chosen === undefined) return null
     if (!manners.ignored) collisions.take([padded(chosen.box, around)])
     const element = (last?.element as SVGTextElement | undefined) ?? svgElement('text')
@@ -130,6 +130,14 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     })
     return { element, stand: { element, at, rest: '' }, boxes: [chosen.box] }
   }
+}
+
+/** Of ways that all lie on something, the one that hides least. */
+function leastCovered<T extends { readonly box: Box }>(ways: readonly T[], collisions: Collisions): T | undefined {
+  const [best] = ways
+    .map((way) => ({ way, covered: collisions.covered(way.box) }))
+    .toSorted((a, b) => a.covered - b.covered)
+  return best?.way
 }
 
 const nameOf = ({ anchor, shift }: Way): string => `${anchor} ${shift.x} ${shift.y}`
