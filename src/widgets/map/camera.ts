@@ -104,7 +104,7 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
 }
 
 /** In a narrow window the card is a sheet below the map, signposts are folded, and the caption lies across the edge. */
-const NARROW: Padding = { top: 36, right: 0, bottom: 10, left: 0 }
+const NARROW: Padding = { top: 36, right: 0, bottom: 22, left: 0 }
 
 function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Padding {
   const { top, bottom, left, right } = width < SHEET_WIDTH ? NARROW : padding
