@@ -14,7 +14,7 @@ export type Times = Readonly<Record<string, number | null>>
 type Watch = {
   /** Since the page was asked for, for the signs given to `installWatch`. */
   readonly first: Promise<Times>
-  /** Acts, and says after how many milliseconds each sign had been painted, and the canvas was drawn first and last. */
+  /** Once frames come on time, acts; says after how many milliseconds each sign had been painted, and when the canvas was drawn first and last. */
   readonly after: (act: () => void, signs: Signs, patience: number) => Promise<Times>
   /** Plays for so long, and says how it went: days shown, frames later than 50 ms, the latest frame. */
   readonly playing: (milliseconds: number) => Promise<Playing | null>
@@ -83,6 +83,13 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
       }
       look()
     })
+  /** Waits for three frames on time: a canvas that is drawn in software goes on being drawn behind the page's back. */
+  const framesOnTime = async () => {
+    for (let calm = 0; calm < 3;) {
+      const last = await new Promise(requestAnimationFrame)
+      calm = (await new Promise(requestAnimationFrame)) - last < 50 ? calm + 1 : 0
+    }
+  }
   /** Days are counted by the text of the slider. */
   const playing = async (milliseconds: number): Promise<Playing | null> => {
     const button = (name: string) =>
@@ -114,6 +121,7 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
     canvasAtRest,
     first: painted(signs, patience, undefined, 0),
     after: async (act, expected, limit) => {
+      await framesOnTime()
       const times = await painted(expected, limit, act)
       const last = await canvasAtRest()
       const sinceStart = (time: number) => (time < draws.since ? null : time - draws.since)
