@@ -1,25 +1,29 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { SearchDialog } from './search-dialog.tsx'
 
-function draw(patch = {}) {
+/** The dialog gives its field the focus a moment later where the last act was a screen reader's. */
+async function draw(patch = {}) {
   const onClose = vi.fn()
   const { session } = renderWithLesson(<SearchDialog open onClose={onClose} />, { index: realIndex(), patch })
-  return { onClose, session, field: () => screen.getByRole('searchbox') }
+  const field = () => screen.getByRole('searchbox')
+  await waitFor(() => {
+    expect(field()).toHaveFocus()
+  })
+  return { onClose, session, field }
 }
 
-test('the field has the focus and says what can be searched', () => {
-  const { field } = draw()
-  expect(field()).toHaveFocus()
+test('the field has the focus and says what can be searched', async () => {
+  const { field } = await draw()
   expect(field()).toHaveAccessibleName('Search the document, events, places, people, terms and sources')
 })
 
 test('results stand in groups by kind, with the match in its words', async () => {
-  draw()
+  await draw()
   await userEvent.keyboard('Heijo')
   const places = screen.getByRole('group', { name: 'Places' })
   const option = within(places).getAllByRole('option')[0]!
@@ -29,7 +33,7 @@ test('results stand in groups by kind, with the match in its words', async () =>
 })
 
 test('arrow keys walk the results while the field keeps the focus, and Enter chooses', async () => {
-  const { session, onClose, field } = draw()
+  const { session, onClose, field } = await draw()
   await userEvent.keyboard('安東')
   await userEvent.keyboard('{ArrowDown}')
   expect(field()).toHaveFocus()
@@ -39,7 +43,7 @@ test('arrow keys walk the results while the field keeps the focus, and Enter cho
 })
 
 test('nothing found is said in words', async () => {
-  draw()
+  await draw()
   await userEvent.keyboard('xyzzy')
   expect(screen.getByRole('status')).toHaveTextContent('Nothing is called “xyzzy”')
   expect(screen.queryAllByRole('option')).toEqual([])
@@ -48,7 +52,7 @@ test('nothing found is said in words', async () => {
 test('what lies beyond the horizon is not found while later things are hidden', async () => {
   const { lesson } = realIndex()
   const later = lesson.events.find((event) => event.when.from! > lesson.documentDay)!
-  draw({ later: 'hide' })
+  await draw({ later: 'hide' })
   await userEvent.paste(later.headline)
   expect(screen.queryByRole('option', { name: new RegExp(later.headline) })).toBeNull()
 })
