@@ -14,7 +14,10 @@ export type Times = Readonly<Record<string, number | null>>
 type Watch = {
   /** Since the page was asked for, for the signs given to `installWatch`. */
   readonly first: Promise<Times>
-  /** Once frames come on time, acts; says after how many milliseconds each sign had been painted, and when the canvas was drawn first and last. */
+  /**
+   * Acts once frames come on time. Says after how many milliseconds each sign had been painted, and when the canvas
+   * was drawn first and last.
+   */
   readonly after: (act: () => void, signs: Signs, patience: number) => Promise<Times>
   /** Plays for so long, and says how it went: days shown, frames later than 50 ms, the latest frame. */
   readonly playing: (milliseconds: number) => Promise<Playing | null>

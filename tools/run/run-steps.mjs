@@ -27,17 +27,25 @@ export async function runSteps(groups) {
 
 async function runStep(step, isAlone) {
   const started = performance.now()
-  const heading = `\n── ${step.name}`
   if (step.report) rmSync(path.join(root, step.report), { force: true })
-  if (isAlone) console.log(heading)
-  const done = isAlone
-    ? { code: run(step.command, step.args, step.env), output: '' }
-    : await runQuietly(step.command, step.args, step.env)
-  if (!isAlone) process.stdout.write(`${heading}\n${done.output}`)
-  const failure = done.code === 0 ? 0 : 1
-  const result = step.report ? readCounts(step, done.code) : { passed: 1 - failure, failed: failure }
+  const code = await (isAlone ? runAloud(step) : runBeside(step))
+  const failure = code === 0 ? 0 : 1
+  const result = step.report ? readCounts(step, code) : { passed: 1 - failure, failed: failure }
   console.log(`   ${step.name}: ${result.failed === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}`)
   return result
+}
+
+const headingOf = ({ name }) => `\n── ${name}`
+
+function runAloud(step) {
+  console.log(headingOf(step))
+  return run(step.command, step.args, step.env)
+}
+
+async function runBeside(step) {
+  const { code, output } = await runQuietly(step.command, step.args, step.env)
+  console.log(`${headingOf(step)}\n${output.trimEnd()}`)
+  return code
 }
 
 function readCounts(step, code) {

@@ -16,7 +16,6 @@ const silent = { ...runner({}), args: ['-e', ''] }
 async function outcome(groups: Parameters<typeof runSteps>[0]) {
   const lines: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line))
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => lines.push(String(text)) > 0)
   const code = await runSteps(groups)
   return { code, last: lines.at(-1)?.trim(), said: lines.join('\n') }
 }
