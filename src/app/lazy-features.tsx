@@ -23,7 +23,7 @@ export const OwnNotes = lazy(() =>
   import('#src/features/print/own-notes.tsx').then((module) => ({ default: module.OwnNotes })),
 )
 export const PrintMap = lazy(() =>
-  import('#src/features/map/print-map.tsx').then(
+  import('#src/features/map/print/print-map.tsx').then(
     (module) => ({ default: module.PrintMap }),
     // paper then has the lists alone
     () => ({ default: () => null }),

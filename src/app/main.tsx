@@ -8,7 +8,7 @@ import '#src/styles/still.css'
 import '#src/styles/print.css'
 import { App } from './app.tsx'
 import { openLesson } from './open-lesson.ts'
-import { ProblemNotice } from './problem-notice.tsx'
+import { ProblemNotice } from './frame/problem-notice.tsx'
 
 /** The page names its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not. */
 async function start() {

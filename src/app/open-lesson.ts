@@ -21,9 +21,9 @@ import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore, initialState } from '#src/state/store.ts'
 import { decodeState, encodeState, linkedPartOf } from '#src/state/url-codec.ts'
-import { keepWorkbook } from './keep-workbook.ts'
-import { syncUrl } from './url-sync.ts'
-import { watchHorizon } from './watch-horizon.ts'
+import { keepWorkbook } from './keeping/keep-workbook.ts'
+import { syncUrl } from './keeping/url-sync.ts'
+import { watchHorizon } from './keeping/watch-horizon.ts'
 
 export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
 

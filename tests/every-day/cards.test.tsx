@@ -2,7 +2,7 @@
 import { act } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Announcer } from '#src/app/announcer.tsx'
+import { Announcer } from '#src/app/frame/announcer.tsx'
 import { type Day, toIsoDay } from '#src/domain/day.ts'
 import { type Horizon, KNOWLEDGES } from '#src/domain/horizon.ts'
 import type { Entity } from '#src/domain/lesson.ts'

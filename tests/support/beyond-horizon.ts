@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { daysNamedIn } from '#tools/content/days-in-words.ts'
+import { daysNamedIn } from '#tools/content/compile/days-in-words.ts'
 
 /** The document and its apparatus on the page; the bibliography is known by its words. */
 const EXEMPT = '[data-passage], [data-bibliography], li[id^="change-"], li[id^="query-"], blockquote'

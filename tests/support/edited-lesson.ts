@@ -1,6 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { type CompiledLesson, compileTexts } from '#tools/content/compile-lesson.ts'
-import { readLesson } from '#tools/content/read.ts'
+import { type CompiledLesson, compileTexts } from '#tools/content/compile/compile-lesson.ts'
+import { readLesson } from '#tools/content/read/read.ts'
 import type { Rule } from '#tools/content/rule.ts'
 import { TINY_DIRECTORY } from './tiny-lesson.ts'
 

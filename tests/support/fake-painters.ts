@@ -1,4 +1,4 @@
-import type { CreateMap } from '#src/features/map/painters.ts'
+import type { CreateMap } from '#src/features/map/painters/painters.ts'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
 
 /** A painter that records scenes and lets a test play the person at the map. */

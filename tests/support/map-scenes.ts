@@ -1,5 +1,5 @@
-import { mapSceneFrom } from '#src/features/map/map-scene-from.ts'
-import { signsOf } from '#src/features/map/signs.ts'
+import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
+import { signsOf } from '#src/features/map/scene/signs.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { initialState } from '#src/state/store.ts'

@@ -5,7 +5,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
 import { project } from '#src/widgets/map/mercator.ts'
-import { createSvgMap } from '#src/widgets/map/svg-map.ts'
+import { createSvgMap } from '#src/widgets/map/svg/svg-map.ts'
 import { realScene } from './map-scenes.ts'
 import { realIndex } from './real-lesson.ts'
 

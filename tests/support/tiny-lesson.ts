@@ -1,9 +1,9 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
-import { compileLesson } from '#tools/content/compile-lesson.ts'
-import { toJson } from '#tools/content/emit.ts'
-import { printIssue } from '#tools/content/print-issue.ts'
+import { compileLesson } from '#tools/content/compile/compile-lesson.ts'
+import { toJson } from '#tools/content/emit/emit.ts'
+import { printIssue } from '#tools/content/read/print-issue.ts'
 
 /** Compiles an authored lesson and reads it as the app does: through JSON, checked and frozen. */
 export async function lessonFrom(directory: string): Promise<Lesson> {

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react'
 import { expect } from 'vitest'
-import { Announcer } from '#src/app/announcer.tsx'
+import { Announcer } from '#src/app/frame/announcer.tsx'
 import { toIsoDay } from '#src/domain/day.ts'
 import type { Horizon } from '#src/domain/horizon.ts'
 import { EventList } from '#src/features/event-list/event-list.tsx'

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { type Entry, listEntries } from './entries.ts'
-import { inside, spotIn } from './issue-log.ts'
+import { type Entry, listEntries } from './read/entries.ts'
+import { inside, spotIn } from './read/issue-log.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import type { Authored } from './layout.ts'
+import type { Authored } from './read/layout.ts'
 import type { Rule, RuleInput } from './rule.ts'
 
 type Given = {

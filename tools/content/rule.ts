@@ -1,9 +1,9 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import type { Entry } from './entries.ts'
-import type { Spot } from './issue-log.ts'
-import type { Authored } from './layout.ts'
+import type { Entry } from './read/entries.ts'
+import type { Spot } from './read/issue-log.ts'
+import type { Authored } from './read/layout.ts'
 
 /** What a rule may look at. */
 export type RuleInput = {

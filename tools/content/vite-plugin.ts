@@ -2,9 +2,9 @@ import path from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type CompiledLesson, compileLesson } from './compile-lesson.ts'
-import { lessonPath, toJson } from './emit.ts'
-import { printCount, printIssue } from './print-issue.ts'
+import { type CompiledLesson, compileLesson } from './compile/compile-lesson.ts'
+import { lessonPath, toJson } from './emit/emit.ts'
+import { printCount, printIssue } from './read/print-issue.ts'
 
 const NAME = 'lesson-content'
 const compiled = new Map<string, Promise<CompiledLesson>>()

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { compileLesson } from '../content/compile-lesson.ts'
-import { lessonPath } from '../content/emit.ts'
+import { compileLesson } from '../content/compile/compile-lesson.ts'
+import { lessonPath } from '../content/emit/emit.ts'
 import { LESSON_EXPORTS } from './lesson-exports.ts'
 
 const LESSONS = 'data/lessons'

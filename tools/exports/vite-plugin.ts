@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { lessonPath } from '../content/emit.ts'
+import { lessonPath } from '../content/emit/emit.ts'
 import { compiledOf } from '../content/vite-plugin.ts'
 import { LESSON_EXPORTS, type LessonExport } from './lesson-exports.ts'
 

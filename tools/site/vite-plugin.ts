@@ -1,7 +1,7 @@
 import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
-import { lessonPath } from '../content/emit.ts'
+import { lessonPath } from '../content/emit/emit.ts'
 import { headOf } from './head.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */

@@ -11,7 +11,7 @@ import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Details } from '../lazy-features.tsx'
-import { TextColumn } from '../text-column.tsx'
+import { TextColumn } from '../frame/text-column.tsx'
 import styles from './read.module.css'
 
 /** The reading desk: text, map and timeline in step. Under 900 pixels the map lies above and the rest behind tabs. */

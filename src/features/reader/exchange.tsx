@@ -1,6 +1,6 @@
 import type { Change } from '#src/domain/document.ts'
 import { words } from '#src/i18n/words.ts'
-import styles from './apparatus-notes.module.css'
+import styles from './apparatus/apparatus-notes.module.css'
 
 /** What the seed has, what the reading has for it, and why. */
 export function Exchange({ change }: { readonly change: Change }) {

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { useAppState, useSession } from '../session.tsx'
-import { type WayToRead, wayAfter, wayToRead } from './shown-texts.ts'
+import { type WayToRead, wayAfter, wayToRead } from './text/shown-texts.ts'
 
 /** Goes round the texts; it works while the focus stands in the reader, and nowhere else. */
 const KEY_OF_TEXTS = 't'

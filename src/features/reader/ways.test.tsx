@@ -21,7 +21,7 @@ const textsOf = (name: string) => [...row(name).querySelectorAll('p')].map((each
 const choose = (way: string) => userEvent.click(screen.getByRole('radio', { name: way }))
 
 // the dialog comes by import(), which takes its time in a test
-beforeAll(() => import('./passage-address.tsx'))
+beforeAll(() => import('./text/passage-address.tsx'))
 
 test('reading and seed stand beside one another, each named, and a change has its letter in both', async () => {
   const { session } = show()

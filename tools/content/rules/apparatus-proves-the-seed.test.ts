@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '#src/domain/document.ts'
-import { placeChanges } from '../changes.ts'
-import { spotIn } from '../issue-log.ts'
+import { placeChanges } from '../compile/changes.ts'
+import { spotIn } from '../read/issue-log.ts'
 import { takeBack } from './apparatus-proves-the-seed.ts'
 
 const IGNORE = () => undefined

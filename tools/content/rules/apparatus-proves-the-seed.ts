@@ -1,7 +1,7 @@
 import type { Passage } from '#src/domain/document.ts'
 import type { Issue } from '#src/domain/issue.ts'
-import { restoreSeed } from '../apparatus.ts'
-import { spotIn } from '../issue-log.ts'
+import { restoreSeed } from '../compile/apparatus.ts'
+import { spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'apparatus-proves-the-seed'

@@ -1,10 +1,10 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
-import { wordsOf } from '../prose.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
+import { wordsOf } from '../compile/prose.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { listSigns } from '../shapes.ts'
+import { listSigns } from '../compile/shapes.ts'
 
 const NAME = 'basis-and-confidence'
 

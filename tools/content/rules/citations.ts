@@ -1,7 +1,7 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { listSigns } from '../shapes.ts'
+import { listSigns } from '../compile/shapes.ts'
 
 const NAME = 'citations'
 

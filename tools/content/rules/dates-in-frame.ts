@@ -2,9 +2,9 @@ import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type Spot, spotIn } from '../issue-log.ts'
+import { type Spot, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { listShapes } from '../shapes.ts'
+import { listShapes } from '../compile/shapes.ts'
 
 const NAME = 'dates-in-frame'
 

@@ -1,10 +1,10 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { AuthoredName } from '#src/lesson/schema/name.ts'
-import { without } from '../compile-common.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
-import type { AuthoredFile } from '../layout.ts'
+import { without } from '../compile/compile-common.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
+import type { AuthoredFile } from '../read/layout.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { textsIn } from '../texts-in.ts'
+import { textsIn } from '../compile/texts-in.ts'
 
 const NAME = 'foreign-words-carry-a-language'
 

@@ -1,6 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { inside } from '../issue-log.ts'
-import { sideOf } from '../plane.ts'
+import { inside } from '../read/issue-log.ts'
+import { sideOf } from '../compile/plane.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'fronts-keep-their-towns'

@@ -1,10 +1,10 @@
 import type { Position } from '#src/domain/geometry.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { isRefOf } from '#src/domain/ref.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
-import { isSamePosition, selfCrossing, turnOf } from '../plane.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
+import { isSamePosition, selfCrossing, turnOf } from '../compile/plane.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { type AuthoredShape, listShapes } from '../shapes.ts'
+import { type AuthoredShape, listShapes } from '../compile/shapes.ts'
 
 const NAME = 'geometry'
 

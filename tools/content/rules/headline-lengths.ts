@@ -1,4 +1,4 @@
-import { inside } from '../issue-log.ts'
+import { inside } from '../read/issue-log.ts'
 import { type Rule, violation } from '../rule.ts'
 
 const NAME = 'headline-lengths'

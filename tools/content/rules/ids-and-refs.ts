@@ -1,7 +1,7 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
-import type { AuthoredFile } from '../layout.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
+import type { AuthoredFile } from '../read/layout.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'ids-and-refs'

@@ -1,5 +1,5 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { spotIn } from '../issue-log.ts'
+import { spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'inferred-places-not-named'

@@ -1,7 +1,7 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { inside, spotIn } from '../issue-log.ts'
+import { inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, violation } from '../rule.ts'
-import { listSigns } from '../shapes.ts'
+import { listSigns } from '../compile/shapes.ts'
 
 const NAME = 'lanes-and-sides'
 

@@ -1,6 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { inside, spotIn } from '../issue-log.ts'
+import { inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'lines-keep-their-latitude'

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { spotIn } from '../issue-log.ts'
-import type { AuthoredFile } from '../layout.ts'
+import { spotIn } from '../read/issue-log.ts'
+import type { AuthoredFile } from '../read/layout.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { textsIn } from '../texts-in.ts'
+import { textsIn } from '../compile/texts-in.ts'
 
 const NAME = 'links-have-allowed-schemes'
 const ADDRESS = /https?:\/\/[^\s"”<>)]+/g

@@ -1,7 +1,7 @@
 import type { Passage, TextRange } from '#src/domain/document.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson, Name } from '#src/domain/lesson.ts'
-import { inside, spotIn } from '../issue-log.ts'
+import { inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'names-are-marked'

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/domain/issue.ts'
-import type { AuthoredFile } from '../layout.ts'
-import { inside, spotIn } from '../issue-log.ts'
+import type { AuthoredFile } from '../read/layout.ts'
+import { inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
-import { foldSpace, textsIn } from '../texts-in.ts'
+import { foldSpace, textsIn } from '../compile/texts-in.ts'
 
 const NAME = 'quotes-stand-in-their-passage'
 /** A link of prose that leads to a passage and quotes it: `["without delay"](passage:its-id)`. */

@@ -1,8 +1,8 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { kindOf } from '#src/domain/ref.ts'
 import type { AuthoredSeal } from '#src/lesson/schema/recommendations-file.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
-import { isWithin } from '../plane.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
+import { isWithin } from '../compile/plane.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'seals'

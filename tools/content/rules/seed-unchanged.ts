@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { spotIn } from '../issue-log.ts'
+import { spotIn } from '../read/issue-log.ts'
 import { type Rule, violation } from '../rule.ts'
 
 const NAME = 'seed-unchanged'

@@ -2,7 +2,7 @@ import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
 import { hasBegun } from '#src/domain/span.ts'
-import { type Spot, inside, spotIn } from '../issue-log.ts'
+import { type Spot, inside, spotIn } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'steps-and-questions'

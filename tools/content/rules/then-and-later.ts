@@ -1,9 +1,9 @@
 import { type Day, parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { IN_HINDSIGHT } from '#src/lesson/schema/prose.ts'
-import { type DatedText, listDatedTexts } from '../dated-texts.ts'
-import { daysNamedIn } from '../days-in-words.ts'
-import { type Spot, inside } from '../issue-log.ts'
+import { type DatedText, listDatedTexts } from '../compile/dated-texts.ts'
+import { daysNamedIn } from '../compile/days-in-words.ts'
+import { type Spot, inside } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'then-and-later'

@@ -1,4 +1,4 @@
-import { spotIn } from '../issue-log.ts'
+import { spotIn } from '../read/issue-log.ts'
 import { type Rule, violation } from '../rule.ts'
 
 const NAME = 'timeline-items'

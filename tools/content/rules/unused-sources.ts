@@ -1,8 +1,8 @@
 import { type Ref, parseRef } from '#src/domain/ref.ts'
-import { spotIn } from '../issue-log.ts'
-import type { AuthoredFile } from '../layout.ts'
+import { spotIn } from '../read/issue-log.ts'
+import type { AuthoredFile } from '../read/layout.ts'
 import { type Rule, violation } from '../rule.ts'
-import { textsIn } from '../texts-in.ts'
+import { textsIn } from '../compile/texts-in.ts'
 
 const NAME = 'unused-sources'
 const LINK = /\]\((source:[a-z0-9-]+)\)/g

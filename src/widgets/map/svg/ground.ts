@@ -1,4 +1,4 @@
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../maplibre/hits.ts'
 import type { Point } from '../mercator.ts'
 import { setAttributes, svgElement } from './dom.ts'
 import { type Feature, type Layer, type LayerPainter, type Now, filterOf, idOf } from './layer.ts'

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Ref } from '#src/domain/ref.ts'
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../maplibre/hits.ts'
 import type { MapScene } from '../map-scene.ts'
 import type { Point, Size } from '../mercator.ts'
 import { type Reading, type Sight, type Subject, compile, textOf } from './expression.ts'

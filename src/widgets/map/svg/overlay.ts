@@ -1,4 +1,4 @@
-import type { Hit } from '../hits.ts'
+import type { Hit } from '../maplibre/hits.ts'
 import type { Point } from '../mercator.ts'
 import type { Box } from './collisions.ts'
 import { svgElement } from './dom.ts'

@@ -1,0 +1,36 @@
+import { Suspense, useState } from 'react'
+import { words } from '#src/i18n/words.ts'
+import styles from './header.module.css'
+import { SearchDialog } from '../lazy-features.tsx'
+
+/** Opens the search; its code comes when it is first asked for. */
+export function SearchButton() {
+  const [asked, setAsked] = useState(false)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          setAsked(true)
+          setOpen(true)
+        }}
+      >
+        {words.search.open}
+      </button>
+      <Suspense>
+        {asked && (
+          <SearchDialog
+            open={open}
+            onClose={() => {
+              setOpen(false)
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}

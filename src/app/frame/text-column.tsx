@@ -1,0 +1,93 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import type { Pane } from '#src/domain/mode.ts'
+import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
+import { LookBack } from '#src/features/before-reading/look-back.tsx'
+import { Reader } from '#src/features/reader/reader.tsx'
+import { useAppState, useSession } from '#src/features/session.tsx'
+import { Citation } from '#src/features/source-card/citation.tsx'
+import { SourceCard } from '#src/features/source-card/source-card.tsx'
+import { words } from '#src/i18n/words.ts'
+import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
+import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
+import { EventList, NotesPane, OwnNotes, PlaceList, Reference, SelectionBar, TakeAway } from '../lazy-features.tsx'
+import { OfflineNote } from './offline-note.tsx'
+import { TabDot } from './tab-dot.tsx'
+import styles from './text-column.module.css'
+
+type TabId = Pane | 'timeline'
+
+/**
+ * Cable, events and places behind tabs. All stay mounted, the hidden ones by `visibility`, so that scroll
+ * positions and list focus survive. On narrow screens the timeline joins them as a tab of its own.
+ */
+export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
+  const { actions } = useSession()
+  const pane = useAppState((state) => state.pane)
+  const [atTimeline, setAtTimeline] = useState(false)
+  const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
+  const show = (id: TabId) => {
+    setAtTimeline(id === 'timeline')
+    if (id !== 'timeline') actions.setPane(id)
+  }
+  const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
+    id,
+    name: (
+      <>
+        {words.frame[id]}
+        <TabDot id={id} isShown={id === shown} />
+      </>
+    ),
+    panel: (
+      <PaneBoundary message={words.frame.paneFailed(words.frame[id])}>
+        <Suspense>{content}</Suspense>
+      </PaneBoundary>
+    ),
+  })
+  const cable = (
+    <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
+      <SourceCard />
+      <AskFirst>
+        <Reader
+          afterText={
+            <>
+              <Suspense>
+                <OwnNotes />
+              </Suspense>
+              <LookBack />
+            </>
+          }
+        />
+      </AskFirst>
+      <Citation />
+      <Suspense>
+        <SelectionBar />
+      </Suspense>
+      <OfflineNote />
+    </section>
+  )
+  const tabs = [
+    tab('cable', cable),
+    ...(timeline === null ? [] : [tab('timeline', timeline)]),
+    tab('events', <EventList />),
+    tab('places', <PlaceList />),
+    tab(
+      'reference',
+      <Reference childrenTitle={words.takeAway.title}>
+        <TakeAway />
+      </Reference>,
+    ),
+    tab('notes', <NotesPane />),
+  ]
+  return (
+    <div className={styles['column']} data-slot="text">
+      <Tabs label={words.frame.textColumn} tabs={tabs} shown={shown} onShow={show} classNames={CLASS_NAMES} />
+    </div>
+  )
+}
+
+const CLASS_NAMES = {
+  list: styles['list'] ?? '',
+  tab: styles['tab'] ?? '',
+  panels: styles['panels'] ?? '',
+  panel: styles['panel'] ?? '',
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Widget } from '#src/domain/widget.ts'
+import { words } from '#src/i18n/words.ts'
+import type { LocatorScene } from '#src/widgets/locator/locator.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { lazyWidget } from '../../lazy-widget.ts'
+import { useWidget } from '../../use-widget.ts'
+import { centreOf } from '../scene/bearings.ts'
+import styles from './locator.module.css'
+import { type Signpost, signpostsOf } from '../scene/signposts.ts'
+
+type CreateLocator = (host: HTMLElement, first: LocatorScene) => Widget<LocatorScene>
+const WORLD = `${import.meta.env.BASE_URL}basemap/world.geojson`
+
+/** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
+export function Locator({ create = lazyLocator }: { readonly create?: CreateLocator }) {
+  const { index } = useSession()
+  const chosen = useAppState((state) => state.selection?.ref ?? null)
+  const posts = useMemo(() => signpostsOf(index.lesson), [index])
+  const post = [...posts.west, ...posts.east].find(({ place }) => place === chosen)
+  return post === undefined ? null : <Inset post={post} seat={posts.from} create={create} />
+}
+
+type Props = { readonly post: Signpost; readonly seat: string | null; readonly create: CreateLocator }
+
+function Inset({ post, seat, create }: Props) {
+  const { index, effects } = useSession()
+  const { mapBounds, places } = index.lesson
+  const [land, setLand] = useState<LocatorScene['land']>(null)
+  useEffect(() => {
+    let gone = false
+    void effects.readGeoJson(WORLD).then((read) => {
+      if (!gone) setLand(read)
+    })
+    return () => {
+      gone = true
+    }
+  }, [effects])
+  const scene = useMemo((): LocatorScene => {
+    const at = (name: string | null) => places.find((place) => place.name === name)?.geometry.coordinates
+    return {
+      land,
+      box: mapBounds,
+      from: at(seat) ?? centreOf(mapBounds),
+      to: index.find(post.place)?.geometry.coordinates ?? centreOf(mapBounds),
+    }
+  }, [land, mapBounds, places, seat, index, post])
+  const host = useWidget(create, scene)
+  return (
+    <figure className={styles['locator']}>
+      <div ref={host} className={styles['globe']} />
+      <figcaption>
+        {words.map.locator(post.name, post.kilometres, seat ?? words.map.mapCentre, windOf(post.bearing))}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The nearest of the eight winds, from 0 for north, clockwise. */
+function windOf(bearing: number): number {
+  return Math.round(bearing / 45) % 8
+}
+
+/** The locator's code comes when the first far-off place is chosen. */
+const lazyLocator: CreateLocator = (host, first) =>
+  // without it the caption says in words what the globe would show
+  lazyWidget(async () => {
+    const { createLocator } = await import('#src/widgets/locator/locator.ts')
+    return (newest) => createLocator(host, newest)
+  }, first)

@@ -1,0 +1,39 @@
+import type { Camera } from '#src/domain/camera.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../../session.tsx'
+import styles from './map-controls.module.css'
+import { ScaleBar } from './scale-bar.tsx'
+
+type Props = { readonly view: Camera | null; readonly onHome: () => void }
+
+const STEP = 1
+
+/** Zoom, the way back, and the scale bar. They do nothing until the map says what it shows. */
+export function MapControls({ view, onHome }: Props) {
+  const { actions } = useSession()
+  const zoomBy = (step: number) => () => {
+    if (view !== null) actions.moveCamera({ center: view.center, zoom: view.zoom + step })
+  }
+  return (
+    <div className={styles['controls']}>
+      {view !== null && <ScaleBar view={view} />}
+      <button type="button" aria-label={words.map.zoomIn} disabled={view === null} onClick={zoomBy(STEP)}>
+        <Glyph path="M-5,0H5M0,-5V5" />
+      </button>
+      <button type="button" aria-label={words.map.zoomOut} disabled={view === null} onClick={zoomBy(-STEP)}>
+        <Glyph path="M-5,0H5" />
+      </button>
+      <button type="button" aria-label={words.map.home} disabled={view === null} onClick={onHome}>
+        <Glyph path="M-6,-1V-6H-1M1,-6H6V-1M6,1V6H1M-1,6H-6V1" />
+      </button>
+    </div>
+  )
+}
+
+function Glyph({ path }: { readonly path: string }) {
+  return (
+    <svg viewBox="-9 -9 18 18" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  )
+}

@@ -1,0 +1,109 @@
+import { words } from '#src/i18n/words.ts'
+import { GROUND_LAYERS, type LayerId, SIGN_LAYERS } from '#src/state/app-state.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { useHorizon } from '../../use-horizon.ts'
+import { GroundGroups } from './legend-ground.tsx'
+import { Group, Line } from './legend-parts.tsx'
+import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
+import { TroopsGroup } from './legend-troops.tsx'
+import styles from './map-legend.module.css'
+import { PainterChoice } from '../painters/painter-choice.tsx'
+import { inkOf } from '../scene/side-inks.ts'
+
+const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
+/** Signs of movements and of fronts that the day, and whose knowledge counts, call for. */
+const SIGNS_OF = {
+  show: { times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
+  hide: { times: ['over', 'begun'], fronts: ['held', 'gap', 'ghost'] },
+} as const
+const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
+
+/** What every sign means, in words, with switches for the layers. Folded away until asked for. */
+export function MapLegend() {
+  const { index } = useSession()
+  const { later, knowledge } = useHorizon()
+  const legend = words.map.legend
+  const { times, fronts } = SIGNS_OF[later]
+  const unsettled = later === 'show' && knowledge !== 'all'
+  const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
+  return (
+    <details className={styles['legend']}>
+      <summary>{legend.title}</summary>
+      <div className={styles['sheet']}>
+        <Switches title={legend.layers} layers={SIGN_LAYERS} />
+        <Switches title={legend.ground} layers={GROUND_LAYERS} />
+        <PainterChoice />
+        <Group title={legend.sides}>
+          {SIDES.flatMap((side) => {
+            const title = titleOf.get(side)
+            return title === undefined ? (
+              []
+            ) : (
+              <Line key={side} sign={<SideSign side={side} />} main={title} note={legend.side[side]} />
+            )
+          })}
+        </Group>
+        <Group title={legend.front}>
+          {fronts.map((form) => (
+            <Line key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+          ))}
+          {unsettled && <Line sign={<FrontSign form="unsettled" />} main={legend.unsettled} />}
+        </Group>
+        <Group title={legend.times}>
+          {times.map((time) => (
+            <Line
+              key={time}
+              sign={<TimeSign time={time} />}
+              main={time === 'later' ? legend.later[knowledge] : legend[time]}
+            />
+          ))}
+          {unsettled && <Line sign={<TimeSign time="unsettled" />} main={legend.unsettled} />}
+        </Group>
+        <Group title={legend.basis}>
+          {BASES.map((basis) => (
+            <Line
+              key={basis}
+              sign={<BasisSign basis={basis} />}
+              main={words.shared.basis[basis]}
+              note={legend.basisForm[basis]}
+            />
+          ))}
+        </Group>
+        <Group title={legend.layer.places}>
+          <Line sign={<PlaceSign />} main={legend.place} />
+        </Group>
+        <TroopsGroup />
+        <GroundGroups />
+        <p>{words.map.source}</p>
+      </div>
+    </details>
+  )
+}
+
+function Switches({ title, layers }: { readonly title: string; readonly layers: readonly LayerId[] }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {layers.map((layer) => (
+        <LayerSwitch key={layer} layer={layer} />
+      ))}
+    </fieldset>
+  )
+}
+
+function LayerSwitch({ layer }: { readonly layer: LayerId }) {
+  const { actions } = useSession()
+  const shown = useAppState((state) => state.layers === null || state.layers.includes(layer))
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={() => {
+          actions.toggleLayer(layer)
+        }}
+      />
+      {words.map.legend.layer[layer]}
+    </label>
+  )
+}

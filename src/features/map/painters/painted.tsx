@@ -1,0 +1,25 @@
+import { useCallback } from 'react'
+import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
+import { useSession } from '../../session.tsx'
+import { useWidget } from '../../use-widget.ts'
+import styles from '../map-view.module.css'
+import type { CreateMap } from './painters.ts'
+
+type Props = {
+  readonly create: CreateMap
+  readonly events: MapEvents
+  readonly scene: MapScene
+  readonly shown: boolean
+}
+
+/** The scene by one painter. A painter that may come back stays, unseen. */
+export function Painted({ create, events, scene, shown }: Props) {
+  const make = useCallback((host: HTMLElement, first: MapScene) => create(host, events, first), [create, events])
+  // a map that moves keeps the processor busy: what was chosen is to be read first
+  const host = useWidget(make, scene, useSession().effects.afterPaint)
+  return (
+    <div className={styles['frame']} data-shown={shown}>
+      <div ref={host} className={styles['host']} />
+    </div>
+  )
+}

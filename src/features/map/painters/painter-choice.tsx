@@ -1,0 +1,29 @@
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../../session.tsx'
+
+const CHOICES = ['auto', 'svg'] as const
+
+/** As well as the machine can, or simply: some prefer the drawing that is light and sharp. */
+export function PainterChoice() {
+  const { actions } = useSession()
+  const painter = useAppState((state) => state.painter)
+  const { title, choice } = words.map.painter
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {CHOICES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="painter"
+            checked={painter === each}
+            onChange={() => {
+              actions.setPainter(each)
+            }}
+          />
+          {choice[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

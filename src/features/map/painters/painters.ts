@@ -1,0 +1,61 @@
+import type { Camera } from '#src/domain/camera.ts'
+import type { Widget } from '#src/domain/widget.ts'
+import type { MapEvents, MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
+import { hasWebGl } from '#src/widgets/map/maplibre/webgl.ts'
+import { lazyWidget } from '../../lazy-widget.ts'
+
+export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) => Widget<MapScene>
+
+export type PainterName = 'maplibre' | 'svg'
+/** The painters of the one scene, each in a chunk of its own: the text is readable long before they arrive. */
+export type Painters = Readonly<Record<PainterName, CreateMap>>
+
+export function createPainters(readGeoJson: ReadGeoJson): Painters {
+  return {
+    maplibre: later(
+      () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
+      hasWebGl,
+    ),
+    svg: later(() =>
+      import('#src/widgets/map/svg/svg-map.ts').then(
+        ({ createSvgMap }): CreateMap =>
+          (host, events, first) =>
+            createSvgMap(host, events, first, readGeoJson),
+      ),
+    ),
+  }
+}
+
+/** The same painters, of which each begins where the last one left the map. */
+export function takingOver(painters: Painters): Painters {
+  let standing: Camera | null = null
+  const heeding =
+    (create: CreateMap): CreateMap =>
+    (host, events, first) => {
+      const onView = (view: Camera) => {
+        standing = view
+        events.onView(view)
+      }
+      return create(host, { ...events, onView }, { ...first, standing })
+    }
+  return { maplibre: heeding(painters.maplibre), svg: heeding(painters.svg) }
+}
+
+/** `canRun` spares a machine without WebGL the way of code that needs it. */
+function later(load: () => Promise<CreateMap>, canRun = () => true): CreateMap {
+  return (host, events, first) =>
+    lazyWidget<MapScene>(
+      async () => {
+        if (!canRun()) throw NO_WEBGL
+        const create = await load()
+        // a new drawing begins where the last one stood, whatever has been asked for since
+        return (newest) => create(host, events, { ...newest, standing: first.standing })
+      },
+      first,
+      (error) => {
+        events.onFail(error === NO_WEBGL ? 'no-webgl' : 'no-code')
+      },
+    )
+}
+
+const NO_WEBGL = new Error('this machine cannot run the code')

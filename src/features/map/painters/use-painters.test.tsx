@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { MapView } from '../map-view.tsx'
+
+const why = () => screen.getByRole('status')
+
+describe('the two painters', () => {
+  test('are the detailed one alone, until it fails', () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
+    expect(why()).toBeEmptyDOMElement()
+  })
+
+  test('change places where there is no WebGL, with a word of why and a way to try again', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('no-webgl')
+    })
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    expect(why()).toHaveTextContent('no WebGL')
+    await userEvent.click(screen.getByRole('button', { name: 'Try the detailed map' }))
+    // the simple drawing stays until the other one is there
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+    act(() => {
+      map.person().onReady()
+    })
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
+    expect(why()).toBeEmptyDOMElement()
+  })
+
+  test('keep selection and camera when they change places', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      session.actions.select('place:kell', 'places')
+      map.person().onView(VIEW)
+      map.person().onFail('context-lost')
+    })
+    expect(map.simple.scenes[0]).toMatchObject({ selected: 'place:kell', standing: VIEW, camera: null })
+  })
+
+  test.each(['context-lost', 'no-load'] as const)(
+    'offer the detailed map again when it is back: %s',
+    async (reason) => {
+      const map = fakeMap()
+      renderWithLesson(<MapView painters={map.painters} />)
+      act(() => {
+        map.person().onFail(reason)
+      })
+      // it stands by, unseen, in step with the other
+      expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+      act(() => {
+        map.person().onReady()
+      })
+      expect(map.simple.stands()).toBe(1)
+      expect(why()).toHaveTextContent('can be shown again')
+      await userEvent.click(screen.getByRole('button', { name: 'Show the detailed map' }))
+      expect([map.made(), map.stands(), map.simple.stands()]).toEqual([1, 1, 0])
+    },
+  )
+
+  test('say no more once the word of why was read', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('no-webgl')
+    })
+    await userEvent.click(within(why()).getByRole('button', { name: 'Close' }))
+    expect(why()).toBeEmptyDOMElement()
+    expect(map.simple.stands()).toBe(1)
+  })
+
+  test('are chosen in the legend, and the detailed one comes back when it has been drawn', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    await userEvent.click(screen.getByText('Legend'))
+    await userEvent.click(screen.getByRole('radio', { name: 'simple drawing' }))
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    await userEvent.click(screen.getByRole('radio', { name: 'detailed map' }))
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+    act(() => {
+      map.person().onReady()
+    })
+    expect(map.simple.stands()).toBe(0)
+  })
+
+  test('say so in words when neither can draw, and put every seal at the edge', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('no-code')
+    })
+    act(() => {
+      map.simple.person().onFail('no-code')
+    })
+    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
+    expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
+    await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
+    expect(session.store.getState().selection?.ref).toBe('recommendation:1')
+  })
+})

@@ -1,0 +1,58 @@
+import { useMemo, useReducer, useState } from 'react'
+import type { Camera } from '#src/domain/camera.ts'
+import type { MapEvents, MapFailure } from '#src/widgets/map/map-scene.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { FIRST_ATTEMPT, hear, isDetailedKept, shownPainter } from './painter-state.ts'
+import { type PainterName, type Painters, createPainters, takingOver } from './painters.ts'
+
+/** Which painter draws, which others stand by, and what they tell. */
+export function usePainters(given?: Painters) {
+  const { actions, effects } = useSession()
+  const painters = useMemo(() => takingOver(given ?? createPainters(effects.readGeoJson)), [given, effects])
+  const wantsSimple = useAppState((state) => state.painter === 'svg')
+  const [detailed, tell] = useReducer(hear, FIRST_ATTEMPT)
+  const [wanted, setWanted] = useState(wantsSimple)
+  const [simpleFailed, setSimpleFailed] = useState<MapFailure | null>(null)
+  const [views, setViews] = useState<Views>(NO_VIEWS)
+  if (wanted !== wantsSimple) {
+    setWanted(wantsSimple)
+    if (!wantsSimple) tell({ type: 'wanted' })
+  }
+  const shown = shownPainter(detailed, wantsSimple)
+  const events = useMemo(() => {
+    const eventsOf = (painter: PainterName): MapEvents => ({
+      onSelect: (ref) => {
+        actions.select(ref, 'map')
+      },
+      onCamera: actions.moveCamera,
+      onView: (view) => {
+        setViews((all) => ({ ...all, [painter]: view }))
+      },
+      onFail: (reason) => {
+        if (painter === 'maplibre') tell({ type: 'failed', reason })
+        else setSimpleFailed(reason)
+      },
+      onReady: () => {
+        if (painter === 'maplibre') tell({ type: 'ready' })
+        else setSimpleFailed(null)
+      },
+    })
+    return { maplibre: eventsOf('maplibre'), svg: eventsOf('svg') }
+  }, [actions])
+  return {
+    painters,
+    events,
+    shown,
+    detailed,
+    keepsDetailed: !wantsSimple && isDetailedKept(detailed),
+    /** Nothing draws: neither of the two could. */
+    failure: shown === 'svg' ? simpleFailed : null,
+    view: views[shown],
+    tryDetailed: () => {
+      tell({ type: 'wanted' })
+    },
+  }
+}
+
+type Views = Readonly<Record<PainterName, Camera | null>>
+const NO_VIEWS: Views = { maplibre: null, svg: null }

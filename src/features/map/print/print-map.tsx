@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Camera } from '#src/domain/camera.ts'
+import { baseUrls } from '#src/widgets/map/base-data.ts'
+import type { MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
+import { useSession } from '../../session.tsx'
+import { PrintedCaption } from './printed-caption.tsx'
+import styles from './print-map.module.css'
+import { BASE_URL, useMapScene } from '../scene/use-map-scene.ts'
+
+/** In pixels, of which the breadth of a page holds as many: letters have on paper the size they have on the screen. */
+const PLATE = { width: 656, height: 650 } as const
+
+type Draw = (host: HTMLElement, scene: MapScene) => Camera
+
+/**
+ * The map on paper, drawn in SVG whatever draws it on the screen. Code and ground are fetched when the page has come
+ * to rest, since a browser that prints waits for nothing; the drawing itself is made only then.
+ */
+export function PrintMap() {
+  const { effects } = useSession()
+  const draw = useDraw()
+  const [printing, setPrinting] = useState(false)
+  useEffect(
+    () =>
+      effects.onPrint(
+        () => {
+          setPrinting(true)
+        },
+        () => {
+          setPrinting(false)
+        },
+      ),
+    [effects],
+  )
+  return printing && draw !== null ? <PrintedMap draw={draw} /> : null
+}
+
+function useDraw(): Draw | null {
+  const { effects } = useSession()
+  const [draw, setDraw] = useState<Draw | null>(null)
+  useEffect(() => {
+    let gone = false
+    effects.atRest(() => {
+      void fetchDraw(effects.readGeoJson).then((fetched) => {
+        if (!gone) setDraw(() => fetched)
+      })
+    })
+    return () => {
+      gone = true
+    }
+  }, [effects])
+  return draw
+}
+
+/** Null where the code does not come: then paper has no map, and all that stands on it is in the lists. */
+async function fetchDraw(read: ReadGeoJson): Promise<Draw | null> {
+  try {
+    const { drawPlate, readGround } = await import('#src/widgets/map/svg/svg-plate.ts')
+    const ground = await readGround(baseUrls(BASE_URL), read)
+    return (host, newest) => drawPlate(host, newest, PLATE, ground)
+  } catch {
+    return null
+  }
+}
+
+function PrintedMap({ draw }: { readonly draw: Draw }) {
+  const scene = useMapScene(0)
+  const host = useRef<HTMLDivElement | null>(null)
+  const [camera, setCamera] = useState<Camera | null>(null)
+  useLayoutEffect(() => {
+    if (host.current !== null) setCamera(draw(host.current, scene))
+  }, [draw, scene])
+  return (
+    <figure className={`print-only ${styles['figure'] ?? ''}`}>
+      <div ref={host} className={styles['plate']} />
+      <PrintedCaption scene={scene} camera={camera} />
+    </figure>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Camera } from '#src/domain/camera.ts'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { LAYERS } from '#src/state/app-state.ts'
+import type { MapScene } from '#src/widgets/map/map-scene.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
+import { Line } from '../legend/legend-parts.tsx'
+import { BasisSign, FrontSign, PlaceSign, SideSign } from '../legend/legend-signs.tsx'
+import styles from './print-map.module.css'
+import { ScaleBar } from '../frame/scale-bar.tsx'
+import { inkOf } from '../scene/side-inks.ts'
+
+const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
+const FRONTS = ['held', 'gap', 'ghost'] as const
+const BASES = ['documented', 'inferred', 'symbolic'] as const
+
+type Props = { readonly scene: MapScene; readonly camera: Camera | null }
+
+/** What a reader of the paper must know: which map, of which day, what its signs mean, how far, and from what. */
+export function PrintedCaption({ scene, camera }: Props) {
+  const { index } = useSession()
+  const { printed, legend, source } = words.map
+  const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
+  const placeless = scene.seals.filter(({ at }) => at === null).map(({ number }) => number)
+  return (
+    <figcaption>
+      <div className={styles['head']}>
+        <h2>{printed.title(index.lesson.title)}</h2>
+        {camera !== null && <ScaleBar view={camera} />}
+      </div>
+      <State />
+      {placeless.length > 0 && <p>{printed.placeless(placeless.join(', '))}</p>}
+      <h3>{printed.signs}</h3>
+      <ul className={styles['signs']}>
+        {FRONTS.map((form) => (
+          <Line key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+        ))}
+        {SIDES.map((side) => (
+          <Line key={side} sign={<SideSign side={side} />} main={titleOf.get(side) ?? ''} note={legend.side[side]} />
+        ))}
+        {BASES.map((basis) => (
+          <Line key={basis} sign={<BasisSign basis={basis} />} main={words.shared.basis[basis]} />
+        ))}
+        <Line sign={<PlaceSign />} main={legend.place} />
+        <Line sign={<span className="seal">1</span>} main={printed.seal} />
+      </ul>
+      <p>{source}</p>
+    </figcaption>
+  )
+}
+
+/** The day, the front, whose knowledge, what is chosen and what is switched off. */
+function State() {
+  const { index, selectors } = useSession()
+  const { front, horizon, titleOf } = useOutlook()
+  const selection = useAppState(selectors.shownSelection)
+  const layers = useAppState((state) => state.layers)
+  const { printed, legend } = words.map
+  const off = layers === null ? [] : LAYERS.filter((layer) => !layers.includes(layer))
+  const told = [
+    printed.asOf(formatDay(horizon.asOf)),
+    front === undefined ? words.map.noFront(formatDay(horizon.asOf)) : printed.front(formatDay(front.day)),
+    horizon.later === 'show' ? printed.later : printed.laterHidden,
+    ...(horizon.knowledge === 'all' ? [] : [printed.knownThere(titleOf(index.lesson.receivedIn))]),
+    ...(selection === null ? [] : [printed.chosen(titleOf(selection.ref))]),
+    ...(off.length === 0 ? [] : [printed.layersOff(off.map((layer) => legend.layer[layer]).join(', '))]),
+  ]
+  return <p>{told.join(' ')}</p>
+}

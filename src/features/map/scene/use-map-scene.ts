@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { MapScene, Padding } from '#src/widgets/map/map-scene.ts'
+import { useAppState, useSession } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
+import { focusOf } from './focus.ts'
+import { mapSceneFrom } from './map-scene-from.ts'
+import { signsOf } from './signs.ts'
+import { useMotion } from '../painters/use-motion.ts'
+
+export const BASE_URL = `${import.meta.env.BASE_URL}basemap/`
+/** Caption, signposts and buttons lie in the corners, where the lesson's own view has nothing to say. */
+const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
+/** The detail card lies over the right edge while something is selected; signposts stand at the left. */
+const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
+
+/** The scene of the current state; parts that did not change keep their identity. */
+export function useMapScene(homings: number): MapScene {
+  const { index, selectors } = useSession()
+  const selection = useAppState(selectors.shownSelection)
+  const outlook = useOutlook()
+  const covered = useAppState((state) => state.selection !== null)
+  const window = useAppState((state) => state.window)
+  const layers = useAppState((state) => state.layers)
+  const camera = useAppState((state) => state.camera)
+  const lit = useAppState(selectors.lit)
+  const motion = useMotion()
+  const signs = useMemo(() => signsOf(index.lesson), [index])
+  // a new day is no new choice: only a selection may move the map
+  const focus = useFocus()
+  return useMemo(
+    () =>
+      mapSceneFrom(
+        index,
+        { selection, window, layers, camera },
+        { signs, outlook, lit, focus, homings, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
+      ),
+    [index, selection, outlook, window, layers, camera, signs, lit, focus, homings, motion, covered],
+  )
+}
+
+function useFocus() {
+  const { index, store, selectors } = useSession()
+  const selection = useAppState(selectors.shownSelection)
+  return useMemo(
+    () => focusOf(index, selectors.outlook(store.getState()), selection),
+    [index, selection, selectors, store],
+  )
+}

@@ -1,0 +1,56 @@
+import { Fragment } from 'react'
+import { formatSpanFrom } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
+import { useSession } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
+import { isOwnWords, markOf } from '../marks/mark-kind.ts'
+import type { TextNote } from '../marks/mentions-in.ts'
+import styles from './text-notes.module.css'
+
+/** On paper, where nothing opens: what each mark stands for, under the number that it bears there. */
+export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
+  if (notes.length === 0) return null
+  return (
+    <div className={`print-only ${styles['notes'] ?? ''}`}>
+      <h3>{words.reader.textNotes}</h3>
+      <ol>
+        {notes.map((note) => (
+          <li key={note.number} value={note.number}>
+            <Note note={note} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Note({ note: { mention } }: { readonly note: TextNote }) {
+  const { index } = useSession()
+  const { horizon, titleOf } = useOutlook()
+  const entity = index.find(mention.ref)
+  if (entity === undefined) return null
+  const title = titleOf(mention.ref)
+  const scripts = namesInScripts(entity)
+  const isEvent = 'confidence' in entity
+  return (
+    <>
+      {isOwnWords(markOf(mention)) ? <q>{mention.phrase}</q> : <b>{title}</b>}
+      {scripts.length > 0 && ' ('}
+      {scripts.map(({ text, lang }, position) => (
+        <Fragment key={text}>
+          {position > 0 && ', '}
+          <span lang={lang}>{text}</span>
+        </Fragment>
+      ))}
+      {scripts.length > 0 && ')'}:{isEvent && ` ${formatSpanFrom(horizon, entity.when)}.`}
+      {isOwnWords(markOf(mention)) && ` ${sentence(title)}`} {inBrief(entity, horizon)}
+      {isEvent && <i> {sentence(words.reader.gloss.sure(words.shared.confidence[entity.confidence.level]))}</i>}
+    </>
+  )
+}
+
+/** A title among sentences ends as one; a question has its own mark. */
+function sentence(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`
+}

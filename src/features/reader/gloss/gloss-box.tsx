@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { Popover } from 'react-aria-components/Popover'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../../session.tsx'
+import type { Gloss } from './gloss.ts'
+import styles from './gloss-box.module.css'
+import { GLOSS_BOX, type Pointed } from './gloss-watch.ts'
+import { GlossWords } from './gloss-words.tsx'
+
+type Props = {
+  /** The mark is described by what stands under this id. */
+  readonly id: string
+  readonly gloss: Gloss
+  readonly pointed: Pointed
+  readonly onHold: () => void
+  readonly onRelease: () => void
+  readonly onClose: () => void
+}
+
+/**
+ * Beside its mark and never over it. It takes no focus: Enter on the mark does what the button in the box does, so
+ * that the way through the text by keyboard is as long as it was.
+ */
+export function GlossBox({ id, gloss, pointed, onHold, onRelease, onClose }: Props) {
+  const { actions } = useSession()
+  const { element, by, x } = pointed
+  const trigger = useMemo(() => ({ current: element }), [element])
+  const text = words.reader.gloss
+  const go = () => {
+    onClose()
+    if (gloss.kind === 'mention') {
+      actions.select(gloss.ref, 'reader')
+      return
+    }
+    const entry = element.ownerDocument.getElementById(gloss.list)
+    entry?.focus({ preventScroll: true })
+    entry?.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <Popover
+      isOpen
+      isNonModal
+      shouldSkipAnimation
+      trigger="PreviewTrigger"
+      triggerRef={trigger}
+      getTargetRect={() => besideLine(element, x)}
+      placement="bottom start"
+      offset={6}
+      aria-label={text.label}
+      onOpenChange={onClose}
+      className={styles['popover'] ?? ''}
+    >
+      <div id={GLOSS_BOX} className={styles['box']} onPointerEnter={onHold} onPointerLeave={onRelease}>
+        <GlossWords id={id} gloss={gloss} />
+        <p className={styles['foot']}>
+          <button type="button" className="entity-link" tabIndex={-1} onClick={go}>
+            {gloss.kind === 'mention' ? text.openCard : text.toList}
+          </button>
+          {by === 'focus' && <span className={styles['key']}>{text.key}</span>}
+        </p>
+      </div>
+    </Popover>
+  )
+}
+
+/** As high as the whole mark, so that none of its lines is covered, and as wide as the line that is pointed at. */
+function besideLine(element: HTMLElement, x: number | null): DOMRect {
+  const whole = element.getBoundingClientRect()
+  const lines = [...element.getClientRects()].filter((line) => line.width > 0)
+  const line = lines.find((each) => x !== null && x >= each.left && x <= each.right) ?? lines[0] ?? whole
+  return new DOMRect(line.x, whole.y, line.width, whole.height)
+}

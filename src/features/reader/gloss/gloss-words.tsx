@@ -1,0 +1,73 @@
+import { Fragment } from 'react'
+import type { Entity } from '#src/domain/lesson.ts'
+import { formatSpanFrom } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
+import { useSession } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
+import { Exchange } from '../exchange.tsx'
+import type { Gloss } from './gloss.ts'
+import styles from './gloss-box.module.css'
+import { isOwnWords } from '../marks/mark-kind.ts'
+
+const text = words.reader.gloss
+
+/** What the mark says; under `id` stands what describes it to those who do not see the box. */
+export function GlossWords({ id, gloss }: { readonly id: string; readonly gloss: Gloss }) {
+  const { index } = useSession()
+  if (gloss.kind === 'mention') {
+    const entity = index.find(gloss.ref)
+    return entity === undefined ? null : <MentionWords id={id} gloss={gloss} entity={entity} />
+  }
+  return (
+    <>
+      <p className={styles['kind']}>{text.kinds[gloss.kind]}</p>
+      <p id={id}>
+        {gloss.kind === 'change' && <Exchange change={gloss.entry.change} />}
+        {gloss.kind === 'query' && gloss.entry.text}
+        {gloss.kind === 'gap' && <q>{gloss.phrase}</q>}
+      </p>
+    </>
+  )
+}
+
+type Props = {
+  readonly id: string
+  readonly gloss: Extract<Gloss, { kind: 'mention' }>
+  readonly entity: Entity
+}
+
+/** A name is followed by who or what it was; of a claim or a date it is said what in the lesson it is to be held against. */
+function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
+  const { horizon, titleOf } = useOutlook()
+  const brief = inBrief(entity, horizon)
+  const names = namesInScripts(entity)
+  const quoted = isOwnWords(mark)
+  return (
+    <>
+      <p className={styles['kind']}>{words.reader.legend[mark]}</p>
+      <div id={id}>
+        <p className={styles['name']}>{quoted ? <q>{phrase}</q> : titleOf(ref)}</p>
+        {names.length > 0 && (
+          <p className={styles['scripts']}>
+            {names.map((name) => (
+              <Fragment key={name.text}>
+                <span lang={name.lang}>{name.text}</span>{' '}
+              </Fragment>
+            ))}
+          </p>
+        )}
+        {quoted && (
+          <p className={styles['against']}>
+            {'confidence' in entity && `${formatSpanFrom(horizon, entity.when)}. `}
+            {titleOf(ref)}
+          </p>
+        )}
+        {brief !== '' && <p>{brief}</p>}
+        {'confidence' in entity && (
+          <p className={styles['sure']}>{text.sure(words.shared.confidence[entity.confidence.level])}</p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'react'
+import type { Passage } from '#src/domain/document.ts'
+import type { TextVersion } from '#src/domain/mode.ts'
+import { words } from '#src/i18n/words.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { useSession } from '../../session.tsx'
+import { gapsInAdapted } from '../marks/adapted-mentions.ts'
+import { anchors } from '../apparatus/apparatus-entries.ts'
+import { CrossReference } from './cross-reference.tsx'
+import styles from '../marks/marks.module.css'
+import { MentionMark } from '../marks/mention-mark.tsx'
+import { mentionsIn } from '../marks/mentions-in.ts'
+import type { ShownLines } from './shown-lines.ts'
+import { Stretches } from './stretches.tsx'
+import { type Piece, toPieces } from './text-pieces.ts'
+
+type Props = {
+  readonly passage: Passage
+  readonly version: TextVersion
+  readonly letters: readonly string[]
+  readonly lines: ShownLines | null
+  readonly isTarget: boolean
+}
+
+/**
+ * The words of a passage and nothing else: what is added to them (letters of changes, numbers of lines) is drawn
+ * without being text, so that the seed stays what it is, in the page and on the clipboard.
+ */
+export function PassageText({ passage, version, letters, lines, isTarget }: Props) {
+  const { index } = useSession()
+  const pieces = useMemo(() => piecesOf(passage, version, lines, index), [passage, version, lines, index])
+  return pieces.map((piece) => {
+    const key = `${piece.kind}-${piece.start}`
+    if (piece.kind === 'phrase') return <MentionMark key={key} phrase={piece} passage={passage.id} />
+    if (piece.kind === 'letter') {
+      const letter = letters[piece.change] ?? ''
+      return version === 'adapted' ? null : (
+        <CrossReference
+          key={`${key}-${letter}`}
+          id={isTarget ? anchors.changeInText(letter) : undefined}
+          to={anchors.change(letter)}
+          gloss={anchors.glossOfChange(letter)}
+          label={words.reader.changeLetter(letter)}
+          className={styles['letter']}
+          sign={letter}
+        />
+      )
+    }
+    if (version !== 'adapted') {
+      return (
+        <Stretches
+          key={key}
+          stretches={piece.stretches}
+          as={version === 'seed' ? 'del' : 'ins'}
+          glossOf={(change) => anchors.glossOfChange(letters[change] ?? '')}
+        />
+      )
+    }
+    return piece.stretches.map(({ start, text, change }) =>
+      change === null ? (
+        text
+      ) : (
+        <CrossReference
+          key={start}
+          id={anchors.gapInText(passage.id, change)}
+          to={anchors.gap(passage.id, change)}
+          gloss={anchors.glossOfGap(passage.id, change)}
+          label={words.reader.gap(passage.leftOut[change] ?? '')}
+          className={styles['gap']}
+        >
+          {text}
+        </CrossReference>
+      ),
+    )
+  })
+}
+
+function piecesOf(
+  passage: Passage,
+  version: TextVersion,
+  lines: ShownLines | null,
+  index: LessonIndex,
+): readonly Piece[] {
+  const { seed, reading, adapted, changes } = passage
+  const mentions = mentionsIn(passage, version, index)
+  if (version === 'adapted') {
+    return toPieces(adapted, mentions, gapsInAdapted(passage))
+  }
+  if (version === 'seed') {
+    const inSeed = changes.map((change) => change.inSeed)
+    return toPieces(seed, mentions, inSeed, lines?.breaks)
+  }
+  const inReading = changes.map((change) => change.inReading)
+  return toPieces(reading, mentions, inReading, lines?.breaks)
+}

@@ -1,0 +1,156 @@
+import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Widget } from '#src/domain/widget.ts'
+import { applyScene } from './apply.ts'
+import { type Stage, createCameraMan } from '../camera.ts'
+import { drawPictures } from './images.ts'
+import { type Inks, readInks } from '../inks.ts'
+import { describeDrawing, isTelling } from './names-in-sight.ts'
+import { listenToPerson } from './maplibre-person.ts'
+import { cameraOf, stageOf } from './maplibre-stage.ts'
+import type { MapEvents, MapScene } from '../map-scene.ts'
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, project } from '../mercator.ts'
+import { type Seals, createSeals } from '../seals.ts'
+import { buildStyle } from '../style.ts'
+import { watchWorker } from './worker-watch.ts'
+
+// version 6 is ESM only and a bundler does not see its worker: without this line the map stays blank
+setWorkerUrl(workerUrl)
+
+const LOSS_PATIENCE = 1_000
+const NOTHING_TO_DESTROY = { render: () => undefined, destroy: () => undefined }
+
+/** The scene drawn by MapLibre. Failures are reported, never thrown. */
+export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: MapScene): Widget<MapScene> {
+  const inks = readInks(host)
+  host.dataset['widget'] = 'map'
+  host.dataset['painter'] = 'maplibre'
+  let map: MapLibreMap
+  try {
+    map = new MapLibreMap(optionsFor(host, inks, first))
+  } catch {
+    // no WebGL: the constructor throws and leaves the host as it found it or half filled
+    host.replaceChildren()
+    queueMicrotask(() => {
+      events.onFail('no-webgl')
+    })
+    return NOTHING_TO_DESTROY
+  }
+  return run(map, host, events, first, inks)
+}
+
+function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapScene, inks: Inks): Widget<MapScene> {
+  let newest = first
+  /** The scene that the map shows; null while it has no style to show one with. */
+  let shown: MapScene | null = null
+  const stage: Stage = stageOf(map)
+  const cameraMan = createCameraMan(stage)
+  const seals: Seals = createSeals(
+    map.getCanvasContainer(),
+    (position) => project(position, stage.camera(), stage.size()),
+    events.onSelect,
+  )
+  const worker = watchWorker(map, workerUrl, () => {
+    events.onFail('no-load')
+  })
+  let lossPatience: ReturnType<typeof setTimeout> | undefined
+
+  const addPictures = () => {
+    for (const { name, data, scale } of drawPictures(inks, newest.troopPictures)) {
+      if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: scale })
+    }
+  }
+  const showAll = () => {
+    addPictures()
+    applyScene(map, inks, newest, null)
+    shown = newest
+  }
+  map.on('style.load', showAll)
+  map.once('load', () => {
+    worker.end()
+    host.dataset['ready'] = 'true'
+    events.onReady()
+  })
+  map.on('idle', () => {
+    if (shown === null) return
+    const layers = map.getLayersOrder().filter(isTelling)
+    describeDrawing(
+      map.getCanvas(),
+      map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['label'])),
+    )
+  })
+  map.on('webglcontextlost', () => {
+    shown = null
+    lossPatience = setTimeout(() => {
+      events.onFail('context-lost')
+    }, LOSS_PATIENCE)
+  })
+  map.on('webglcontextrestored', () => {
+    clearTimeout(lossPatience)
+    // what changed during the loss was silently forgotten, and pictures are gone
+    map.setStyle(buildStyle(newest, inks), { diff: false })
+    events.onReady()
+  })
+  listenToPerson(map, events, cameraMan.released)
+  map.on('move', seals.follow)
+  map.on('moveend', () => {
+    events.onView(cameraOf(map))
+  })
+
+  const observer = new ResizeObserver(() => {
+    cameraMan.resized(newest)
+    seals.follow()
+  })
+  observer.observe(host)
+  seals.show(first.seals)
+  cameraMan.follow(first, null)
+
+  return {
+    render: (scene) => {
+      const last = newest
+      newest = scene
+      if (shown !== null) {
+        applyScene(map, inks, scene, shown)
+        shown = scene
+      }
+      seals.show(scene.seals)
+      cameraMan.follow(scene, last)
+    },
+    destroy: () => {
+      worker.end()
+      clearTimeout(lossPatience)
+      observer.disconnect()
+      seals.remove()
+      map.remove()
+    },
+  }
+}
+
+function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions {
+  const { title, zoomWithKey, zoomWithMacKey, twoFingers } = scene.words
+  return {
+    container: host,
+    style: buildStyle(scene, inks),
+    attributionControl: false,
+    // a wheel over the map scrolls the page
+    cooperativeGestures: true,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: [...MAX_BOUNDS],
+    renderWorldCopies: false,
+    // a ResizeObserver of our own also waits out hidden panes
+    trackResize: false,
+    fadeDuration: scene.motion === 'jump' ? 0 : 150,
+    locale: {
+      'Map.Title': title,
+      'CooperativeGesturesHandler.WindowsHelpText': zoomWithKey,
+      'CooperativeGesturesHandler.MacHelpText': zoomWithMacKey,
+      'CooperativeGesturesHandler.MobileHelpText': twoFingers,
+    },
+  }
+}

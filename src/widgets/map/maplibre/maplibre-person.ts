@@ -1,0 +1,38 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
+import type { Ref } from '#src/domain/ref.ts'
+import { REACH, bestHit, isHalo } from './hits.ts'
+import type { MapEvents } from '../map-scene.ts'
+import { cameraOf } from './maplibre-stage.ts'
+import { SIGN_SOURCES } from '../style.ts'
+
+/** Clicks, and moves that an input event stands behind; the map's own flights are silent. */
+export function listenToPerson(map: MapLibreMap, events: MapEvents, released: () => void) {
+  map.on('click', ({ point, originalEvent }) => {
+    if (originalEvent.target instanceof Element && originalEvent.target.closest('button') !== null) return
+    const ref = signAt(map, point.x, point.y)
+    if (ref !== null) events.onSelect(ref)
+  })
+  map.on('mousemove', ({ point }) => {
+    map.getCanvas().style.cursor = signAt(map, point.x, point.y) === null ? '' : 'pointer'
+  })
+  map.on('moveend', (event) => {
+    if (event.originalEvent === undefined) return
+    released()
+    events.onCamera(cameraOf(map))
+  })
+}
+
+function signAt(map: MapLibreMap, x: number, y: number): Ref | null {
+  const near: [PointLike, PointLike] = [
+    [x - REACH, y - REACH],
+    [x + REACH, y + REACH],
+  ]
+  const sources: readonly string[] = SIGN_SOURCES
+  const idsAt = (where: PointLike | [PointLike, PointLike]) =>
+    map
+      .queryRenderedFeatures(where)
+      .filter((feature) => sources.includes(feature.source) && !isHalo(feature.layer.id))
+      .map((feature) => String(feature.properties['id']))
+  const exact = new Set(idsAt([x, y]))
+  return bestHit(idsAt(near).map((id) => ({ id, exact: exact.has(id) })))
+}

@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
+import { fireEvent } from '@testing-library/dom'
+import { describe, expect, test, vi } from 'vitest'
+import { realScene } from '#tests/support/map-scenes.ts'
+import { realIndex } from '#tests/support/real-lesson.ts'
+import { bareScene, mount, october, seals } from '#tests/support/svg-drawing.ts'
+import { globalStateOf } from '../expressions.ts'
+import { buildStyle } from '../style.ts'
+import type { MapScene } from '../map-scene.ts'
+
+describe('the map in SVG', () => {
+  test('is a drawing of that name, which keys can reach, and whose letters a reader is spared', () => {
+    const { drawing, host } = mount()
+    expect(drawing()).toHaveAttribute('aria-label', 'Map drawing')
+    expect(drawing().tabIndex).toBe(0)
+    expect(host.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+    expect(host.dataset).toMatchObject({ widget: 'map', painter: 'svg' })
+  })
+
+  test('asks for the files of the base map, draws those that come, and is ready without the others', async () => {
+    const { host, events, asked, inLayer } = mount()
+    expect(asked).toContain('/base/land.geojson')
+    await vi.waitFor(() => {
+      expect(events.onReady).toHaveBeenCalledOnce()
+    })
+    expect(host.dataset['ready']).toBe('true')
+    expect(inLayer('land')[0]?.firstElementChild?.getAttribute('d')).toMatch(/^M-?\d/)
+  })
+
+  test('has a button for every seal with a place, and reports the one that was pressed', () => {
+    const { host, events, map } = mount()
+    expect(seals(host).map((button) => button.textContent)).toEqual(['1', '3', '4', '5', '7'])
+    fireEvent.click(seals(host)[1]!)
+    expect(events.onSelect).toHaveBeenCalledExactlyOnceWith('recommendation:3')
+    map.render(bareScene({ selection: { ref: 'recommendation:3', from: 'map' } }))
+    expect(seals(host).map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
+  })
+
+  test.each([
+    ['chromebook', 943, 400],
+    ['projector', 1400, 695],
+    ['old projector', 623, 400],
+    ['tablet', 820, 508],
+    ['phone', 390, 334],
+  ])('names every place of a recommendation at first view: %s', (_, width, height) => {
+    const { host } = mount(realScene(), { width, height })
+    const names = [...host.querySelectorAll('[data-layer^="places-"] text')].map((text) =>
+      [...text.children].map((line) => line.textContent).join(' '),
+    )
+    const { recommendations } = realIndex().lesson
+    const required = recommendations.flatMap((each) => each.namedPlaces.map((id) => realIndex().find(id)!.name))
+    expect(required.length).toBeGreaterThan(2)
+    expect(names).toEqual(expect.arrayContaining(required))
+  })
+
+  test('draws what the other painter draws: every sign that passes a layer’s filter, and no other', () => {
+    const { idsIn, camera, map } = mount(realScene())
+    const inks = new Proxy({}, { get: () => '#123456' }) as never
+    for (const patch of [
+      {},
+      { asOf: october(26) },
+      { selection: { ref: 'recommendation:3', from: 'reader' } as const },
+      { window: { from: october(1), to: october(9) } },
+      { camera: { center: [126.5, 39.5], zoom: 8.5 } as const },
+    ]) {
+      const scene = realScene(patch)
+      map.render(scene)
+      for (const layer of buildStyle(scene, inks).layers) {
+        if (!['fill', 'line'].includes(layer.type) || !('source' in layer) || !(layer.source in scene.signs)) continue
+        // a halo is a line that is there and is not seen
+        if (layer.id.endsWith('-chosen')) continue
+        const { filter } = featureFilter(layer.filter, layer.id)
+        const sight = { zoom: camera().zoom, globalState: { ...globalStateOf(scene) } }
+        const wanted = scene.signs[layer.source as keyof MapScene['signs']].features
+          .filter(({ geometry }) => geometry.type !== 'Point')
+          .filter(({ geometry, properties }) =>
+            filter(sight, { type: geometry.type as 'LineString', properties, geometry: [] }),
+          )
+          .map((feature) => feature.properties.id)
+        expect(idsIn(layer.id), `${layer.id} ${JSON.stringify(patch)}`).toEqual(wanted)
+      }
+    }
+  })
+
+  test('shows the front of the day with its teeth and date, and changes it without a new path', () => {
+    const camera = { center: [127, 38.8], zoom: 7 } as const
+    const { map, inLayer, idsIn, host } = mount(realScene({ camera }))
+    expect(new Set(idsIn('fronts-line'))).toContain('front:front-1950-10-12')
+    expect(inLayer('fronts-teeth').reduce((sum, teeth) => sum + teeth.children.length, 0)).toBeGreaterThan(3)
+    expect(host.querySelector('[data-layer="fronts-label"]')).toHaveTextContent('12 Oct')
+    const land = host.querySelector('[data-layer="lines-line"] path')
+    const drawn = [...host.querySelectorAll('[data-layer="movements-later"] path')]
+    const paths = drawn.map((path) => path.getAttribute('d'))
+    map.render(realScene({ camera, asOf: october(26) }))
+    expect(new Set(idsIn('fronts-line'))).not.toContain('front:front-1950-10-12')
+    expect(new Set(idsIn('fronts-ghost'))).toContain('front:front-1950-10-24')
+    expect(host.querySelector('[data-layer="lines-line"] path')).toBe(land)
+    expect(drawn.map((path) => path.getAttribute('d'))).toEqual(paths)
+  })
+
+  test('hides a layer that is switched off', () => {
+    const { map, idsIn } = mount(realScene())
+    expect(idsIn('movements-line')).not.toEqual([])
+    map.render(realScene({ layers: ['places'] }))
+    expect(idsIn('movements-line')).toEqual([])
+    expect(idsIn('places-dot-1')).not.toEqual([])
+  })
+
+  test('puts a halo around what is chosen, and lets the rest step back', () => {
+    const { map, inLayer, idsIn } = mount()
+    expect(idsIn('areas-chosen')).toEqual([])
+    const strengthOf = (id: string) =>
+      inLayer('areas-edge')
+        .find((element) => element.getAttribute('data-id') === id)
+        ?.firstElementChild?.getAttribute('stroke-opacity')
+    const [other] = idsIn('areas-edge')
+    const before = Number(strengthOf(other!))
+    map.render(bareScene({ selection: { ref: 'area:area-mountains-core', from: 'reader' } }))
+    expect(idsIn('areas-chosen')).toEqual(['area:area-mountains-core'])
+    expect(Number(strengthOf(other!))).toBeLessThan(before)
+  })
+})
+
+describe('the map in SVG in step', () => {
+  test('goes where a scene asks, and reports no move of its own', () => {
+    const { map, events, camera } = mount()
+    const there = { center: [127, 40], zoom: 7 } as const
+    map.render(bareScene({ camera: there }))
+    expect(camera()).toEqual(there)
+    map.render({ ...bareScene({ camera: there }), focus: [125, 35, 126, 36] })
+    expect(camera().center[1]).toBeLessThan(36)
+    map.render({ ...bareScene(), homings: 1 })
+    expect(camera().zoom).toBeLessThan(7)
+    expect(events.onCamera).not.toHaveBeenCalled()
+  })
+
+  test('opens on what is chosen already, as near as it can be shown', () => {
+    const focus = [124.5, 38, 128.5, 41] as const
+    const home = mount(bareScene()).camera().zoom
+    const opened = mount({ ...bareScene(), focus }).camera().zoom
+    const elsewhere = bareScene({ camera: { center: [120, 30], zoom: 4 } })
+    const fitted = mount(elsewhere)
+    fitted.map.render({ ...elsewhere, focus })
+    expect(opened).toBeGreaterThan(home)
+    expect(opened).toBeCloseTo(fitted.camera().zoom, 6)
+  })
+
+  test('begins where another painter left the map', () => {
+    const there = { center: [127, 40], zoom: 7.5 } as const
+    expect(mount({ ...bareScene(), standing: there }).camera()).toEqual(there)
+  })
+
+  test('leaves nothing behind', async () => {
+    const { map, host, events } = mount()
+    map.destroy()
+    expect(host).toBeEmptyDOMElement()
+    await Promise.resolve()
+    expect(events.onReady).not.toHaveBeenCalled()
+    expect(host.dataset['ready']).toBeUndefined()
+  })
+})

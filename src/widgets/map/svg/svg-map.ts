@@ -1,0 +1,170 @@
+import type { Camera } from '#src/domain/camera.ts'
+import type { Widget } from '#src/domain/widget.ts'
+import { type Stage, createCameraMan } from '../camera.ts'
+import { readInks } from '../inks.ts'
+import type { MapEvents, MapScene, ReadGeoJson } from '../map-scene.ts'
+import { type Size, constrain, project } from '../mercator.ts'
+import { describeDrawing } from '../maplibre/names-in-sight.ts'
+import { createSeals } from '../seals.ts'
+import './svg-map.css'
+import { svgElement } from './dom.ts'
+import { createDrawing } from './drawing.ts'
+import { createFlight } from './flight.ts'
+import type { Hands } from './hands.ts'
+import { createGestureNotice } from './notice.ts'
+import { listenToPerson } from './person.ts'
+import { measureAnew } from './words.ts'
+
+/** The scene drawn as SVG: for machines without WebGL, for paper, and for whoever prefers it. */
+export function createSvgMap(
+  host: HTMLElement,
+  events: MapEvents,
+  first: MapScene,
+  readGeoJson: ReadGeoJson,
+): Widget<MapScene> {
+  host.dataset['widget'] = 'map'
+  host.dataset['painter'] = 'svg'
+  const root = document.createElement('div')
+  root.className = 'svg-map'
+  root.tabIndex = 0
+  root.setAttribute('role', 'region')
+  root.setAttribute('aria-label', first.words.title)
+  // everything on it is in the lists; its letters alone would be noise
+  const svg = svgElement('svg', { 'aria-hidden': 'true' })
+  root.append(svg)
+  host.replaceChildren(root)
+
+  let newest = first
+  let size: Size = { width: host.clientWidth, height: host.clientHeight }
+  let camera: Camera = { center: [first.bounds[0], first.bounds[1]], zoom: 0 }
+  /** Whether the flight that is under way answers to a person. */
+  let isPersons = false
+  const drawing = createDrawing(svg, readInks(host), first)
+  const notice = createGestureNotice(root)
+
+  let shown: MapScene | null = null
+  const settle = () => {
+    if (size.width === 0 || size.height === 0) return
+    drawing.settle(newest, camera, size)
+    describeDrawing(root, drawing.names())
+    shown = newest
+  }
+  const follow = (moved: Camera) => {
+    camera = moved
+    drawing.follow(camera, size)
+    seals.follow()
+  }
+  const arrive = () => {
+    settle()
+    events.onView(camera)
+    if (isPersons) events.onCamera(camera)
+    isPersons = false
+  }
+  const flight = createFlight(follow, arrive)
+  const go = (to: Camera, animate: boolean) => {
+    const goal = constrain(to, size)
+    flight.stop()
+    if (animate) {
+      flight.begin(camera, goal)
+      return
+    }
+    follow(goal)
+    arrive()
+  }
+  const stage: Stage = {
+    size: () => size,
+    camera: () => flight.goal() ?? camera,
+    go: (to, animate) => {
+      isPersons = false
+      go(to, animate)
+    },
+    resize: () => {
+      size = { width: host.clientWidth, height: host.clientHeight }
+      if (size.width > 0) camera = constrain(camera, size)
+      settle()
+      seals.follow()
+    },
+  }
+  const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect)
+  const cameraMan = createCameraMan(stage)
+  const hands: Hands = {
+    size: () => size,
+    camera: stage.camera,
+    drag: (to) => {
+      flight.stop()
+      follow(constrain(to, size))
+    },
+    rest: () => {
+      cameraMan.released()
+      isPersons = true
+      arrive()
+    },
+    send: (to) => {
+      cameraMan.released()
+      isPersons = true
+      go(to, newest.motion === 'ease')
+    },
+    choose: (point) => {
+      const ref = drawing.signAt(point)
+      if (ref !== null) events.onSelect(ref)
+    },
+    hover: (point) => {
+      root.dataset['over'] = String(drawing.signAt(point) !== null)
+    },
+    explain: (gesture) => {
+      notice.explain(gesture, newest.words)
+    },
+  }
+  const listening = listenToPerson(root, hands)
+  const observer = new ResizeObserver(() => {
+    if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraMan.resized(newest)
+  })
+  observer.observe(host)
+  seals.show(first.seals)
+  cameraMan.follow(first, null)
+  const ended = new AbortController()
+  // letters are measured, and they are as wide as the page's own type only once that has come
+  const remeasure = () => {
+    measureAnew()
+    settle()
+  }
+  if ('fonts' in document) document.fonts.addEventListener('loadingdone', remeasure, { signal: ended.signal })
+  let filled: ReturnType<typeof setTimeout> | undefined
+  const files = [...drawing.files].map(async ([source, address]) => {
+    const data = await readGeoJson(address)
+    if (data === null || ended.signal.aborted) return
+    drawing.fill(source, data)
+    // files that come together are drawn together
+    clearTimeout(filled)
+    filled = setTimeout(settle, 0)
+  })
+  void Promise.allSettled(files).then(() => {
+    if (ended.signal.aborted) return
+    clearTimeout(filled)
+    settle()
+    host.dataset['ready'] = 'true'
+    events.onReady()
+  })
+
+  return {
+    render: (scene) => {
+      const last = newest
+      newest = scene
+      seals.show(scene.seals)
+      cameraMan.follow(scene, last)
+      // a jump has drawn it; a flight first shows it where the map stands
+      if (shown !== scene) settle()
+    },
+    destroy: () => {
+      ended.abort()
+      clearTimeout(filled)
+      flight.stop()
+      listening.stop()
+      notice.remove()
+      observer.disconnect()
+      seals.remove()
+      host.replaceChildren()
+      delete host.dataset['ready']
+    },
+  }
+}

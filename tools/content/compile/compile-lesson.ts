@@ -1,0 +1,38 @@
+import type { Issue } from '#src/domain/issue.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { checkRules } from '../check-rules.ts'
+import { compile } from '../compile.ts'
+import { parseLessonFiles } from '../read/parse-lesson-files.ts'
+import { type LessonTexts, readLesson } from '../read/read.ts'
+import type { Rule } from '../rule.ts'
+import { ALL_RULES } from '../rules/all-rules.ts'
+
+export type CompiledLesson = {
+  /** Null as soon as there is an error; warnings do not block. */
+  readonly lesson: Lesson | null
+  /** The works cited as their author gave them, in CSL-JSON: what citations and exports are made from. */
+  readonly bibliography: readonly AuthoredSource[]
+  readonly issues: readonly Issue[]
+}
+
+/** Read, parse, compile, cross-check. Bad input never throws: it comes back as issues. */
+export async function compileLesson(directory: string, rules: readonly Rule[] = ALL_RULES): Promise<CompiledLesson> {
+  return compileTexts(await readLesson(directory), rules)
+}
+
+/** The same from texts at hand, so that a test can break a lesson without touching a file. */
+export function compileTexts(texts: LessonTexts, rules: readonly Rule[]): CompiledLesson {
+  const { authored, issues: unparsed, lineOf } = parseLessonFiles(texts)
+  const withLines = (issues: readonly Issue[]) =>
+    issues.map((issue) => addLine(issue, lineOf(issue.file, issue.pointer)))
+  if (authored === null) return { lesson: null, bibliography: [], issues: withLines(unparsed) }
+  const { lesson, issues: found } = compile(authored)
+  const issues = withLines([...found, ...checkRules(rules, { authored, lesson, lineOf })])
+  const failed = issues.some((issue) => issue.severity === 'error')
+  return { lesson: failed ? null : lesson, bibliography: authored.sources.value, issues }
+}
+
+function addLine(issue: Issue, line: number | undefined): Issue {
+  return issue.line !== undefined || line === undefined ? issue : { ...issue, line }
+}
