@@ -1,6 +1,6 @@
 import type { TimelineItem } from './timeline-scene.ts'
 
-/** Heights and widths of the signs in pixels; timeline.css draws them to the same measures. */
+/** Heights and widths of the signs in pixels; timeline-items.css draws them to the same measures. */
 export const LINE = 12
 export const THIN = 5
 export const SEAL = 13

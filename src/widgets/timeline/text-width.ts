@@ -4,7 +4,7 @@ let context: CanvasRenderingContext2D | null | undefined
 
 export type Measure = (text: string, isStrong: boolean) => number
 
-/** Measures texts in the letters of an element, at the size and the two weights of timeline.css; each text once. */
+/** Measures texts in the letters of an element, at the size and the two weights of timeline-items.css; each text once. */
 export function createMeasure(host: HTMLElement): Measure {
   if (context === undefined) context = document.createElement('canvas').getContext('2d')
   const pen = context

@@ -19,6 +19,8 @@ import { createMeasure } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import { addTurningSigns } from './turning-signs.ts'
 import './timeline.css'
+import './timeline-items.css'
+import './timeline-lines.css'
 
 const NARROWEST_VIEW = 5
 /** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */

@@ -1,7 +1,7 @@
 import type { PassageId } from '#src/domain/ref.ts'
 import { words } from '#src/i18n/words.ts'
 import { useAppState, useSession } from '../../session.tsx'
-import styles from '../text/passage-row.module.css'
+import styles from './note-sign.module.css'
 
 /** In the margin: how many notes of the reader's own stand on the passage; leads to them. */
 export function NoteSign({ passage }: { readonly passage: PassageId }) {

@@ -2,7 +2,7 @@ import { Suspense, lazy, useRef, useState } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
 import { words } from '#src/i18n/words.ts'
-import styles from './passage-row.module.css'
+import styles from './line-button.module.css'
 import type { ShownLines } from './shown-lines.ts'
 
 const PassageAddress = lazy(() =>
