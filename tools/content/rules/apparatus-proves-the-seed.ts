@@ -2,6 +2,7 @@ import type { Passage } from '#src/domain/document.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { restoreSeed } from '../compile/apparatus.ts'
 import { spotIn } from '../read/issue-log.ts'
+import { LINE_ENDS_HINT, withLineFeeds } from '../read/line-ends.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'apparatus-proves-the-seed'
@@ -50,6 +51,14 @@ export function takeBack({ reading, changes }: Pick<Passage, 'reading' | 'change
 function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] {
   const restored = restoreSeed(apparatus.value, passages.value)
   if (restored === seed.value) return []
+  if (withLineFeeds(restored) === withLineFeeds(seed.value)) {
+    return [
+      violation(NAME, spotIn(seed.file), {
+        message: 'Put together, head, separators and passages are this file but for its line ends, CR LF and LF.',
+        hint: LINE_ENDS_HINT,
+      }),
+    ]
+  }
   const at = firstDifference(restored, seed.value)
   const ends = passages.value.map((_, nth) => restoreSeed(apparatus.value, passages.value.slice(0, nth + 1)).length)
   const nth = ends.findIndex((end) => at < end)
