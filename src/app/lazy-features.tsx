@@ -5,13 +5,13 @@ import { lazy } from 'react'
  * asked for at once, so that they are there when a thing is chosen.
  */
 const lists = () => import('./lists.tsx')
-const reference = () => import('#src/features/reference/reference.tsx')
+const reference = () => import('#src/features/reference/reference-pane.tsx')
 const notes = () => import('#src/features/notes/notes-pane.tsx')
 const search = () => import('#src/features/search/search-dialog.tsx')
 
 export const EventList = lazy(() => lists().then((module) => ({ default: module.EventList })))
 export const PlaceList = lazy(() => lists().then((module) => ({ default: module.PlaceList })))
-export const Reference = lazy(() => reference().then((module) => ({ default: module.Reference })))
+export const ReferencePane = lazy(() => reference().then((module) => ({ default: module.ReferencePane })))
 export const TakeAway = lazy(() =>
   import('#src/features/take-away/take-away.tsx').then((module) => ({ default: module.TakeAway })),
 )

@@ -13,9 +13,9 @@ import { downloadText } from '#src/platform/files.ts'
 import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
-import { askBeforeLeaving, onPrint, onPutAway } from '#src/platform/page-life.ts'
+import { confirmUnload, onPrint, onPageHide } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
-import { whenAtRest } from '#src/platform/rest.ts'
+import { whenIdle } from '#src/platform/when-idle.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
@@ -44,10 +44,10 @@ export async function openLesson(address: string): Promise<Opened> {
     actions.notify(words.frame.linkProblem(parameter, value, problem))
   }
   syncUrl(store, index, bar)
-  const making = { newId, now }
-  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), making })
-  onPutAway(flush)
-  askBeforeLeaving(() => {
+  const idAndClock = { newId, now }
+  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), idAndClock })
+  onPageHide(flush)
+  confirmUnload(() => {
     const { keeping, workbook } = store.getState()
     return keeping !== 'kept' && workbook.notes.length + workbook.answers.length > 0
   })
@@ -64,7 +64,7 @@ export async function openLesson(address: string): Promise<Opened> {
         readGeoJson: readJson,
         after,
         afterPaint,
-        atRest: whenAtRest,
+        atRest: whenIdle,
         onPrint: (before, after) =>
           onPrint(() => {
             flushSync(before)
@@ -74,7 +74,7 @@ export async function openLesson(address: string): Promise<Opened> {
           return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))
         },
         download: downloadText,
-        ...making,
+        ...idAndClock,
         offline: keepForOffline(),
         ...filesBeside(address),
       },

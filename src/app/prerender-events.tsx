@@ -57,26 +57,26 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
       <h3>{headline}</h3>
       <WholeProse prose={summary} />
       <dl>
-        <Row label={text.date}>
+        <FactRow label={text.date}>
           {formatSpan(when)}
           {when.note !== undefined && <WholeProse prose={when.note} />}
-        </Row>
-        <Row label={text.confidence}>
+        </FactRow>
+        <FactRow label={text.confidence}>
           {words.shared.confidence[confidence.level]}
           {confidence.because !== undefined && <WholeProse prose={confidence.because} />}
-        </Row>
+        </FactRow>
         {dispute !== undefined && (
-          <Row label={text.disputed}>
+          <FactRow label={text.disputed}>
             <WholeProse prose={dispute} />
-          </Row>
+          </FactRow>
         )}
-        <Row label={text.sources}>
+        <FactRow label={text.sources}>
           <ul>
             {references.map((reference) => (
               <li key={reference}>{reference}</li>
             ))}
           </ul>
-        </Row>
+        </FactRow>
       </dl>
     </article>
   )
@@ -108,7 +108,7 @@ function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: 
     ))
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function FactRow({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>

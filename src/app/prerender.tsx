@@ -3,8 +3,8 @@ import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { type Session, SessionProvider } from '#src/features/session.tsx'
-import { Citation } from '#src/features/source-card/citation.tsx'
-import { SourceCard } from '#src/features/source-card/source-card.tsx'
+import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
+import { SourceCardView } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { createActions } from '#src/state/actions.ts'
@@ -26,9 +26,9 @@ export function renderDocument(lesson: Lesson, eventsPage = 'events.html'): stri
         </header>
         <main>
           <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
-            <SourceCard />
+            <SourceCardView />
             <Reader />
-            <Citation />
+            <DocumentCitation />
           </section>
         </main>
       </div>

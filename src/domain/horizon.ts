@@ -15,4 +15,4 @@ export type Horizon = { readonly asOf: Day; readonly later: LaterChoice; readonl
  * How a thing lies to the horizon. `later`: it had not begun, or had not become known, by the as-of day.
  * `not-established`: it had begun, but no text says when it became known to the addressees.
  */
-export type Standing = 'known' | 'later' | 'not-established'
+export type KnownStatus = 'known' | 'later' | 'not-established'

@@ -8,7 +8,7 @@ import type { Ref } from './ref.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
-import type { Area, Citation, Front, Line, Movement, SideId, Unit } from './shapes.ts'
+import type { Area, CitedSource, Front, Line, Movement, SideId, Unit } from './shapes.ts'
 
 export const LESSON_FORMAT = 1
 
@@ -75,7 +75,7 @@ export type Name = {
 }
 
 /** Where a recommendation's numeral stands on the map; `at` is longitude, latitude. Without it: the edge. */
-export type Seal = {
+export type SealPosition = {
   readonly mode: 'place' | 'area' | 'region' | 'edge'
   readonly ref?: Ref
   readonly at?: readonly [number, number]
@@ -96,7 +96,7 @@ export type Recommendation = {
   readonly inferredPlaces: readonly Id.PlaceId[]
   readonly shapes: readonly Id.ShapeId[]
   readonly mapNote: Prose
-  readonly seal: Seal
+  readonly seal: SealPosition
   readonly formalFate: Prose
   readonly outcome: Outcome
   readonly origin?: Prose
@@ -110,7 +110,7 @@ export type Outcome = {
   readonly verdict: Verdict
   readonly confidence: ConfidenceLevel
   readonly events: readonly Id.EventId[]
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
 }
 
 export type Place = {
@@ -146,7 +146,7 @@ export type Event = {
   readonly dispute?: Prose
   /** First day on which leaders in the place that received the document could have known. Absent: not established. */
   readonly knownOn?: Day
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
 }
 
 export type Person = {
@@ -160,7 +160,7 @@ export type Person = {
   readonly text: Prose
   readonly namedInDocument: boolean
   readonly passages: readonly Id.PassageId[]
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
 }
 
 export type Term = {
@@ -170,7 +170,7 @@ export type Term = {
   readonly names: readonly Name[]
   readonly text: Prose
   readonly passages: readonly Id.PassageId[]
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
 }
 
 export type Dispute = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Prose, type ProseTree, isSilent, standingProse, toPlainText } from './prose.ts'
+import { type Prose, type ProseTree, isEmptyAtDay, proseAtDay, toPlainText } from './prose.ts'
 
 const tree = (value: string): ProseTree => ({
   type: 'root',
@@ -14,8 +14,8 @@ const PROSE: Prose = {
     { from: null, text: tree('Nobody knows why.') },
   ],
 }
-const standing = (asOf: number, later: 'show' | 'hide') => {
-  const found = standingProse(PROSE, { asOf, later })
+const prose = (asOf: number, later: 'show' | 'hide') => {
+  const found = proseAtDay(PROSE, { asOf, later })
   return {
     then: toPlainText(found.then),
     since: found.since.map(({ text }) => toPlainText(text)),
@@ -25,7 +25,7 @@ const standing = (asOf: number, later: 'show' | 'hide') => {
 
 describe('prose on a day', () => {
   it('keeps apart what could be said at the time, what was known since, and what only later', () => {
-    expect(standing(10, 'show')).toEqual({
+    expect(prose(10, 'show')).toEqual({
       then: 'The council wrote.',
       since: ['She read it.'],
       later: ['She left.', 'Nobody knows why.'],
@@ -33,8 +33,8 @@ describe('prose on a day', () => {
   })
 
   it('gives nothing from after that day where later things are hidden, and hindsight never', () => {
-    expect(standing(9, 'hide')).toEqual({ then: 'The council wrote.', since: [], later: [] })
-    expect(standing(999, 'hide')).toEqual({
+    expect(prose(9, 'hide')).toEqual({ then: 'The council wrote.', since: [], later: [] })
+    expect(prose(999, 'hide')).toEqual({
       then: 'The council wrote.',
       since: ['She read it.', 'She left.'],
       later: [],
@@ -43,8 +43,8 @@ describe('prose on a day', () => {
 
   it('is silent while nothing of it may be said', () => {
     const fate: Prose = { then: tree(''), later: [{ from: 13, text: tree('Suspended.') }] }
-    expect(isSilent(fate, { asOf: 12, later: 'hide' })).toBe(true)
-    expect(isSilent(fate, { asOf: 12, later: 'show' })).toBe(false)
-    expect(isSilent(fate, { asOf: 13, later: 'hide' })).toBe(false)
+    expect(isEmptyAtDay(fate, { asOf: 12, later: 'hide' })).toBe(true)
+    expect(isEmptyAtDay(fate, { asOf: 12, later: 'show' })).toBe(false)
+    expect(isEmptyAtDay(fate, { asOf: 13, later: 'hide' })).toBe(false)
   })
 })

@@ -23,28 +23,32 @@ export type Prose = {
   readonly foreseen?: readonly string[]
 }
 
-type From = Pick<Horizon, 'asOf' | 'later'>
+type ProseHorizon = Pick<Horizon, 'asOf' | 'later'>
 
 /** Prose as it stands on a day: `then`, what had come to be known `since`, and what is `later` than that day. */
-export type StandingProse = {
+export type ProseAtDay = {
   readonly then: ProseTree
   readonly since: readonly ProsePart[]
   readonly later: readonly ProsePart[]
 }
 
-export function standingProse({ then, later }: Prose, horizon: From): StandingProse {
-  const since = later.filter(({ from }) => stands(from, horizon.asOf))
-  return { then, since, later: horizon.later === 'hide' ? [] : later.filter(({ from }) => !stands(from, horizon.asOf)) }
+export function proseAtDay({ then, later }: Prose, horizon: ProseHorizon): ProseAtDay {
+  const since = later.filter(({ from }) => isKnownBy(from, horizon.asOf))
+  return {
+    then,
+    since,
+    later: horizon.later === 'hide' ? [] : later.filter(({ from }) => !isKnownBy(from, horizon.asOf)),
+  }
 }
 
 /** Whether there is nothing at all to say on that day. */
-export function isSilent(prose: Prose, horizon: From): boolean {
-  const { then, since, later } = standingProse(prose, horizon)
+export function isEmptyAtDay(prose: Prose, horizon: ProseHorizon): boolean {
+  const { then, since, later } = proseAtDay(prose, horizon)
   return then.children.length + since.length + later.length === 0
 }
 
 /** Whether what is known from that day was known by the end of the as-of day; hindsight never was. */
-export function stands(from: Day | null, asOf: Day): boolean {
+export function isKnownBy(from: Day | null, asOf: Day): boolean {
   return from !== null && from <= asOf
 }
 

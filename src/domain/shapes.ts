@@ -9,7 +9,7 @@ import type { Echelon, TroopSign } from './troops.ts'
 export type SideId = string
 
 /** A source and what it bears out here. */
-export type Citation = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }
+export type CitedSource = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }
 
 type Shape<I extends Id.ShapeId, G> = {
   readonly id: I
@@ -19,7 +19,7 @@ type Shape<I extends Id.ShapeId, G> = {
   readonly when: TimeSpan
   readonly basis: Basis
   readonly passages: readonly Id.PassageId[]
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
   readonly note?: Prose
   readonly geometry: G
 }
@@ -65,6 +65,6 @@ export type Unit = {
   /** What tells of it: a front by its evidence, an event by its text. */
   readonly witness: Id.FrontId | Id.EventId
   readonly basis: Basis
-  readonly citations: readonly Citation[]
+  readonly citations: readonly CitedSource[]
   readonly sign: TroopSign
 }

@@ -34,7 +34,7 @@ test.each<[string, Partial<AppState>]>([
     expect(said).toContain(lane.title)
     if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|until|from/)
     expect(/ disputed,/.test(facts)).toBe(item.disputed)
-    expect(/ (later|not yet known|not established[^,]*),/.test(facts)).toBe(item.standing !== 'known')
+    expect(/ (later|not yet known|not established[^,]*),/.test(facts)).toBe(item.status !== 'known')
     expect(/bears on what is chosen/.test(said)).toBe(item.lit)
     for (const seal of item.seals) expect(said).toMatch(new RegExp(`recommendations?[ \\d,]* ${seal}\\b`))
   }

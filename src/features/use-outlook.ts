@@ -9,8 +9,8 @@ export function useOutlook(): Outlook {
 }
 
 /** How a thing stands to the horizon, in a word or two; null for what is known. */
-export function useStandingInWords(ref: Ref): string | null {
-  const { horizon, standingOf } = useOutlook()
-  const standing = standingOf(ref)
-  return standing === 'known' ? null : words.shared.standings[horizon.knowledge][standing]
+export function useKnownStatusInWords(ref: Ref): string | null {
+  const { horizon, statusOf } = useOutlook()
+  const status = statusOf(ref)
+  return status === 'known' ? null : words.shared.knownStatuses[horizon.knowledge][status]
 }

@@ -7,7 +7,7 @@ import { readAnnotations, toAnnotationCollection } from './annotations.ts'
 
 const index = tinyIndex()
 const { lesson } = index
-const making = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
+const idAndClock = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
 const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
 
 const anyNote: fc.Arbitrary<Note> = fc
@@ -42,7 +42,7 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 
 /** A file written and read again, as a reader would. */
 const reread = (workbook: Workbook) =>
-  readAnnotations(JSON.parse(JSON.stringify(toAnnotationCollection(workbook, index))), index, making)
+  readAnnotations(JSON.parse(JSON.stringify(toAnnotationCollection(workbook, index))), index, idAndClock)
 
 describe('a file of annotations', () => {
   it('gives back exactly the notes and answers it was made from', () => {
@@ -81,7 +81,7 @@ describe('an annotation', () => {
   const passage = lesson.passages.find(({ reading }) => reading.split(' ').length > 4)!
   const source = `urn:lesson:${lesson.id}:${passage.id}`
   const read = (target: object, more: object = {}) =>
-    readAnnotations({ type: 'Annotation', target: { source, ...target }, ...more }, index, making)!
+    readAnnotations({ type: 'Annotation', target: { source, ...target }, ...more }, index, idAndClock)!
   const [, second = ''] = passage.reading.split(' ')
   it('is found by its words where its position has moved', () => {
     const selector = [
@@ -105,6 +105,6 @@ describe('an annotation', () => {
   })
   it('of no known form is no file of annotations', () => {
     for (const json of [undefined, null, 3, 'text', {}, { type: 'Feature' }, { type: 'AnnotationPage' }])
-      expect(readAnnotations(json, index, making)).toBeNull()
+      expect(readAnnotations(json, index, idAndClock)).toBeNull()
   })
 })

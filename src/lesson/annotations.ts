@@ -92,16 +92,16 @@ const SOURCE = /^urn:lesson:([a-z0-9-]+):(passage:[a-z0-9-]+)$/
 const UUID = /^urn:uuid:([0-9a-f-]{36})$/i
 
 /** Who makes ids and tells the time; the world outside brings both. */
-export type Making = { readonly newId: () => string; readonly now: () => string }
+export type IdAndClock = { readonly newId: () => string; readonly now: () => string }
 
 /**
  * Reads a collection, a page, a list, or one annotation. What cannot be placed is kept as it came; null means that
  * the value is none of these.
  */
-export function readAnnotations(json: unknown, index: LessonIndex, making: Making): Workbook | null {
+export function readAnnotations(json: unknown, index: LessonIndex, idAndClock: IdAndClock): Workbook | null {
   const items = itemsOf(json)
   if (items === null) return null
-  const read = items.map((item) => readOne(item, index, making))
+  const read = items.map((item) => readOne(item, index, idAndClock))
   return {
     notes: read.flatMap((each) => ('note' in each ? [each.note] : [])),
     answers: read.flatMap((each) => ('answer' in each ? [each.answer] : [])),
@@ -121,13 +121,13 @@ function itemsOf(json: unknown): readonly unknown[] | null {
 
 type Read = { readonly note: Note } | { readonly answer: Answer } | Unplaced
 
-function readOne(item: unknown, index: LessonIndex, making: Making): Read {
+function readOne(item: unknown, index: LessonIndex, idAndClock: IdAndClock): Read {
   const unplaced = (reason: UnplacedReason): Unplaced => ({ annotation: item, reason })
   const parsed = annotation.safeParse(item)
   if (!parsed.success) return unplaced('not-an-annotation')
-  const created = parsed.data.created ?? making.now()
+  const created = parsed.data.created ?? idAndClock.now()
   const made = {
-    id: UUID.exec(parsed.data.id ?? '')?.[1] ?? making.newId(),
+    id: UUID.exec(parsed.data.id ?? '')?.[1] ?? idAndClock.newId(),
     created,
     modified: parsed.data.modified ?? created,
   }

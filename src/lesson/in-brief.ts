@@ -1,6 +1,6 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Entity } from '#src/domain/lesson.ts'
-import { type Prose, firstSentence, standingProse, toPlainText } from '#src/domain/prose.ts'
+import { type Prose, firstSentence, proseAtDay, toPlainText } from '#src/domain/prose.ts'
 import { type Kind, isRefOf, kindOf } from '#src/domain/ref.ts'
 import type { EntityOf } from './lesson-index.ts'
 
@@ -27,7 +27,7 @@ const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined 
 export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>): string {
   const prose = PROSE[kindOf(entity.id)](entity as never)
   if (prose === undefined) return ''
-  const { then, since } = standingProse(prose, horizon)
+  const { then, since } = proseAtDay(prose, horizon)
   const text = [then, ...since.map((part) => part.text)].map((tree) => toPlainText(tree).trim()).find(Boolean) ?? ''
   // an office is named whole: its abbreviations end in full stops
   return isRefOf('person', entity.id) ? text : firstSentence(text)

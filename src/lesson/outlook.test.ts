@@ -17,7 +17,7 @@ describe('an outlook', () => {
     expect(open.hidden.size).toBe(0)
     expect(open.neighbours('recommendation:1')).toEqual(index.neighbours('recommendation:1'))
     expect(open.titleOf(ARCHIVE)).toBe('The archive reaches the hills')
-    expect(open.standingOf(ARCHIVE)).toBe('later')
+    expect(open.statusOf(ARCHIVE)).toBe('later')
   })
   it('leaves out, of everything, what is later, and what only leads there', () => {
     const { hidden, events, neighbours, litBy } = on(9)

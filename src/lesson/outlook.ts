@@ -1,11 +1,11 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
-import type { Horizon, Standing } from '#src/domain/horizon.ts'
+import type { Horizon, KnownStatus } from '#src/domain/horizon.ts'
 import { type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, isUnderWay, upTo } from '#src/domain/span.ts'
 import type { LessonIndex } from './lesson-index.ts'
-import { unknownAt } from './standing.ts'
+import { unknownAt } from './known-status.ts'
 import { titleOf } from './titles.ts'
 
 /**
@@ -16,14 +16,14 @@ import { titleOf } from './titles.ts'
 export type Outlook = {
   readonly horizon: Horizon
   /** What is not known at the horizon, with how it stands. */
-  readonly unknown: ReadonlyMap<Ref, Exclude<Standing, 'known'>>
+  readonly unknown: ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>>
   /** What no pane may show: all that is unknown where later things are hidden, else nothing. */
   readonly hidden: ReadonlySet<Ref>
   /** By first day; the undated last. */
   readonly events: readonly Event[]
   /** The last main front on or before the as-of day that is known. */
   readonly front: Front | undefined
-  readonly standingOf: (ref: Ref) => Standing
+  readonly statusOf: (ref: Ref) => KnownStatus
   /** It has begun, and what becomes of it may not be said. */
   readonly isUnderWay: (ref: Ref) => boolean
   readonly titleOf: (ref: Ref) => string
@@ -37,9 +37,9 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 
 export function createOutlook(index: LessonIndex, horizon: Horizon): Outlook {
   const unknown = unknownAt(index, horizon)
-  const standing = (ref: Ref): Standing => unknown.get(ref) ?? 'known'
+  const statusOf = (ref: Ref): KnownStatus => unknown.get(ref) ?? 'known'
   const front = lastKnown(index, horizon.asOf, unknown)
-  const open = { horizon, unknown, front, standingOf: standing, titleOf: (ref: Ref) => titleOf(index, ref) }
+  const open = { horizon, unknown, front, statusOf: statusOf, titleOf: (ref: Ref) => titleOf(index, ref) }
   if (horizon.later === 'show') {
     const { eventsByDay: events, neighbours, litBy } = index
     return {

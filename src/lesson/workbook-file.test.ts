@@ -4,9 +4,9 @@ import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { WORKBOOK_VERSION, readWorkbook, writeWorkbook } from './workbook-file.ts'
 
 const index = tinyIndex()
-const making = { newId: () => 'new', now: () => 'now' }
+const idAndClock = { newId: () => 'new', now: () => 'now' }
 const read = (text: string) => {
-  const result = readWorkbook(text, index, making)
+  const result = readWorkbook(text, index, idAndClock)
   if ('problem' in result) throw new Error(result.problem)
   return result.workbook
 }
@@ -43,7 +43,7 @@ test('written anew it has the present version and holds the same annotations', (
 
 test('what is no workbook, or one of a version to come, is left alone', () => {
   const later = version1.replace('"version":1', `"version":${WORKBOOK_VERSION + 1}`)
-  expect(readWorkbook(later, index, making)).toEqual({ problem: 'newer' })
+  expect(readWorkbook(later, index, idAndClock)).toEqual({ problem: 'newer' })
   for (const text of ['', '[]', '{"version":"1"}', '{"version":1}', version1.slice(0, 200)])
-    expect(readWorkbook(text, index, making)).toEqual({ problem: 'damaged' })
+    expect(readWorkbook(text, index, idAndClock)).toEqual({ problem: 'damaged' })
 })

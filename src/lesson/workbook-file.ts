@@ -1,5 +1,5 @@
 import type { Workbook } from '#src/domain/note.ts'
-import { type Making, readAnnotations, toAnnotationCollection } from './annotations.ts'
+import { type IdAndClock, readAnnotations, toAnnotationCollection } from './annotations.ts'
 import type { LessonIndex } from './lesson-index.ts'
 
 /**
@@ -16,12 +16,12 @@ export function writeWorkbook(workbook: Workbook, index: LessonIndex): string {
 }
 
 /** Reads what an equal or older version wrote. What a newer one wrote is left alone, and said so. */
-export function readWorkbook(text: string, index: LessonIndex, making: Making): ReadWorkbook {
+export function readWorkbook(text: string, index: LessonIndex, idAndClock: IdAndClock): ReadWorkbook {
   const stored = parseJson(text)
   if (typeof stored !== 'object' || stored === null || !('version' in stored)) return { problem: 'damaged' }
   if (typeof stored.version !== 'number') return { problem: 'damaged' }
   if (stored.version > WORKBOOK_VERSION) return { problem: 'newer' }
-  const workbook = 'collection' in stored ? readAnnotations(stored.collection, index, making) : null
+  const workbook = 'collection' in stored ? readAnnotations(stored.collection, index, idAndClock) : null
   return workbook === null ? { problem: 'damaged' } : { workbook }
 }
 

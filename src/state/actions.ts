@@ -98,7 +98,7 @@ export function createActions(store: Store, lesson: Lesson) {
       set({ expectation: 'skipped' })
     },
     /** Answered on an earlier visit. */
-    countAsAnswered: () => {
+    markAnswered: () => {
       set({ expectation: 'answered' })
     },
     /** Answers it; an answer with the id of a known one takes its place. */

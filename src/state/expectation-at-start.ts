@@ -2,7 +2,7 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 
 /** What shows that a link leads to something: whoever follows one has come to see that, not a question. */
-const LEADING = ['select', 'text', 'mode', 'tour', 'step']
+const DEEP_LINK_PARAMS = ['select', 'text', 'mode', 'tour', 'step']
 
 /**
  * Whether the text is covered by its question when the lesson opens: the address decides, and whether this device
@@ -11,5 +11,5 @@ const LEADING = ['select', 'text', 'mode', 'tour', 'step']
 export function expectationAtStart(query: string, { card, questions }: Lesson): Expectation {
   const parameters = new URLSearchParams(query)
   const hasQuestion = questions.some(({ id }) => id === card.askFirst)
-  return hasQuestion && !LEADING.some((name) => parameters.has(name)) ? 'asked' : 'unasked'
+  return hasQuestion && !DEEP_LINK_PARAMS.some((name) => parameters.has(name)) ? 'asked' : 'unasked'
 }

@@ -6,10 +6,10 @@ import type { TimeWindow } from '#src/domain/span.ts'
 export const SPEEDS = [0.5, 1, 2] as const
 export type Speed = (typeof SPEEDS)[number]
 
-type Standing = { readonly asOf: Day; readonly window: TimeWindow | null }
+type PlayState = { readonly asOf: Day; readonly window: TimeWindow | null }
 
 /** The days that play goes through: the chosen ones, else those first shown, and beyond those all there are. */
-export function daysToPlay({ firstView, frame }: Lesson, { asOf, window }: Standing): TimeWindow {
+export function daysToPlay({ firstView, frame }: Lesson, { asOf, window }: PlayState): TimeWindow {
   if (window !== null) return window
   return asOf < firstView.from || asOf > firstView.to ? frame : firstView
 }

@@ -20,15 +20,15 @@ export type UrlIssue = {
   readonly problem: UrlProblem
 }
 
-type Reading = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
-type Row = {
+type DecodeResult = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
+type ParameterCodec = {
   /** The parameter's value, or null when the state is as a newcomer finds it. */
   readonly write: (state: LinkedState, start: LinkedState) => string | null
-  readonly read: (value: string, index: LessonIndex, start: LinkedState) => Reading
+  readonly read: (value: string, index: LessonIndex, start: LinkedState) => DecodeResult
 }
 
 /** The vocabulary of a link, one row for each parameter, in the order in which they are written. */
-const ROWS: Readonly<Record<string, Row>> = {
+const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   mode: choice('mode', MODES),
   select: {
     write: (state) => state.selection?.ref ?? null,
@@ -75,7 +75,7 @@ export function linkedPartOf(state: AppState): LinkedState {
 /** Query text without the question mark; empty for a newcomer's state. */
 export function encodeState(state: LinkedState, index: LessonIndex): string {
   const start = initialState(index.lesson)
-  return Object.entries(ROWS)
+  return Object.entries(PARAMETERS)
     .flatMap(([name, row]) => {
       const value = row.write(state, start)
       return value === null
@@ -91,8 +91,8 @@ export function decodeState(query: string, index: LessonIndex): { state: LinkedS
   const issues: UrlIssue[] = []
   let state: LinkedState = start
   for (const [name, value] of new URLSearchParams(query)) {
-    const row = Object.hasOwn(ROWS, name) ? ROWS[name] : undefined
-    const reading: Reading = row?.read(value, index, start) ?? { problem: 'unknown-parameter' }
+    const row = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
+    const reading: DecodeResult = row?.read(value, index, start) ?? { problem: 'unknown-parameter' }
     if ('problem' in reading) {
       issues.push({ parameter: name, value, problem: reading.problem })
     } else {
@@ -113,7 +113,7 @@ function joinWindow(name: string, state: LinkedState, patch: Partial<LinkedState
 function choice<K extends 'mode' | 'text' | 'pane' | 'later' | 'knowledge'>(
   field: K,
   values: readonly AppState[K][],
-): Row {
+): ParameterCodec {
   return {
     write: (state, start) => (state[field] === start[field] ? null : state[field]),
     read: (value) => {
@@ -123,7 +123,7 @@ function choice<K extends 'mode' | 'text' | 'pane' | 'later' | 'knowledge'>(
   }
 }
 
-function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly string[]): Row {
+function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly string[]): ParameterCodec {
   return {
     write: (state) => state[field]?.join(',') ?? null,
     read: (value, index) => {
@@ -136,7 +136,7 @@ function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly
   }
 }
 
-function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Partial<LinkedState>): Reading {
+function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Partial<LinkedState>): DecodeResult {
   const day = parseIsoDay(value)
   if (day === null) return { problem: 'not-a-day' }
   const { from, to } = index.lesson.frame
@@ -145,7 +145,7 @@ function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Parti
 
 const CAMERA = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/
 
-function readCamera(value: string): Reading {
+function readCamera(value: string): DecodeResult {
   const [longitude, latitude, zoom] = value.split(',').map(Number)
   if (!CAMERA.test(value) || longitude === undefined || latitude === undefined || zoom === undefined) {
     return { problem: 'not-a-camera' }

@@ -54,9 +54,9 @@ export function ChoiceList<Item extends Choice>(props: Props<Item>) {
   return shown === null ? null : <Options {...shown} />
 }
 
-const Options = memo(OptionsOf) as typeof OptionsOf
+const Options = memo(OptionsImpl) as typeof OptionsImpl
 
-function OptionsOf<Item extends Choice>(props: Props<Item>) {
+function OptionsImpl<Item extends Choice>(props: Props<Item>) {
   const { reveal, chosen, ...rest } = props
   const { groups } = rest
   const list = useRef<HTMLDivElement>(null)
@@ -88,7 +88,7 @@ function OptionsOf<Item extends Choice>(props: Props<Item>) {
       cancelAnimationFrame(frame)
     }
   }, [reveal, isLong, layout])
-  const box = <Box {...rest} chosen={own} list={list} isLong={isLong} />
+  const box = <ListArea {...rest} chosen={own} list={list} isLong={isLong} />
   if (!isLong) return box
   return (
     <Virtualizer layout={layout} layoutOptions={ESTIMATES}>
@@ -97,14 +97,14 @@ function OptionsOf<Item extends Choice>(props: Props<Item>) {
   )
 }
 
-type BoxProps<Item extends Choice> = Omit<Props<Item>, 'reveal'> & {
+type ListAreaProps<Item extends Choice> = Omit<Props<Item>, 'reveal'> & {
   readonly list: RefObject<HTMLDivElement | null>
   readonly isLong: boolean
 }
 
-const Box = memo(BoxOf) as typeof BoxOf
+const ListArea = memo(ListAreaImpl) as typeof ListAreaImpl
 
-function BoxOf<Item extends Choice>(props: BoxProps<Item>) {
+function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
   const { label, groups, pageBy = 'page', chosen, textOf, onChoose, whenEmpty, children, list, isLong } = props
   const byGroup = (event: KeyboardEvent) => {
     if (pageBy === 'page' || list.current === null) return

@@ -21,7 +21,7 @@ for (const way of WAYS) {
         } else await lesson.seal(lesson[way], number).click()
         await expect(lesson.page).toHaveURL(new RegExp(`select=recommendation:${number}`))
         await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-pressed', 'true')
-        expect(await lesson.standing()).toEqual(expected(number))
+        expect(await lesson.selectionInPanes()).toEqual(expected(number))
         if (way !== 'link') await lesson.page.keyboard.press('Escape')
       }
     },

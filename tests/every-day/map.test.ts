@@ -44,7 +44,7 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
   const scene = mapSceneFrom(
     index,
     { ...initialState(lesson), selection },
-    { signs, outlook, lit, focus: null, homings: 0, motion: 'jump', baseUrl: '', padding: NO_PADDING },
+    { signs, outlook, lit, focus: null, viewResetCount: 0, motion: 'jump', baseUrl: '', padding: NO_PADDING },
   )
   const { layers, state = {} } = buildStyle(scene, INKS)
   const globalState = Object.fromEntries(Object.entries(state).map(([name, value]) => [name, value.default]))

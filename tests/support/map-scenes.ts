@@ -18,7 +18,7 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
     outlook: outlook(state),
     lit: lit(state),
     focus: null,
-    homings: 0,
+    viewResetCount: 0,
     padding: { top: 34, right: 0, bottom: 24, left: 0 },
     motion: 'jump',
     baseUrl: '/base/',

@@ -32,9 +32,9 @@ export const bareScene = (patch: Parameters<typeof realScene>[0] = {}): MapScene
   const scene = realScene(patch)
   return { ...scene, signs: { ...scene.signs, movements: NOTHING, fronts: NOTHING, lines: NOTHING } }
 }
-const standing: (() => void)[] = []
+const mounted: (() => void)[] = []
 afterEach(() => {
-  for (const destroy of standing.splice(0)) destroy()
+  for (const destroy of mounted.splice(0)) destroy()
 })
 
 /** A drawing on a host of that size, taken down after the test. */
@@ -58,7 +58,7 @@ export function mount(first: MapScene = bareScene(), size = MAP) {
     map.destroy()
     host.remove()
   }
-  standing.push(destroy)
+  mounted.push(destroy)
   const drawing = () => host.querySelector<HTMLElement>('[role="region"]')!
   const inLayer = (layer: string) => [
     ...host.querySelectorAll(`[data-layer="${layer}"]:not([display="none"]) [data-id]:not([display="none"])`),

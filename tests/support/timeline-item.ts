@@ -20,7 +20,7 @@ export function timelineItem(name: string, more: Partial<TimelineItem> = {}): Ti
     selected: false,
     lit: false,
     goesOn: false,
-    standing: 'known',
+    status: 'known',
     ...more,
   }
 }

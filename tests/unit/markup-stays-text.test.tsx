@@ -8,8 +8,8 @@ import { renderDocument } from '#src/app/prerender.tsx'
 import { toHtml } from '#src/domain/citation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { EntityBody } from '#src/features/details/entity-body.tsx'
-import { ProseText } from '#src/features/prose.tsx'
-import { Reference } from '#src/features/reference/reference.tsx'
+import { ProseView } from '#src/features/prose-view.tsx'
+import { ReferencePane } from '#src/features/reference/reference-pane.tsx'
 import { SessionProvider } from '#src/features/session.tsx'
 import { allEntities, indexLesson } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
@@ -36,7 +36,7 @@ function drawApp(lesson: Lesson): string {
     <SessionProvider value={createTestSession({ index })}>
       <EventList />
       <PlaceList />
-      <Reference />
+      <ReferencePane />
       {things.map((thing) => (
         <article key={thing.id}>
           <h2>{titleOf(index, thing.id)}</h2>
@@ -84,7 +84,7 @@ function asProse(vector: string) {
   const tree = compileMarkdown(vector, spotIn('people.yaml', 0, 'text'), (_, { message }) => issues.push(message))
   const html = renderToStaticMarkup(
     <SessionProvider value={createTestSession()}>
-      <ProseText tree={tree} from="details" />
+      <ProseView tree={tree} from="details" />
     </SessionProvider>,
   )
   return { issues, html }

@@ -1,6 +1,6 @@
 import type { Position } from '#src/domain/geometry.ts'
 import { kilometres } from './distance.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 
 /**
  * Towns on a frontier river whose gazetteer point falls on the wrong bank of the generalised line: river and frontier
@@ -18,7 +18,7 @@ export type Bend = {
 const REACH = 6
 const DEGREE = 111.2
 
-export function bent(line: Line, bends: readonly Bend[]): Line {
+export function bent(line: Polyline, bends: readonly Bend[]): Polyline {
   return line.map((point) =>
     bends.reduce((moved, { at, towards, by }) => {
       const share = Math.max(0, 1 - (kilometres(point, at) / REACH) ** 2)

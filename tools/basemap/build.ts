@@ -8,7 +8,7 @@ import { buildNames } from './names.ts'
 import { buildRailways } from './railways.ts'
 import { buildRelief } from './relief.ts'
 import { buildRivers } from './rivers.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 import { drawShading } from './shading.ts'
 import { terrainOfPlate } from './terrain.ts'
 import { writeFile, writeParts } from './write.ts'
@@ -19,7 +19,7 @@ if (missing !== null) {
   process.exit(1)
 }
 
-const toOwnBank = (line: Line) => bent(line, BENDS)
+const toOwnBank = (line: Polyline) => bent(line, BENDS)
 const heights = readHeights()
 const land = buildLand()
 const terrain = terrainOfPlate(heights, land.rings)

@@ -28,13 +28,13 @@ function answers(command: string): boolean {
 }
 
 /** A stretch of line as GSHHG keeps it, cut at the edges of its bins. */
-export type Stretch = { readonly level: number; readonly points: readonly Position[] }
+export type ShorePiece = { readonly level: number; readonly points: readonly Position[] }
 
 export const readShores = (box: Box) => readStretches(box, ['-W'])
 export const readRivers = (box: Box) => readStretches(box, ['-Ia'])
 export const readBorders = (box: Box) => readStretches(box, ['-N1'])
 
-function readStretches([west, south, east, north]: Box, kind: readonly string[]): readonly Stretch[] {
+function readStretches([west, south, east, north]: Box, kind: readonly string[]): readonly ShorePiece[] {
   const region = `-R${String(west)}/${String(east)}/${String(south)}/${String(north)}`
   const args = ['coast', region, '-Df', '-M', '--FORMAT_FLOAT_OUT=%.6f', ...kind]
   // it leaves a history of its own where it runs

@@ -1,5 +1,5 @@
 import type { Position } from '#src/domain/geometry.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 
 const KILOMETRES_PER_DEGREE = 111.2
 
@@ -8,12 +8,12 @@ export function kilometres([ax, ay]: Position, [bx, by]: Position): number {
   return Math.hypot((bx - ax) * Math.cos(((ay + by) * Math.PI) / 360), by - ay) * KILOMETRES_PER_DEGREE
 }
 
-export function lengthOf(line: Line): number {
+export function lengthOf(line: Polyline): number {
   return line.slice(1).reduce((sum, point, at) => sum + kilometres(line[at] ?? point, point), 0)
 }
 
 /** The point of a line that lies nearest to a place. */
-export function nearestOn(line: Line, [x, y]: Position): Position {
+export function nearestOn(line: Polyline, [x, y]: Position): Position {
   const stretch = Math.cos((y * Math.PI) / 180)
   let best: Position = line[0] ?? [Infinity, Infinity]
   let least = Infinity

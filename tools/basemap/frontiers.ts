@@ -7,7 +7,7 @@ import { readBorders } from './debian.ts'
 import { kilometres, nearestOn } from './distance.ts'
 import { frontiersOf1950, modernKoreanBorder } from './frontier.ts'
 import { joinLines } from './join.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 import { smooth } from './smooth.ts'
 import { thin } from './thin.ts'
 import { type Part, multiLine } from './write.ts'
@@ -21,7 +21,7 @@ const APART = 40
  * The frontiers of 1950. The course is GSHHG's, which runs along the very rivers that are drawn; which of its borders
  * stood in 1950 is asked of Natural Earth, which knows the countries' names.
  */
-export function buildFrontiers(towards: (line: Line) => Line): readonly Part[] {
+export function buildFrontiers(towards: (line: Polyline) => Polyline): readonly Part[] {
   const atlas = JSON.parse(
     readFileSync(new URL(import.meta.resolve('world-atlas/countries-10m.json')), 'utf8'),
   ) as Topology
@@ -42,12 +42,12 @@ export function buildFrontiers(towards: (line: Line) => Line): readonly Part[] {
   ]
 }
 
-const toLines = (all: number[][][]): readonly Line[] =>
+const toLines = (all: number[][][]): readonly Polyline[] =>
   all.map((line) => line.map(([lon = 0, lat = 0]): Position => [lon, lat]))
 
-const middles = (line: Line) =>
+const middles = (line: Polyline) =>
   [0.25, 0.5, 0.75].map((share) => line[Math.floor(line.length * share)]).filter((point) => point !== undefined)
 
-function away(lines: readonly Line[], point: Position): number {
+function away(lines: readonly Polyline[], point: Position): number {
   return Math.min(...lines.map((line) => kilometres(nearestOn(line, point), point)))
 }

@@ -9,7 +9,7 @@ import { realIndex } from '#tests/support/real-lesson.ts'
 import { DETAIL, isWithin } from './box.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
 import { KEPT_LAKES } from './lakes-kept.ts'
-import { type Line, holds, squareKilometres } from './rings.ts'
+import { type Polyline, holds, squareKilometres } from './rings.ts'
 import { NAMED_RIVERS } from './river-names.ts'
 
 const bytesOf = (file: string) => readFileSync(new URL(`../../public/basemap/${file}`, import.meta.url))
@@ -17,7 +17,7 @@ const featuresOf = <G extends MultiLineString | MultiPolygon>(name: string, role
   (JSON.parse(bytesOf(`${name}.geojson`).toString()) as FeatureCollection).features.filter(
     (each): each is Feature<G> => each.properties?.['role'] === role,
   )
-const toLine = (raw: number[][]): Line => raw.map(([lon = 0, lat = 0]): Position => [lon, lat])
+const toLine = (raw: number[][]): Polyline => raw.map(([lon = 0, lat = 0]): Position => [lon, lat])
 const linesOf = ({ geometry }: Feature<MultiLineString>) => geometry.coordinates.map(toLine)
 const area = ({ geometry }: Feature<MultiPolygon>) =>
   geometry.coordinates.reduce(

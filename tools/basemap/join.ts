@@ -1,16 +1,16 @@
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 
-const key = (point: Line[number] | undefined) =>
+const key = (point: Polyline[number] | undefined) =>
   point === undefined ? '' : `${point[0].toFixed(4)} ${point[1].toFixed(4)}`
 
 /** Puts stretches that share an end together, as far as that goes. Where three meet, any two are joined. */
-export function joinLines(stretches: readonly Line[]): readonly Line[] {
+export function joinLines(stretches: readonly Polyline[]): readonly Polyline[] {
   const open = new Set(stretches.filter((line) => line.length > 1))
-  const byEnd = new Map<string, Line[]>()
+  const byEnd = new Map<string, Polyline[]>()
   for (const line of open) {
     for (const end of [line[0], line.at(-1)]) byEnd.set(key(end), [...(byEnd.get(key(end)) ?? []), line])
   }
-  const extend = (line: Line): Line => {
+  const extend = (line: Polyline): Polyline => {
     const chain = [...line]
     for (;;) {
       const next = byEnd.get(key(chain.at(-1)))?.find((each) => open.has(each))
@@ -20,7 +20,7 @@ export function joinLines(stretches: readonly Line[]): readonly Line[] {
       for (const point of forward.slice(1)) chain.push(point)
     }
   }
-  const joined: Line[] = []
+  const joined: Polyline[] = []
   for (const line of open) {
     open.delete(line)
     joined.push(extend([...extend(line)].reverse()))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { FeatureCollection, MultiPolygon } from 'geojson'
 import type { Position } from '#src/domain/geometry.ts'
 import { blurred, fillGrid, makeGrid } from './grid.ts'
-import { type Line, holds } from './rings.ts'
+import { type Polyline, holds } from './rings.ts'
 import { smooth } from './smooth.ts'
 
 const STEP = 0.002
@@ -16,16 +16,16 @@ const ROOM = 0.06
  * Lakes that GSHHG does not know. Of the pieces of water that OpenStreetMap's polygons leave of them in the package
  * @geo-maps/earth-waterbodies-10m (kept in lakes-osm.geojson) one generalised shore is drawn.
  */
-export function readTracedLakes(): ReadonlyMap<string, readonly Line[]> {
+export function readTracedLakes(): ReadonlyMap<string, readonly Polyline[]> {
   const file = new URL('lakes-osm.geojson', import.meta.url)
   const all = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<MultiPolygon, { readonly name: string }>
   return new Map(all.features.map(({ geometry, properties }) => [properties.name, flowedTogether(toRings(geometry))]))
 }
 
-const toRings = ({ coordinates }: MultiPolygon): readonly Line[] =>
+const toRings = ({ coordinates }: MultiPolygon): readonly Polyline[] =>
   coordinates.map(([outer = []]) => outer.map(([lon = 0, lat = 0]): Position => [lon, lat]))
 
-function flowedTogether(pieces: readonly Line[]): readonly Line[] {
+function flowedTogether(pieces: readonly Polyline[]): readonly Polyline[] {
   const [lons, lats] = [pieces.flat().map(([lon]) => lon), pieces.flat().map(([, lat]) => lat)]
   const box = [
     Math.min(...lons) - ROOM,

@@ -6,7 +6,7 @@ import { kilometres } from './distance.ts'
 import { joinLines } from './join.ts'
 import { KEPT_LAKES } from './lakes-kept.ts'
 import { readTracedLakes } from './lakes-traced.ts'
-import { type Line, isClosed, toMultiPolygon } from './rings.ts'
+import { type Polyline, isClosed, toMultiPolygon } from './rings.ts'
 import { thin } from './thin.ts'
 import type { Part } from './write.ts'
 
@@ -18,7 +18,7 @@ export function buildLakes(): readonly Part[] {
   const closed = shores.map((line) => (isClosed(line) ? line : [...line, ...line.slice(0, 1)]))
   const traced = readTracedLakes()
   return KEPT_LAKES.map(({ name, at, from }) => {
-    const rings: readonly Line[] =
+    const rings: readonly Polyline[] =
       from === 'gshhg' ? closed.filter((ring) => isAbout(ring, at)) : (traced.get(name) ?? [])
     if (rings.length === 0) throw new Error(`No water lies where the lake ${name} should be`)
     const kept = rings
@@ -34,7 +34,7 @@ export function buildLakes(): readonly Part[] {
 }
 
 /** Whether the mean of a shore's points lies where it should. */
-function isAbout(shore: Line, at: Position): boolean {
+function isAbout(shore: Polyline, at: Position): boolean {
   const mean = (axis: 0 | 1) => shore.reduce((sum, point) => sum + point[axis], 0) / shore.length
   return kilometres([mean(0), mean(1)], at) < 3
 }

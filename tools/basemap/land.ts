@@ -5,9 +5,9 @@ import type { Topology } from 'topojson-specification'
 import type { Position } from '#src/domain/geometry.ts'
 import { type Box, DETAIL, NEIGHBOURHOOD, PLATE, around, grown, isWithin } from './box.ts'
 import { clipLine, clipRing } from './clip.ts'
-import { type Stretch, readShores } from './debian.ts'
+import { type ShorePiece, readShores } from './debian.ts'
 import { joinLines } from './join.ts'
-import { type Line, isClosed, squareKilometres, toMultiPolygon } from './rings.ts'
+import { type Polyline, isClosed, squareKilometres, toMultiPolygon } from './rings.ts'
 import { type Tolerance, thin } from './thin.ts'
 import { type Part, multiLine } from './write.ts'
 
@@ -34,8 +34,8 @@ const beyondThePlate: Tolerance = (point) => {
 }
 
 export type Land = {
-  readonly rings: readonly Line[]
-  readonly farRings: readonly Line[]
+  readonly rings: readonly Polyline[]
+  readonly farRings: readonly Polyline[]
   readonly files: Readonly<Record<string, readonly Part[]>>
 }
 
@@ -65,12 +65,12 @@ export function buildLand(): Land {
   }
 }
 
-function clipAll(rings: readonly Line[], boxes: readonly Box[]): readonly Line[] {
+function clipAll(rings: readonly Polyline[], boxes: readonly Box[]): readonly Polyline[] {
   return boxes.flatMap((box) => rings.map((ring) => clipRing(ring, box))).filter((ring) => ring.length > 3)
 }
 
 /** Closed rings of land. The mainland leaves the region in the south and in the north-east and is closed round the back. */
-export function coastOf(shores: readonly Stretch[]): readonly Line[] {
+export function coastOf(shores: readonly ShorePiece[]): readonly Polyline[] {
   const lines = joinLines(shores.filter(({ level }) => level === LAND).map(({ points }) => points))
   const mainland = lines.filter((line) => !isClosed(line)).sort((a, b) => b.length - a.length)[0]
   return lines.map((line) => {
@@ -79,7 +79,7 @@ export function coastOf(shores: readonly Stretch[]): readonly Line[] {
   })
 }
 
-function closedRoundTheBack(line: Line): Line {
+function closedRoundTheBack(line: Polyline): Polyline {
   const [west, south, east, north] = REGION
   const corners: readonly Position[] = [
     [east, north],
@@ -90,9 +90,9 @@ function closedRoundTheBack(line: Line): Line {
   return [...line, ...(northward ? corners : [...corners].reverse()), ...line.slice(0, 1)]
 }
 
-const isNear = (ring: Line) => ring.some((point) => isWithin(REGION, point))
+const isNear = (ring: Polyline) => ring.some((point) => isWithin(REGION, point))
 
-function farRings(): readonly Line[] {
+function farRings(): readonly Polyline[] {
   const topology = JSON.parse(
     readFileSync(new URL(import.meta.resolve('world-atlas/land-50m.json')), 'utf8'),
   ) as Topology

@@ -1,10 +1,10 @@
 import type { MultiPolygon } from 'geojson'
 import type { Position } from '#src/domain/geometry.ts'
 
-export type Line = readonly Position[]
+export type Polyline = readonly Position[]
 
 /** Signed area by the shoelace formula, in square degrees; positive for a counter-clockwise ring. */
-export function signedArea(ring: Line): number {
+export function signedArea(ring: Polyline): number {
   let sum = 0
   for (const [at, [x, y]] of ring.entries()) {
     const [px, py] = ring[at === 0 ? ring.length - 1 : at - 1] ?? [x, y]
@@ -15,11 +15,11 @@ export function signedArea(ring: Line): number {
 
 const SQUARE_DEGREE = 111.2 ** 2
 
-export function squareKilometres(ring: Line): number {
+export function squareKilometres(ring: Polyline): number {
   return Math.abs(signedArea(ring)) * SQUARE_DEGREE * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180)
 }
 
-export function holds(ring: Line, [x, y]: Position): boolean {
+export function holds(ring: Polyline, [x, y]: Position): boolean {
   let inside = false
   for (const [at, [ax, ay]] of ring.entries()) {
     const [bx, by] = ring[at === 0 ? ring.length - 1 : at - 1] ?? [ax, ay]
@@ -28,14 +28,14 @@ export function holds(ring: Line, [x, y]: Position): boolean {
   return inside
 }
 
-export function isClosed(line: Line): boolean {
+export function isClosed(line: Polyline): boolean {
   const [first, last] = [line[0], line.at(-1)]
   return first !== undefined && last !== undefined && Math.hypot(first[0] - last[0], first[1] - last[1]) < 1e-4
 }
 
 /** Outer rings with the holes that lie in them, wound as GeoJSON wants. */
-export function toMultiPolygon(outer: readonly Line[], holes: readonly Line[] = []): MultiPolygon {
-  const wind = (ring: Line, left: boolean) => (signedArea(ring) > 0 === left ? ring : [...ring].reverse())
+export function toMultiPolygon(outer: readonly Polyline[], holes: readonly Polyline[] = []): MultiPolygon {
+  const wind = (ring: Polyline, left: boolean) => (signedArea(ring) > 0 === left ? ring : [...ring].reverse())
   return {
     type: 'MultiPolygon',
     coordinates: outer.map((ring) =>
@@ -47,4 +47,4 @@ export function toMultiPolygon(outer: readonly Line[], holes: readonly Line[] = 
   }
 }
 
-export const plain = (line: Line) => line.map(([lon, lat]) => [lon, lat])
+export const plain = (line: Polyline) => line.map(([lon, lat]) => [lon, lat])

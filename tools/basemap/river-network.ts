@@ -1,10 +1,10 @@
 import type { Position } from '#src/domain/geometry.ts'
 import { kilometres, lengthOf } from './distance.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 
 /** A stretch of river between two meetings. */
 export type Reach = {
-  readonly line: Line
+  readonly line: Polyline
   readonly level: number
   readonly length: number
   readonly from: Node
@@ -17,7 +17,7 @@ export type Network = { readonly reaches: readonly Reach[]; readonly nodes: read
 const SNAP = 0.008
 
 /** Rivers as a graph. Stretches are cut where another one ends on them. */
-export function networkOf(stretches: readonly { readonly level: number; readonly points: Line }[]): Network {
+export function networkOf(stretches: readonly { readonly level: number; readonly points: Polyline }[]): Network {
   const index = createNodes()
   const long = stretches.filter(({ points }) => points.length > 1 && lengthOf(points) > 0.2)
   for (const { points } of long) for (const end of [points[0], points.at(-1)]) if (end !== undefined) index.add(end)
@@ -63,7 +63,7 @@ function createNodes() {
 }
 
 /** Cuts a line at the vertex that lies nearest to each node on its way. */
-function cutAtNodes(line: Line, near: (point: Position) => Node | null): readonly Line[] {
+function cutAtNodes(line: Polyline, near: (point: Position) => Node | null): readonly Polyline[] {
   const cuts = new Map<Node, { readonly at: number; readonly away: number }>()
   line.forEach((point, at) => {
     const node = near(point)
@@ -99,13 +99,13 @@ export function spreadFrom(starts: readonly Node[]): ReadonlyMap<Node, Reach | n
 }
 
 /** The line through the network between the nodes nearest to two points, or null where none leads. */
-export function wayBetween(network: Network, from: Position, to: Position): Line | null {
+export function wayBetween(network: Network, from: Position, to: Position): Polyline | null {
   const nearest = (point: Position) =>
     network.nodes.reduce((best, node) => (kilometres(node.at, point) < kilometres(best.at, point) ? node : best))
   const goal = nearest(to)
   const cameBy = spreadFrom([nearest(from)])
   if (!cameBy.has(goal)) return null
-  const pieces: Line[] = []
+  const pieces: Polyline[] = []
   for (let node = goal; ;) {
     const reach = cameBy.get(node)
     if (reach === null || reach === undefined) return pieces.flat().reverse()

@@ -5,7 +5,7 @@ import { readRivers } from './debian.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
 import { type Grid, valueAt } from './grid.ts'
 import { joinLines } from './join.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 import { NAMED_RIVERS, UNDER_WATER, VALLEYS } from './river-names.ts'
 import { type Network, type Node, type Reach, networkOf, otherEnd, spreadFrom, wayBetween } from './river-network.ts'
 import { smooth } from './smooth.ts'
@@ -23,7 +23,11 @@ const RANKS = [0, 90, 220, 500, 1100] as const
 const PIECE = 35
 
 /** Every river of the plate, in five ranks by how much river lies upstream, and a calm line for each name. */
-export function buildRivers(coast: readonly Line[], heights: Grid, toOwnBank: (line: Line) => Line): readonly Part[] {
+export function buildRivers(
+  coast: readonly Polyline[],
+  heights: Grid,
+  toOwnBank: (line: Polyline) => Polyline,
+): readonly Part[] {
   const stretches = readRivers(grown(PLATE, 1))
     .filter(({ level }) => level <= LAST_RIVER)
     .map(({ level, points }) => ({ level, points: toOwnBank(points) }))
@@ -51,7 +55,11 @@ export function buildRivers(coast: readonly Line[], heights: Grid, toOwnBank: (l
 }
 
 /** Dead ends at the sea; where a river has none, because it leaves the plate, its lowest end. */
-function mouthsOf({ nodes }: Network, coast: readonly Line[], heightAt: (point: Position) => number): readonly Node[] {
+function mouthsOf(
+  { nodes }: Network,
+  coast: readonly Polyline[],
+  heightAt: (point: Position) => number,
+): readonly Node[] {
   const ends = nodes.filter(({ reaches }) => reaches.length === 1)
   const atSea = ends.filter(({ at }) => coast.some((line) => kilometres(nearestOn(line, at), at) < TO_THE_SEA))
   const reached = new Set(spreadFrom(atSea).keys())
@@ -64,7 +72,7 @@ function mouthsOf({ nodes }: Network, coast: readonly Line[], heightAt: (point: 
   return mouths
 }
 
-type Ranked = { readonly line: Line; readonly rank: number }
+type Ranked = { readonly line: Polyline; readonly rank: number }
 
 function ranked(network: Network, mouths: readonly Node[]): readonly Ranked[] {
   const order = [...spreadFrom(mouths)].reverse()
@@ -84,7 +92,7 @@ function ranked(network: Network, mouths: readonly Node[]): readonly Ranked[] {
 }
 
 /** A line downstream, cut where it has grown by a piece's length. */
-function piecesOf(line: Line, above: number): readonly Ranked[] {
+function piecesOf(line: Polyline, above: number): readonly Ranked[] {
   const pieces: { line: Position[]; rank: number }[] = []
   let length = above
   let start = 0

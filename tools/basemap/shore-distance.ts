@@ -1,12 +1,12 @@
 import type { Position } from '#src/domain/geometry.ts'
 import { type Grid, fillGrid, makeGrid, placeOf } from './grid.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 
 /** How far from the shore it is measured, in degrees of latitude; beyond that the value stays. */
 export const REACH = 0.1
 
 /** Degrees to the nearest shore at every node of a grid, positive on land. */
-export function shoreDistance(like: Grid, rings: readonly Line[]): Grid {
+export function shoreDistance(like: Grid, rings: readonly Polyline[]): Grid {
   const grid = fillGrid(makeGrid(like.box, like.step), () => REACH)
   for (const ring of rings) {
     for (const [at, to] of ring.entries()) {
@@ -52,7 +52,7 @@ function distance([x, y]: Position, [ax, ay]: Position, [bx, by]: Position, stre
 }
 
 /** 1 on land: row by row, from one crossing of a shore to the next. */
-function landMask(grid: Grid, rings: readonly Line[]): Uint8Array {
+function landMask(grid: Grid, rings: readonly Polyline[]): Uint8Array {
   const { box, step, width, height } = grid
   const crossings: number[][] = Array.from({ length: height }, () => [])
   for (const ring of rings) {

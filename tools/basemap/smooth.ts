@@ -1,12 +1,12 @@
 import type { Position } from '#src/domain/geometry.ts'
-import { type Line, isClosed } from './rings.ts'
+import { type Polyline, isClosed } from './rings.ts'
 
 /** Rounds the corners of a line by cutting them, twice (Chaikin); ends stay, a ring stays closed. */
-export function smooth(line: Line, times = 2): Line {
+export function smooth(line: Polyline, times = 2): Polyline {
   return times === 0 || line.length < 3 ? line : smooth(cutCorners(line), times - 1)
 }
 
-function cutCorners(line: Line): Line {
+function cutCorners(line: Polyline): Polyline {
   const cut = line.slice(1).flatMap((point, at): Position[] => {
     const before = line[at] ?? point
     return [between(before, point, 0.25), between(before, point, 0.75)]

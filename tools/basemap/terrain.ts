@@ -1,7 +1,7 @@
 import type { Position } from '#src/domain/geometry.ts'
 import { DETAIL, PLATE } from './box.ts'
 import { type Grid, blurred, fillGrid, makeGrid, valueAt } from './grid.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 import { REACH, shoreDistance } from './shore-distance.ts'
 
 const MINUTE = 1 / 60
@@ -25,7 +25,7 @@ export type Terrain = {
 }
 
 /** Heights of the plate, one minute of arc to a cell, calmer towards its edges and never wet. */
-export function terrainOfPlate(heights: Grid, rings: readonly Line[]): Terrain {
+export function terrainOfPlate(heights: Grid, rings: readonly Polyline[]): Terrain {
   const far = blurred(heights, CALM)
   const shore = shoreDistance(makeGrid(PLATE, MINUTE), rings)
   const drawn = (reach: number) => {

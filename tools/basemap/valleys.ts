@@ -1,7 +1,7 @@
 import type { Position } from '#src/domain/geometry.ts'
 import { kilometres } from './distance.ts'
 import { type Grid, placeOf } from './grid.ts'
-import type { Line } from './rings.ts'
+import type { Polyline } from './rings.ts'
 import { smooth } from './smooth.ts'
 import { thin } from './thin.ts'
 
@@ -10,12 +10,12 @@ const DEAR = 25
 const STEPS = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => [x, y] as const)).filter(([x, y]) => x !== 0 || y !== 0)
 
 /** The way along the lowest ground from point to point: the course of a river that no data set has, generalised. */
-export function valleyAlong(heights: Grid, points: Line): Line {
+export function valleyAlong(heights: Grid, points: Polyline): Polyline {
   const legs = points.slice(1).map((to, at) => valleyBetween(heights, points[at] ?? to, to))
   return smooth(thin(legs.flat(), () => 0.008))
 }
 
-function valleyBetween(heights: Grid, from: Position, to: Position): Line {
+function valleyBetween(heights: Grid, from: Position, to: Position): Polyline {
   const cellOf = ([lon, lat]: Position) =>
     Math.round((heights.box[3] - lat) / heights.step) * heights.width +
     Math.round((lon - heights.box[0]) / heights.step)

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Feature, Geometry, Position as Raw } from 'geojson'
 import { DETAIL, isWithin } from './box.ts'
-import { type Line, plain } from './rings.ts'
+import { type Polyline, plain } from './rings.ts'
 
 const FOLDER = new URL('../../public/basemap/', import.meta.url)
 
@@ -25,7 +25,7 @@ export function writeFile(name: string, bytes: Uint8Array) {
   console.log(`${name}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} packed`)
 }
 
-export function multiLine(lines: readonly Line[]): Geometry {
+export function multiLine(lines: readonly Polyline[]): Geometry {
   return { type: 'MultiLineString', coordinates: lines.map(plain) }
 }
 

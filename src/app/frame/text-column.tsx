@@ -4,12 +4,12 @@ import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { useAppState, useSession } from '#src/features/session.tsx'
-import { Citation } from '#src/features/source-card/citation.tsx'
-import { SourceCard } from '#src/features/source-card/source-card.tsx'
+import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
+import { SourceCardView } from '#src/features/source-card/source-card.tsx'
 import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
-import { EventList, NotesPane, OwnNotes, PlaceList, Reference, SelectionBar, TakeAway } from '../lazy-features.tsx'
+import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { TabDot } from './tab-dot.tsx'
 import styles from './text-column.module.css'
@@ -45,7 +45,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   })
   const cable = (
     <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
-      <SourceCard />
+      <SourceCardView />
       <AskFirst>
         <Reader
           afterText={
@@ -58,7 +58,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
           }
         />
       </AskFirst>
-      <Citation />
+      <DocumentCitation />
       <Suspense>
         <SelectionBar />
       </Suspense>
@@ -72,9 +72,9 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     tab('places', <PlaceList />),
     tab(
       'reference',
-      <Reference childrenTitle={words.takeAway.title}>
+      <ReferencePane childrenTitle={words.takeAway.title}>
         <TakeAway />
-      </Reference>,
+      </ReferencePane>,
     ),
     tab('notes', <NotesPane />),
   ]

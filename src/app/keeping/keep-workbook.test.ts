@@ -38,8 +38,8 @@ function open(
       return () => undefined
     },
   }
-  const making = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
-  const keeper = keepWorkbook({ store, actions, index, storage, making })
+  const idAndClock = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
+  const keeper = keepWorkbook({ store, actions, index, storage, idAndClock })
   const passage = index.lesson.passages[0]!
   const note = (id: string, text = 'a note'): Note => ({
     id: `00000000-0000-4000-8000-00000000000${id}`,

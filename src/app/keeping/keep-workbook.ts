@@ -1,6 +1,6 @@
 import { EMPTY_WORKBOOK, mergeWorkbooks } from '#src/domain/note.ts'
 import { words } from '#src/i18n/words.ts'
-import type { Making } from '#src/lesson/annotations.ts'
+import type { IdAndClock } from '#src/lesson/annotations.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { readWorkbook, writeWorkbook } from '#src/lesson/workbook-file.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
@@ -14,7 +14,7 @@ type Parts = {
   readonly actions: Actions
   readonly index: LessonIndex
   readonly storage: DeviceStorage
-  readonly making: Making
+  readonly idAndClock: IdAndClock
 }
 
 /**
@@ -22,14 +22,14 @@ type Parts = {
  * anything is written over it; where that fails too, nothing is written at all. What cannot be kept is said.
  * Returns `flush`, which writes what is waiting, and `end`.
  */
-export function keepWorkbook({ store, actions, index, storage, making }: Parts) {
+export function keepWorkbook({ store, actions, index, storage, idAndClock }: Parts) {
   const name = `${index.lesson.id}:workbook`
   let timer: ReturnType<typeof setTimeout> | undefined
   let mayWrite = true
   let adopting = false
 
   const adopt = (text: string) => {
-    const read = readWorkbook(text, index, making)
+    const read = readWorkbook(text, index, idAndClock)
     if ('problem' in read) return read.problem
     adopting = true
     actions.setWorkbook(mergeWorkbooks(store.getState().workbook, read.workbook))
@@ -41,9 +41,9 @@ export function keepWorkbook({ store, actions, index, storage, making }: Parts) 
   const problem = kept === null ? null : adopt(kept)
   // whoever has answered on an earlier visit is not asked again
   const { workbook, expectation } = store.getState()
-  if (workbook.answers.length > 0 && expectation === 'asked') actions.countAsAnswered()
+  if (workbook.answers.length > 0 && expectation === 'asked') actions.markAnswered()
   if (kept !== null && problem !== null) {
-    mayWrite = storage.write(`${name}:rescued-${making.now()}`, kept) === 'kept'
+    mayWrite = storage.write(`${name}:rescued-${idAndClock.now()}`, kept) === 'kept'
     actions.setRescued(kept)
     actions.notify(mayWrite ? words.notes.rescued[problem] : words.notes.rescueFailed[problem])
   }

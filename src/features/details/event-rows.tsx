@@ -5,35 +5,35 @@ import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession } from '../session.tsx'
-import { useOutlook, useStandingInWords } from '../use-outlook.ts'
-import { Fold } from './fold.tsx'
+import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
+import { ShowMore } from './show-more.tsx'
 import styles from './details.module.css'
 import entries from './entries.module.css'
 
 type Props = {
   readonly events: ReadonlySet<Ref>
   /** The recommendation whose card this is: its own seal need not stand on every line. */
-  readonly besides?: number | undefined
+  readonly excludeSeal?: number | undefined
 }
 
 /** Events by day, each with its date and, where it began after the as-of day, the word "later". */
-export function EventRows({ events, besides }: Props) {
+export function EventRows({ events, excludeSeal }: Props) {
   const outlook = useOutlook()
   const sorted = outlook.events.filter((event) => events.has(event.id))
   return (
-    <Fold>
+    <ShowMore>
       {sorted.map((event) => (
-        <EventRow key={event.id} event={event} besides={besides} />
+        <EventRow key={event.id} event={event} excludeSeal={excludeSeal} />
       ))}
-    </Fold>
+    </ShowMore>
   )
 }
 
-function EventRow({ event, besides }: { readonly event: Event; readonly besides: number | undefined }) {
+function EventRow({ event, excludeSeal }: { readonly event: Event; readonly excludeSeal: number | undefined }) {
   const { index } = useSession()
-  const standing = useStandingInWords(event.id)
+  const status = useKnownStatusInWords(event.id)
   const { from, fromUncertain } = event.when
-  const seals = index.sealsOf(event.id).filter((number) => number !== besides)
+  const seals = index.sealsOf(event.id).filter((number) => number !== excludeSeal)
   return (
     <li className={entries['row']}>
       <span className={entries['date']}>
@@ -41,7 +41,7 @@ function EventRow({ event, besides }: { readonly event: Event; readonly besides:
       </span>
       <span>
         <EntityLink to={event.id} from="details" />
-        {standing !== null && <span className={styles['aside']}> {standing}</span>}
+        {status !== null && <span className={styles['aside']}> {status}</span>}
         {seals.length > 0 && (
           <span className={entries['seals']}>
             {seals.map((number) => (

@@ -1,5 +1,5 @@
 import type { Evidence } from '#src/domain/shapes.ts'
-import { isSilent } from '#src/domain/prose.ts'
+import { isEmptyAtDay } from '#src/domain/prose.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useHorizon } from '../use-horizon.ts'
@@ -10,8 +10,8 @@ import styles from './entries.module.css'
 /** What fixes a line, place by place: the unit there, what a text says of it, and which text. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const horizon = useHorizon()
-  const standing = evidence.filter(({ statement }) => !isSilent(statement, horizon))
-  if (standing.length === 0) return null
+  const known = evidence.filter(({ statement }) => !isEmptyAtDay(statement, horizon))
+  if (known.length === 0) return null
   return (
     <Part title={words.details.evidence}>
       <table className={styles['evidence']}>
@@ -22,7 +22,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: readonly Eviden
           </tr>
         </thead>
         <tbody>
-          {standing.map((each, position) => (
+          {known.map((each, position) => (
             <tr key={position}>
               <th scope="row">
                 <EntityLink to={each.place} from="details" />

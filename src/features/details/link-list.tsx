@@ -1,6 +1,6 @@
 import type { Ref } from '#src/domain/ref.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { Fold } from './fold.tsx'
+import { ShowMore } from './show-more.tsx'
 import styles from './entries.module.css'
 
 type Props = { readonly refs: readonly Ref[]; readonly inline?: boolean }
@@ -18,12 +18,12 @@ export function LinkList({ refs, inline = false }: Props) {
       </ul>
     )
   return (
-    <Fold>
+    <ShowMore>
       {refs.map((ref) => (
         <li key={ref}>
           <EntityLink to={ref} from="details" />
         </li>
       ))}
-    </Fold>
+    </ShowMore>
   )
 }

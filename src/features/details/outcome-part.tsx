@@ -1,6 +1,6 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Outcome } from '#src/domain/lesson.ts'
-import { type Prose, isSilent, stands } from '#src/domain/prose.ts'
+import { type Prose, isEmptyAtDay, isKnownBy } from '#src/domain/prose.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useHorizon } from '../use-horizon.ts'
@@ -19,7 +19,7 @@ export function OutcomePart({ outcome, fate, number }: Props) {
   const { horizon, hidden } = useOutlook()
   const events = outcome.events.filter((event) => !hidden.has(event))
   const judged = isJudged(outcome, horizon)
-  const nothing = !judged && isSilent(outcome.summary, horizon) && isSilent(fate, horizon)
+  const nothing = !judged && isEmptyAtDay(outcome.summary, horizon) && isEmptyAtDay(fate, horizon)
   return (
     <>
       {!nothing && (
@@ -34,7 +34,7 @@ export function OutcomePart({ outcome, fate, number }: Props) {
       )}
       {events.length > 0 && (
         <Part title={words.details.outcomeEvents}>
-          <EventRows events={new Set(events)} besides={number} />
+          <EventRows events={new Set(events)} excludeSeal={number} />
         </Part>
       )}
     </>
@@ -46,7 +46,7 @@ function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'o
   const { asOf } = useHorizon()
   return (
     <>
-      {!stands(knownFrom, asOf) && (
+      {!isKnownBy(knownFrom, asOf) && (
         <p className={styles['since']}>
           {knownFrom === null ? words.details.inHindsight : words.details.fromDay(formatDay(knownFrom))}
         </p>
@@ -59,5 +59,5 @@ function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'o
 
 /** Whether headline and verdict, and the sources that bear them out, may be shown. */
 export function isJudged({ knownFrom }: Outcome, { asOf, later }: Horizon): boolean {
-  return later === 'show' || stands(knownFrom, asOf)
+  return later === 'show' || isKnownBy(knownFrom, asOf)
 }

@@ -1,7 +1,7 @@
-import { type Prose, type ProsePart, isSilent, standingProse } from '#src/domain/prose.ts'
+import { type Prose, type ProsePart, isEmptyAtDay, proseAtDay } from '#src/domain/prose.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
-import { ProseText } from '../prose.tsx'
+import { ProseView } from '../prose-view.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { Fact } from './facts.tsx'
 import { Part } from './part.tsx'
@@ -15,11 +15,11 @@ type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'short' | '
  */
 export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   const horizon = useHorizon()
-  const { then, since, later } = standingProse(prose, horizon)
-  if (isSilent(prose, horizon)) return null
+  const { then, since, later } = proseAtDay(prose, horizon)
+  if (isEmptyAtDay(prose, horizon)) return null
   return (
     <div className={styles[tone]}>
-      <ProseText tree={then} from="details" />
+      <ProseView tree={then} from="details" />
       {since.map((part) => (
         <Dated key={part.from} part={part} />
       ))}
@@ -41,7 +41,7 @@ function Dated({ part: { from, text }, marked = false }: { readonly part: ProseP
   return (
     <div className={styles['dated']}>
       <p className={styles['since']}>{marked ? words.details.nowWeKnowWhen(day) : day}</p>
-      <ProseText tree={text} from="details" />
+      <ProseView tree={text} from="details" />
     </div>
   )
 }
@@ -51,7 +51,7 @@ type LabelledProps = { readonly label: string; readonly prose: Prose | undefined
 /** Prose under a title of its own, which goes with it. */
 export function ProseUnder({ label, prose }: LabelledProps) {
   const horizon = useHorizon()
-  if (prose === undefined || isSilent(prose, horizon)) return null
+  if (prose === undefined || isEmptyAtDay(prose, horizon)) return null
   return (
     <Part title={label}>
       <ProseBlock prose={prose} />
@@ -62,7 +62,7 @@ export function ProseUnder({ label, prose }: LabelledProps) {
 /** Prose among the short facts. */
 export function ProseFact({ label, prose }: LabelledProps) {
   const horizon = useHorizon()
-  if (prose === undefined || isSilent(prose, horizon)) return null
+  if (prose === undefined || isEmptyAtDay(prose, horizon)) return null
   return (
     <Fact label={label}>
       <ProseBlock prose={prose} tone="short" />

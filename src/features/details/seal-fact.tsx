@@ -1,4 +1,4 @@
-import type { Seal } from '#src/domain/lesson.ts'
+import type { SealPosition } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useOutlook } from '../use-outlook.ts'
@@ -7,7 +7,7 @@ import { ProseBlock } from './prose-block.tsx'
 import styles from './details.module.css'
 
 /** Where a recommendation's seal stands on the map, on what ground, and why. */
-export function SealFact({ seal }: { readonly seal: Seal }) {
+export function SealFact({ seal }: { readonly seal: SealPosition }) {
   const { hidden } = useOutlook()
   return (
     <Fact label={words.details.sealPlace}>

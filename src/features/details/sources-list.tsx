@@ -1,17 +1,17 @@
-import type { Citation } from '#src/domain/shapes.ts'
+import type { CitedSource } from '#src/domain/shapes.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { Part } from './part.tsx'
-import { Reference } from './reference.tsx'
+import { SourceReference } from './source-reference.tsx'
 import styles from './entries.module.css'
 
 /**
  * Full references, what each bears out here, and how far the editors read it. What they bear out is told in
  * hindsight, of the whole of a thing, so it goes with what came later.
  */
-export function SourcesList({ citations }: { readonly citations: readonly Citation[] }) {
+export function SourcesList({ citations }: { readonly citations: readonly CitedSource[] }) {
   const { index } = useSession()
   const { later } = useHorizon()
   if (citations.length === 0) return null
@@ -23,7 +23,7 @@ export function SourcesList({ citations }: { readonly citations: readonly Citati
           if (source === undefined) return null
           return (
             <li key={position}>
-              <Reference source={source} />
+              <SourceReference source={source} />
               {later === 'show' && supports !== undefined && (
                 <span className={styles['supports']}>{words.details.supports(supports)}</span>
               )}

@@ -11,9 +11,9 @@ type Props = {
 }
 
 /** Which events the list holds: by lane (as on the timeline), and by recommendation (here alone). */
-export const EventFilters = memo(EventFiltersOf)
+export const EventFilters = memo(EventFiltersImpl)
 
-function EventFiltersOf({ recommendation, onRecommendation }: Props) {
+function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
   return (
     <div className={styles['filters']}>
       <LaneSwitches />

@@ -3,7 +3,7 @@ import { toDay } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { bearingOn, groupByDay } from './event-groups.ts'
+import { relatedEvents, toDayChoices } from './event-groups.ts'
 
 const index = realIndex()
 
@@ -15,7 +15,7 @@ function eventOn(id: string, when: Partial<TimeSpan>): Event {
 describe('groupByDay', () => {
   it('puts events under the day on which they began, in words', () => {
     const [first, second] = [toDay(1950, 10, 12), toDay(1950, 10, 13)]
-    const groups = groupByDay([
+    const groups = toDayChoices([
       eventOn('a', { from: first, to: first }),
       eventOn('b', { from: first, to: second }),
       eventOn('c', { from: second, to: second }),
@@ -27,18 +27,18 @@ describe('groupByDay', () => {
   })
 
   it('puts undated events under words that say so', () => {
-    expect(groupByDay([eventOn('a', {})]).map((group) => group.heading)).toEqual(['No date'])
+    expect(toDayChoices([eventOn('a', {})]).map((group) => group.heading)).toEqual(['No date'])
   })
 })
 
 describe('bearingOn', () => {
   it('keeps every event where no recommendation is asked for', () => {
-    expect(bearingOn(index, index.eventsByDay, null)).toBe(index.eventsByDay)
+    expect(relatedEvents(index, index.eventsByDay, null)).toBe(index.eventsByDay)
   })
 
   it('keeps the events of the outcome and those that bear on the text', () => {
     const third = index.lesson.recommendations.find((each) => each.number === 3)!
-    const kept = bearingOn(index, index.eventsByDay, third.id)
+    const kept = relatedEvents(index, index.eventsByDay, third.id)
     const expected = index.eventsByDay.filter(
       (event) => third.outcome.events.includes(event.id) || event.passages.includes(third.passage),
     )

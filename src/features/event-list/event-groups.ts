@@ -9,7 +9,7 @@ import { titleOf } from '#src/lesson/titles.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
 /** Events that a recommendation lights: those that bear on its text and those that came of it. */
-export function bearingOn(
+export function relatedEvents(
   index: LessonIndex,
   events: readonly Event[],
   recommendation: RecommendationId | null,
@@ -20,7 +20,7 @@ export function bearingOn(
 }
 
 /** Puts events, already in order, under the day on which each began. */
-export function groupByDay(
+export function toDayChoices(
   events: readonly Event[],
   notesOf: (day: Day) => readonly string[] = () => [],
 ): readonly ChoiceGroup<Event>[] {
@@ -40,14 +40,14 @@ export function groupByDay(
 }
 
 /** By day; apart from them, at the end, what is not established to have been known where the document was received. */
-export function groupByStanding(
+export function groupByKnownStatus(
   index: LessonIndex,
   events: readonly Event[],
-  { standingOf }: Pick<Outlook, 'standingOf'>,
+  { statusOf }: Pick<Outlook, 'statusOf'>,
   notesOf: (day: Day) => readonly string[],
 ): readonly ChoiceGroup<Event>[] {
-  const isSettled = ({ id }: Event) => standingOf(id) !== 'not-established'
-  const days = groupByDay(events.filter(isSettled), notesOf)
+  const isSettled = ({ id }: Event) => statusOf(id) !== 'not-established'
+  const days = toDayChoices(events.filter(isSettled), notesOf)
   const items = events.filter((event) => !isSettled(event))
   if (items.length === 0) return days
   const heading = words.shared.notEstablished(titleOf(index, index.lesson.receivedIn))

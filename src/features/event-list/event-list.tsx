@@ -8,7 +8,7 @@ import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventFilters } from './event-filters.tsx'
 import { EventOption } from './event-option.tsx'
-import { bearingOn, groupByStanding } from './event-groups.ts'
+import { relatedEvents, groupByKnownStatus } from './event-groups.ts'
 import styles from './event-list.module.css'
 
 /** All events as a list box: what the timeline shows, for keys and for ears. */
@@ -20,9 +20,9 @@ export function EventList() {
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
   const windowed = useAppState((state) => state.window !== null)
-  const events = useMemo(() => bearingOn(index, visible, recommendation), [index, visible, recommendation])
+  const events = useMemo(() => relatedEvents(index, visible, recommendation), [index, visible, recommendation])
   const notesOf = useDayNotes()
-  const groups = useMemo(() => groupByStanding(index, events, outlook, notesOf), [index, events, outlook, notesOf])
+  const groups = useMemo(() => groupByKnownStatus(index, events, outlook, notesOf), [index, events, outlook, notesOf])
   const reveal = useMemo(() => {
     if (selection === null || selection.from === 'events') return null
     const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))

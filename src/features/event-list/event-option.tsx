@@ -4,7 +4,7 @@ import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession } from '../session.tsx'
-import { useOutlook, useStandingInWords } from '../use-outlook.ts'
+import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import styles from './event-list.module.css'
 
 type Props = { readonly event: Event }
@@ -12,16 +12,16 @@ type Props = { readonly event: Event }
 /** One event in the list. Its name is its text, read in order: headline, date, how sure, lane, what it bears on. */
 export function EventOption({ event }: Props) {
   const { index, selectors } = useSession()
-  const { horizon, standingOf, titleOf } = useOutlook()
+  const { horizon, statusOf, titleOf } = useOutlook()
   const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
-  const standing = useStandingInWords(event.id)
+  const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = index.sealsOf(event.id)
   const { level } = event.confidence
   // the heading above already shows a plain day
   const plainDay = isSingleDay(event.when) && !event.when.fromUncertain
   return (
-    <div className={styles['event']} data-lit={lit || undefined} data-standing={standingOf(event.id)}>
+    <div className={styles['event']} data-lit={lit || undefined} data-known-status={statusOf(event.id)}>
       <span className={styles['headline']}>{titleOf(event.id)}</span>
       <Comma />
       <span className={styles['facts']}>
@@ -29,7 +29,7 @@ export function EventOption({ event }: Props) {
         <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
           {words.shared.confidence[level].toLowerCase()},
         </span>{' '}
-        {standing !== null && <span className={styles['later']}>{standing},</span>} {lane?.title ?? event.lane}
+        {status !== null && <span className={styles['later']}>{status},</span>} {lane?.title ?? event.lane}
       </span>
       {seals.length > 0 && (
         <span className={styles['seals']}>

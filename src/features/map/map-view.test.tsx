@@ -125,10 +125,10 @@ describe('the map in step with the others', () => {
     expect(session.store.getState().camera).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 7 })
-    const before = map.last().homings
+    const before = map.last().viewResetCount
     await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
     expect(session.store.getState().camera).toBeNull()
-    expect(map.last().homings).toBe(before + 1)
+    expect(map.last().viewResetCount).toBe(before + 1)
   })
 
   test('explains in the legend only the signs that the day calls for', () => {

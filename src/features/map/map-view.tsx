@@ -22,18 +22,18 @@ type Props = {
 /** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
 export function MapView({ painters: given, isDue = true }: Props) {
   const { actions } = useSession()
-  const [homings, setHomings] = useState(0)
+  const [viewResetCount, setViewResetCount] = useState(0)
   const covered = useAppState((state) => state.selection !== null)
   const painting = usePainters(given)
   const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
     actions.moveCamera(null)
-    setHomings((count) => count + 1)
+    setViewResetCount((count) => count + 1)
   }
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={covered}>
       <div className={styles['map']}>
-        {isDue ? <Plate painting={painting} homings={homings} /> : <Caption />}
+        {isDue ? <DrawnMap painting={painting} viewResetCount={viewResetCount} /> : <Caption />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend />
@@ -45,11 +45,11 @@ export function MapView({ painters: given, isDue = true }: Props) {
   )
 }
 
-type PlateProps = { readonly painting: ReturnType<typeof usePainters>; readonly homings: number }
+type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readonly viewResetCount: number }
 
 /** All that is drawn anew with every choice and every day. */
-function Plate({ painting, homings }: PlateProps) {
-  const scene = useMapScene(homings)
+function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
+  const scene = useMapScene(viewResetCount)
   const { painters, events, shown, detailed, keepsDetailed, failure } = painting
   return (
     <>

@@ -7,14 +7,14 @@ const MARKS = /[\p{M}'’‘ʻʼ-]/gu
 const DIGIT = /\d/
 
 /** Letters alone: without case, accents, apostrophes and hyphens, so that any spelling of a name finds it. */
-export function fold(text: string): string {
+export function toBareLetters(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase()
 }
 
 /** Every name by which the place can be found, in every script. */
 export function searchTextOf(place: Place): string {
   const names = [place.name, place.modernName, ...place.names.map((name) => name.text)]
-  return names.map(fold).join('\n')
+  return names.map(toBareLetters).join('\n')
 }
 
 /** As in a gazetteer: the places that the document names first, then all others from A to Z. */
@@ -35,6 +35,6 @@ export function groupPlaces(places: readonly Place[]): readonly ChoiceGroup<Plac
 }
 
 function initialOf(name: string): string {
-  const letter = fold(name).charAt(0).toUpperCase()
+  const letter = toBareLetters(name).charAt(0).toUpperCase()
   return DIGIT.test(letter) ? words.lists.numerals : letter
 }

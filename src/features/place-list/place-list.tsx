@@ -9,7 +9,7 @@ import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
-import { fold, groupPlaces, searchTextOf } from './place-groups.ts'
+import { toBareLetters, groupPlaces, searchTextOf } from './place-groups.ts'
 import { PlaceOption } from './place-option.tsx'
 import styles from './place-list.module.css'
 
@@ -24,7 +24,7 @@ export function PlaceList() {
   const texts = useMemo(() => new Map(places.map((place) => [place.id, searchTextOf(place)])), [places])
   const counts = useMemo(() => countByPlace(events), [events])
   const groups = useMemo(() => {
-    const wanted = fold(typed.trim())
+    const wanted = toBareLetters(typed.trim())
     return groupPlaces(places.filter((place) => texts.get(place.id)?.includes(wanted)))
   }, [places, texts, typed])
   const shown = groups.flatMap((group) => group.items)

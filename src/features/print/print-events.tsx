@@ -1,4 +1,4 @@
-import type { Standing } from '#src/domain/horizon.ts'
+import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
@@ -11,8 +11,8 @@ import { useOutlook } from '../use-outlook.ts'
  */
 export function PrintEvents() {
   const { index } = useSession()
-  const { horizon, events, standingOf, titleOf } = useOutlook()
-  const being = (standing: Standing) => events.filter(({ id }) => standingOf(id) === standing)
+  const { horizon, events, statusOf, titleOf } = useOutlook()
+  const being = (status: KnownStatus) => events.filter(({ id }) => statusOf(id) === status)
   const text = words.reader.events
   return (
     <div className="print-only print-events">

@@ -5,7 +5,7 @@ import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { anchors, toApparatus } from './apparatus/apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus/apparatus-notes.tsx'
-import { BringIntoSight } from './bring-into-sight.tsx'
+import { ScrollReader } from './scroll-reader.tsx'
 import { Glosses } from './gloss/glosses.tsx'
 import { LeftOutNotes } from './apparatus/left-out-notes.tsx'
 import { MarkLegend } from './marks/mark-legend.tsx'
@@ -67,7 +67,7 @@ export function Reader({ afterText }: Props) {
           ))}
         </NoteNumbers>
       </div>
-      <BringIntoSight reader={reader} sheet={sheet} />
+      <ScrollReader reader={reader} sheet={sheet} />
       <Suspense>
         <TextNotes notes={notes} />
       </Suspense>

@@ -1,13 +1,13 @@
 import type { EventId } from '#src/domain/ref.ts'
 import type { Event, Recommendation } from '#src/domain/lesson.ts'
-import { stands } from '#src/domain/prose.ts'
+import { isKnownBy } from '#src/domain/prose.ts'
 import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
-import { StandingText } from '../standing-text.tsx'
+import { DatedProse } from '../dated-prose.tsx'
 import { useAppState, useSession } from '../session.tsx'
-import { useOutlook, useStandingInWords } from '../use-outlook.ts'
+import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { OutcomeStrip } from './outcome-strip.tsx'
 import { stripDays } from './strip-marks.ts'
 import styles from './outcomes.module.css'
@@ -33,7 +33,7 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
   const chosen = useAppState((state) => state.selection?.ref === recommendation.id)
   const { number, id, outcome, formalFate, origin } = recommendation
   const events = shown.filter((event) => outcome.events.includes(event.id))
-  const told = horizon.later === 'show' || stands(outcome.knownFrom, horizon.asOf)
+  const told = horizon.later === 'show' || isKnownBy(outcome.knownFrom, horizon.asOf)
   return (
     <li className={styles['row']} data-chosen={chosen || undefined}>
       <h3 className={styles['title']}>
@@ -57,13 +57,13 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
           <>
             <dt>{words.details.origin}</dt>
             <dd>
-              <StandingText prose={origin} from="reference" />
+              <DatedProse prose={origin} from="reference" />
             </dd>
           </>
         )}
         <dt>{words.details.fate}</dt>
         <dd>
-          <StandingText prose={formalFate} from="reference" whenSilent={words.reference.notYetKnown} />
+          <DatedProse prose={formalFate} from="reference" whenSilent={words.reference.notYetKnown} />
         </dd>
       </dl>
       {events.length > 0 && <OutcomeEvents events={events} />}
@@ -85,7 +85,7 @@ function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
             {when.from !== null && when.from < documentDay && (
               <span className={styles['aside']}>{words.reference.beforeDocument}</span>
             )}
-            <Standing of={id} />
+            <EventStatus of={id} />
           </li>
         ))}
       </ol>
@@ -93,7 +93,7 @@ function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
   )
 }
 
-function Standing({ of }: { readonly of: EventId }) {
-  const standing = useStandingInWords(of)
-  return standing !== null && <span className={styles['aside']}>{standing}</span>
+function EventStatus({ of }: { readonly of: EventId }) {
+  const status = useKnownStatusInWords(of)
+  return status !== null && <span className={styles['aside']}>{status}</span>
 }

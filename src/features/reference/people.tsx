@@ -1,7 +1,7 @@
 import type { Person } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { StandingText } from '../standing-text.tsx'
+import { DatedProse } from '../dated-prose.tsx'
 import { useAppState, useSession } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
@@ -44,7 +44,7 @@ function PersonRow({ person }: { readonly person: Person }) {
         <Scripts names={person.names} />
       </h4>
       <div className={styles['aside']}>
-        <StandingText prose={person.role} from="reference" />
+        <DatedProse prose={person.role} from="reference" />
       </div>
       <InDocument passages={person.passages} />
       {lit && <span className="visually-hidden">{words.lists.lit}</span>}

@@ -1,7 +1,7 @@
 import type { Term } from '#src/domain/lesson.ts'
 import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { StandingText } from '../standing-text.tsx'
+import { DatedProse } from '../dated-prose.tsx'
 import { useAppState, useSession } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
@@ -33,7 +33,7 @@ function TermRow({ term }: { readonly term: Term }) {
         <p className={styles['aside']}>{words.reference.alsoKnownAs(term.alsoKnownAs)}</p>
       )}
       <div className={styles['text']}>
-        <StandingText prose={term.text} from="reference" />
+        <DatedProse prose={term.text} from="reference" />
       </div>
       <InDocument passages={term.passages} />
       {lit && <span className="visually-hidden">{words.lists.lit}</span>}

@@ -9,8 +9,8 @@ import { words } from '#src/i18n/words.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import { useSession } from '../session.tsx'
-import { useOutlook, useStandingInWords } from '../use-outlook.ts'
-import { type Hit, createSearch } from './search-index.ts'
+import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
+import { type SearchHit, createSearch } from './search-index.ts'
 import type { Piece } from './snippet.ts'
 import styles from './search-dialog.module.css'
 
@@ -73,10 +73,10 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Option({ hit }: { readonly hit: Hit }) {
+function Option({ hit }: { readonly hit: SearchHit }) {
   const { index } = useSession()
   const { horizon } = useOutlook()
-  const standing = useStandingInWords(hit.id)
+  const status = useKnownStatusInWords(hit.id)
   const entity = index.find(hit.id)
   const when = entity !== undefined && 'headline' in entity ? entity.when : null
   const textValue = [...hit.title, ...(hit.match ?? [])].map((piece) => piece.text).join('')
@@ -86,7 +86,7 @@ function Option({ hit }: { readonly hit: Hit }) {
         <Marked pieces={hit.title} />
       </span>
       {when !== null && <span className={styles['when']}>{formatSpanFrom(horizon, when)}</span>}
-      {standing !== null && <span className={styles['when']}>{standing}</span>}
+      {status !== null && <span className={styles['when']}>{status}</span>}
       {hit.match !== null && (
         <span className={styles['match']} lang={hit.lang}>
           <Marked pieces={hit.match} />

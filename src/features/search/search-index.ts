@@ -2,21 +2,21 @@ import MiniSearch from 'minisearch'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
-import { fold, tokensOf } from './fold.ts'
+import { normalise, tokensOf } from './tokens.ts'
 import { type Piece, snippetOf } from './snippet.ts'
-import { type StretchPart, stretchesOf } from './stretches.ts'
+import { type SearchTextPart, searchTextsOf } from './search-texts.ts'
 
 /** A thing found: its title, and the words in which the match stands where the title does not hold it. */
-export type Hit = {
+export type SearchHit = {
   readonly id: Ref
   readonly title: readonly Piece[]
   readonly match: readonly Piece[] | null
   readonly lang?: string
 }
-export type HitGroup = { readonly kind: Kind; readonly hits: readonly Hit[] }
-export type Search = (query: string, outlook: Outlook) => readonly HitGroup[]
+export type SearchHitGroup = { readonly kind: Kind; readonly hits: readonly SearchHit[] }
+export type Search = (query: string, outlook: Outlook) => readonly SearchHitGroup[]
 
-const WEIGHT: Readonly<Record<StretchPart, number>> = { title: 6, name: 5, text: 1 }
+const WEIGHT: Readonly<Record<SearchTextPart, number>> = { title: 6, name: 5, text: 1 }
 /** A thing that a reader looks up by name comes before the many things that speak of it. */
 const KIND_WEIGHT: Partial<Record<Kind, number>> = {
   place: 1.5,
@@ -33,16 +33,16 @@ const EDITS = [0, 1, 2] as const
 
 /** Full-text search over one lesson, in any script it is written in. Made once; a few milliseconds for a query. */
 export function createSearch(index: LessonIndex): Search {
-  const stretches = stretchesOf(index)
+  const texts = searchTextsOf(index)
   const engine = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => tokensOf(text).map((token) => token.term),
     // folded already
     processTerm: (term) => term,
   })
-  engine.addAll(stretches.map(({ text }, id) => ({ id, text })))
+  engine.addAll(texts.map(({ text }, id) => ({ id, text })))
   return (query, { horizon, hidden, titleOf }) => {
-    const wanted = fold(query.trim())
+    const wanted = normalise(query.trim())
     const results = closest((edits) =>
       engine.search(query, {
         combineWith: 'AND',
@@ -52,23 +52,23 @@ export function createSearch(index: LessonIndex): Search {
         weights: { fuzzy: 0.2, prefix: 0.6 },
       }),
     )
-    const best = new Map<Ref, { score: number; stretch: number; terms: readonly string[] }>()
+    const best = new Map<Ref, { score: number; text: number; terms: readonly string[] }>()
     for (const { id, score, terms } of results) {
-      const stretch = stretches[id as number]
-      if (stretch === undefined || hidden.has(stretch.ref)) continue
-      if (horizon.later === 'hide' && stretch.from !== null && stretch.from > horizon.asOf) continue
-      const called = stretch.part !== 'text' && fold(stretch.text) === wanted ? 4 : 1
-      const weighed = score * WEIGHT[stretch.part] * called * weightOf(index, stretch.ref)
-      if (weighed > (best.get(stretch.ref)?.score ?? 0)) {
-        best.set(stretch.ref, { score: weighed, stretch: id as number, terms })
+      const text = texts[id as number]
+      if (text === undefined || hidden.has(text.ref)) continue
+      if (horizon.later === 'hide' && text.from !== null && text.from > horizon.asOf) continue
+      const called = text.part !== 'text' && normalise(text.text) === wanted ? 4 : 1
+      const weighed = score * WEIGHT[text.part] * called * weightOf(index, text.ref)
+      if (weighed > (best.get(text.ref)?.score ?? 0)) {
+        best.set(text.ref, { score: weighed, text: id as number, terms })
       }
     }
     const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
     const groups = Map.groupBy(ranked, ([ref]) => kindOf(ref))
     return [...groups].map(([kind, found]) => ({
       kind,
-      hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { stretch, terms }]): Hit => {
-        const held = stretches[stretch]
+      hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { text, terms }]): SearchHit => {
+        const held = texts[text]
         const title = snippetOf(titleOf(ref), terms)
         if (held === undefined || held.part === 'title' || title.some((piece) => piece.marked))
           return { id: ref, title, match: null }

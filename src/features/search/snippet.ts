@@ -1,4 +1,4 @@
-import { tokensOf } from './fold.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A run of text, marked where the query matched. */
 export type Piece = { readonly text: string; readonly marked: boolean }

@@ -5,34 +5,34 @@ import { expect, test, vi } from 'vitest'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { documentLesson } from '#tests/support/document-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { Citation } from './citation.tsx'
-import { SourceCard } from './source-card.tsx'
+import { DocumentCitation } from './document-citation.tsx'
+import { SourceCardView } from './source-card.tsx'
 
 const index = indexLesson(documentLesson())
 const citation = documentLesson().card.citation
 
 test('the card gives each row with its label, and the notes apart', () => {
-  renderWithLesson(<SourceCard />, { index })
+  renderWithLesson(<SourceCardView />, { index })
   expect(screen.getByText('From').nextElementSibling).toHaveTextContent('The keeper')
   expect(screen.getByText('Notes on the source').closest('details')).toHaveTextContent('RightsNone')
 })
 
 test('an address in the citation is text, not a link', () => {
-  renderWithLesson(<Citation />, { index })
+  renderWithLesson(<DocumentCitation />, { index })
   expect(screen.getByText(citation)).toBeInTheDocument()
   expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('the citation is copied whole, and the card says so', async () => {
   const copy = vi.fn(() => Promise.resolve(true))
-  renderWithLesson(<Citation />, { index, effects: { copy } })
+  renderWithLesson(<DocumentCitation />, { index, effects: { copy } })
   await userEvent.click(screen.getByRole('button', { name: 'Copy it as printed here' }))
   expect(copy).toHaveBeenCalledExactlyOnceWith(citation)
   expect(await screen.findByRole('status')).toHaveTextContent('The citation was copied')
 })
 
 test('a browser that forbids copying is reported, with a way out', async () => {
-  renderWithLesson(<Citation />, { index, effects: { copy: () => Promise.resolve(false) } })
+  renderWithLesson(<DocumentCitation />, { index, effects: { copy: () => Promise.resolve(false) } })
   await userEvent.click(screen.getByRole('button', { name: 'Copy it as printed here' }))
   expect(await screen.findByRole('status')).toHaveTextContent('by hand')
 })

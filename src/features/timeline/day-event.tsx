@@ -3,7 +3,7 @@ import { formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useSession } from '../session.tsx'
-import { useOutlook, useStandingInWords } from '../use-outlook.ts'
+import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import styles from './day-list.module.css'
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 /** One event of the list of days: a button with lane, sureness and seals in its text. */
 export function DayEvent({ event, lit, current, lasting }: Props) {
   const { index, actions } = useSession()
-  const { horizon, standingOf, titleOf } = useOutlook()
-  const standing = useStandingInWords(event.id)
+  const { horizon, statusOf, titleOf } = useOutlook()
+  const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find(({ id }) => id === event.lane)
   const uncertain = event.when.fromUncertain || event.when.toUncertain
   const { level } = event.confidence
@@ -26,7 +26,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
     lane?.title ?? event.lane,
     ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
     ...(lasting || uncertain ? [formatSpanFrom(horizon, event.when)] : []),
-    ...(standing === null ? [] : [standing]),
+    ...(status === null ? [] : [status]),
   ]
   return (
     <li>
@@ -35,7 +35,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
         className={styles['event']}
         aria-current={current ? 'true' : undefined}
         data-lit={lit}
-        data-standing={standingOf(event.id)}
+        data-known-status={statusOf(event.id)}
         data-importance={event.importance}
         onClick={() => {
           actions.select(event.id, 'timeline')

@@ -5,7 +5,7 @@ import type { Event } from '#src/domain/lesson.ts'
 export type DayGroup = { readonly day: Day | null; readonly events: readonly Event[] }
 
 /** The events come sorted by their first day. */
-export function groupByFirstDay(events: readonly Event[]): readonly DayGroup[] {
+export function groupByStartDay(events: readonly Event[]): readonly DayGroup[] {
   const groups = new Map<Day | null, Event[]>()
   for (const event of events) {
     const known = groups.get(event.when.from)

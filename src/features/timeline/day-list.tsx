@@ -9,7 +9,7 @@ import { useAppState, useSession } from '../session.tsx'
 import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { DayEvent } from './day-event.tsx'
-import { type DayGroup, groupByFirstDay } from './day-groups.ts'
+import { type DayGroup, groupByStartDay } from './day-groups.ts'
 import styles from './day-list.module.css'
 
 /** Pixels that a date in sight covers. */
@@ -26,12 +26,12 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
   const lit = useAppState(selectors.lit)
   const list = useRef<HTMLDivElement>(null)
   const notesOf = useDayNotes()
-  const { standingOf, titleOf, horizon } = useOutlook()
+  const { statusOf, titleOf, horizon } = useOutlook()
   const { asOf } = horizon
   const [days, unsettled] = useMemo(() => {
-    const isUnsettled = ({ id }: Event) => standingOf(id) === 'not-established'
-    return [groupByFirstDay(visible.filter((event) => !isUnsettled(event))), visible.filter(isUnsettled)]
-  }, [visible, standingOf])
+    const isUnsettled = ({ id }: Event) => statusOf(id) === 'not-established'
+    return [groupByStartDay(visible.filter((event) => !isUnsettled(event))), visible.filter(isUnsettled)]
+  }, [visible, statusOf])
   useEffect(() => {
     const line = list.current?.querySelector<HTMLElement>('[data-as-of]')
     if (list.current && line) scrollWithin(list.current, line, HEADING)

@@ -82,7 +82,7 @@ describe('the items of the strip', () => {
   test('know the chosen one and what is later', () => {
     const all = items('event:the-letter')
     expect(all.filter((each) => each.selected).map(({ id }) => id)).toEqual(['event:the-letter'])
-    const later = all.filter((each) => each.standing === 'later')
+    const later = all.filter((each) => each.status === 'later')
     expect(later.length).toBeGreaterThan(0)
     expect(later.every(({ from }) => from > horizon.asOf)).toBe(true)
   })
@@ -100,7 +100,7 @@ describe('the items of the strip', () => {
   test('say what is not established to have been known', () => {
     const outlook = createOutlook(index, { ...horizon, knowledge: 'pyongyang', asOf: index.lesson.frame.to })
     const unsettled = toTimelineItems(index, { ...choose(null), outlook }).filter(
-      ({ standing }) => standing === 'not-established',
+      ({ status }) => status === 'not-established',
     )
     const silent = index.lesson.events.filter(({ knownOn }) => knownOn === undefined)
     expect(unsettled.map(({ id }) => id).sort()).toEqual(silent.map(({ id }) => id).sort())

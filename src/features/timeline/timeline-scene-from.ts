@@ -28,7 +28,7 @@ export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recom
 
 export function toTimelineItems(index: LessonIndex, state: SignState): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
-  const { events, horizon, daysOf, isUnderWay, standingOf, titleOf } = state.outlook
+  const { events, horizon, daysOf, isUnderWay, statusOf, titleOf } = state.outlook
   const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
   return events.flatMap((event): TimelineItem[] => {
     const days = within(index.lesson.frame, daysOf(event.when))
@@ -50,7 +50,7 @@ export function toTimelineItems(index: LessonIndex, state: SignState): readonly 
         tinted: lit && chosenSeal !== undefined && !seals.includes(chosenSeal),
         selected: event.id === state.selected,
         lit,
-        standing: standingOf(event.id),
+        status: statusOf(event.id),
       },
     ]
   })
@@ -101,7 +101,7 @@ export function toTimelineScene(
     words: {
       months: words.time.months,
       shortMonths: words.time.shortMonths,
-      standings: words.shared.standings[knowledge],
+      knownStatuses: words.shared.knownStatuses[knowledge],
       event: words.time.event,
       events: words.time.events,
       axis: words.time.axis,

@@ -1,4 +1,4 @@
-import type { Knowledge, Standing } from '#src/domain/horizon.ts'
+import type { Knowledge, KnownStatus } from '#src/domain/horizon.ts'
 import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
 import type { Kind } from '#src/domain/ref.ts'
 
@@ -44,10 +44,10 @@ export const sharedWords = {
   /** What kind of place or shape a content type names; unknown ones are written as words. */
   typeOf: (type: string) => TYPES[type] ?? type.replaceAll('-', ' '),
   /** How a thing stands to the day and to whose knowledge counts; what is known needs no word. */
-  standings: {
+  knownStatuses: {
     all: { later: 'later', 'not-established': 'not established' },
     pyongyang: { later: 'not yet known', 'not-established': 'not established when it was known' },
-  } satisfies Record<Knowledge, Record<Exclude<Standing, 'known'>, string>>,
+  } satisfies Record<Knowledge, Record<Exclude<KnownStatus, 'known'>, string>>,
   notEstablished: (place: string) => `Not established when it was known in ${place}`,
   close: 'Close',
 } as const

@@ -2,7 +2,7 @@
 export type Release = { readonly version: string; readonly files: Readonly<Record<string, string>> }
 
 /** What keeping a site needs of the browser. */
-export type Means = { readonly caches: CacheStorage; readonly fetch: (request: Request) => Promise<Response> }
+export type Deps = { readonly caches: CacheStorage; readonly fetch: (request: Request) => Promise<Response> }
 
 export type KeptSite = ReturnType<typeof createKeptSite>
 
@@ -10,7 +10,7 @@ export type KeptSite = ReturnType<typeof createKeptSite>
  * A whole release in a cache of its own, named after site and version, since one host may carry several sites. It is
  * whole or it is not there: each file must be the one that was built, and if one fails, all go.
  */
-export function createKeptSite(release: Release, site: string, { caches, fetch }: Means) {
+export function createKeptSite(release: Release, site: string, { caches, fetch }: Deps) {
   const ours = `kept ${site} `
   const own = ours + release.version
 

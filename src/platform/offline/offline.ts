@@ -1,4 +1,4 @@
-import { whenAtRest } from '../rest.ts'
+import { whenIdle } from '../when-idle.ts'
 
 /** `kept`: the whole site is on this device. `newer`: and so is a newer one than the page shows. */
 export type OfflineState = 'no' | 'kept' | 'newer'
@@ -29,7 +29,7 @@ export function keepForOffline(): Offline {
     void workers.ready.then(() => {
       become('kept')
     })
-    whenAtRest(() => {
+    whenIdle(() => {
       workers.register(`${import.meta.env.BASE_URL}service-worker.js`).catch(() => undefined)
     })
   }

@@ -18,7 +18,7 @@ const MOST_COVERED = 0.46
 const SHEET_WIDTH = 600
 
 /** What a painter lets its camera man see and do. */
-export type Stage = {
+export type MapViewport = {
   readonly size: () => Size
   readonly camera: () => Camera
   readonly go: (camera: Camera, animate: boolean) => void
@@ -26,51 +26,51 @@ export type Stage = {
   readonly resize: () => void
 }
 
-export type CameraMan = {
+export type CameraController = {
   /** Moves the map if this scene asks for it and the last one did not. */
   readonly follow: (scene: MapScene, last: MapScene | null) => void
   /** The host changed its size. */
-  readonly resized: (scene: MapScene) => void
+  readonly onResize: (scene: MapScene) => void
   /** A person moved the map: it no longer stands where it was fitted. */
-  readonly released: () => void
+  readonly onUserMove: () => void
 }
 
 /** Every move that is not a person's. Sizes of zero (a hidden pane) are waited out: a fit there would be wrong for good. */
-export function createCameraMan(stage: Stage): CameraMan {
+export function createCameraController(viewport: MapViewport): CameraController {
   let atHome = false
   let waiting: MapScene | null = null
-  const visible = () => stage.size().width > 0 && stage.size().height > 0
+  const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
-    const home = cameraFor(scene.bounds, stage.size(), roomOf(stage.size(), scene, HOME_MARGIN))
-    if (home !== null) stage.go(home, animate)
+    const home = cameraFor(scene.bounds, viewport.size(), roomOf(viewport.size(), scene, HOME_MARGIN))
+    if (home !== null) viewport.go(home, animate)
     atHome = true
   }
   const fly = (scene: MapScene, camera: Camera) => {
-    if (isShown(stage.camera(), camera)) return
+    if (isShown(viewport.camera(), camera)) return
     atHome = false
-    stage.go(camera, scene.motion === 'ease')
+    viewport.go(camera, scene.motion === 'ease')
   }
-  const bringIntoSight = (scene: MapScene, focus: Bounds, animate: boolean, tooSmall = TOO_SMALL) => {
+  const bringIntoView = (scene: MapScene, focus: Bounds, animate: boolean, tooSmall = TOO_SMALL) => {
     const isPoint = focus[0] === focus[2] && focus[1] === focus[3]
-    const { zoom } = stage.camera()
+    const { zoom } = viewport.camera()
     const maxZoom = isPoint ? Math.max(zoom, CLOSE_TO_A_POINT) : CLOSEST
-    const goal = cameraFor(focus, stage.size(), roomOf(stage.size(), scene), maxZoom)
+    const goal = cameraFor(focus, viewport.size(), roomOf(viewport.size(), scene), maxZoom)
     if (goal === null) return
     const isSmall = !isPoint && goal.zoom - zoom > tooSmall
-    if (isInSight(stage, scene, focus) && !isSmall) return
+    if (isInView(viewport, scene, focus) && !isSmall) return
     atHome = false
-    stage.go(goal, animate)
+    viewport.go(goal, animate)
   }
   const begin = (scene: MapScene) => {
-    const standing = scene.camera ?? scene.standing
-    if (standing !== null) {
-      stage.go(standing, false)
+    const start = scene.camera ?? scene.lastCamera
+    if (start !== null) {
+      viewport.go(start, false)
       return
     }
     goHome(scene, false)
     // nobody has seen the map yet: whatever can be shown larger is
-    if (scene.focus !== null) bringIntoSight(scene, scene.focus, false, 0)
+    if (scene.focus !== null) bringIntoView(scene, scene.focus, false, 0)
   }
 
   return {
@@ -81,18 +81,19 @@ export function createCameraMan(stage: Stage): CameraMan {
       }
       const animate = scene.motion === 'ease'
       if (last === null) begin(scene)
-      else if (scene.homings !== last.homings || (scene.camera === null && last.camera !== null)) goHome(scene, animate)
+      else if (scene.viewResetCount !== last.viewResetCount || (scene.camera === null && last.camera !== null))
+        goHome(scene, animate)
       else if (scene.camera !== null && scene.camera !== last.camera) fly(scene, scene.camera)
-      else if (scene.focus !== null && scene.focus !== last.focus) bringIntoSight(scene, scene.focus, animate)
+      else if (scene.focus !== null && scene.focus !== last.focus) bringIntoView(scene, scene.focus, animate)
     },
-    resized: (scene) => {
-      stage.resize()
+    onResize: (scene) => {
+      viewport.resize()
       if (!visible()) return
       if (waiting !== null) begin(scene)
       else if (atHome) goHome(scene, false)
       waiting = null
     },
-    released: () => {
+    onUserMove: () => {
       atHome = false
     },
   }
@@ -116,11 +117,11 @@ function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Paddin
   }
 }
 
-function isInSight(stage: Stage, scene: MapScene, [west, south, east, north]: Bounds): boolean {
-  const size = stage.size()
+function isInView(viewport: MapViewport, scene: MapScene, [west, south, east, north]: Bounds): boolean {
+  const size = viewport.size()
   const room = roomOf(size, scene)
   const slack = MARGIN / 2
-  const corners = [project([west, north], stage.camera(), size), project([east, south], stage.camera(), size)]
+  const corners = [project([west, north], viewport.camera(), size), project([east, south], viewport.camera(), size)]
   return corners.every(
     ({ x, y }) =>
       x >= room.left - slack &&

@@ -55,16 +55,16 @@ export type PlaceProperties = {
   readonly stated: boolean
 }
 
-type Sign<P> = GeoJSON.FeatureCollection<GeoJSON.Geometry, P>
+type SignCollection<P> = GeoJSON.FeatureCollection<GeoJSON.Geometry, P>
 
 /** Everything that can be drawn; it does not change with time or selection. */
 export type MapSigns = {
-  readonly areas: Sign<AreaProperties>
-  readonly fronts: Sign<FrontProperties>
-  readonly lines: Sign<LineProperties>
-  readonly movements: Sign<MovementProperties>
-  readonly units: Sign<UnitProperties>
-  readonly places: Sign<PlaceProperties>
+  readonly areas: SignCollection<AreaProperties>
+  readonly fronts: SignCollection<FrontProperties>
+  readonly lines: SignCollection<LineProperties>
+  readonly movements: SignCollection<MovementProperties>
+  readonly units: SignCollection<UnitProperties>
+  readonly places: SignCollection<PlaceProperties>
 }
 
 /** A numbered seal. Without `at` it stands at the map's edge, which is not this widget's. */
@@ -124,10 +124,10 @@ export type MapScene = {
   /** Where a person has put the map; null is the whole of `bounds`. */
   readonly camera: Camera | null
   /** Where another painter left the map; read only when a drawing begins. */
-  readonly standing: Camera | null
+  readonly lastCamera: Camera | null
   readonly bounds: Bounds
   /** Each new number takes the map back to `bounds`. */
-  readonly homings: number
+  readonly viewResetCount: number
   /** What a choice in another view asks to see; null leaves the map where it is. */
   readonly focus: Bounds | null
   /** What lies over the map, in pixels. */

@@ -3,7 +3,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Padding } from './map-scene.ts'
 
 /** CSS pixels from the upper left corner of the drawing, or shares of the world's width. */
-export type Point = { readonly x: number; readonly y: number }
+export type XY = { readonly x: number; readonly y: number }
 export type Size = { readonly width: number; readonly height: number }
 
 const TILE = 512
@@ -20,31 +20,31 @@ export function worldWidth(zoom: number): number {
 }
 
 /** Web Mercator: 0 to 1 from west to east and from north to south. */
-export function toWorld([lon, lat]: Position): Point {
+export function toWorld([lon, lat]: Position): XY {
   return { x: (180 + lon) / 360, y: 0.5 - Math.log(Math.tan(Math.PI / 4 + lat / DEGREES / 2)) / (2 * Math.PI) }
 }
 
-export function fromWorld({ x, y }: Point): Position {
+export function fromWorld({ x, y }: XY): Position {
   return [x * 360 - 180, (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) * DEGREES]
 }
 
-export function apartOf(a: Point, b: Point): number {
+export function distanceBetween(a: XY, b: XY): number {
   return Math.hypot(a.x - b.x, a.y - b.y)
 }
 
-export function middleOf(a: Point, b: Point): Point {
+export function middleOf(a: XY, b: XY): XY {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
 /** Where a position stands in a drawing of that size, seen with that camera. */
-export function project(position: Position, { center, zoom }: Camera, { width, height }: Size): Point {
+export function project(position: Position, { center, zoom }: Camera, { width, height }: Size): XY {
   const [at, middle] = [toWorld(position), toWorld(center)]
   const pixels = worldWidth(zoom)
   return { x: (at.x - middle.x) * pixels + width / 2, y: (at.y - middle.y) * pixels + height / 2 }
 }
 
 /** The camera that keeps a position under a point of the drawing at another zoom. */
-export function zoomAround(point: Point, zoom: number, camera: Camera, size: Size): Camera {
+export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size): Camera {
   const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)
   const middle = toWorld(camera.center)
   const off = { x: point.x - size.width / 2, y: point.y - size.height / 2 }

@@ -2,7 +2,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { SEAL_OFFSET } from './layers/seal-room.ts'
 import type { SealSign } from './map-scene.ts'
-import type { Point } from './mercator.ts'
+import type { XY } from './mercator.ts'
 
 export type Seals = {
   readonly show: (signs: readonly SealSign[]) => void
@@ -11,25 +11,25 @@ export type Seals = {
   readonly remove: () => void
 }
 
-type Standing = {
+type PlacedSeal = {
   readonly button: HTMLButtonElement
   readonly at: Position
   readonly rest: readonly [number, number]
 }
 
 /** The side of a button and a little more: closer ones would cover one another, corner to corner too. */
-const ROOM = 28
+const SEAL_SIZE = 28
 
 /** The numbered seals as real buttons over the drawing of either painter, in the order of their numbers. */
 export function createSeals(
   over: HTMLElement,
-  project: (position: Position) => Point,
+  project: (position: Position) => XY,
   onSelect: (ref: Ref) => void,
 ): Seals {
   const layer = over.ownerDocument.createElement('div')
   layer.className = 'map-seals'
   over.append(layer)
-  const standing = new Map<Ref, Standing>()
+  const placed = new Map<Ref, PlacedSeal>()
   const buttonFor = (ref: Ref, number: number): HTMLButtonElement => {
     const button = document.createElement('button')
     button.type = 'button'
@@ -47,43 +47,43 @@ export function createSeals(
     return button
   }
   const follow = () => {
-    standSideBySide(project, [...standing.values()])
+    placeSideBySide(project, [...placed.values()])
   }
   return {
     show: (signs) => {
       for (const { ref, number, name, at, beside, selected } of signs) {
         if (at === null) continue
-        const button = standing.get(ref)?.button ?? buttonFor(ref, number)
-        standing.set(ref, { button, at, rest: beside ? SEAL_OFFSET : [0, 0] })
+        const button = placed.get(ref)?.button ?? buttonFor(ref, number)
+        placed.set(ref, { button, at, rest: beside ? SEAL_OFFSET : [0, 0] })
         // attributes, not their reflections: Firefox has those since 119 only
         button.setAttribute('aria-label', name)
         button.setAttribute('aria-pressed', String(selected))
       }
       const wanted = new Set(signs.filter((sign) => sign.at !== null).map((sign) => sign.ref))
-      for (const [ref, { button }] of standing) {
+      for (const [ref, { button }] of placed) {
         if (wanted.has(ref)) continue
         button.remove()
-        standing.delete(ref)
+        placed.delete(ref)
       }
       follow()
     },
     follow,
     remove: () => {
       layer.remove()
-      standing.clear()
+      placed.clear()
     },
   }
 }
 
 /** Far out, seals of neighbouring places would lie on one another: each gives way to the right of those before it. */
-function standSideBySide(project: (position: Position) => Point, seals: readonly Standing[]) {
-  const taken: Point[] = []
+function placeSideBySide(project: (position: Position) => XY, seals: readonly PlacedSeal[]) {
+  const taken: XY[] = []
   for (const { button, at, rest } of seals) {
     const place = project(at)
     const spot = { x: place.x + rest[0], y: place.y + rest[1] }
     for (const other of taken.sort((a, b) => a.x - b.x)) {
-      if (Math.abs(other.y - spot.y) >= ROOM || Math.abs(other.x - spot.x) >= ROOM) continue
-      spot.x = other.x + ROOM
+      if (Math.abs(other.y - spot.y) >= SEAL_SIZE || Math.abs(other.x - spot.x) >= SEAL_SIZE) continue
+      spot.x = other.x + SEAL_SIZE
     }
     taken.push(spot)
     // whole pixels keep the numeral sharp

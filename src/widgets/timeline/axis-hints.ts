@@ -1,21 +1,21 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { dayName } from './day-axis.ts'
-import type { Stage } from './stage.ts'
+import type { StripViewport } from './strip-viewport.ts'
 import { addNote } from './strip-note.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
 /** What a pointer on the axis can do, in words; and the days it is choosing, as a frame across all lanes. */
-export function addAxisHints(host: HTMLElement, stage: Stage, sceneNow: () => TimelineScene) {
+export function addAxisHints(host: HTMLElement, viewport: StripViewport, sceneNow: () => TimelineScene) {
   const note = addNote(host)
   const frame = document.createElement('div')
   frame.className = 'strip-drawing'
   frame.hidden = true
   host.append(frame)
   const place = (day: Day) => {
-    const area = stage.area()
+    const area = viewport.area()
     const box = host.getBoundingClientRect()
-    return { x: stage.scale().x(day) + (area?.left ?? 0) - box.left, top: (area?.top ?? 0) - box.top }
+    return { x: viewport.scale().x(day) + (area?.left ?? 0) - box.left, top: (area?.top ?? 0) - box.top }
   }
   return {
     hint: (day: Day | null) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
-import { drawnItems, pressed } from './bundles.ts'
+import { drawnItems, itemToSelect } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 const FIRST = parseIsoDay('1950-10-01')!
@@ -17,19 +17,19 @@ const scene = (all: TimelineItem[]) =>
     frame: { from: FIRST - 100, to: FIRST + 100 },
     words: { months, shortMonths: months, later: 'later', event: 'event', events: 'events', axis: 'press or drag' },
   }) as unknown as TimelineScene
-const sight = (perDay: number, days = 60) => ({ perDay, reach: { from: FIRST - 10, to: FIRST - 10 + days } })
+const visible = (perDay: number, days = 60) => ({ perDay, reach: { from: FIRST - 10, to: FIRST - 10 + days } })
 
 describe('a lesson of up to 150 events', () => {
   test('is drawn as it is, out of sight as well', () => {
     const all = items(150)
-    expect(drawnItems(scene(all), sight(20, 3))).toBe(all)
+    expect(drawnItems(scene(all), visible(20, 3))).toBe(all)
   })
 })
 
 describe('a lesson of more events', () => {
   test('shows how many began on each day, lane by lane', () => {
     const all = items(300, (number) => ({ lane: number < 90 ? 'a' : 'b' }))
-    const drawn = drawnItems(scene(all), sight(20))
+    const drawn = drawnItems(scene(all), visible(20))
     expect(drawn).toHaveLength(60)
     expect(drawn.filter(({ lane }) => lane === 'a').map(({ members }) => members?.length)).toEqual(Array(30).fill(3))
     expect(drawn[0]).toMatchObject({ from: FIRST, to: FIRST, label: '', short: '1 October 1950: 3 events' })
@@ -38,20 +38,20 @@ describe('a lesson of more events', () => {
   test('loses none of them, whatever the scale', () => {
     const all = items(2000)
     for (const perDay of [40, 20, 12, 5, 2]) {
-      const counted = drawnItems(scene(all), sight(perDay)).flatMap(({ members }) => members)
+      const counted = drawnItems(scene(all), visible(perDay)).flatMap(({ members }) => members)
       expect(new Set(counted).size).toBe(2000)
     }
   })
 
   test('lets days share a number where each is too narrow for its own', () => {
-    const drawn = drawnItems(scene(items(300)), sight(4))
+    const drawn = drawnItems(scene(items(300)), visible(4))
     expect(drawn.every(({ from, to }) => (to - from + 1) * 4 >= 15)).toBe(true)
     expect(drawn[1]?.short).toMatch(/^\d+ October 1950 – \d+ October 1950: 40 events$/)
   })
 
   test('gives a number of three digits more room', () => {
     const widest = (count: number) =>
-      Math.max(...drawnItems(scene(items(count)), sight(16)).map(({ from, to }) => to - from))
+      Math.max(...drawnItems(scene(items(count)), visible(16)).map(({ from, to }) => to - from))
     expect([widest(2000), widest(3100)]).toEqual([0, 1])
   })
 
@@ -62,26 +62,26 @@ describe('a lesson of more events', () => {
   })
 
   test('keeps apart what is later than the day one stands on', () => {
-    const all = items(300, (number) => ({ standing: number % 30 >= 15 ? 'later' : 'known' }))
-    const standingOf = new Map(all.map(({ id, standing }) => [id, standing]))
-    for (const { standing, members } of drawnItems(scene(all), sight(1))) {
-      expect(members?.every((id) => standingOf.get(id) === standing)).toBe(true)
+    const all = items(300, (number) => ({ status: number % 30 >= 15 ? 'later' : 'known' }))
+    const statusOf = new Map(all.map(({ id, status }) => [id, status]))
+    for (const { status, members } of drawnItems(scene(all), visible(1))) {
+      expect(members?.every((id) => statusOf.get(id) === status)).toBe(true)
     }
   })
 
   test('shows on a number the seals, the light and the headline of what it stands for', () => {
     const all = items(300, (number) => ({ seals: number < 40 ? [3] : [], lit: number === 31, selected: number === 61 }))
-    const drawn = drawnItems(scene(all), sight(20))
+    const drawn = drawnItems(scene(all), visible(20))
     expect(drawn[1]).toMatchObject({ seals: [3], lit: true, selected: true, label: 'Event 61' })
     expect(drawn[2]).toMatchObject({ lit: false, selected: false, label: '' })
   })
 })
 
 test('pressing a number again and again chooses one event after the other', () => {
-  const [item] = drawnItems(scene(items(300)), sight(20))
-  const first = pressed(item!, undefined)
-  const second = pressed(item!, first)
+  const [item] = drawnItems(scene(items(300)), visible(20))
+  const first = itemToSelect(item!, undefined)
+  const second = itemToSelect(item!, first)
   expect([first, second]).toEqual(['event:e0', 'event:e30'])
-  expect(pressed(item!, 'event:e270')).toBe('event:e0')
-  expect(pressed(items(1)[0]!, 'event:e0')).toBe('event:e0')
+  expect(itemToSelect(item!, 'event:e270')).toBe('event:e0')
+  expect(itemToSelect(items(1)[0]!, 'event:e0')).toBe('event:e0')
 })

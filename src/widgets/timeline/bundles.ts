@@ -9,14 +9,14 @@ const MOST = 150
 const ROOM = [15, 22] as const
 
 /** What the strip shows of itself: the days in reach of the view, and pixels a day. */
-export type Sight = { readonly reach: TimeWindow; readonly perDay: number }
+export type VisibleDays = { readonly reach: TimeWindow; readonly perDay: number }
 
 /**
  * The items to draw. A lesson with many events shows how many of them began on each day, lane by lane, until so few
  * days are in view that the events themselves can be told apart. Where a day is narrower than its number, several
  * days share one. What is out of reach is left out.
  */
-export function drawnItems(scene: TimelineScene, { reach, perDay }: Sight): readonly TimelineItem[] {
+export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays): readonly TimelineItem[] {
   if (scene.items.length <= MOST) return scene.items
   const near = scene.items.filter(({ from, to }) => from <= reach.to && to >= reach.from)
   if (near.length <= MOST) return near
@@ -26,7 +26,7 @@ export function drawnItems(scene: TimelineScene, { reach, perDay }: Sight): read
 }
 
 /** The event that a press on an item chooses: of a bundle the one after the chosen one, so that each can be reached. */
-export function pressed(
+export function itemToSelect(
   { id, members = [id] }: TimelineItem,
   chosen: TimelineItem['id'] | undefined,
 ): TimelineItem['id'] {
@@ -41,7 +41,7 @@ function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
   const bundles = new Map<string, Bundle>()
   for (const item of items) {
     const from = Math.floor(item.from / days) * days
-    const key = `${item.lane} ${from} ${item.standing}`
+    const key = `${item.lane} ${from} ${item.status}`
     const known = bundles.get(key)
     if (known === undefined) bundles.set(key, { from, to: from + days - 1, members: [item] })
     else known.members.push(item)

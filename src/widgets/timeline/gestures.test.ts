@@ -5,7 +5,7 @@ import type { TimelineScene } from './timeline-scene.ts'
 
 // ten pixels a day from day 0 on; the axis is 30 pixels high, lanes lie below
 const area = { left: 100, right: 500, top: 30, bottom: 230 } as DOMRect
-const stage = {
+const viewport = {
   area: () => area,
   dayAt: (x: number) => (x - 100) / 10,
   scale: () => ({ x: (day: number) => day * 10, width: 400, measure: () => 0 }),
@@ -27,7 +27,7 @@ beforeEach(() => {
   stop()
   vi.clearAllMocks()
   const sceneNow = () => ({ asOf: 20, frame: { from: 2, to: 35 } }) as TimelineScene
-  stop = watchGestures(host, { stage, sceneNow, ...strip }).destroy
+  stop = watchGestures(host, { viewport, sceneNow, ...strip }).destroy
 })
 function point(type: string, clientX: number, clientY: number, more: PointerEventInit = {}) {
   inner.dispatchEvent(

@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import type { Stage } from './stage.ts'
+import type { StripViewport } from './strip-viewport.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
 /** A press that moves further than this is a drag. */
@@ -8,8 +8,8 @@ export const STILL = 5
 /** How near to the as-of line a press takes hold of it. */
 const GRIP = 7
 
-type Strip = {
-  readonly stage: Pick<Stage, 'area' | 'dayAt' | 'scale'>
+type GestureTarget = {
+  readonly viewport: Pick<StripViewport, 'area' | 'dayAt' | 'scale'>
   readonly sceneNow: () => TimelineScene
   /** The as-of line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf: (day: Day) => void
@@ -26,7 +26,10 @@ type Gesture = { readonly kind: 'as-of' | 'span'; readonly x: number; readonly d
  * What a press begins. Near the as-of line: dragging it. On the axis, or anywhere with Shift: choosing days from the
  * pressed one on; pressed and let go, the axis sets the as-of day. Everything else is the library's, which pans.
  */
-export function watchGestures(host: HTMLElement, { stage, sceneNow, onAsOf, onDraw, onWindow, onAxis }: Strip) {
+export function watchGestures(
+  host: HTMLElement,
+  { viewport, sceneNow, onAsOf, onDraw, onWindow, onAxis }: GestureTarget,
+) {
   const listening = new AbortController()
   const { signal } = listening
   let gesture: Gesture | null = null
@@ -65,7 +68,7 @@ export function watchGestures(host: HTMLElement, { stage, sceneNow, onAsOf, onDr
     const ended = gesture
     stop()
     if (ended?.kind !== 'span') return
-    if (isDrag) onWindow(stretchTo(ended, event.clientX))
+    if (isDrag) onWindow(spanTo(ended, event.clientX))
     else if (ended.isOnAxis) onAsOf(ended.day)
   })
   host.addEventListener('pointercancel', stop, { signal })
@@ -96,7 +99,7 @@ export function watchGestures(host: HTMLElement, { stage, sceneNow, onAsOf, onDr
     stop()
   }
   function begin(event: PointerEvent): Gesture | null {
-    const area = stage.area()
+    const area = viewport.area()
     if (area === undefined || event.clientX < area.left || event.clientX > area.right) return null
     const press = { x: event.clientX, day: dayUnder(event.clientX), isOnAxis: isOnAxis(event) }
     if (!event.shiftKey && isNearLine(event)) return { kind: 'as-of', ...press }
@@ -104,33 +107,33 @@ export function watchGestures(host: HTMLElement, { stage, sceneNow, onAsOf, onDr
   }
   function move(now: Gesture, clientX: number) {
     if (now.kind === 'span') {
-      onDraw(stretchTo(now, clientX))
+      onDraw(spanTo(now, clientX))
       return
     }
     // the line stands where its day ends
-    const day = within(Math.round(stage.dayAt(clientX)) - 1)
+    const day = within(Math.round(viewport.dayAt(clientX)) - 1)
     if (day === (last ?? sceneNow().asOf)) return
     last = day
     onAsOf(day)
   }
-  function stretchTo({ day }: Gesture, clientX: number): TimeWindow {
+  function spanTo({ day }: Gesture, clientX: number): TimeWindow {
     const other = dayUnder(clientX)
     return { from: Math.min(day, other), to: Math.max(day, other) }
   }
   function dayUnder(clientX: number): Day {
-    return within(Math.floor(stage.dayAt(clientX)))
+    return within(Math.floor(viewport.dayAt(clientX)))
   }
   function within(day: Day): Day {
     const { from, to } = sceneNow().frame
     return Math.min(Math.max(day, from), to)
   }
   function isOnAxis({ clientX, clientY }: PointerEvent): boolean {
-    const area = stage.area()
+    const area = viewport.area()
     return area !== undefined && clientY < area.top && clientX >= area.left && clientX <= area.right
   }
   function isNearLine({ clientX, clientY }: PointerEvent): boolean {
-    const area = stage.area()
+    const area = viewport.area()
     if (area === undefined || clientX < area.left || clientY > area.bottom) return false
-    return Math.abs(clientX - area.left - stage.scale().x(sceneNow().asOf + 1)) <= GRIP
+    return Math.abs(clientX - area.left - viewport.scale().x(sceneNow().asOf + 1)) <= GRIP
   }
 }

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { timelineItem } from '#tests/support/timeline-item.ts'
-import { type Drawing, classesOf, drawItem, signatureOf } from './item-element.ts'
+import { type ItemDrawing, classesOf, drawItem, signatureOf } from './item-element.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
 const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>', short: '2 January 1970' })
-const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): Drawing => ({
+const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): ItemDrawing => ({
   item: { ...item, ...more },
   placed: { top: 13, height: 13, label: 'right', offset: 0, drop: 0, over: false, boxes: [] },
   chosenSeal,
@@ -37,11 +37,11 @@ test('the seals of the chosen recommendation stand out among their neighbours', 
 test('what differs in its picture differs in its signature, and nothing else does', () => {
   expect(signatureOf(drawing({}, 3))).toBe(signatureOf(drawing({}, 4)))
   expect(signatureOf(drawing({ seals: [3] }, 3))).not.toBe(signatureOf(drawing({ seals: [3] }, 4)))
-  expect(signatureOf(drawing())).not.toBe(signatureOf(drawing({ standing: 'later' })))
+  expect(signatureOf(drawing())).not.toBe(signatureOf(drawing({ status: 'later' })))
 })
 
 test('each state has a class of its own', () => {
-  const classes = classesOf(drawing({ standing: 'later', disputed: true, fromUncertain: true, selected: true })).split(
+  const classes = classesOf(drawing({ status: 'later', disputed: true, fromUncertain: true, selected: true })).split(
     ' ',
   )
   expect(classes).toEqual(

@@ -1,23 +1,27 @@
-import type { Placed } from './lane-layout.ts'
+import type { PlacedItem } from './lane-layout.ts'
 import { isPoint, isThin, labelOf } from './lane-signs.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
 /** Everything the drawing of one item depends on; equal signatures need no redrawing. */
-export type Drawing = { readonly item: TimelineItem; readonly placed: Placed; readonly chosenSeal: number | null }
+export type ItemDrawing = {
+  readonly item: TimelineItem
+  readonly placed: PlacedItem
+  readonly chosenSeal: number | null
+}
 
-export function signatureOf({ item, placed: { top, label, offset, drop, over }, chosenSeal }: Drawing): string {
+export function signatureOf({ item, placed: { top, label, offset, drop, over }, chosenSeal }: ItemDrawing): string {
   return JSON.stringify([item, top, label, offset, drop, over, item.seals.includes(chosenSeal ?? 0) ? chosenSeal : 0])
 }
 
-export function classesOf({ item, placed }: Drawing): string {
+export function classesOf({ item, placed }: ItemDrawing): string {
   const states = {
     'strip-point': isPoint(item),
     'strip-bar': !isPoint(item),
     'strip-thin': isThin(item),
     'strip-bundle': item.members !== undefined,
     'strip-disputed': item.disputed,
-    'strip-later': item.standing === 'later',
-    'strip-unsettled': item.standing === 'not-established',
+    'strip-later': item.status === 'later',
+    'strip-unsettled': item.status === 'not-established',
     'strip-goes-on': item.goesOn,
     'strip-lit': item.lit,
     'strip-tinted': item.tinted,
@@ -39,7 +43,7 @@ function span(className: string, text = ''): HTMLElement {
 }
 
 /** The sign of one event: a mark or a bar, its seals, and its headline where there is room. */
-export function drawItem({ item, placed, chosenSeal }: Drawing): HTMLElement {
+export function drawItem({ item, placed, chosenSeal }: ItemDrawing): HTMLElement {
   const sign = span('strip-sign')
   sign.style.top = `${placed.top}px`
   sign.style.height = `${placed.height}px`

@@ -4,17 +4,18 @@ import { createOutlook } from '#src/lesson/outlook.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
 import { findAt, layOutLane } from './lane-layout.ts'
-import { type Box, LINE, type Scale } from './lane-signs.ts'
+import { type LaneBox, LINE, type DayScale } from './lane-signs.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
 const item = (name: string, from: number, more: Partial<TimelineItem> = {}) =>
   timelineItem(name, { from, to: from, label: 'Ten letters', ...more })
-const scale = (perDay: number, width: number, first = 0): Scale => ({
+const scale = (perDay: number, width: number, first = 0): DayScale => ({
   x: (day) => (day - first) * perDay,
   width,
   measure: (text) => text.length * 6,
 })
-const overlapping = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+const overlapping = (a: LaneBox, b: LaneBox) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
 describe('a lane', () => {
   test('writes the headline of an important event beside its mark', () => {
@@ -43,7 +44,7 @@ describe('a lane', () => {
   })
 
   test('keeps silent about what is later, and about the third rank, until it is lit', () => {
-    const quiet = [item('later', 5, { standing: 'later' }), item('small', 20, { importance: 3 })]
+    const quiet = [item('later', 5, { status: 'later' }), item('small', 20, { importance: 3 })]
     const labels = (items: readonly TimelineItem[]) =>
       [...layOutLane(items, scale(20, 900)).places.values()].map(({ label }) => label !== null)
     expect(labels(quiet)).toEqual([false, false])
@@ -112,7 +113,7 @@ describe('the real lesson', () => {
       items.filter(
         (each) =>
           each.importance === 1 &&
-          each.standing !== 'later' &&
+          each.status !== 'later' &&
           each.to >= firstView.from &&
           layout.places.get(each.id)?.label === null,
       ),

@@ -1,10 +1,10 @@
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type Drawing, classesOf, drawItem, signatureOf } from './item-element.ts'
+import { type ItemDrawing, classesOf, drawItem, signatureOf } from './item-element.ts'
 
 export type LanePicture = {
   readonly element: HTMLElement
   /** Draws what differs from what is drawn. */
-  readonly show: (drawings: readonly Drawing[]) => void
+  readonly show: (drawings: readonly ItemDrawing[]) => void
 }
 
 /**
@@ -17,7 +17,7 @@ export function createLanePicture(frame: TimeWindow): LanePicture {
   const days = frame.to + 1 - frame.from
   const percent = (part: number) => `${(part / days) * 100}%`
 
-  const draw = (drawing: Drawing) => {
+  const draw = (drawing: ItemDrawing) => {
     const { id, from, to } = drawing.item
     const signature = signatureOf(drawing)
     const known = drawn.get(id)

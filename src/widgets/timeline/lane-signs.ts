@@ -8,20 +8,20 @@ const PAD = 4
 /** Bars longer than this are drawn thin, so that what happened meanwhile finds room beside them. */
 const LONG = 4
 
-export type Side = 'inside' | 'right' | 'left'
+export type LabelSide = 'inside' | 'right' | 'left'
 /** Pixels of the strip: `x` gives the left edge of a day, `width` the visible width. */
-export type Scale = {
+export type DayScale = {
   readonly x: (day: number) => number
   readonly width: number
   readonly measure: (text: string, isStrong: boolean) => number
 }
 /** Relative to the sign's top. */
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export type LaneBox = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 /** `offset` counts from the anchor: a point's middle, a bar's end for `right`, its start else; away from it to the left. */
-export type LabelOption = { readonly side: Side; readonly box: Box; readonly offset: number }
-export type Sign = {
+export type LabelOption = { readonly side: LabelSide; readonly box: LaneBox; readonly offset: number }
+export type LaneSign = {
   readonly item: TimelineItem
-  readonly boxes: readonly Box[]
+  readonly boxes: readonly LaneBox[]
   /** Where its headline could stand without leaving the view. */
   readonly options: readonly LabelOption[]
   readonly left: number
@@ -46,7 +46,7 @@ export function labelOf(item: TimelineItem): string {
   return item.fromUncertain || item.toUncertain ? `~ ${item.label}` : item.label
 }
 
-export function toSign(item: TimelineItem, scale: Scale): Sign {
+export function toLaneSign(item: TimelineItem, scale: DayScale): LaneSign {
   const centre = (scale.x(item.from) + scale.x(item.from + 1)) / 2
   const radius = markRadius(item)
   const seals = item.seals.length * SEAL
@@ -57,7 +57,7 @@ export function toSign(item: TimelineItem, scale: Scale): Sign {
   const depth = isThin(item) ? THIN : LINE
   // a seal stands on the day of a point in place of its mark, and on the first days of a bar
   const sealLeft = isPoint(item) ? centre - SEAL / 2 : mark.left
-  const boxes: Box[] = []
+  const boxes: LaneBox[] = []
   if (seals === 0 || !isPoint(item)) boxes.push({ ...mark, top: (height - depth) / 2, bottom: (height + depth) / 2 })
   if (seals > 0) boxes.push({ left: sealLeft, right: sealLeft + seals, top: 0, bottom: LINE })
   const left = Math.min(...boxes.map((box) => box.left))
@@ -68,7 +68,7 @@ export function toSign(item: TimelineItem, scale: Scale): Sign {
     if (right <= 0 || left >= scale.width || item.label === '') return []
     const text = scale.measure(labelOf(item), item.selected) + 2 * PAD
     const top = Math.floor((height - LINE) / 2)
-    const at = (side: Side, from: number): LabelOption => ({
+    const at = (side: LabelSide, from: number): LabelOption => ({
       side,
       box: { left: from, right: from + text, top, bottom: top + LINE },
       offset: side === 'left' ? anchorOf(side) - from - text : from - anchorOf(side),
@@ -82,7 +82,7 @@ export function toSign(item: TimelineItem, scale: Scale): Sign {
     if (left - text >= 0) options.push(at('left', left - text))
     return options
   }
-  function anchorOf(side: Side): number {
+  function anchorOf(side: LabelSide): number {
     if (isPoint(item)) return centre
     return side === 'right' ? mark.right + 1 : mark.left - 1
   }

@@ -1,16 +1,16 @@
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import { monthNames } from './day-axis.ts'
-import type { Scale } from './lane-signs.ts'
-import type { TimelineScene, TurningPoint } from './timeline-scene.ts'
+import type { DayScale } from './lane-signs.ts'
+import type { TimelineScene, StripTurningPoint } from './timeline-scene.ts'
 
 /** A stretch of the row above the numerals, in pixels. */
-type Stretch = { readonly left: number; readonly right: number }
-export type TurnLabel = Stretch & { readonly text: string }
+type PixelSpan = { readonly left: number; readonly right: number }
+export type TurnLabel = PixelSpan & { readonly text: string }
 
 /** What stands in the row of months, and where: computed before the library draws its axis. */
 export type MonthRow = {
   /** The name of the document's day, moved inward where its line is near the edge; null where the day is out of view. */
-  readonly flag: Stretch | null
+  readonly flag: PixelSpan | null
   /** For each turning point its label, or null where there is no room beside its days. */
   readonly turns: readonly (TurnLabel | null)[]
   /** The name of the month that begins at an instant, as full as its room allows. */
@@ -22,7 +22,7 @@ const DAYS_BEHIND = 32
 
 type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPoints' | 'words'>
 
-export function layOutMonthRow(scene: Named, scale: Scale): MonthRow {
+export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   const { x, width, measure } = scale
   const widthOf = (text: string) => measure(text, true) + 2 * PAD
   const middle = x(scene.documentDay + 0.5)
@@ -32,7 +32,7 @@ export function layOutMonthRow(scene: Named, scale: Scale): MonthRow {
     const left = Math.max(x(day), 0)
     return { left, right: left + widthOf(monthNames(toMilliseconds(day), scene.words).at(-1) ?? '') }
   })
-  const taken: Stretch[] = flag === null ? months : [...months, flag]
+  const taken: PixelSpan[] = flag === null ? months : [...months, flag]
   const turns = scene.turningPoints.map((point) => {
     const label = labelOf(point)
     if (label !== null) taken.push(label)
@@ -41,7 +41,7 @@ export function layOutMonthRow(scene: Named, scale: Scale): MonthRow {
   return { flag, turns, monthName }
 
   /** Beside or over its days; the flag of the document's day may stand between. */
-  function labelOf({ label, short, days }: TurningPoint): TurnLabel | null {
+  function labelOf({ label, short, days }: StripTurningPoint): TurnLabel | null {
     const band = { left: x(days.from), right: x(days.to + 1) }
     if (band.right <= 0 || band.left >= width) return null
     for (const text of short === undefined ? [label] : [label, short]) {
@@ -70,21 +70,21 @@ export function layOutMonthRow(scene: Named, scale: Scale): MonthRow {
   }
 }
 
-function meets(a: Stretch, b: Stretch): boolean {
+function meets(a: PixelSpan, b: PixelSpan): boolean {
   return a.left < b.right && a.right > b.left
 }
 
-function centred(middle: number, width: number): Stretch {
+function centred(middle: number, width: number): PixelSpan {
   return { left: middle - width / 2, right: middle + width / 2 }
 }
 
-function within({ left, right }: Stretch, width: number): Stretch {
+function within({ left, right }: PixelSpan, width: number): PixelSpan {
   const shift = Math.max(-left, 0) - Math.max(right - width, 0)
   return { left: left + shift, right: right + shift }
 }
 
 /** The first days of the months that the view touches. */
-function monthsInView({ x, width }: Scale): readonly Day[] {
+function monthsInView({ x, width }: DayScale): readonly Day[] {
   const perDay = x(1) - x(0)
   const [first, last] = [Math.floor(-x(0) / perDay), Math.ceil((width - x(0)) / perDay)]
   const days: Day[] = []

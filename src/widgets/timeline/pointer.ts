@@ -1,9 +1,9 @@
 import { type LaneLayout, findAt } from './lane-layout.ts'
 import { type Found, addNote } from './strip-note.ts'
-import { pressed } from './bundles.ts'
+import { itemToSelect } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
-type Strip = {
+type PointerTarget = {
   readonly layoutOf: (lane: string) => LaneLayout | undefined
   readonly sceneNow: () => TimelineScene
   /** What stands on the strip: events, or bundles of them. */
@@ -17,7 +17,7 @@ const STILL = 5
 /** Finds what lies under the pointer by the layout itself, so that small marks have large targets. */
 export function watchPointer(
   host: HTMLElement,
-  { layoutOf, sceneNow, drawnNow, onSelect }: Strip,
+  { layoutOf, sceneNow, drawnNow, onSelect }: PointerTarget,
 ): { destroy: () => void } {
   const note = addNote(host)
   const listening = new AbortController()
@@ -32,7 +32,7 @@ export function watchPointer(
   on('click', ({ clientX, clientY }) => {
     if (Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > STILL) return
     const found = find(clientX, clientY)
-    if (found !== null) onSelect(pressed(found.item, sceneNow().items.find((item) => item.selected)?.id))
+    if (found !== null) onSelect(itemToSelect(found.item, sceneNow().items.find((item) => item.selected)?.id))
   })
   on('pointermove', ({ clientX, clientY, buttons }) => {
     show(buttons === 0 ? find(clientX, clientY) : null, clientX)

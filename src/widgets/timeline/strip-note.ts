@@ -1,9 +1,9 @@
-import type { Placed } from './lane-layout.ts'
+import type { PlacedItem } from './lane-layout.ts'
 import { isPoint, labelOf } from './lane-signs.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** What the pointer is over: an item, its place, and the area of its lane. */
-export type Found = { readonly item: TimelineItem; readonly placed: Placed; readonly area: DOMRect }
+export type Found = { readonly item: TimelineItem; readonly placed: PlacedItem; readonly area: DOMRect }
 
 const DISTANCE = 4
 
@@ -17,10 +17,10 @@ export function addNote(host: HTMLElement) {
     hide: () => {
       note.hidden = true
     },
-    show: ({ item, placed, area }: Found, clientX: number, { standings }: TimelineScene['words']) => {
+    show: ({ item, placed, area }: Found, clientX: number, { knownStatuses }: TimelineScene['words']) => {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
-      date.textContent = item.standing === 'known' ? item.short : `${item.short} (${standings[item.standing]})`
+      date.textContent = item.status === 'known' ? item.short : `${item.short} (${knownStatuses[item.status]})`
       // a headline that stands beside its sign is not said twice
       note.replaceChildren(date, placed.label === null ? ` ${labelOf(item)}` : '')
       note.hidden = false

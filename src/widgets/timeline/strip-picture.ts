@@ -1,8 +1,8 @@
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type Sight, drawnItems } from './bundles.ts'
+import { type VisibleDays, drawnItems } from './bundles.ts'
 import { type LaneLayout, type Packing, layOutLane, packLane } from './lane-layout.ts'
 import { type LanePicture, createLanePicture } from './lane-picture.ts'
-import type { Scale } from './lane-signs.ts'
+import type { DayScale } from './lane-signs.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** What stands on the strip: which items, where they stand, and the elements that show them, lane by lane. */
@@ -18,7 +18,7 @@ export function createStripPicture(frame: TimeWindow) {
     return picture
   }
   /** The costly part of a layout, which a choice does not touch. */
-  const packingOf = (lane: string, items: readonly TimelineItem[], scale: Scale): Packing => {
+  const packingOf = (lane: string, items: readonly TimelineItem[], scale: DayScale): Packing => {
     const key = keyOf(items, scale)
     const known = packings.get(lane)
     if (known?.key === key) return known.packing
@@ -30,9 +30,9 @@ export function createStripPicture(frame: TimeWindow) {
     drawn: () => drawn,
     layoutOf: (lane: string) => layouts.get(lane),
     elementOf: (lane: string) => pictureOf(lane).element,
-    show: (scene: TimelineScene, scale: Scale, sight: Sight) => {
+    show: (scene: TimelineScene, scale: DayScale, visible: VisibleDays) => {
       const { lanes, chosenSeal } = scene
-      drawn = drawnItems(scene, sight)
+      drawn = drawnItems(scene, visible)
       const byLane = Map.groupBy(drawn, ({ lane }) => lane)
       layouts = new Map(
         lanes.map(({ id }) => {
@@ -56,16 +56,16 @@ export function createStripPicture(frame: TimeWindow) {
 }
 
 /** All that rows depend on. */
-function keyOf(items: readonly TimelineItem[], { x, width }: Scale): string {
+function keyOf(items: readonly TimelineItem[], { x, width }: DayScale): string {
   const signs = items.map(
-    ({ id, from, to, importance, turning, standing, label, seals, fromUncertain, toUncertain, members }) =>
+    ({ id, from, to, importance, turning, status, label, seals, fromUncertain, toUncertain, members }) =>
       [
         id,
         from,
         to,
         importance,
         turning,
-        standing,
+        status,
         seals.length,
         fromUncertain || toUncertain,
         members === undefined ? label : '',

@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Standing } from '#src/domain/horizon.ts'
+import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
@@ -28,13 +28,13 @@ export type TimelineItem = {
   /** It is under way on the as-of day, and how long it lasts is not said: the bar ends there, open. */
   readonly goesOn: boolean
   /** How it stands to the as-of day and to whose knowledge counts. */
-  readonly standing: Standing
+  readonly status: KnownStatus
   /** It stands for all of these, which began on its days: too many to be drawn one by one. */
   readonly members?: readonly Ref<'event'>[]
 }
 
 /** Days that stand out across all lanes. */
-export type TurningPoint = {
+export type StripTurningPoint = {
   readonly label: string
   readonly short?: string
   readonly days: TimeWindow
@@ -54,14 +54,14 @@ export type TimelineScene = {
   readonly window: TimeWindow | null
   readonly documentDay: Day
   readonly documentDayLabel: string
-  readonly turningPoints: readonly TurningPoint[]
+  readonly turningPoints: readonly StripTurningPoint[]
   /** The recommendation whose seals stand out. */
   readonly chosenSeal: number | null
   readonly motion: Motion
   readonly words: {
     readonly months: readonly string[]
     readonly shortMonths: readonly string[]
-    readonly standings: Readonly<Record<Exclude<Standing, 'known'>, string>>
+    readonly knownStatuses: Readonly<Record<Exclude<KnownStatus, 'known'>, string>>
     readonly event: string
     readonly events: string
     /** What a pointer on a day of the axis can do; stands after that day. */

@@ -1,6 +1,6 @@
-import type { Scale } from './lane-signs.ts'
+import type { DayScale } from './lane-signs.ts'
 import type { MonthRow } from './month-row.ts'
-import type { TurningPoint } from './timeline-scene.ts'
+import type { StripTurningPoint } from './timeline-scene.ts'
 
 /** The turning points on the axis: a band over their days and a label beside it. */
 export function addTurningSigns(host: HTMLElement) {
@@ -8,7 +8,7 @@ export function addTurningSigns(host: HTMLElement) {
   signs.className = 'strip-turns'
   host.querySelector('.vis-panel.vis-top')?.append(signs)
   return {
-    place: (points: readonly TurningPoint[], { x }: Scale, { turns }: MonthRow) => {
+    place: (points: readonly StripTurningPoint[], { x }: DayScale, { turns }: MonthRow) => {
       signs.replaceChildren(
         ...points.flatMap(({ days, later }, at) => {
           const label = turns[at] ?? null

@@ -71,7 +71,7 @@ const scene: TimelineScene = {
   words: {
     months: [],
     shortMonths: [],
-    standings: { later: 'later', 'not-established': 'not established' },
+    knownStatuses: { later: 'later', 'not-established': 'not established' },
     event: 'event',
     events: 'events',
     axis: 'press or drag',

@@ -8,10 +8,10 @@ import { addAxisHints } from './axis-hints.ts'
 import { axisStep, dayNumeral } from './day-axis.ts'
 import { addDayLines } from './day-lines.ts'
 import { watchGestures } from './gestures.ts'
-import type { Scale } from './lane-signs.ts'
+import type { DayScale } from './lane-signs.ts'
 import { layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
-import { ASSUMED_WIDTH, stageOf, viewWith } from './stage.ts'
+import { ASSUMED_WIDTH, stripViewportOf, viewIncluding } from './strip-viewport.ts'
 import { STRIP_OPTIONS, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
@@ -48,7 +48,7 @@ const start: Create = (host, events, first) => {
   let reach = first.view
   // the axis asks for its numerals while the timeline is still being made
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
-  const assumed: Scale = { x: (day) => (day - first.view.from) * perDay, width: ASSUMED_WIDTH, measure: () => 0 }
+  const assumed: DayScale = { x: (day) => (day - first.view.from) * perDay, width: ASSUMED_WIDTH, measure: () => 0 }
   let months = layOutMonthRow(first, assumed)
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
@@ -73,17 +73,17 @@ const start: Create = (host, events, first) => {
       majorLabels: (date) => months.monthName(date.valueOf()),
     },
   })
-  const stage = stageOf(timeline, host, (...text) => measure(...text))
+  const viewport = stripViewportOf(timeline, host, (...text) => measure(...text))
   const lines = addDayLines(timeline, host, first)
   const turns = addTurningSigns(host)
-  const hints = addAxisHints(host, stage, () => scene)
+  const hints = addAxisHints(host, viewport, () => scene)
   // the lanes have no height to scroll in before the library has drawn them
   let isToScroll = true
   layOut()
 
   timeline.on('rangechange', () => {
-    look(stage.scale())
-    const { from, to } = stage.view()
+    look(viewport.scale())
+    const { from, to } = viewport.view()
     if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
@@ -92,14 +92,14 @@ const start: Create = (host, events, first) => {
     timeline.redraw()
     if (host.dataset['ready'] === undefined) events.onReady?.()
     host.dataset['ready'] = 'true'
-    const now = stage.view()
+    const now = viewport.view()
     if (!byUser || (now.from === view.from && now.to === view.to)) return
     view = now
     events.onView?.(now)
   })
   timeline.on('changed', () => {
-    stage.measure()
-    if (stage.width() !== laidOutWidth) layOut()
+    viewport.measure()
+    if (viewport.width() !== laidOutWidth) layOut()
     if (isToScroll) scrollToChosen()
     isToScroll = false
   })
@@ -110,7 +110,7 @@ const start: Create = (host, events, first) => {
     onSelect: events.onSelect,
   })
   const gestures = watchGestures(host, {
-    stage,
+    viewport,
     sceneNow: () => scene,
     onAsOf: (day) => {
       lines.placeAsOf(day)
@@ -122,7 +122,7 @@ const start: Create = (host, events, first) => {
   })
   const observer = new ResizeObserver(() => {
     timeline.redraw()
-    stage.measure()
+    viewport.measure()
     layOut()
   })
   observer.observe(host)
@@ -167,7 +167,7 @@ const start: Create = (host, events, first) => {
     },
   }
 
-  function look(now: Scale) {
+  function look(now: DayScale) {
     const before = axisStep(perDay).step
     perDay = now.x(1) - now.x(0)
     months = layOutMonthRow(scene, now)
@@ -177,10 +177,10 @@ const start: Create = (host, events, first) => {
   }
   /** Whether a lane has come, gone or changed its height. */
   function layOut(): boolean {
-    const now = stage.scale()
+    const now = viewport.scale()
     laidOutWidth = now.width
     look(now)
-    reach = reachOf(stage.view())
+    reach = reachOf(viewport.view())
     picture.show(scene, now, { reach, perDay })
     const hasNewLanes = updateLanes()
     updateRows()
@@ -215,8 +215,8 @@ const start: Create = (host, events, first) => {
   }
   /** Brings days into view; whether that took a move. */
   function reveal(from: Day, to: Day): boolean {
-    const before = stage.view()
-    const after = viewWith({ from, to }, before, scene.frame)
+    const before = viewport.view()
+    const after = viewIncluding({ from, to }, before, scene.frame)
     if (after === before) return false
     goTo(after)
     events.onView?.(after)

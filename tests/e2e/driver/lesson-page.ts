@@ -3,7 +3,7 @@ import { type Locator, type Page, expect } from '@playwright/test'
 import { findBlemishes } from './blemishes.ts'
 import { dayUnderMark } from './day-under-mark.ts'
 import type { Complaints } from './complaints.ts'
-import { standingOf } from './standing-of.ts'
+import { selectionInPanes } from './selection-in-panes.ts'
 import { stripOf } from './strip-of-page.ts'
 
 export const SCREENS = {
@@ -233,7 +233,7 @@ export class LessonPage {
   }
 
   /** What each pane shows as chosen: the state a way of choosing leads to. */
-  async standing(): Promise<Record<string, unknown>> {
-    return { ...(await standingOf(this.page, this)), query: this.query() }
+  async selectionInPanes(): Promise<Record<string, unknown>> {
+    return { ...(await selectionInPanes(this.page, this)), query: this.query() }
   }
 }

@@ -1,7 +1,7 @@
 import type { Basis } from '#src/domain/sureness.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Event, Name } from '#src/domain/lesson.ts'
-import type { Citation, Evidence } from '#src/domain/shapes.ts'
+import type { CitedSource, Evidence } from '#src/domain/shapes.ts'
 import type { EventId } from '#src/domain/ref.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredName } from '#src/lesson/schema/name.ts'
@@ -15,7 +15,7 @@ export function without<T extends object, K extends keyof T>(fields: T, ...left:
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !left.includes(key as K))) as Omit<T, K>
 }
 
-export function toCitation(authored: AuthoredCitation): Citation {
+export function toCitation(authored: AuthoredCitation): CitedSource {
   return typeof authored === 'string' ? { source: authored } : authored
 }
 

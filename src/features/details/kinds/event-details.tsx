@@ -3,7 +3,7 @@ import type { Event } from '#src/domain/lesson.ts'
 import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
 import { useSession } from '../../session.tsx'
-import { useOutlook, useStandingInWords } from '../../use-outlook.ts'
+import { useOutlook, useKnownStatusInWords } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
@@ -18,7 +18,7 @@ import styles from '../details.module.css'
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
   const { index } = useSession()
   const { horizon, isUnderWay } = useOutlook()
-  const standing = useStandingInWords(event.id)
+  const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const bearsOn = index.lesson.recommendations.filter(
     ({ outcome, passage }) => outcome.events.includes(event.id) || event.passages.includes(passage),
@@ -28,7 +28,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
       <Facts>
         <Fact label={words.details.when}>
           {formatSpanFrom(horizon, event.when)}
-          {standing !== null && <span className={styles['aside']}> {standing}</span>}
+          {status !== null && <span className={styles['aside']}> {status}</span>}
           {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
         {event.places.length > 0 && (

@@ -6,7 +6,7 @@ import { useOutlook } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { Part } from '../part.tsx'
 import { RelatedThings } from '../related-things.tsx'
-import { Reference } from '../reference.tsx'
+import { SourceReference } from '../source-reference.tsx'
 
 export function SourceDetails({ entity: source }: { readonly entity: Source }) {
   const { index } = useSession()
@@ -15,7 +15,7 @@ export function SourceDetails({ entity: source }: { readonly entity: Source }) {
   const silent = neighbours(source.id).size === 0
   return (
     <>
-      <Reference source={source} />
+      <SourceReference source={source} />
       <CiteButton of={source.id} />
       <Facts>
         <Fact label={words.details.rank}>{words.details.tiers[source.tier]}</Fact>

@@ -4,7 +4,7 @@ import { words } from '#src/i18n/words.ts'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import { useSession } from '../../session.tsx'
-import { Locator } from './locator.tsx'
+import { LocatorInset } from './locator-inset.tsx'
 import styles from './map-edge.module.css'
 import { SealButton, usePressed } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
@@ -17,12 +17,12 @@ export function MapEdge({ seals }: Props) {
   const folded = useMedia('(max-width: 1100px)')
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
   const placeless = seals.filter((seal) => seal.at === null)
-  const besides = (place: Ref) =>
+  const sealsAt = (place: Ref) =>
     placeless.filter((seal) => index.find(seal.ref as Ref<'recommendation'>)?.seal.ref === place)
-  const standing = new Set(folded ? [] : [...posts.west, ...posts.east].flatMap((post) => besides(post.place)))
+  const atSignposts = new Set(folded ? [] : [...posts.west, ...posts.east].flatMap((post) => sealsAt(post.place)))
   const from = posts.from ?? words.map.mapCentre
   const list = (side: readonly Signpost[]) =>
-    side.map((post) => <Post key={post.place} post={post} from={from} seals={folded ? [] : besides(post.place)} />)
+    side.map((post) => <Post key={post.place} post={post} from={from} seals={folded ? [] : sealsAt(post.place)} />)
   const lists = (
     <>
       <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
@@ -37,7 +37,7 @@ export function MapEdge({ seals }: Props) {
         {placeless.length > 0 && (
           <div className={styles['row']}>
             <span className={styles['heading']}>{words.map.noSinglePlace}</span>
-            {placeless.filter((seal) => !standing.has(seal)).map(sealOf)}
+            {placeless.filter((seal) => !atSignposts.has(seal)).map(sealOf)}
           </div>
         )}
         {folded ? (
@@ -49,7 +49,7 @@ export function MapEdge({ seals }: Props) {
           lists
         )}
       </div>
-      <Locator />
+      <LocatorInset />
     </>
   )
 }

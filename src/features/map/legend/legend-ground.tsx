@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { words } from '#src/i18n/words.ts'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
-import { Group, Line } from './legend-parts.tsx'
-import { Sign } from './legend-signs.tsx'
+import { LegendGroup, LegendLine } from './legend-parts.tsx'
+import { LegendSign } from './legend-signs.tsx'
 
 /** From the coast up: where each tint begins, and what it is called in styles/tokens.css. */
 const TINTS = [0, ...BAND_HEIGHTS].map((from, at) => ({
@@ -16,33 +16,33 @@ export function GroundGroups() {
   const { legend } = words.map
   return (
     <>
-      <Group title={legend.heights}>
+      <LegendGroup title={legend.heights}>
         {TINTS.map(({ from, to, fill }) => (
-          <Row key={from} main={legend.height(from, to)}>
+          <GroundRow key={from} main={legend.height(from, to)}>
             <rect x="1.5" y="2" width="37" height="12" fill={fill} stroke="var(--rule)" strokeWidth="0.8" />
-          </Row>
+          </GroundRow>
         ))}
-      </Group>
-      <Group title={legend.waters}>
-        <Row main={legend.water}>
+      </LegendGroup>
+      <LegendGroup title={legend.waters}>
+        <GroundRow main={legend.water}>
           <path d="M1,11 C8,3 14,14 22,7" stroke="var(--water)" strokeWidth="1.6" fill="none" />
           <ellipse cx="31" cy="7.5" rx="7" ry="4" fill="var(--sea)" stroke="var(--water)" strokeWidth="0.8" />
-        </Row>
-        <Row main={legend.railway}>
+        </GroundRow>
+        <GroundRow main={legend.railway}>
           <path d="M1,8 H39" stroke="var(--ink-2)" strokeWidth="1.3" strokeDasharray="3.9 2.6" />
-        </Row>
-        <Row main={legend.frontier}>
+        </GroundRow>
+        <GroundRow main={legend.frontier}>
           <path d="M1,8 H39" stroke="var(--ink-2)" strokeWidth="1" strokeDasharray="7 2.5 1.2 2.5" />
-        </Row>
-        <Row main={legend.graticule}>
+        </GroundRow>
+        <GroundRow main={legend.graticule}>
           <path d="M1,8 H39 M13,1 V15 M27,1 V15" stroke="var(--ink-2)" strokeWidth="0.6" opacity="0.6" />
-        </Row>
-      </Group>
+        </GroundRow>
+      </LegendGroup>
     </>
   )
 }
 
 /** A sign, drawn on a ground of 40 by 16, and its meaning. */
-function Row({ main, children }: { readonly main: string; readonly children: ReactNode }) {
-  return <Line sign={<Sign>{children}</Sign>} main={main} />
+function GroundRow({ main, children }: { readonly main: string; readonly children: ReactNode }) {
+  return <LegendLine sign={<LegendSign>{children}</LegendSign>} main={main} />
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './map-legend.module.css'
 
 /** Signs of one sort under their heading. */
-export function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function LegendGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
       <h3>{title}</h3>
@@ -11,10 +11,10 @@ export function Group({ title, children }: { readonly title: string; readonly ch
   )
 }
 
-type LineProps = { readonly sign: ReactNode; readonly main: string; readonly note?: string }
+type LegendLineProps = { readonly sign: ReactNode; readonly main: string; readonly note?: string }
 
 /** A sign and what it means. */
-export function Line({ sign, main, note }: LineProps) {
+export function LegendLine({ sign, main, note }: LegendLineProps) {
   return (
     <li>
       {sign}

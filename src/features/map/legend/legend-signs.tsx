@@ -6,7 +6,7 @@ import styles from './map-legend.module.css'
 type SignProps = { readonly children: ReactNode }
 
 /** One line of the legend: a small drawing of the sign beside its words. */
-export function Sign({ children }: SignProps) {
+export function LegendSign({ children }: SignProps) {
   return (
     <svg className={styles['sign']} viewBox="0 0 40 16" aria-hidden="true">
       {children}
@@ -26,7 +26,7 @@ const HEADS: Readonly<Record<SideName, string>> = {
 export function SideSign({ side }: { readonly side: SideName }) {
   const ink = `var(--${side})`
   return (
-    <Sign>
+    <LegendSign>
       {side === 'cpv' ? (
         <path d="M2,6.6 H29 M2,9.4 H29" stroke={ink} strokeWidth="1.1" />
       ) : (
@@ -35,7 +35,7 @@ export function SideSign({ side }: { readonly side: SideName }) {
       {side === 'ussr' && [8, 18].map((x) => <circle key={x} cx={x} cy="8" r="2.6" fill={ink} />)}
       {side === 'kpa' && <circle cx="4" cy="8" r="2.6" fill="var(--paper)" stroke={ink} strokeWidth="1.6" />}
       <path d={HEADS[side]} fill={ink} />
-    </Sign>
+    </LegendSign>
   )
 }
 
@@ -50,7 +50,7 @@ export function BasisSign({ basis }: { readonly basis: BasisKind }) {
   const ink = 'var(--ink-2)'
   const opacity = basis === 'stated' ? 0.4 : basis === 'documented' ? 0.15 : 0
   return (
-    <Sign>
+    <LegendSign>
       <rect x="1.5" y="2" width="37" height="12" fill={ink} fillOpacity={opacity} />
       {basis === 'inferred' && (
         <path d="M3,14 L15,2 M11,14 L23,2 M19,14 L31,2 M27,14 L38,3" stroke={ink} strokeWidth="0.7" />
@@ -65,7 +65,7 @@ export function BasisSign({ basis }: { readonly basis: BasisKind }) {
         strokeWidth="1.4"
         strokeDasharray={DASHES[basis]}
       />
-    </Sign>
+    </LegendSign>
   )
 }
 
@@ -75,7 +75,7 @@ export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun'
   if (time === 'unsettled') return <Hollow ink={ink} />
   if (time === 'later' || time === 'begun')
     return (
-      <Sign>
+      <LegendSign>
         <path
           d={time === 'begun' ? 'M2,8 H20' : 'M2,8 H38'}
           stroke={ink}
@@ -83,22 +83,22 @@ export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun'
           strokeDasharray={time === 'begun' ? '4 2' : '1 3'}
           opacity={time === 'begun' ? 0.6 : 1}
         />
-      </Sign>
+      </LegendSign>
     )
   const opacity = time === 'running' ? 0.5 : 1
   return (
-    <Sign>
+    <LegendSign>
       <path d="M2,8 H29" stroke={ink} strokeWidth="2" opacity={opacity} />
       <path d={HEADS.kpa} fill={ink} opacity={opacity} />
-    </Sign>
+    </LegendSign>
   )
 }
 
 function Hollow({ ink }: { readonly ink: string }) {
   return (
-    <Sign>
+    <LegendSign>
       <path d="M2,6.4 H38 M2,9.6 H38" stroke={ink} strokeWidth="0.9" />
-    </Sign>
+    </LegendSign>
   )
 }
 
@@ -106,24 +106,24 @@ export function FrontSign({ form }: { readonly form: 'held' | 'gap' | 'ghost' | 
   if (form === 'unsettled') return <Hollow ink="var(--un)" />
   if (form === 'next')
     return (
-      <Sign>
+      <LegendSign>
         <path d="M1,8 H39" stroke="var(--un)" strokeWidth="1.3" strokeDasharray="1.3 2.8" />
-      </Sign>
+      </LegendSign>
     )
   const width = form === 'held' ? 3 : form === 'gap' ? 2 : 1
   return (
-    <Sign>
+    <LegendSign>
       <path d="M1,11 H39" stroke="var(--un)" strokeWidth={width} strokeDasharray={form === 'gap' ? '5 5' : undefined} />
       {form === 'held' && <path d="M4,10 l4,-6 l4,6 Z M17,10 l4,-6 l4,6 Z M30,10 l4,-6 l4,6 Z" fill="var(--un)" />}
-    </Sign>
+    </LegendSign>
   )
 }
 
 export function PlaceSign() {
   return (
-    <Sign>
+    <LegendSign>
       <circle cx="12" cy="8" r="3.2" fill="var(--ink)" />
       <circle cx="27" cy="8" r="2.6" fill="var(--paper)" stroke="var(--ink)" />
-    </Sign>
+    </LegendSign>
   )
 }

@@ -5,7 +5,7 @@ import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../../entity-link.tsx'
 import { useSession } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
-import { Group, Line } from './legend-parts.tsx'
+import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import styles from './map-legend.module.css'
 
 /** The sizes of unit that the lesson knows, and the units that the map shows on the day. */
@@ -22,11 +22,11 @@ export function TroopsGroup() {
   const shown = units.filter(({ id, when }) => covers(when, horizon.asOf) && !hidden.has(id))
   return (
     <>
-      <Group title={legend.troops}>
+      <LegendGroup title={legend.troops}>
         {signs.map(({ echelon, sign }) => (
-          <Line key={echelon} sign={<TroopPicture sign={sign} />} main={words.shared.typeOf(echelon)} />
+          <LegendLine key={echelon} sign={<TroopSignPicture sign={sign} />} main={words.shared.typeOf(echelon)} />
         ))}
-      </Group>
+      </LegendGroup>
       <p className={styles['note']}>{legend.troopsNote}</p>
       <h4>{legend.troopsOf(formatDay(horizon.asOf))}</h4>
       {shown.length === 0 ? (
@@ -44,7 +44,7 @@ export function TroopsGroup() {
   )
 }
 
-function TroopPicture({ sign: { width, height, frame, marks } }: { readonly sign: TroopSign }) {
+function TroopSignPicture({ sign: { width, height, frame, marks } }: { readonly sign: TroopSign }) {
   return (
     <svg className={styles['troops']} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
       <path d={`${frame} ${marks.join(' ')}`} fill="none" stroke="var(--ink)" strokeWidth="1.4" />

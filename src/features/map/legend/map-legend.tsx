@@ -3,11 +3,11 @@ import { GROUND_LAYERS, type LayerId, SIGN_LAYERS } from '#src/state/app-state.t
 import { useAppState, useSession } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { GroundGroups } from './legend-ground.tsx'
-import { Group, Line } from './legend-parts.tsx'
+import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-signs.tsx'
 import { TroopsGroup } from './legend-troops.tsx'
 import styles from './map-legend.module.css'
-import { PainterChoice } from '../painters/painter-choice.tsx'
+import { PainterSwitch } from '../painters/painter-switch.tsx'
 import { inkOf } from '../scene/side-inks.ts'
 
 const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
@@ -32,46 +32,46 @@ export function MapLegend() {
       <div className={styles['sheet']}>
         <Switches title={legend.layers} layers={SIGN_LAYERS} />
         <Switches title={legend.ground} layers={GROUND_LAYERS} />
-        <PainterChoice />
-        <Group title={legend.sides}>
+        <PainterSwitch />
+        <LegendGroup title={legend.sides}>
           {SIDES.flatMap((side) => {
             const title = titleOf.get(side)
             return title === undefined ? (
               []
             ) : (
-              <Line key={side} sign={<SideSign side={side} />} main={title} note={legend.side[side]} />
+              <LegendLine key={side} sign={<SideSign side={side} />} main={title} note={legend.side[side]} />
             )
           })}
-        </Group>
-        <Group title={legend.front}>
+        </LegendGroup>
+        <LegendGroup title={legend.front}>
           {fronts.map((form) => (
-            <Line key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+            <LegendLine key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
           ))}
-          {unsettled && <Line sign={<FrontSign form="unsettled" />} main={legend.unsettled} />}
-        </Group>
-        <Group title={legend.times}>
+          {unsettled && <LegendLine sign={<FrontSign form="unsettled" />} main={legend.unsettled} />}
+        </LegendGroup>
+        <LegendGroup title={legend.times}>
           {times.map((time) => (
-            <Line
+            <LegendLine
               key={time}
               sign={<TimeSign time={time} />}
               main={time === 'later' ? legend.later[knowledge] : legend[time]}
             />
           ))}
-          {unsettled && <Line sign={<TimeSign time="unsettled" />} main={legend.unsettled} />}
-        </Group>
-        <Group title={legend.basis}>
+          {unsettled && <LegendLine sign={<TimeSign time="unsettled" />} main={legend.unsettled} />}
+        </LegendGroup>
+        <LegendGroup title={legend.basis}>
           {BASES.map((basis) => (
-            <Line
+            <LegendLine
               key={basis}
               sign={<BasisSign basis={basis} />}
               main={words.shared.basis[basis]}
               note={legend.basisForm[basis]}
             />
           ))}
-        </Group>
-        <Group title={legend.layer.places}>
-          <Line sign={<PlaceSign />} main={legend.place} />
-        </Group>
+        </LegendGroup>
+        <LegendGroup title={legend.layer.places}>
+          <LegendLine sign={<PlaceSign />} main={legend.place} />
+        </LegendGroup>
         <TroopsGroup />
         <GroundGroups />
         <p>{words.map.source}</p>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { words } from '#src/i18n/words.ts'
-import type { Detailed } from './painter-state.ts'
+import type { DetailedPainterState } from './painter-state.ts'
 import styles from './painter-note.module.css'
 
-type Props = { readonly detailed: Detailed; readonly onTry: () => void }
+type Props = { readonly detailed: DetailedPainterState; readonly onTry: () => void }
 
 /** Says why the map is drawn simply, and offers the detailed one again. */
 export function PainterNote({ detailed, onTry }: Props) {
-  const [dismissed, setDismissed] = useState<Detailed | null>(null)
+  const [dismissed, setDismissed] = useState<DetailedPainterState | null>(null)
   const { reason, condition, isBack } = detailed
   const { why, awaited, back, retry, show, dismiss } = words.map.painter
   const text = condition === 'awaited' ? awaited : reason === null ? null : isBack ? back : why[reason]

@@ -2,7 +2,7 @@ import type { MapFailure } from '#src/widgets/map/map-scene.ts'
 import type { PainterName } from './painters.ts'
 
 /** How the detailed painter fares. Until it is `drawn`, the simple one shows the map. */
-export type Detailed = {
+export type DetailedPainterState = {
   readonly condition: 'drawn' | 'failed' | 'awaited'
   /** Why it last failed. */
   readonly reason: MapFailure | null
@@ -12,22 +12,22 @@ export type Detailed = {
   readonly attempt: number
 }
 
-export type PainterNews =
+export type PainterEvent =
   { readonly type: 'failed'; readonly reason: MapFailure } | { readonly type: 'ready' } | { readonly type: 'wanted' }
 
-export const FIRST_ATTEMPT: Detailed = { condition: 'drawn', reason: null, isBack: false, attempt: 0 }
+export const FIRST_ATTEMPT: DetailedPainterState = { condition: 'drawn', reason: null, isBack: false, attempt: 0 }
 
-export function hear(detailed: Detailed, news: PainterNews): Detailed {
-  switch (news.type) {
+export function painterReducer(state: DetailedPainterState, event: PainterEvent): DetailedPainterState {
+  switch (event.type) {
     case 'failed':
-      return { ...detailed, condition: 'failed', reason: news.reason, isBack: false }
+      return { ...state, condition: 'failed', reason: event.reason, isBack: false }
     case 'ready':
       // it is offered, not forced upon somebody who is at work on the other drawing
-      if (detailed.condition === 'failed') return { ...detailed, isBack: true }
-      return { ...FIRST_ATTEMPT, attempt: detailed.attempt }
+      if (state.condition === 'failed') return { ...state, isBack: true }
+      return { ...FIRST_ATTEMPT, attempt: state.attempt }
     case 'wanted':
-      if (detailed.isBack) return { ...FIRST_ATTEMPT, attempt: detailed.attempt }
-      return { condition: 'awaited', reason: null, isBack: false, attempt: detailed.attempt + 1 }
+      if (state.isBack) return { ...FIRST_ATTEMPT, attempt: state.attempt }
+      return { condition: 'awaited', reason: null, isBack: false, attempt: state.attempt + 1 }
   }
 }
 
@@ -35,10 +35,10 @@ export function hear(detailed: Detailed, news: PainterNews): Detailed {
 const PASSING: readonly (MapFailure | null)[] = ['context-lost', 'no-load']
 
 /** Whether the detailed painter is to be there, shown or not. */
-export function isDetailedKept({ condition, reason }: Detailed): boolean {
+export function isDetailedKept({ condition, reason }: DetailedPainterState): boolean {
   return condition !== 'failed' || PASSING.includes(reason)
 }
 
-export function shownPainter({ condition }: Detailed, wantsSimple: boolean): PainterName {
+export function shownPainter({ condition }: DetailedPainterState, wantsSimple: boolean): PainterName {
   return wantsSimple || condition !== 'drawn' ? 'svg' : 'maplibre'
 }

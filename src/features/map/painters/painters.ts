@@ -12,11 +12,11 @@ export type Painters = Readonly<Record<PainterName, CreateMap>>
 
 export function createPainters(readGeoJson: ReadGeoJson): Painters {
   return {
-    maplibre: later(
+    maplibre: lazyPainter(
       () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
       hasWebGl,
     ),
-    svg: later(() =>
+    svg: lazyPainter(() =>
       import('#src/widgets/map/svg/svg-map.ts').then(
         ({ createSvgMap }): CreateMap =>
           (host, events, first) =>
@@ -27,29 +27,29 @@ export function createPainters(readGeoJson: ReadGeoJson): Painters {
 }
 
 /** The same painters, of which each begins where the last one left the map. */
-export function takingOver(painters: Painters): Painters {
-  let standing: Camera | null = null
-  const heeding =
+export function withSharedCamera(painters: Painters): Painters {
+  let lastCamera: Camera | null = null
+  const sharingCamera =
     (create: CreateMap): CreateMap =>
     (host, events, first) => {
       const onView = (view: Camera) => {
-        standing = view
+        lastCamera = view
         events.onView(view)
       }
-      return create(host, { ...events, onView }, { ...first, standing })
+      return create(host, { ...events, onView }, { ...first, lastCamera })
     }
-  return { maplibre: heeding(painters.maplibre), svg: heeding(painters.svg) }
+  return { maplibre: sharingCamera(painters.maplibre), svg: sharingCamera(painters.svg) }
 }
 
 /** `canRun` spares a machine without WebGL the way of code that needs it. */
-function later(load: () => Promise<CreateMap>, canRun = () => true): CreateMap {
+function lazyPainter(load: () => Promise<CreateMap>, canRun = () => true): CreateMap {
   return (host, events, first) =>
     lazyWidget<MapScene>(
       async () => {
         if (!canRun()) throw NO_WEBGL
         const create = await load()
         // a new drawing begins where the last one stood, whatever has been asked for since
-        return (newest) => create(host, events, { ...newest, standing: first.standing })
+        return (newest) => create(host, events, { ...newest, lastCamera: first.lastCamera })
       },
       first,
       (error) => {

@@ -42,7 +42,7 @@ describe('the two painters', () => {
       map.person().onView(VIEW)
       map.person().onFail('context-lost')
     })
-    expect(map.simple.scenes[0]).toMatchObject({ selected: 'place:kell', standing: VIEW, camera: null })
+    expect(map.simple.scenes[0]).toMatchObject({ selected: 'place:kell', lastCamera: VIEW, camera: null })
   })
 
   test.each(['context-lost', 'no-load'] as const)(

@@ -2,21 +2,21 @@ import { useMemo, useReducer, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
 import type { MapEvents, MapFailure } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
-import { FIRST_ATTEMPT, hear, isDetailedKept, shownPainter } from './painter-state.ts'
-import { type PainterName, type Painters, createPainters, takingOver } from './painters.ts'
+import { FIRST_ATTEMPT, painterReducer, isDetailedKept, shownPainter } from './painter-state.ts'
+import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
 
 /** Which painter draws, which others stand by, and what they tell. */
 export function usePainters(given?: Painters) {
   const { actions, effects } = useSession()
-  const painters = useMemo(() => takingOver(given ?? createPainters(effects.readGeoJson)), [given, effects])
+  const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.readGeoJson)), [given, effects])
   const wantsSimple = useAppState((state) => state.painter === 'svg')
-  const [detailed, tell] = useReducer(hear, FIRST_ATTEMPT)
+  const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)
   const [simpleFailed, setSimpleFailed] = useState<MapFailure | null>(null)
   const [views, setViews] = useState<Views>(NO_VIEWS)
   if (wanted !== wantsSimple) {
     setWanted(wantsSimple)
-    if (!wantsSimple) tell({ type: 'wanted' })
+    if (!wantsSimple) dispatch({ type: 'wanted' })
   }
   const shown = shownPainter(detailed, wantsSimple)
   const events = useMemo(() => {
@@ -29,11 +29,11 @@ export function usePainters(given?: Painters) {
         setViews((all) => ({ ...all, [painter]: view }))
       },
       onFail: (reason) => {
-        if (painter === 'maplibre') tell({ type: 'failed', reason })
+        if (painter === 'maplibre') dispatch({ type: 'failed', reason })
         else setSimpleFailed(reason)
       },
       onReady: () => {
-        if (painter === 'maplibre') tell({ type: 'ready' })
+        if (painter === 'maplibre') dispatch({ type: 'ready' })
         else setSimpleFailed(null)
       },
     })
@@ -49,7 +49,7 @@ export function usePainters(given?: Painters) {
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
     tryDetailed: () => {
-      tell({ type: 'wanted' })
+      dispatch({ type: 'wanted' })
     },
   }
 }

@@ -5,7 +5,7 @@ import { LAYERS } from '#src/state/app-state.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
-import { Line } from '../legend/legend-parts.tsx'
+import { LegendLine } from '../legend/legend-parts.tsx'
 import { BasisSign, FrontSign, PlaceSign, SideSign } from '../legend/legend-signs.tsx'
 import styles from './print-map.module.css'
 import { ScaleBar } from '../frame/scale-bar.tsx'
@@ -34,16 +34,21 @@ export function PrintedCaption({ scene, camera }: Props) {
       <h3>{printed.signs}</h3>
       <ul className={styles['signs']}>
         {FRONTS.map((form) => (
-          <Line key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+          <LegendLine key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
         ))}
         {SIDES.map((side) => (
-          <Line key={side} sign={<SideSign side={side} />} main={titleOf.get(side) ?? ''} note={legend.side[side]} />
+          <LegendLine
+            key={side}
+            sign={<SideSign side={side} />}
+            main={titleOf.get(side) ?? ''}
+            note={legend.side[side]}
+          />
         ))}
         {BASES.map((basis) => (
-          <Line key={basis} sign={<BasisSign basis={basis} />} main={words.shared.basis[basis]} />
+          <LegendLine key={basis} sign={<BasisSign basis={basis} />} main={words.shared.basis[basis]} />
         ))}
-        <Line sign={<PlaceSign />} main={legend.place} />
-        <Line sign={<span className="seal">1</span>} main={printed.seal} />
+        <LegendLine sign={<PlaceSign />} main={legend.place} />
+        <LegendLine sign={<span className="seal">1</span>} main={printed.seal} />
       </ul>
       <p>{source}</p>
     </figcaption>

@@ -4,7 +4,7 @@ import type { Front } from '#src/domain/shapes.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
-import { enemyOnLeft, frontSigns, stretches } from './front-signs.ts'
+import { enemyOnLeft, frontSigns, frontSections } from './front-signs.ts'
 
 const placesOf = (places: readonly Place[], ids: Front['townsAhead']) =>
   places.filter((place) => ids.includes(place.id))
@@ -36,13 +36,13 @@ describe('the signs of a front', () => {
   })
 
   test('cut the line into stretches with and without contact, from end to end', () => {
-    expect(stretches(8, [[2, 4]])).toEqual([
+    expect(frontSections(8, [[2, 4]])).toEqual([
       { from: 0, to: 2, gap: false },
       { from: 2, to: 4, gap: true },
       { from: 4, to: 7, gap: false },
     ])
-    expect(stretches(3, [])).toEqual([{ from: 0, to: 2, gap: false }])
-    expect(stretches(4, [[0, 3]])).toEqual([{ from: 0, to: 3, gap: true }])
+    expect(frontSections(3, [])).toEqual([{ from: 0, to: 2, gap: false }])
+    expect(frontSections(4, [[0, 3]])).toEqual([{ from: 0, to: 3, gap: true }])
   })
 
   test('bear the date in words', () => {

@@ -27,7 +27,7 @@ export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places'>): MapSigns[
       return [
         make('whole', curve),
         make('label', smooth(calmed(turned.points), SAMPLES)),
-        ...stretches(turned.points.length, turned.gaps).map(({ from, to, gap }) =>
+        ...frontSections(turned.points.length, turned.gaps).map(({ from, to, gap }) =>
           make(gap ? 'gap' : 'contact', curve.slice(from * SAMPLES, to * SAMPLES + 1)),
         ),
       ]
@@ -67,12 +67,12 @@ function leftOf(line: readonly Position[], point: Position): number {
   return nearest.side
 }
 
-type Stretch = { readonly from: number; readonly to: number; readonly gap: boolean }
+type FrontSection = { readonly from: number; readonly to: number; readonly gap: boolean }
 
 /** Vertex ranges with and without contact, from end to end. */
-export function stretches(vertexCount: number, gaps: Gaps): readonly Stretch[] {
+export function frontSections(vertexCount: number, gaps: Gaps): readonly FrontSection[] {
   const sorted = [...gaps].sort(([a], [b]) => a - b)
-  const made: Stretch[] = []
+  const made: FrontSection[] = []
   let at = 0
   for (const [from, to] of sorted) {
     if (from > at) made.push({ from: at, to: from, gap: false })

@@ -19,7 +19,7 @@ const partsOf = (index: LessonIndex) => ({
   outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
   focus: null,
-  homings: 0,
+  viewResetCount: 0,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   motion: 'jump' as const,
   baseUrl: '/base/',

@@ -1,5 +1,5 @@
 import type { Bounds } from '#src/domain/camera.ts'
-import type { Standing } from '#src/domain/horizon.ts'
+import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
@@ -21,7 +21,7 @@ export type SceneParts = {
   readonly outlook: Outlook
   readonly lit: ReadonlySet<Ref>
   readonly focus: Bounds | null
-  readonly homings: number
+  readonly viewResetCount: number
   readonly padding: Padding
   readonly motion: Motion
   /** Where public/basemap is served, with a slash at the end. */
@@ -50,12 +50,12 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     endsShownUntil: later === 'hide' ? asOf : null,
     seals: sealSigns(index, selected),
     camera: state.camera,
-    standing: null,
+    lastCamera: null,
     bounds: index.lesson.mapBounds,
     words: {
       title: words.map.drawing,
       frontier: words.map.frontierLabel,
-      later: words.shared.standings[knowledge].later,
+      later: words.shared.knownStatuses[knowledge].later,
       zoomWithKey: words.map.zoomWithKey,
       zoomWithMacKey: words.map.zoomWithMacKey,
       twoFingers: words.map.twoFingers,
@@ -68,8 +68,8 @@ function drawnSelf(index: LessonIndex, selected: Ref): Ref {
   return (isRefOf('passage', selected) ? index.recommendationOf(selected)?.id : undefined) ?? selected
 }
 
-function drawnAs(standing: Standing, { unknown }: Outlook): readonly Ref[] {
-  return [...unknown].flatMap(([ref, each]) => (each === standing && isDatedSign(ref) ? [ref] : []))
+function drawnAs(status: KnownStatus, { unknown }: Outlook): readonly Ref[] {
+  return [...unknown].flatMap(([ref, each]) => (each === status && isDatedSign(ref) ? [ref] : []))
 }
 
 /**
@@ -77,10 +77,10 @@ function drawnAs(standing: Standing, { unknown }: Outlook): readonly Ref[] {
  * ones, those that had come but were not known, and the chosen one where it is none of these.
  */
 export function frontChoice(index: LessonIndex, outlook: Outlook, selected: Ref | null): FrontChoice {
-  const { front: held, hidden, standingOf } = outlook
+  const { front: held, hidden, statusOf } = outlook
   const { asOf } = outlook.horizon
   const shown = index.lesson.fronts.filter(({ id }) => !hidden.has(id)).sort((a, b) => a.day - b.day)
-  const isKnown = ({ id }: Front) => standingOf(id) === 'known'
+  const isKnown = ({ id }: Front) => statusOf(id) === 'known'
   const main = shown.filter(({ part }) => part === 'main')
   const missed = main.filter((front) => front.day <= asOf && front.day > (held?.day ?? -Infinity))
   const next = main.filter((front) => front.day > asOf)

@@ -14,7 +14,7 @@ const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
 const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
 
 /** The scene of the current state; parts that did not change keep their identity. */
-export function useMapScene(homings: number): MapScene {
+export function useMapScene(viewResetCount: number): MapScene {
   const { index, selectors } = useSession()
   const selection = useAppState(selectors.shownSelection)
   const outlook = useOutlook()
@@ -32,9 +32,9 @@ export function useMapScene(homings: number): MapScene {
       mapSceneFrom(
         index,
         { selection, window, layers, camera },
-        { signs, outlook, lit, focus, homings, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
+        { signs, outlook, lit, focus, viewResetCount, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
       ),
-    [index, selection, outlook, window, layers, camera, signs, lit, focus, homings, motion, covered],
+    [index, selection, outlook, window, layers, camera, signs, lit, focus, viewResetCount, motion, covered],
   )
 }
 

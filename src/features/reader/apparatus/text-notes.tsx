@@ -17,7 +17,7 @@ export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
       <ol>
         {notes.map((note) => (
           <li key={note.number} value={note.number}>
-            <Note note={note} />
+            <EditorialNote note={note} />
           </li>
         ))}
       </ol>
@@ -25,7 +25,7 @@ export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
   )
 }
 
-function Note({ note: { mention } }: { readonly note: TextNote }) {
+function EditorialNote({ note: { mention } }: { readonly note: TextNote }) {
   const { index } = useSession()
   const { horizon, titleOf } = useOutlook()
   const entity = index.find(mention.ref)

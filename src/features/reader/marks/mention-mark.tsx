@@ -6,9 +6,9 @@ import { anchors } from '../apparatus/apparatus-entries.ts'
 import { legendId, markOf } from './mark-kind.ts'
 import styles from './marks.module.css'
 import { NoteNumbers } from '../apparatus/note-numbers.ts'
-import { Stretches } from '../text/stretches.tsx'
+import { TextRuns } from '../text/text-runs.tsx'
 import type { Phrase } from '../text/text-pieces.ts'
-import { useStanding } from '../use-standing.ts'
+import { useSelectionState } from '../use-selection-state.ts'
 
 type Props = { readonly phrase: Phrase; readonly passage: PassageId; readonly inner?: boolean }
 
@@ -18,7 +18,7 @@ type Props = { readonly phrase: Phrase; readonly passage: PassageId; readonly in
  */
 export function MentionMark({ phrase, passage, inner = false }: Props) {
   const { mention, pieces } = phrase
-  const standing = useStanding(mention.ref)
+  const selectionState = useSelectionState(mention.ref)
   const mark = markOf(mention)
   const gloss = anchors.glossOfMention(passage, mention.start)
   const number = use(NoteNumbers).get(gloss)
@@ -29,17 +29,17 @@ export function MentionMark({ phrase, passage, inner = false }: Props) {
     <span
       className={[styles['mark'], inner ? styles['inner'] : undefined].filter(Boolean).join(' ')}
       data-mark={mark}
-      data-standing={standing}
+      data-selection={selectionState}
       data-chooses={mention.ref}
       data-gloss={gloss}
       data-note={number}
     >
       {pieces.map((piece, position) => {
         if (piece.kind === 'phrase') return <MentionMark key={piece.start} phrase={piece} passage={passage} inner />
-        const content = <Stretches key={piece.start} stretches={piece.stretches} as="ins" />
+        const content = <TextRuns key={piece.start} runs={piece.runs} as="ins" />
         if (position !== free) return content
         return (
-          <MentionButton key={piece.start} phrase={phrase} gloss={gloss} current={standing === 'chosen'}>
+          <MentionButton key={piece.start} phrase={phrase} gloss={gloss} current={selectionState === 'chosen'}>
             {content}
           </MentionButton>
         )
@@ -54,7 +54,7 @@ function Pieces({ pieces, passage }: Pick<Phrase, 'pieces'> & Pick<Props, 'passa
     piece.kind === 'phrase' ? (
       <MentionMark key={piece.start} phrase={piece} passage={passage} />
     ) : (
-      <Stretches key={piece.start} stretches={piece.stretches} as="ins" />
+      <TextRuns key={piece.start} runs={piece.runs} as="ins" />
     ),
   )
 }

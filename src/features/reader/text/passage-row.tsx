@@ -11,7 +11,7 @@ import styles from './passage-row.module.css'
 import { NoteSign } from '../apparatus/note-sign.tsx'
 import { shownLines } from './shown-lines.ts'
 import { textsOf, wayToRead } from './shown-texts.ts'
-import { useStanding } from '../use-standing.ts'
+import { useSelectionState } from '../use-selection-state.ts'
 
 /** Routing lines, typed by the registry: another hand, another face. */
 const TYPED: readonly PassageKind[] = ['mark', 'heading', 'number', 'address', 'date', 'signature', 'distribution']
@@ -33,7 +33,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
   const versions = textsOf(way)
   const recommendation = index.recommendationOf(passage.id)
   const ref = recommendation?.id ?? passage.id
-  const standing = useStanding(passage.id, ref)
+  const selectionState = useSelectionState(passage.id, ref)
   const shown = shownLines(passage, versions[0] ?? 'reading', lines)
   return (
     <div
@@ -43,7 +43,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
       data-kind={passage.kind}
       data-typed={TYPED.includes(passage.kind) || undefined}
       data-way={way}
-      data-standing={standing}
+      data-selection={selectionState}
     >
       <button
         type="button"
@@ -53,7 +53,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
             ? words.reader.passage(number, titleOf(index, passage.id))
             : words.shared.recommendation(recommendation.number, recommendation.title)
         }
-        aria-current={standing === 'chosen' ? 'true' : undefined}
+        aria-current={selectionState === 'chosen' ? 'true' : undefined}
         onClick={() => {
           actions.select(ref, 'reader')
         }}
@@ -64,7 +64,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
           <Seal number={recommendation.number} />
         )}
       </button>
-      {standing !== 'plain' && <span className="visually-hidden">{words.reader[standing]} </span>}
+      {selectionState !== 'plain' && <span className="visually-hidden">{words.reader[selectionState]} </span>}
       {versions.map((version, position) => (
         <PassageVersion
           key={version}

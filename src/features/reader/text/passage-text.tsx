@@ -11,7 +11,7 @@ import styles from '../marks/marks.module.css'
 import { MentionMark } from '../marks/mention-mark.tsx'
 import { mentionsIn } from '../marks/mentions-in.ts'
 import type { ShownLines } from './shown-lines.ts'
-import { Stretches } from './stretches.tsx'
+import { TextRuns } from './text-runs.tsx'
 import { type Piece, toPieces } from './text-pieces.ts'
 
 type Props = {
@@ -48,15 +48,15 @@ export function PassageText({ passage, version, letters, lines, isTarget }: Prop
     }
     if (version !== 'adapted') {
       return (
-        <Stretches
+        <TextRuns
           key={key}
-          stretches={piece.stretches}
+          runs={piece.runs}
           as={version === 'seed' ? 'del' : 'ins'}
           glossOf={(change) => anchors.glossOfChange(letters[change] ?? '')}
         />
       )
     }
-    return piece.stretches.map(({ start, text, change }) =>
+    return piece.runs.map(({ start, text, change }) =>
       change === null ? (
         text
       ) : (

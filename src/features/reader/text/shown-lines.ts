@@ -1,10 +1,10 @@
 import type { Passage } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
-import type { Lines } from './text-pieces.ts'
+import type { LineStarts } from './text-pieces.ts'
 
 /** The lines of a passage in one of its texts: first and last, and where the further ones begin. */
-export type ShownLines = { readonly first: number; readonly last: number; readonly breaks: Lines }
+export type ShownLines = { readonly first: number; readonly last: number; readonly breaks: LineStarts }
 
 /**
  * The reading has the lines of the edition, the seed those of its own file. The simpler wording has none: nobody

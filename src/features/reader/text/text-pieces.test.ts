@@ -17,7 +17,7 @@ function draw(pieces: readonly Piece[]): string {
     .map((piece) => {
       if (piece.kind === 'letter') return `^${piece.change}`
       if (piece.kind === 'phrase') return `[${draw(piece.pieces)}]`
-      return piece.stretches.map(({ text, change }) => (change === null ? text : `{${text}}`)).join('')
+      return piece.runs.map(({ text, change }) => (change === null ? text : `{${text}}`)).join('')
     })
     .join('')
 }
@@ -62,5 +62,5 @@ test('a line that begins within a change or a phrase cuts neither, and no letter
   expect(draw(pieces)).toBe('{th}{e}^0 [hills above Alder and Birch], then home')
   expect(pieces.map(({ kind }) => kind)).toEqual(['words', 'letter', 'words', 'phrase', 'words'])
   const [first] = pieces
-  expect(first?.kind === 'words' && first.stretches.map(({ line }) => line)).toEqual([null, 7])
+  expect(first?.kind === 'words' && first.runs.map(({ line }) => line)).toEqual([null, 7])
 })

@@ -1,13 +1,13 @@
 import { type Mention, type TextRange, toSegments } from '#src/domain/document.ts'
 
 /** Words on which at most one change lies, and within which no line begins; `line` is the number of one that they begin. */
-export type Stretch = {
+export type TextRun = {
   readonly start: number
   readonly text: string
   readonly change: number | null
   readonly line: number | null
 }
-export type Words = { readonly kind: 'words'; readonly start: number; readonly stretches: readonly Stretch[] }
+export type Words = { readonly kind: 'words'; readonly start: number; readonly runs: readonly TextRun[] }
 /** A marked phrase; mentions within it stand as phrases among its pieces. */
 export type Phrase = {
   readonly kind: 'phrase'
@@ -19,18 +19,18 @@ export type Phrase = {
 export type Letter = { readonly kind: 'letter'; readonly start: number; readonly change: number }
 export type Piece = Words | Phrase | Letter
 
-type Cut = Stretch & { readonly end: number; readonly mentions: readonly Mention[] }
+type Cut = TextRun & { readonly end: number; readonly mentions: readonly Mention[] }
 
 /** The offset at which a line begins, and the line's number. */
-export type Lines = ReadonlyMap<number, number>
-const NO_LINES: Lines = new Map()
+export type LineStarts = ReadonlyMap<number, number>
+const NO_LINES: LineStarts = new Map()
 
 /** Takes a text apart in its own order, so that drawing the pieces one after the other gives the text again. */
 export function toPieces(
   text: string,
   mentions: readonly Mention[],
   changes: readonly TextRange[],
-  lines: Lines = NO_LINES,
+  lines: LineStarts = NO_LINES,
 ): readonly Piece[] {
   // a range of no length marks nothing, but cuts
   const breaks = [...lines.keys()].map((start) => ({ start, end: start }))
@@ -47,7 +47,7 @@ export function toPieces(
   })
   const letters = changes.map((range, change) => ({ kind: 'letter' as const, start: range.end, change }))
   const hasLetter = new Set(changes.map((range) => range.end))
-  const runs = group(
+  const runs = groupAdjacent(
     cuts,
     (a, b) =>
       a.mentions[0] === b.mentions[0] &&
@@ -64,16 +64,16 @@ export function toPieces(
 
 /** Cuts that lie in the same mention at this depth become one phrase; the others are words. */
 function nest(cuts: readonly Cut[], depth: number): readonly (Words | Phrase)[] {
-  return group(cuts, (a, b) => a.mentions[depth] === b.mentions[depth]).map((run) => {
+  return groupAdjacent(cuts, (a, b) => a.mentions[depth] === b.mentions[depth]).map((run) => {
     const start = run[0]?.start ?? 0
     const mention = run[0]?.mentions[depth]
     return mention === undefined
-      ? { kind: 'words', start, stretches: run }
+      ? { kind: 'words', start, runs: run }
       : { kind: 'phrase', start, mention, pieces: nest(run, depth + 1) }
   })
 }
 
-export function group<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly (readonly T[])[] {
+export function groupAdjacent<T>(items: readonly T[], together: (a: T, b: T) => boolean): readonly (readonly T[])[] {
   const groups: T[][] = []
   for (const item of items) {
     const last = groups.at(-1)

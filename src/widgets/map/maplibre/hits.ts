@@ -6,10 +6,10 @@ export const REACH = 7
 const RANK: readonly Kind[] = ['unit', 'place', 'movement', 'front', 'line', 'area']
 
 /** A sign near the pointer; `exact` where the pointer is right on it. */
-export type Hit = { readonly id: string; readonly exact: boolean }
+export type MapHit = { readonly id: string; readonly exact: boolean }
 
 /** The sign that counts: troops and places first, zones last and only under the pointer; null for the bare map. */
-export function bestHit(hits: readonly Hit[]): Ref | null {
+export function bestHit(hits: readonly MapHit[]): Ref | null {
   const exact = new Set(hits.filter((hit) => hit.exact).map((hit) => hit.id))
   const refs = hits.flatMap(({ id }) => parseRef(id) ?? [])
   const counted = refs.filter((ref) => kindOf(ref) !== 'area' || exact.has(ref))

@@ -3,12 +3,12 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Widget } from '#src/domain/widget.ts'
 import { applyScene } from './apply.ts'
-import { type Stage, createCameraMan } from '../camera.ts'
+import { type MapViewport, createCameraController } from '../camera.ts'
 import { drawPictures } from './images.ts'
 import { type Inks, readInks } from '../inks.ts'
-import { describeDrawing, isTelling } from './names-in-sight.ts'
-import { listenToPerson } from './maplibre-person.ts'
-import { cameraOf, stageOf } from './maplibre-stage.ts'
+import { describeDrawing, isDescribedLayer } from '../describe-drawing.ts'
+import { listenToMaplibre } from './maplibre-gestures.ts'
+import { cameraOf, mapViewportOf } from './maplibre-viewport.ts'
 import type { MapEvents, MapScene } from '../map-scene.ts'
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM, project } from '../mercator.ts'
 import { type Seals, createSeals } from '../seals.ts'
@@ -44,11 +44,11 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   let newest = first
   /** The scene that the map shows; null while it has no style to show one with. */
   let shown: MapScene | null = null
-  const stage: Stage = stageOf(map)
-  const cameraMan = createCameraMan(stage)
+  const viewport: MapViewport = mapViewportOf(map)
+  const cameraController = createCameraController(viewport)
   const seals: Seals = createSeals(
     map.getCanvasContainer(),
-    (position) => project(position, stage.camera(), stage.size()),
+    (position) => project(position, viewport.camera(), viewport.size()),
     events.onSelect,
   )
   const worker = watchWorker(map, workerUrl, () => {
@@ -74,7 +74,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   })
   map.on('idle', () => {
     if (shown === null) return
-    const layers = map.getLayersOrder().filter(isTelling)
+    const layers = map.getLayersOrder().filter(isDescribedLayer)
     describeDrawing(
       map.getCanvas(),
       map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['label'])),
@@ -92,19 +92,19 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     map.setStyle(buildStyle(newest, inks), { diff: false })
     events.onReady()
   })
-  listenToPerson(map, events, cameraMan.released)
+  listenToMaplibre(map, events, cameraController.onUserMove)
   map.on('move', seals.follow)
   map.on('moveend', () => {
     events.onView(cameraOf(map))
   })
 
   const observer = new ResizeObserver(() => {
-    cameraMan.resized(newest)
+    cameraController.onResize(newest)
     seals.follow()
   })
   observer.observe(host)
   seals.show(first.seals)
-  cameraMan.follow(first, null)
+  cameraController.follow(first, null)
 
   return {
     render: (scene) => {
@@ -115,7 +115,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
         shown = scene
       }
       seals.show(scene.seals)
-      cameraMan.follow(scene, last)
+      cameraController.follow(scene, last)
     },
     destroy: () => {
       worker.end()

@@ -1,10 +1,10 @@
-import type { Point } from '../mercator.ts'
+import type { XY } from '../mercator.ts'
 
 export type Anchor =
   'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
 
 /** A side or corner that is turned to the sign's point, and how far away that is, in sizes of the type. */
-export type Way = { readonly anchor: Anchor; readonly shift: Point }
+export type LabelPosition = { readonly anchor: Anchor; readonly shift: XY }
 
 /** What stands between a line's box and its letters, in sizes of the type; the library takes it off at top and bottom. */
 const LEADING = 7 / 24
@@ -12,9 +12,14 @@ const LEADING = 7 / 24
 const BESIDE = 0.15
 
 /** Where a text may stand, in order: `anchors` around the point at a distance, or spots with offsets of their own. */
-export function waysFrom(anchors: unknown, radius: number, offsets: unknown, fixed: Way): readonly Way[] {
+export function labelPositions(
+  anchors: unknown,
+  radius: number,
+  offsets: unknown,
+  fixed: LabelPosition,
+): readonly LabelPosition[] {
   if (Array.isArray(offsets)) {
-    return Array.from({ length: offsets.length / 2 }, (_, at): Way => {
+    return Array.from({ length: offsets.length / 2 }, (_, at): LabelPosition => {
       const anchor = offsets[at * 2] as Anchor
       const [x = 0, y = 0] = offsets[at * 2 + 1] as readonly number[]
       return { anchor, shift: { x, y: y - Math.sign(downOf(anchor)) * LEADING } }
@@ -24,7 +29,7 @@ export function waysFrom(anchors: unknown, radius: number, offsets: unknown, fix
   return (anchors as readonly Anchor[]).map((anchor) => ({ anchor, shift: around(anchor, Math.max(0, radius)) }))
 }
 
-function around(anchor: Anchor, radius: number): Point {
+function around(anchor: Anchor, radius: number): XY {
   const [right, down] = [rightOf(anchor), downOf(anchor)]
   const each = right !== 0 && down !== 0 ? radius * Math.SQRT1_2 : radius
   return { x: right * (each + BESIDE), y: down * each - Math.sign(down) * LEADING }

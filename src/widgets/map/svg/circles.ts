@@ -1,7 +1,7 @@
 import type { CircleLayerSpecification } from 'maplibre-gl'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { type LayerPainter, propertyOf } from './layer.ts'
-import { type Placer, boxAround, createOverlay, isNear } from './overlay.ts'
+import { type Placer, boxAround, createOverlay, isNearView } from './overlay.ts'
 import { toScreen } from './plate.ts'
 
 export function createCircles(layer: CircleLayerSpecification): LayerPainter {
@@ -14,25 +14,25 @@ export function createCircles(layer: CircleLayerSpecification): LayerPainter {
   const place: Placer = (feature, now, last) => {
     const spot = feature.lines[0]?.[0]
     if (spot === undefined || feature.geometry !== 'Point') return []
-    const { sight, view } = now
-    const strength = Number(opacity(feature, sight))
+    const { context, view } = now
+    const strength = Number(opacity(feature, context))
     const at = toScreen(spot, view)
-    if (strength === 0 || !isNear(at, now)) return []
-    const width = Number(edge(feature, sight))
-    const size = Number(radius(feature, sight))
+    if (strength === 0 || !isNearView(at, now)) return []
+    const width = Number(edge(feature, context))
+    const size = Number(radius(feature, context))
     const element = last[0]?.element ?? svgElement('circle')
     setAttributes(element, {
       // the style's edge lies around the disc, not across its rim
       r: size + width / 2,
-      fill: String(colour(feature, sight)),
+      fill: String(colour(feature, context)),
       'fill-opacity': strength,
-      stroke: width === 0 ? 'none' : String(edgeColour(feature, sight)),
+      stroke: width === 0 ? 'none' : String(edgeColour(feature, context)),
       'stroke-width': width,
-      'stroke-opacity': Number(edgeOpacity(feature, sight)),
+      'stroke-opacity': Number(edgeOpacity(feature, context)),
       transform: `translate(${rounded(at.x)},${rounded(at.y)})`,
     })
     const across = 2 * (size + width)
-    return [{ element, stand: { element, at, rest: '' }, boxes: [boxAround(at, across, across)] }]
+    return [{ element, fixedSize: { element, at, rest: '' }, boxes: [boxAround(at, across, across)] }]
   }
   return createOverlay(layer, place, () => 0)
 }

@@ -5,18 +5,18 @@ import { globalStateOf } from '../expressions.ts'
 import { REACH, bestHit, isHalo } from '../maplibre/hits.ts'
 import type { Inks } from '../inks.ts'
 import type { MapScene } from '../map-scene.ts'
-import { type Point, type Size, fromWorld, middleOf, toWorld } from '../mercator.ts'
-import { isTelling } from '../maplibre/names-in-sight.ts'
+import { type XY, type Size, fromWorld, middleOf, toWorld } from '../mercator.ts'
+import { isDescribedLayer } from '../describe-drawing.ts'
 import { picturesOf } from '../pictures.ts'
 import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
 import { createCircles } from './circles.ts'
 import { createCollisions } from './collisions.ts'
 import { rounded, setAttributes, show, svgElement } from './dom.ts'
 import { createFill, createStroke } from './fills-and-strokes.ts'
-import { type Feature, type LayerPainter, type Now, type Stand, featuresFrom, flagsOf } from './layer.ts'
+import { type Feature, type LayerPainter, type DrawState, type FixedSizeMark, featuresFrom, flagsOf } from './layer.ts'
 import { createPicturesAlong } from './pictures-along.ts'
 import { type PatternShelf, createShelf } from './shelf.ts'
-import { type Plate, type View, createPlate, viewOf } from './plate.ts'
+import { type Plate, type PlateView, createPlate, viewOf } from './plate.ts'
 import { createRaster } from './raster.ts'
 import { createPointSigns } from './point-signs.ts'
 import { createWordsAlong } from './words-along.ts'
@@ -30,7 +30,7 @@ export type Drawing = {
   readonly settle: (scene: MapScene, camera: Camera, size: Size) => void
   /** Moves what is drawn under a camera on its way; cheap enough for every frame. */
   readonly follow: (camera: Camera, size: Size) => void
-  readonly signAt: (point: Point) => Ref | null
+  readonly signAt: (point: XY) => Ref | null
   /** The names that stand on it. */
   readonly names: () => readonly string[]
 }
@@ -63,9 +63,9 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
   const groupOf = new Map(
     layerGroups(inks, first).flatMap(({ group, layers }) => layers.map(({ id }) => [id, group] as const)),
   )
-  let settled: View = { scale: 1, x: 0, y: 0 }
+  let settled: PlateView = { scale: 1, x: 0, y: 0 }
   let signs = first.signs
-  let stands: readonly Stand[] = []
+  let stands: readonly FixedSizeMark[] = []
   let wasZoomed = false
 
   const isShown = (id: string, { layers }: MapScene) => {
@@ -82,7 +82,7 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
       for (const feature of sources.get(name) ?? []) feature.flags = flagsOf(feature, scene)
     }
   }
-  const move = (view: View) => {
+  const move = (view: PlateView) => {
     const grown = view.scale / settled.scale
     const ground = `translate(${rounded(view.x)},${rounded(view.y)}) scale(${view.scale})`
     const over = `translate(${rounded(view.x - settled.x * grown)},${rounded(view.y - settled.y * grown)}) scale(${grown})`
@@ -107,8 +107,8 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
     settle: (scene, camera, size) => {
       renew(scene)
       settled = viewOf(plate, camera, size)
-      const now: Now = {
-        sight: { zoom: camera.zoom, state: globalStateOf(scene) },
+      const now: DrawState = {
+        context: { zoom: camera.zoom, state: globalStateOf(scene) },
         view: settled,
         size,
         collisions: createCollisions(),
@@ -127,7 +127,7 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
     },
     names: () =>
       drawn
-        .filter(({ id }) => isTelling(id))
+        .filter(({ id }) => isDescribedLayer(id))
         .flatMap(({ painter }) => [...painter.group.querySelectorAll('text')].map(wordsIn)),
     signAt: (point) => {
       const names: readonly string[] = SIGN_SOURCES

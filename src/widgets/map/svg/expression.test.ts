@@ -16,7 +16,7 @@ import { createPlate } from './plate.ts'
 
 const INKS = new Proxy({}, { get: (_, name) => `#${String(name).length.toString(16).repeat(6)}` }) as Inks
 const scene = realScene({ selection: { ref: 'recommendation:3', from: 'reader' } })
-const sight = { zoom: 6.4, state: globalStateOf(scene) }
+const context = { zoom: 6.4, state: globalStateOf(scene) }
 const plate = createPlate([127, 39])
 const featuresOf: ReadonlyMap<string, readonly Feature[]> = new Map(
   SIGN_SOURCES.map((name) => {
@@ -30,7 +30,7 @@ const layers = buildStyle(scene, INKS).layers.flatMap((layer) =>
 )
 const toSpec = ({ geometry, properties }: Feature): SpecFeature => ({ type: geometry, properties, geometry: [] })
 const SPECS = latest as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>
-const GLOBALS = { zoom: sight.zoom, globalState: sight.state } as never
+const GLOBALS = { zoom: context.zoom, globalState: context.state } as never
 
 /** Everything in the style that looks like an operator. */
 function operatorsIn(value: unknown): readonly string[] {
@@ -52,11 +52,11 @@ describe('expressions', () => {
   test('let the same features of the lesson pass as the library of the other painter', () => {
     let passed = 0
     for (const layer of layers) {
-      const filter = featureFilter(layer.filter, layer.id, { ...sight.state })
+      const filter = featureFilter(layer.filter, layer.id, { ...context.state })
       const ours = filterOf({ ...layer, minzoom: 0 })
       for (const feature of featuresOf.get(layer.source) ?? []) {
         const theirs = filter.filter(GLOBALS, toSpec(feature))
-        expect(ours(feature, sight), `${layer.id} ${String(feature.properties['id'])}`).toBe(theirs)
+        expect(ours(feature, context), `${layer.id} ${String(feature.properties['id'])}`).toBe(theirs)
         if (theirs) passed++
       }
     }
@@ -71,12 +71,12 @@ describe('expressions', () => {
         for (const [name, value] of Object.entries(given)) {
           // colours come back as objects there, and lists of anchors are no expressions
           if (!Array.isArray(value) || !KNOWN_OPERATORS.has(String(value[0])) || name.endsWith('color')) continue
-          const made = createPropertyExpression(value, name, specs![name] as never, { ...sight.state })
+          const made = createPropertyExpression(value, name, specs![name] as never, { ...context.state })
           if (made.result === 'error') throw new Error(`${layer.id} ${name}: ${JSON.stringify(made.value)}`)
           const ours = propertyOf(layer, name, null)
           for (const feature of featuresOf.get(layer.source) ?? []) {
             const theirs: unknown = made.value.evaluate(GLOBALS, toSpec(feature), feature.flags)
-            expect(plain(ours(feature, sight)), `${layer.id} ${name}`).toEqual(plain(theirs))
+            expect(plain(ours(feature, context)), `${layer.id} ${name}`).toEqual(plain(theirs))
             compared++
           }
         }

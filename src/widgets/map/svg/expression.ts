@@ -5,16 +5,16 @@ export type Subject = {
   readonly flags: Readonly<Record<string, boolean>>
 }
 /** What holds for every feature: the zoom level and the style's global state. */
-export type Sight = { readonly zoom: number; readonly state: Readonly<Record<string, unknown>> }
-export type Reading = (subject: Subject, sight: Sight) => unknown
+export type EvaluationContext = { readonly zoom: number; readonly state: Readonly<Record<string, unknown>> }
+export type Evaluator = (subject: Subject, context: EvaluationContext) => unknown
 
-type Operator = (parts: readonly unknown[]) => Reading
+type Operator = (parts: readonly unknown[]) => Evaluator
 
 /**
  * Reads an expression of the style specification once, into a function. It knows the operators that our layers use,
  * by the meaning of https://maplibre.org/maplibre-style-spec/expressions; other values stand for themselves.
  */
-export function compile(value: unknown): Reading {
+export function compile(value: unknown): Evaluator {
   if (!isExpression(value)) return () => value
   const [operator, ...parts] = value
   return OPERATORS[operator]?.(parts) ?? (() => value)
@@ -41,7 +41,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
     () =>
     ({ geometry }) =>
       geometry,
-  zoom: () => (_, sight) => sight.zoom,
+  zoom: () => (_, context) => context.zoom,
   'global-state':
     ([name]) =>
     (_, { state }) =>
@@ -62,8 +62,8 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   step,
   interpolate,
   in: (parts) => over(parts, ([needle, hay]) => (hay as readonly unknown[]).includes(needle)),
-  all: (parts) => each(parts, (tests, subject, sight) => tests.every((test) => test(subject, sight) === true)),
-  any: (parts) => each(parts, (tests, subject, sight) => tests.some((test) => test(subject, sight) === true)),
+  all: (parts) => each(parts, (tests, subject, context) => tests.every((test) => test(subject, context) === true)),
+  any: (parts) => each(parts, (tests, subject, context) => tests.some((test) => test(subject, context) === true)),
   '!': (parts) => over(parts, ([value]) => value !== true),
   '==': (parts) => over(parts, ([a, b]) => a === b),
   '!=': (parts) => over(parts, ([a, b]) => a !== b),
@@ -89,48 +89,48 @@ export const KNOWN_OPERATORS: ReadonlySet<string> = new Set(Object.keys(OPERATOR
 
 function each(
   parts: readonly unknown[],
-  judge: (tests: readonly Reading[], subject: Subject, sight: Sight) => unknown,
-): Reading {
+  judge: (tests: readonly Evaluator[], subject: Subject, context: EvaluationContext) => unknown,
+): Evaluator {
   const tests = parts.map(compile)
-  return (subject, sight) => judge(tests, subject, sight)
+  return (subject, context) => judge(tests, subject, context)
 }
 
-function over(parts: readonly unknown[], make: (values: readonly unknown[]) => unknown): Reading {
+function over(parts: readonly unknown[], make: (values: readonly unknown[]) => unknown): Evaluator {
   const readings = parts.map(compile)
-  return (subject, sight) => make(readings.map((read) => read(subject, sight)))
+  return (subject, context) => make(readings.map((read) => read(subject, context)))
 }
 
-function numbers(parts: readonly unknown[], make: (values: readonly number[]) => unknown): Reading {
+function numbers(parts: readonly unknown[], make: (values: readonly number[]) => unknown): Evaluator {
   return over(parts, (values) => make(values.map(Number)))
 }
 
 /** The first value of the right kind. */
-function asserted(parts: readonly unknown[], isRight: (value: unknown) => boolean): Reading {
+function asserted(parts: readonly unknown[], isRight: (value: unknown) => boolean): Evaluator {
   return over(parts, (values) => values.find(isRight) ?? null)
 }
 
-function cases(parts: readonly unknown[]): Reading {
+function cases(parts: readonly unknown[]): Evaluator {
   const readings = parts.map(compile)
-  return (subject, sight) => {
+  return (subject, context) => {
     for (let at = 0; at + 1 < readings.length; at += 2) {
-      if (readings[at]?.(subject, sight) === true) return readings[at + 1]?.(subject, sight)
+      if (readings[at]?.(subject, context) === true) return readings[at + 1]?.(subject, context)
     }
-    return readings.at(-1)?.(subject, sight)
+    return readings.at(-1)?.(subject, context)
   }
 }
 
-function match([input, ...parts]: readonly unknown[]): Reading {
+function match([input, ...parts]: readonly unknown[]): Evaluator {
   const read = compile(input)
   const otherwise = compile(parts.at(-1))
-  const outputs = new Map<unknown, Reading>()
+  const outputs = new Map<unknown, Evaluator>()
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const labels: readonly unknown[] = [parts[at]].flat()
     for (const label of labels) outputs.set(label, compile(parts[at + 1]))
   }
-  return (subject, sight) => (outputs.get(read(subject, sight)) ?? otherwise)(subject, sight)
+  return (subject, context) => (outputs.get(read(subject, context)) ?? otherwise)(subject, context)
 }
 
-type Stop = { readonly from: number; readonly output: Reading }
+type Stop = { readonly from: number; readonly output: Evaluator }
 
 function stopsOf(parts: readonly unknown[]): readonly Stop[] {
   return Array.from({ length: Math.floor(parts.length / 2) }, (_, at) => ({
@@ -139,27 +139,27 @@ function stopsOf(parts: readonly unknown[]): readonly Stop[] {
   }))
 }
 
-function step([input, first, ...parts]: readonly unknown[]): Reading {
+function step([input, first, ...parts]: readonly unknown[]): Evaluator {
   const read = compile(input)
   const before = compile(first)
   const stops = stopsOf(parts)
-  return (subject, sight) => {
-    const value = Number(read(subject, sight))
-    return (stops.findLast(({ from }) => from <= value)?.output ?? before)(subject, sight)
+  return (subject, context) => {
+    const value = Number(read(subject, context))
+    return (stops.findLast(({ from }) => from <= value)?.output ?? before)(subject, context)
   }
 }
 
 /** Between numbers, straight or by a power. */
-function interpolate([how, input, ...parts]: readonly unknown[]): Reading {
+function interpolate([how, input, ...parts]: readonly unknown[]): Evaluator {
   const read = compile(input)
   const stops = stopsOf(parts)
   const base = Array.isArray(how) && how[0] === 'exponential' ? Number(how[1]) : 1
-  return (subject, sight) => {
-    const value = Number(read(subject, sight))
+  return (subject, context) => {
+    const value = Number(read(subject, context))
     const upper = stops.find(({ from }) => from > value)
     const lower = stops.findLast(({ from }) => from <= value)
-    if (lower === undefined || upper === undefined) return (lower ?? upper)?.output(subject, sight)
-    const [a, b] = [lower, upper].map(({ output }) => Number(output(subject, sight)))
+    if (lower === undefined || upper === undefined) return (lower ?? upper)?.output(subject, context)
+    const [a, b] = [lower, upper].map(({ output }) => Number(output(subject, context)))
     const [gone, all] = [value - lower.from, upper.from - lower.from]
     const share = base === 1 ? gone / all : (base ** gone - 1) / (base ** all - 1)
     return (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share

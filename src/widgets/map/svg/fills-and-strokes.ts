@@ -10,11 +10,11 @@ export function createFill(layer: FillLayerSpecification, patternOf: PatternOf):
   const colour = propertyOf(layer, 'fill-color', '#000')
   const opacity = propertyOf(layer, 'fill-opacity', 1)
   const pattern = propertyOf(layer, 'fill-pattern', null)
-  const brush: Brush = (feature, { sight }, element) => {
-    const strength = Number(opacity(feature, sight))
+  const brush: Brush = (feature, { context }, element) => {
+    const strength = Number(opacity(feature, context))
     if (strength === 0) return null
-    const picture = pattern(feature, sight)
-    const fill = typeof picture === 'string' ? patternOf(picture) : String(colour(feature, sight))
+    const picture = pattern(feature, context)
+    const fill = typeof picture === 'string' ? patternOf(picture) : String(colour(feature, context))
     setPaths(element, [{ d: feature.path, fill, 'fill-opacity': strength, 'fill-rule': 'evenodd' }])
     return { reach: 0 }
   }
@@ -30,11 +30,11 @@ export function createStroke(layer: LineLayerSpecification): LayerPainter {
   const dashes = propertyOf(layer, 'line-dasharray', null)
   const join = propertyOf(layer, 'line-join', 'miter')
   const cap = propertyOf(layer, 'line-cap', 'butt')
-  const brush: Brush = (feature, { sight, view }, element) => {
-    const strength = Number(opacity(feature, sight))
-    const thick = Number(width(feature, sight))
+  const brush: Brush = (feature, { context, view }, element) => {
+    const strength = Number(opacity(feature, context))
+    const thick = Number(width(feature, context))
     if (strength === 0 || thick === 0) return null
-    const between = Number(gap(feature, sight))
+    const between = Number(gap(feature, context))
     const aside = (between + thick) / 2 / view.scale
     const path =
       between === 0
@@ -43,13 +43,13 @@ export function createStroke(layer: LineLayerSpecification): LayerPainter {
     const common = {
       d: path,
       fill: 'none',
-      stroke: String(colour(feature, sight)),
-      'stroke-linejoin': String(join(feature, sight)),
-      'stroke-linecap': String(cap(feature, sight)),
-      'stroke-dasharray': dashArray(dashes(feature, sight), thick),
+      stroke: String(colour(feature, context)),
+      'stroke-linejoin': String(join(feature, context)),
+      'stroke-linecap': String(cap(feature, context)),
+      'stroke-dasharray': dashArray(dashes(feature, context), thick),
       'vector-effect': 'non-scaling-stroke',
     }
-    const strokes = softened(thick, Number(blur(feature, sight)))
+    const strokes = softened(thick, Number(blur(feature, context)))
     const paths = strokes.map((each) => ({
       ...common,
       'stroke-width': each.width,

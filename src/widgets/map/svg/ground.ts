@@ -1,11 +1,11 @@
-import type { Hit } from '../maplibre/hits.ts'
-import type { Point } from '../mercator.ts'
+import type { MapHit } from '../maplibre/hits.ts'
+import type { XY } from '../mercator.ts'
 import { setAttributes, svgElement } from './dom.ts'
-import { type Feature, type Layer, type LayerPainter, type Now, filterOf, idOf } from './layer.ts'
+import { type Feature, type Layer, type LayerPainter, type DrawState, filterOf, idOf } from './layer.ts'
 import { distanceTo, isInside } from './lines.ts'
 
 /** How a layer draws one feature that passes its filter; null where nothing would be seen. */
-export type Brush = (feature: Feature, now: Now, element: SVGGElement) => { readonly reach: number } | null
+export type Brush = (feature: Feature, now: DrawState, element: SVGGElement) => { readonly reach: number } | null
 
 /** A layer whose shapes lie on the plate. Each feature gets its elements when it is first seen, and keeps them. */
 export function createGround(layer: Layer, brush: Brush): LayerPainter {
@@ -34,7 +34,7 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
       for (const feature of features) {
         const known = elements.get(feature)
         const element = known ?? elementOf(feature)
-        const seen = canDraw(layer, feature) && passes(feature, now.sight) ? brush(feature, now, element) : null
+        const seen = canDraw(layer, feature) && passes(feature, now.context) ? brush(feature, now, element) : null
         if (seen === null) {
           // out of the page: what is not to be seen yet must not be found in it either
           if (known === undefined) elements.delete(feature)
@@ -50,8 +50,8 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
       return []
     },
     hits: (point, reach, view) => {
-      const at: Point = { x: (point.x - view.x) / view.scale, y: (point.y - view.y) / view.scale }
-      return [...drawn].flatMap(([feature, half]): Hit[] => {
+      const at: XY = { x: (point.x - view.x) / view.scale, y: (point.y - view.y) / view.scale }
+      return [...drawn].flatMap(([feature, half]): MapHit[] => {
         const id = idOf(feature)
         if (layer.type === 'fill') return isInside(feature.lines, at) ? [{ id, exact: true }] : []
         const away = distanceTo(feature.lines, at) * view.scale

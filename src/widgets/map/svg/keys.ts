@@ -1,10 +1,10 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { type Hands, type Listening, type Moves, createListener } from './hands.ts'
+import { type MapGestures, type Listener, type Moves, createListener } from './map-gestures.ts'
 
 const STEP = 100
 
 /** Arrows move the map, plus and minus zoom it, while the drawing itself has the focus. Page Up and Down stay the page's. */
-export function listenToKeys(root: HTMLElement, hands: Hands, moves: Moves): Listening {
+export function listenToKeys(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   const acts: Readonly<Record<string, (levels: number) => Camera>> = {
     ArrowLeft: () => moves.pan(STEP, 0),
@@ -21,7 +21,7 @@ export function listenToKeys(root: HTMLElement, hands: Hands, moves: Moves): Lis
     const act = acts[event.key]
     if (act === undefined) return
     event.preventDefault()
-    hands.send(act(event.shiftKey ? 2 : 1))
+    gestures.flyTo(act(event.shiftKey ? 2 : 1))
   })
   return { stop }
 }

@@ -1,30 +1,30 @@
 import type { LayerSpecification } from 'maplibre-gl'
 import type { Ref } from '#src/domain/ref.ts'
-import type { Hit } from '../maplibre/hits.ts'
+import type { MapHit } from '../maplibre/hits.ts'
 import type { MapScene } from '../map-scene.ts'
-import type { Point, Size } from '../mercator.ts'
-import { type Reading, type Sight, type Subject, compile, textOf } from './expression.ts'
+import type { XY, Size } from '../mercator.ts'
+import { type Evaluator, type EvaluationContext, type Subject, compile, textOf } from './expression.ts'
 import type { Collisions } from './collisions.ts'
-import type { Plate, View } from './plate.ts'
+import type { Plate, PlateView } from './plate.ts'
 
 /** A feature on the plate. Its shape never changes; its flags do. */
 export type Feature = Omit<Subject, 'flags'> & {
   flags: Subject['flags']
   /** Path data, and the same as points: a single one, or the lines and rings. */
   readonly path: string
-  readonly lines: readonly (readonly Point[])[]
+  readonly lines: readonly (readonly XY[])[]
 }
 
 /** All that a layer is drawn from. */
-export type Now = {
-  readonly sight: Sight
-  readonly view: View
+export type DrawState = {
+  readonly context: EvaluationContext
+  readonly view: PlateView
   readonly size: Size
   readonly collisions: Collisions
 }
 
 /** Something that keeps its size when the map is zoomed: `rest` is its own transform around that point. */
-export type Stand = { readonly element: SVGElement; readonly at: Point; readonly rest: string }
+export type FixedSizeMark = { readonly element: SVGElement; readonly at: XY; readonly rest: string }
 
 /** One layer of the style, drawn. */
 export type LayerPainter = {
@@ -32,24 +32,24 @@ export type LayerPainter = {
   readonly ground: boolean
   readonly group: SVGGElement
   /** Brings everything to the present scene and view. Gives what keeps its size through a zoom. */
-  readonly settle: (features: readonly Feature[], now: Now) => readonly Stand[]
+  readonly settle: (features: readonly Feature[], now: DrawState) => readonly FixedSizeMark[]
   /** What was drawn within `reach` pixels of a point of the drawing. */
-  readonly hits: (point: Point, reach: number, view: View) => readonly Hit[]
+  readonly hits: (point: XY, reach: number, view: PlateView) => readonly MapHit[]
 }
 
 export type Layer = Exclude<LayerSpecification, { type: 'background' }>
 
 /** A property of the layer, in paint or layout, as a function of feature and sight; `fallback` as in the style specification. */
-export function propertyOf(layer: Layer, name: string, fallback: unknown): Reading {
+export function propertyOf(layer: Layer, name: string, fallback: unknown): Evaluator {
   const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint }
   return compile(given[name] ?? fallback)
 }
 
 /** Whether the layer draws a feature at a zoom level. */
-export function filterOf(layer: Layer): (feature: Feature, sight: Sight) => boolean {
+export function filterOf(layer: Layer): (feature: Feature, context: EvaluationContext) => boolean {
   const { minzoom = 0, maxzoom = 99 } = layer
   const passes = compile(('filter' in layer ? layer.filter : undefined) ?? true)
-  return (feature, sight) => sight.zoom >= minzoom && sight.zoom < maxzoom && passes(feature, sight) === true
+  return (feature, context) => context.zoom >= minzoom && context.zoom < maxzoom && passes(feature, context) === true
 }
 
 /** The ref of a sign; empty for what belongs to the base map. */

@@ -1,10 +1,10 @@
-import { type Point, apartOf } from '../mercator.ts'
+import { type XY, distanceBetween } from '../mercator.ts'
 import { rounded } from './dom.ts'
 
-type Line = readonly Point[]
+type Polyline = readonly XY[]
 
 /** From a point to the nearest of the lines; infinite where there is none. */
-export function distanceTo(lines: readonly Line[], { x, y }: Point): number {
+export function distanceTo(lines: readonly Polyline[], { x, y }: XY): number {
   let nearest = Infinity
   for (const line of lines) {
     line.forEach((end, at) => {
@@ -19,7 +19,7 @@ export function distanceTo(lines: readonly Line[], { x, y }: Point): number {
 }
 
 /** By the even-odd rule, so that a hole is outside. */
-export function isInside(rings: readonly Line[], { x, y }: Point): boolean {
+export function isInside(rings: readonly Polyline[], { x, y }: XY): boolean {
   let inside = false
   for (const ring of rings) {
     ring.forEach((b, at) => {
@@ -30,21 +30,21 @@ export function isInside(rings: readonly Line[], { x, y }: Point): boolean {
   return inside
 }
 
-export function lengthOf(line: Line): number {
-  return line.reduce((sum, point, at) => sum + apartOf(line[at - 1] ?? point, point), 0)
+export function pixelLength(line: Polyline): number {
+  return line.reduce((sum, point, at) => sum + distanceBetween(line[at - 1] ?? point, point), 0)
 }
 
 /** A point of a line and the direction there, in degrees clockwise from right. */
-export type Spot = Point & { readonly angle: number }
+export type Spot = XY & { readonly angle: number }
 
 /** The points at rising distances from a line's start; those beyond its end are left out. */
-export function spotsAlong(line: Line, distances: readonly number[]): readonly Spot[] {
+export function spotsAlong(line: Polyline, distances: readonly number[]): readonly Spot[] {
   const spots: Spot[] = []
   let gone = 0
   for (let at = 1; at < line.length && spots.length < distances.length; at++) {
     const [start, end] = [line[at - 1], line[at]]
     if (start === undefined || end === undefined) break
-    const step = apartOf(start, end)
+    const step = distanceBetween(start, end)
     const angle = (Math.atan2(end.y - start.y, end.x - start.x) * 180) / Math.PI
     for (let wanted = distances[spots.length]; wanted !== undefined; wanted = distances[spots.length]) {
       if (wanted > gone + step || step === 0) break
@@ -57,7 +57,7 @@ export function spotsAlong(line: Line, distances: readonly number[]): readonly S
 }
 
 /** The line moved sideways, to the right of its direction for a positive distance. */
-export function offset(line: Line, distance: number): Line {
+export function offset(line: Polyline, distance: number): Polyline {
   return line.map((point, at) => {
     const [before, after] = [line[at - 1] ?? point, line[at + 1] ?? point]
     const [dx, dy] = [after.x - before.x, after.y - before.y]
@@ -66,6 +66,6 @@ export function offset(line: Line, distance: number): Line {
   })
 }
 
-export function pathOf(lines: readonly Line[]): string {
+export function pathOf(lines: readonly Polyline[]): string {
   return lines.map((line) => `M${line.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`).join('')
 }

@@ -1,29 +1,41 @@
-import type { Hit } from '../maplibre/hits.ts'
-import type { Point } from '../mercator.ts'
+import type { MapHit } from '../maplibre/hits.ts'
+import type { XY } from '../mercator.ts'
 import type { Box } from './collisions.ts'
 import { svgElement } from './dom.ts'
-import { type Feature, type Layer, type LayerPainter, type Now, type Stand, filterOf, idOf } from './layer.ts'
+import {
+  type Feature,
+  type Layer,
+  type LayerPainter,
+  type DrawState,
+  type FixedSizeMark,
+  filterOf,
+  idOf,
+} from './layer.ts'
 
 /** One sign that was put on the drawing, and the boxes that a pointer finds it in. */
-export type Placed = { readonly stand?: Stand; readonly element: SVGElement; readonly boxes: readonly Box[] }
+export type PlacedMark = {
+  readonly fixedSize?: FixedSizeMark
+  readonly element: SVGElement
+  readonly boxes: readonly Box[]
+}
 /** Puts the signs of one feature on the drawing: none where it has no room. `last` is what it put there before. */
-export type Placer = (feature: Feature, now: Now, last: readonly Placed[]) => readonly Placed[]
+export type Placer = (feature: Feature, now: DrawState, last: readonly PlacedMark[]) => readonly PlacedMark[]
 
 /** How far outside of the window signs are still placed, so that a pull brings them in. */
-const AROUND = 160
+const PLACEMENT_MARGIN = 160
 
 /** A layer of signs that keep their size. They are placed anew whenever the map has come to rest. */
-export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Feature, now: Now) => number) {
+export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Feature, now: DrawState) => number) {
   const group = svgElement('g', { 'data-layer': layer.id })
   const passes = filterOf(layer)
-  let placed = new Map<Feature, readonly Placed[]>()
+  let placed = new Map<Feature, readonly PlacedMark[]>()
   const painter: LayerPainter = {
     ground: false,
     group,
     settle: (features, now) => {
       const before = placed
       placed = new Map()
-      const seen = features.filter((feature) => passes(feature, now.sight))
+      const seen = features.filter((feature) => passes(feature, now.context))
       const ordered = seen
         .map((feature) => ({ feature, order: orderOf(feature, now) }))
         .sort((a, b) => a.order - b.order)
@@ -40,10 +52,10 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
       if (elements.some((element, at) => group.children[at] !== element) || group.children.length > elements.length) {
         group.replaceChildren(...elements)
       }
-      return [...placed.values()].flat().flatMap(({ stand }) => stand ?? [])
+      return [...placed.values()].flat().flatMap(({ fixedSize }) => fixedSize ?? [])
     },
     hits: (point, reach) =>
-      [...placed].flatMap(([feature, signs]): Hit[] => {
+      [...placed].flatMap(([feature, signs]): MapHit[] => {
         const id = idOf(feature)
         const boxes = signs.flatMap((sign) => sign.boxes)
         if (!boxes.some((box) => holds(box, point, reach))) return []
@@ -54,14 +66,19 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
 }
 
 /** Whether a point of the drawing is in the window or so near that a pull may bring it in. */
-export function isNear({ x, y }: Point, { size }: Now): boolean {
-  return x > -AROUND && y > -AROUND && x < size.width + AROUND && y < size.height + AROUND
+export function isNearView({ x, y }: XY, { size }: DrawState): boolean {
+  return (
+    x > -PLACEMENT_MARGIN &&
+    y > -PLACEMENT_MARGIN &&
+    x < size.width + PLACEMENT_MARGIN &&
+    y < size.height + PLACEMENT_MARGIN
+  )
 }
 
-export function boxAround({ x, y }: Point, width: number, height: number): Box {
+export function boxAround({ x, y }: XY, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
-function holds({ left, top, right, bottom }: Box, { x, y }: Point, reach: number): boolean {
+function holds({ left, top, right, bottom }: Box, { x, y }: XY, reach: number): boolean {
   return x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach
 }

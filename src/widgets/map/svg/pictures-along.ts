@@ -2,8 +2,8 @@ import type { SymbolLayerSpecification } from 'maplibre-gl'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
 import { type LayerPainter, propertyOf } from './layer.ts'
-import { lengthOf, spotsAlong } from './lines.ts'
-import { type Placer, createOverlay, isNear } from './overlay.ts'
+import { pixelLength, spotsAlong } from './lines.ts'
+import { type Placer, createOverlay, isNearView } from './overlay.ts'
 import { toScreen } from './plate.ts'
 import type { PictureShelf } from './point-signs.ts'
 import { spacingOf } from './spacing.ts'
@@ -16,20 +16,20 @@ export function createPicturesAlong(layer: SymbolLayerSpecification, shelf: Pict
   const shift = propertyOf(layer, 'icon-offset', [0, 0])
   const opacity = propertyOf(layer, 'icon-opacity', 1)
   const place: Placer = (feature, now, last) => {
-    const { sight } = now
-    const picture = shelf.find(textOf(image(feature, sight)))
+    const { context } = now
+    const picture = shelf.find(textOf(image(feature, context)))
     if (picture === undefined) return []
-    const step = spacingOf(Number(spacing(feature, sight)), now)
-    const [right = 0, down = 0] = shift(feature, sight) as readonly number[]
-    const up = anchor(feature, sight) === 'bottom' ? picture.height : picture.height / 2
+    const step = spacingOf(Number(spacing(feature, context)), now)
+    const [right = 0, down = 0] = shift(feature, context) as readonly number[]
+    const up = anchor(feature, context) === 'bottom' ? picture.height : picture.height / 2
     const group = last[0]?.element ?? svgElement('g')
     const spots = feature.lines.flatMap((points) => {
       const line = points.map((point) => toScreen(point, now.view))
-      const count = Math.max(0, Math.floor(lengthOf(line) / step + 0.5))
+      const count = Math.max(0, Math.floor(pixelLength(line) / step + 0.5))
       return spotsAlong(
         line,
         Array.from({ length: count }, (_, at) => (at + 0.5) * step),
-      ).filter((spot) => isNear(spot, now))
+      ).filter((spot) => isNearView(spot, now))
     })
     spots.forEach(({ x, y, angle }, at) => {
       const use = group.children[at] ?? group.appendChild(svgElement('use'))
@@ -41,7 +41,7 @@ export function createPicturesAlong(layer: SymbolLayerSpecification, shelf: Pict
       })
     })
     while (group.children.length > spots.length) group.lastChild?.remove()
-    setAttributes(group, { opacity: Number(opacity(feature, sight)) })
+    setAttributes(group, { opacity: Number(opacity(feature, context)) })
     return spots.length === 0 ? [] : [{ element: group, boxes: [] }]
   }
   return createOverlay(layer, place, () => 0)

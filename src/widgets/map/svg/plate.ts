@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, geoTransform } from 'd3-geo'
 import type { Camera } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import { type Point, type Size, worldWidth } from '../mercator.ts'
+import { type XY, type Size, worldWidth } from '../mercator.ts'
 
 /** Shapes are projected once, at this zoom level; from then on they are only scaled and moved. */
 const PLATE_ZOOM = 8
@@ -10,7 +10,7 @@ const DIGITS = 1
 
 /** The plane that everything is drawn on, in pixels at `PLATE_ZOOM` from a point in the middle of the map. */
 export type Plate = {
-  readonly project: (position: Position) => Point
+  readonly project: (position: Position) => XY
   /** Path data of a geometry. */
   readonly path: (geometry: GeoJSON.Geometry) => string
 }
@@ -20,7 +20,7 @@ export function createPlate(middle: Position): Plate {
     .scale(worldWidth(PLATE_ZOOM) / (2 * Math.PI))
     .center([middle[0], middle[1]])
     .translate([0, 0])
-  const project = ([lon, lat]: Position): Point => {
+  const project = ([lon, lat]: Position): XY => {
     const [x, y] = mercator([lon, lat]) ?? [0, 0]
     return { x, y }
   }
@@ -36,14 +36,14 @@ export function createPlate(middle: Position): Plate {
 }
 
 /** How the plate lies under the window: a point of the plate times `scale`, plus `x` and `y`, is a point of the drawing. */
-export type View = { readonly scale: number; readonly x: number; readonly y: number }
+export type PlateView = { readonly scale: number; readonly x: number; readonly y: number }
 
-export function viewOf(plate: Plate, { center, zoom }: Camera, { width, height }: Size): View {
+export function viewOf(plate: Plate, { center, zoom }: Camera, { width, height }: Size): PlateView {
   const scale = 2 ** (zoom - PLATE_ZOOM)
   const middle = plate.project(center)
   return { scale, x: width / 2 - middle.x * scale, y: height / 2 - middle.y * scale }
 }
 
-export function toScreen({ x, y }: Point, view: View): Point {
+export function toScreen({ x, y }: XY, view: PlateView): XY {
   return { x: x * view.scale + view.x, y: y * view.scale + view.y }
 }

@@ -1,12 +1,12 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Picture } from '../pictures.ts'
-import type { Point } from '../mercator.ts'
-import { type Anchor, type Way, downOf, rightOf, waysFrom } from './anchors.ts'
+import type { XY } from '../mercator.ts'
+import { type Anchor, type LabelPosition, downOf, rightOf, labelPositions } from './anchors.ts'
 import type { Box, Collisions } from './collisions.ts'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
-import { type Feature, type LayerPainter, type Now, propertyOf } from './layer.ts'
-import { type Placed, type Placer, createOverlay, isNear } from './overlay.ts'
+import { type Feature, type LayerPainter, type DrawState, propertyOf } from './layer.ts'
+import { type PlacedMark, type Placer, createOverlay, isNearView } from './overlay.ts'
 import { toScreen } from './plate.ts'
 import { type Type, brokenIn, typeAttributes, typeOf, widthOf } from './words.ts'
 
@@ -29,16 +29,16 @@ export function createPointSigns(layer: SymbolLayerSpecification, shelf: Picture
     const spot = feature.lines[0]?.[0]
     if (spot === undefined || feature.geometry !== 'Point') return []
     const at = toScreen(spot, now.view)
-    if (!isNear(at, now)) return []
+    if (!isNearView(at, now)) return []
     const before = (name: string) => last.find(({ element }) => element.tagName === name)
     return [picture(feature, now, at, before('use')), words(feature, now, at, before('text'))].filter(
       (placed) => placed !== null,
     )
   }
-  return createOverlay(layer, place, (feature, { sight }) => Number(key(feature, sight)))
+  return createOverlay(layer, place, (feature, { context }) => Number(key(feature, context)))
 }
 
-type PlaceAt = (feature: Feature, now: Now, at: Point, last: Placed | undefined) => Placed | null
+type PlaceAt = (feature: Feature, now: DrawState, at: XY, last: PlacedMark | undefined) => PlacedMark | null
 
 function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShelf): PlaceAt {
   const image = propertyOf(layer, 'icon-image', null)
@@ -47,16 +47,16 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
   const anchor = propertyOf(layer, 'icon-anchor', 'center')
   const shift = propertyOf(layer, 'icon-offset', [0, 0])
   const opacity = propertyOf(layer, 'icon-opacity', 1)
-  const manners = mannersOf(layer, 'icon')
+  const manners = collisionOptions(layer, 'icon')
   return (feature, now, at, last) => {
-    const { sight, collisions } = now
-    const name = image(feature, sight)
+    const { context, collisions } = now
+    const name = image(feature, context)
     const picture = typeof name === 'string' ? shelf.find(name) : undefined
-    const strength = Number(opacity(feature, sight))
+    const strength = Number(opacity(feature, context))
     if (picture === undefined || strength === 0) return null
-    const scale = Number(size(feature, sight))
-    const side = anchor(feature, sight) as Anchor
-    const [right = 0, down = 0] = shift(feature, sight) as readonly number[]
+    const scale = Number(size(feature, context))
+    const side = anchor(feature, context) as Anchor
+    const [right = 0, down = 0] = shift(feature, context) as readonly number[]
     const corner = {
       x: right + ((rightOf(side) - 1) * picture.width) / 2,
       y: down + ((downOf(side) - 1) * picture.height) / 2,
@@ -67,19 +67,19 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
     if (!manners.overlaps && !collisions.free([box])) return null
     if (!manners.ignored) collisions.take([box])
     const element = last?.element ?? svgElement('use')
-    const angle = Number(turn(feature, sight))
+    const angle = Number(turn(feature, context))
     const rest = `rotate(${rounded(angle)}) scale(${scale}) translate(${rounded(corner.x)},${rounded(corner.y)})`
     setAttributes(element, {
       href: shelf.address(picture.name),
       opacity: strength,
       transform: `translate(${rounded(at.x)},${rounded(at.y)}) ${rest}`,
     })
-    return { element, stand: { element, at, rest }, boxes: [box] }
+    return { element, fixedSize: { element, at, rest }, boxes: [box] }
   }
 }
 
 /** Whether a sign may lie on others, and whether others may lie on it. */
-export function mannersOf({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
+export function collisionOptions({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
   return {
     overlaps: layout?.[`${what}-overlap`] === 'always' || layout?.[`${what}-allow-overlap`] === true,
     ignored: layout?.[`${what}-ignore-placement`] === true,
@@ -98,26 +98,31 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
   const spots = propertyOf(layer, 'text-variable-anchor-offset', null)
   const anchor = propertyOf(layer, 'text-anchor', 'center')
   const shift = propertyOf(layer, 'text-offset', [0, 0])
-  const ink = inkOf(layer)
-  const manners = mannersOf(layer, 'text')
+  const ink = textInkOf(layer)
+  const manners = collisionOptions(layer, 'text')
   return (feature, now, at, last) => {
-    const { sight, collisions } = now
-    const label = textOf(text(feature, sight))
+    const { context, collisions } = now
+    const label = textOf(text(feature, context))
     if (label === '') return null
-    const type = typeOf(fonts(feature, sight), size(feature, sight), spacing(feature, sight))
-    const lines = brokenIn(label, Number(breadth(feature, sight)) * type.size, type)
-    const [right = 0, down = 0] = shift(feature, sight) as readonly number[]
-    const fixed: Way = { anchor: anchor(feature, sight) as Anchor, shift: { x: right, y: down } }
-    const ways = waysFrom(anchors(feature, sight), Number(radius(feature, sight)), spots(feature, sight), fixed)
-    const around = Number(padding(feature, sight))
-    const set = ways.map((way) => ({ way, box: boxOf(lines, type, way, at) }))
+    const type = typeOf(fonts(feature, context), size(feature, context), spacing(feature, context))
+    const lines = brokenIn(label, Number(breadth(feature, context)) * type.size, type)
+    const [right = 0, down = 0] = shift(feature, context) as readonly number[]
+    const fixed: LabelPosition = { anchor: anchor(feature, context) as Anchor, shift: { x: right, y: down } }
+    const ways = labelPositions(
+      anchors(feature, context),
+      Number(radius(feature, context)),
+      spots(feature, context),
+      fixed,
+    )
+    const around = Number(padding(feature, context))
+    const set = ways.map((way) => ({ way, box: textBox(lines, type, way, at) }))
     // where it stood, if it still can: names do not jump about
     const stood = last?.element.getAttribute('data-way')
     const first = set.find(({ way }) => nameOf(way) === stood)
     const choice = [...(first === undefined ? [] : [first]), ...set].find(({ box }) =>
       collisions.free([padded(box, around)]),
     )
-    const chosen = choice ?? (manners.overlaps ? leastCovered(set, collisions) : undefined)
+    const chosen = choice ?? (manners.overlaps ? leastOverlapping(set, collisions) : undefined)
     if (chosen === undefined) return null
     if (!manners.ignored) collisions.take([padded(chosen.box, around)])
     const element = (last?.element as SVGTextElement | undefined) ?? svgElement('text')
@@ -128,36 +133,36 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
       'data-way': nameOf(chosen.way),
       transform: `translate(${rounded(at.x)},${rounded(at.y)})`,
     })
-    return { element, stand: { element, at, rest: '' }, boxes: [chosen.box] }
+    return { element, fixedSize: { element, at, rest: '' }, boxes: [chosen.box] }
   }
 }
 
 /** Of ways that all lie on something, the one that hides least. */
-function leastCovered<T extends { readonly box: Box }>(ways: readonly T[], collisions: Collisions): T | undefined {
+function leastOverlapping<T extends { readonly box: Box }>(ways: readonly T[], collisions: Collisions): T | undefined {
   const [best] = ways
     .map((way) => ({ way, covered: collisions.covered(way.box) }))
     .toSorted((a, b) => a.covered - b.covered)
   return best?.way
 }
 
-const nameOf = ({ anchor, shift }: Way): string => `${anchor} ${shift.x} ${shift.y}`
+const nameOf = ({ anchor, shift }: LabelPosition): string => `${anchor} ${shift.x} ${shift.y}`
 
 /** Colour and halo of words. */
-export function inkOf(layer: SymbolLayerSpecification) {
+export function textInkOf(layer: SymbolLayerSpecification) {
   const colour = propertyOf(layer, 'text-color', '#000')
   const halo = propertyOf(layer, 'text-halo-color', 'none')
   const width = propertyOf(layer, 'text-halo-width', 0)
   const opacity = propertyOf(layer, 'text-opacity', 1)
-  return (feature: Feature, { sight }: Now) => ({
-    fill: String(colour(feature, sight)),
-    stroke: String(halo(feature, sight)),
+  return (feature: Feature, { context }: DrawState) => ({
+    fill: String(colour(feature, context)),
+    stroke: String(halo(feature, context)),
     // half of the stroke is under the letter
-    'stroke-width': 2 * Number(width(feature, sight)),
-    opacity: Number(opacity(feature, sight)),
+    'stroke-width': 2 * Number(width(feature, context)),
+    opacity: Number(opacity(feature, context)),
   })
 }
 
-function boxOf(lines: readonly string[], type: Type, { anchor, shift }: Way, at: Point): Box {
+function textBox(lines: readonly string[], type: Type, { anchor, shift }: LabelPosition, at: XY): Box {
   const width = Math.max(...lines.map((line) => widthOf(line, type)))
   const height = lines.length * LINE * type.size
   const x = at.x + shift.x * type.size + (rightOf(anchor) * width) / 2
@@ -170,7 +175,7 @@ function padded({ left, top, right, bottom }: Box, by: number): Box {
 }
 
 /** One span for each line, set toward the point. */
-function setLines(text: SVGTextElement, lines: readonly string[], type: Type, way: Way, at: Point, box: Box) {
+function setLines(text: SVGTextElement, lines: readonly string[], type: Type, way: LabelPosition, at: XY, box: Box) {
   const side = rightOf(way.anchor)
   const edge = side > 0 ? box.left : side < 0 ? box.right : (box.left + box.right) / 2
   lines.forEach((line, row) => {

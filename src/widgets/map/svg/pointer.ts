@@ -1,24 +1,24 @@
-import type { Point } from '../mercator.ts'
-import { type Hands, type Listening, type Moves, createListener, pointOf } from './hands.ts'
+import type { XY } from '../mercator.ts'
+import { type MapGestures, type Listener, type Moves, createListener, pointerPosition } from './map-gestures.ts'
 
 /** A hand that shakes by less than this still clicks. */
 const STILL = 3
 
 /** Mouse and pen: pull to move, click to choose, double click to come nearer. Fingers are heard as touches. */
-export function listenToPointer(root: HTMLElement, hands: Hands, moves: Moves): Listening {
+export function listenToPointer(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
-  let held: Point | null = null
+  let held: XY | null = null
   let pulled = false
   on('pointerdown', (event) => {
     pulled = false
     const free = event.button === 0 && event.pointerType !== 'touch' && !isOnButton(event)
-    held = free ? pointOf(root, event) : null
+    held = free ? pointerPosition(root, event) : null
   })
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return
-    const at = pointOf(root, event)
+    const at = pointerPosition(root, event)
     if (held === null) {
-      if (!isOnButton(event)) hands.hover(at)
+      if (!isOnButton(event)) gestures.hover(at)
       return
     }
     const [x, y] = [at.x - held.x, at.y - held.y]
@@ -30,23 +30,23 @@ export function listenToPointer(root: HTMLElement, hands: Hands, moves: Moves): 
       root.dataset['pulled'] = 'true'
     }
     held = at
-    hands.drag(moves.pan(x, y))
+    gestures.drag(moves.pan(x, y))
   })
   const letGo = () => {
     delete root.dataset['pulled']
-    if (held !== null && pulled) hands.rest()
+    if (held !== null && pulled) gestures.endDrag()
     held = null
   }
   on('pointerup', letGo)
   on('pointercancel', letGo)
   on('click', (event) => {
-    if (!pulled && !isOnButton(event)) hands.choose(pointOf(root, event))
+    if (!pulled && !isOnButton(event)) gestures.select(pointerPosition(root, event))
     pulled = false
   })
   on('dblclick', (event) => {
     if (isOnButton(event)) return
     event.preventDefault()
-    hands.send(moves.zoom(event.shiftKey ? -1 : 1, pointOf(root, event)))
+    gestures.flyTo(moves.zoom(event.shiftKey ? -1 : 1, pointerPosition(root, event)))
   })
   return { stop }
 }

@@ -77,11 +77,11 @@ describe('the map in SVG', () => {
         // a halo is a line that is there and is not seen
         if (layer.id.endsWith('-chosen')) continue
         const { filter } = featureFilter(layer.filter, layer.id)
-        const sight = { zoom: camera().zoom, globalState: { ...globalStateOf(scene) } }
+        const context = { zoom: camera().zoom, globalState: { ...globalStateOf(scene) } }
         const wanted = scene.signs[layer.source as keyof MapScene['signs']].features
           .filter(({ geometry }) => geometry.type !== 'Point')
           .filter(({ geometry, properties }) =>
-            filter(sight, { type: geometry.type as 'LineString', properties, geometry: [] }),
+            filter(context, { type: geometry.type as 'LineString', properties, geometry: [] }),
           )
           .map((feature) => feature.properties.id)
         expect(idsIn(layer.id), `${layer.id} ${JSON.stringify(patch)}`).toEqual(wanted)
@@ -136,7 +136,7 @@ describe('the map in SVG in step', () => {
     expect(camera()).toEqual(there)
     map.render({ ...bareScene({ camera: there }), focus: [125, 35, 126, 36] })
     expect(camera().center[1]).toBeLessThan(36)
-    map.render({ ...bareScene(), homings: 1 })
+    map.render({ ...bareScene(), viewResetCount: 1 })
     expect(camera().zoom).toBeLessThan(7)
     expect(events.onCamera).not.toHaveBeenCalled()
   })
@@ -154,7 +154,7 @@ describe('the map in SVG in step', () => {
 
   test('begins where another painter left the map', () => {
     const there = { center: [127, 40], zoom: 7.5 } as const
-    expect(mount({ ...bareScene(), standing: there }).camera()).toEqual(there)
+    expect(mount({ ...bareScene(), lastCamera: there }).camera()).toEqual(there)
   })
 
   test('leaves nothing behind', async () => {

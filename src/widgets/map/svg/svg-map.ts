@@ -1,18 +1,18 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
-import { type Stage, createCameraMan } from '../camera.ts'
+import { type MapViewport, createCameraController } from '../camera.ts'
 import { readInks } from '../inks.ts'
 import type { MapEvents, MapScene, ReadGeoJson } from '../map-scene.ts'
 import { type Size, constrain, project } from '../mercator.ts'
-import { describeDrawing } from '../maplibre/names-in-sight.ts'
+import { describeDrawing } from '../describe-drawing.ts'
 import { createSeals } from '../seals.ts'
 import './svg-map.css'
 import { svgElement } from './dom.ts'
 import { createDrawing } from './drawing.ts'
 import { createFlight } from './flight.ts'
-import type { Hands } from './hands.ts'
+import type { MapGestures } from './map-gestures.ts'
 import { createGestureNotice } from './notice.ts'
-import { listenToPerson } from './person.ts'
+import { listenToGestures } from './listen-to-gestures.ts'
 import { measureAnew } from './words.ts'
 
 /** The scene drawn as SVG: for machines without WebGL, for paper, and for whoever prefers it. */
@@ -38,7 +38,7 @@ export function createSvgMap(
   let size: Size = { width: host.clientWidth, height: host.clientHeight }
   let camera: Camera = { center: [first.bounds[0], first.bounds[1]], zoom: 0 }
   /** Whether the flight that is under way answers to a person. */
-  let isPersons = false
+  let isUserMove = false
   const drawing = createDrawing(svg, readInks(host), first)
   const notice = createGestureNotice(root)
 
@@ -54,13 +54,13 @@ export function createSvgMap(
     drawing.follow(camera, size)
     seals.follow()
   }
-  const arrive = () => {
+  const onArrival = () => {
     settle()
     events.onView(camera)
-    if (isPersons) events.onCamera(camera)
-    isPersons = false
+    if (isUserMove) events.onCamera(camera)
+    isUserMove = false
   }
-  const flight = createFlight(follow, arrive)
+  const flight = createFlight(follow, onArrival)
   const go = (to: Camera, animate: boolean) => {
     const goal = constrain(to, size)
     flight.stop()
@@ -69,13 +69,13 @@ export function createSvgMap(
       return
     }
     follow(goal)
-    arrive()
+    onArrival()
   }
-  const stage: Stage = {
+  const viewport: MapViewport = {
     size: () => size,
     camera: () => flight.goal() ?? camera,
     go: (to, animate) => {
-      isPersons = false
+      isUserMove = false
       go(to, animate)
     },
     resize: () => {
@@ -86,25 +86,25 @@ export function createSvgMap(
     },
   }
   const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect)
-  const cameraMan = createCameraMan(stage)
-  const hands: Hands = {
+  const cameraController = createCameraController(viewport)
+  const gestures: MapGestures = {
     size: () => size,
-    camera: stage.camera,
+    camera: viewport.camera,
     drag: (to) => {
       flight.stop()
       follow(constrain(to, size))
     },
-    rest: () => {
-      cameraMan.released()
-      isPersons = true
-      arrive()
+    endDrag: () => {
+      cameraController.onUserMove()
+      isUserMove = true
+      onArrival()
     },
-    send: (to) => {
-      cameraMan.released()
-      isPersons = true
+    flyTo: (to) => {
+      cameraController.onUserMove()
+      isUserMove = true
       go(to, newest.motion === 'ease')
     },
-    choose: (point) => {
+    select: (point) => {
       const ref = drawing.signAt(point)
       if (ref !== null) events.onSelect(ref)
     },
@@ -115,13 +115,13 @@ export function createSvgMap(
       notice.explain(gesture, newest.words)
     },
   }
-  const listening = listenToPerson(root, hands)
+  const gestureListener = listenToGestures(root, gestures)
   const observer = new ResizeObserver(() => {
-    if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraMan.resized(newest)
+    if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraController.onResize(newest)
   })
   observer.observe(host)
   seals.show(first.seals)
-  cameraMan.follow(first, null)
+  cameraController.follow(first, null)
   const ended = new AbortController()
   // letters are measured, and they are as wide as the page's own type only once that has come
   const remeasure = () => {
@@ -151,7 +151,7 @@ export function createSvgMap(
       const last = newest
       newest = scene
       seals.show(scene.seals)
-      cameraMan.follow(scene, last)
+      cameraController.follow(scene, last)
       // a jump has drawn it; a flight first shows it where the map stands
       if (shown !== scene) settle()
     },
@@ -159,7 +159,7 @@ export function createSvgMap(
       ended.abort()
       clearTimeout(filled)
       flight.stop()
-      listening.stop()
+      gestureListener.stop()
       notice.remove()
       observer.disconnect()
       seals.remove()

@@ -1,13 +1,15 @@
-import { type Point, apartOf, middleOf, panBy, zoomAround } from '../mercator.ts'
-import { type Hands, type Listening, createListener, pointOf } from './hands.ts'
+import { type XY, distanceBetween, middleOf, panBy, zoomAround } from '../mercator.ts'
+import { type MapGestures, type Listener, createListener, pointerPosition } from './map-gestures.ts'
 
 /** Two fingers move and zoom the map; one finger is the page's. */
-export function listenToTouch(root: HTMLElement, hands: Hands): Listening {
+export function listenToTouch(root: HTMLElement, gestures: MapGestures): Listener {
   const { on, stop } = createListener(root)
-  let last: readonly [Point, Point] | null = null
-  const pairOf = ({ touches }: TouchEvent): readonly [Point, Point] | null => {
+  let last: readonly [XY, XY] | null = null
+  const pairOf = ({ touches }: TouchEvent): readonly [XY, XY] | null => {
     const [first, second] = touches
-    return first === undefined || second === undefined ? null : [pointOf(root, first), pointOf(root, second)]
+    return first === undefined || second === undefined
+      ? null
+      : [pointerPosition(root, first), pointerPosition(root, second)]
   }
   on('touchstart', (event) => {
     last = pairOf(event)
@@ -17,15 +19,15 @@ export function listenToTouch(root: HTMLElement, hands: Hands): Listening {
     (event) => {
       const now = pairOf(event)
       if (now === null) {
-        hands.explain('finger')
+        gestures.explain('finger')
         return
       }
       event.preventDefault()
       if (last !== null) {
         const [from, to] = [middleOf(...last), middleOf(...now)]
-        const moved = panBy(to.x - from.x, to.y - from.y, hands.camera())
-        const levels = Math.log2(apartOf(...now) / (apartOf(...last) || 1))
-        hands.drag(zoomAround(to, moved.zoom + levels, moved, hands.size()))
+        const moved = panBy(to.x - from.x, to.y - from.y, gestures.camera())
+        const levels = Math.log2(distanceBetween(...now) / (distanceBetween(...last) || 1))
+        gestures.drag(zoomAround(to, moved.zoom + levels, moved, gestures.size()))
       }
       last = now
     },
@@ -34,7 +36,7 @@ export function listenToTouch(root: HTMLElement, hands: Hands): Listening {
   const lift = (event: TouchEvent) => {
     if (last !== null && pairOf(event) === null) {
       last = null
-      hands.rest()
+      gestures.endDrag()
     }
   }
   on('touchend', lift)

@@ -1,4 +1,4 @@
-import { type Hands, type Listening, type Moves, createListener, pointOf } from './hands.ts'
+import { type MapGestures, type Listener, type Moves, createListener, pointerPosition } from './map-gestures.ts'
 
 /** A turn of a wheel comes in coarse steps, two fingers on a touchpad in fine ones. Levels for each pixel. */
 const COARSE = { from: 40, levels: 0.0045 }
@@ -8,22 +8,22 @@ const PIXELS_IN_A_LINE = 20
 const PAUSE = 200
 
 /** With Ctrl or ⌘ held the wheel zooms; without, it scrolls the page. */
-export function listenToWheel(root: HTMLElement, hands: Hands, moves: Moves): Listening {
+export function listenToWheel(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   let timer: ReturnType<typeof setTimeout> | undefined
   on(
     'wheel',
     (event) => {
       if (!event.ctrlKey && !event.metaKey) {
-        hands.explain('wheel')
+        gestures.explain('wheel')
         return
       }
       event.preventDefault()
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * PIXELS_IN_A_LINE
       const levels = Math.abs(pixels) < COARSE.from ? FINE : COARSE.levels
-      hands.drag(moves.zoom(-pixels * levels, pointOf(root, event)))
+      gestures.drag(moves.zoom(-pixels * levels, pointerPosition(root, event)))
       clearTimeout(timer)
-      timer = setTimeout(hands.rest, PAUSE)
+      timer = setTimeout(gestures.endDrag, PAUSE)
     },
     { passive: false },
   )

@@ -1,13 +1,13 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
-import type { Point } from '../mercator.ts'
+import type { XY } from '../mercator.ts'
 import type { Box } from './collisions.ts'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
 import { type LayerPainter, propertyOf } from './layer.ts'
-import { type Spot, lengthOf, offset, spotsAlong } from './lines.ts'
-import { type Placed, type Placer, boxAround, createOverlay, isNear } from './overlay.ts'
+import { type Spot, pixelLength, offset, spotsAlong } from './lines.ts'
+import { type PlacedMark, type Placer, boxAround, createOverlay, isNearView } from './overlay.ts'
 import { toScreen } from './plate.ts'
-import { BASELINE, inkOf, mannersOf } from './point-signs.ts'
+import { BASELINE, textInkOf, collisionOptions } from './point-signs.ts'
 import { spacingOf } from './spacing.ts'
 import { type Type, typeAttributes, typeOf, widthOf } from './words.ts'
 
@@ -21,21 +21,21 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
   const spacing = propertyOf(layer, 'symbol-spacing', 250)
   const bend = propertyOf(layer, 'text-max-angle', 45)
   const key = propertyOf(layer, 'symbol-sort-key', 0)
-  const ink = inkOf(layer)
-  const manners = mannersOf(layer, 'text')
+  const ink = textInkOf(layer)
+  const manners = collisionOptions(layer, 'text')
   const place: Placer = (feature, now) => {
-    const { sight, collisions } = now
-    const label = textOf(text(feature, sight))
+    const { context, collisions } = now
+    const label = textOf(text(feature, context))
     if (label === '' || feature.geometry === 'Point') return []
-    const type = typeOf(fonts(feature, sight), size(feature, sight), letters(feature, sight))
+    const type = typeOf(fonts(feature, context), size(feature, context), letters(feature, context))
     const length = widthOf(label, type)
-    const [, down = 0] = shift(feature, sight) as readonly number[]
+    const [, down = 0] = shift(feature, context) as readonly number[]
     const aside = down * type.size
-    const step = Math.max(spacingOf(Number(spacing(feature, sight)), now), length + 2 * type.size)
-    const most = Number(bend(feature, sight))
-    const standAt = (line: readonly Point[], start: number): Placed | null => {
+    const step = Math.max(spacingOf(Number(spacing(feature, context)), now), length + 2 * type.size)
+    const most = Number(bend(feature, context))
+    const standAt = (line: readonly XY[], start: number): PlacedMark | null => {
       const spots = uprightSpots(line, start, length, type)
-      if (!spots.some((spot) => isNear(spot, now)) || !isCalm(spots, most)) return null
+      if (!spots.some((spot) => isNearView(spot, now)) || !isCalm(spots, most)) return null
       const boxes = boxesAlong(offset(spots, aside), type)
       if (!manners.overlaps && !collisions.free(boxes)) return null
       if (!manners.ignored) collisions.take(boxes)
@@ -45,7 +45,7 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
     }
     return feature.lines.flatMap((points) => {
       const line = points.map((point) => toScreen(point, now.view))
-      return slotsOn(lengthOf(line), length, step).flatMap((starts): Placed[] => {
+      return slotsOn(pixelLength(line), length, step).flatMap((starts): PlacedMark[] => {
         for (const start of starts) {
           const placed = standAt(line, start)
           if (placed !== null) return [placed]
@@ -54,7 +54,7 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
       })
     })
   }
-  return createOverlay(layer, place, (feature, { sight }) => Number(key(feature, sight)))
+  return createOverlay(layer, place, (feature, { context }) => Number(key(feature, context)))
 }
 
 /** Pixels between the places that are tried. */
@@ -74,7 +74,7 @@ function slotsOn(line: number, length: number, step: number): readonly (readonly
 }
 
 /** Points under the words, a letter apart, from their first to their last. */
-function uprightSpots(line: readonly Point[], start: number, length: number, type: Type): readonly Spot[] {
+function uprightSpots(line: readonly XY[], start: number, length: number, type: Type): readonly Spot[] {
   const count = Math.ceil(length / type.size)
   const spots = spotsAlong(
     line,
@@ -93,15 +93,15 @@ function isCalm(spots: readonly Spot[], most: number): boolean {
   })
 }
 
-function boxesAlong(points: readonly Point[], { size }: Type): readonly Box[] {
+function boxesAlong(points: readonly XY[], { size }: Type): readonly Box[] {
   return points.map((point) => boxAround(point, size, size))
 }
 
 /** Each letter with a place and a turn of its own: no browser agrees with another on text that runs along a path. */
-function lettersAlong(baseline: readonly Point[], label: string, type: Type): SVGTextElement {
+function lettersAlong(baseline: readonly XY[], label: string, type: Type): SVGTextElement {
   const ends = Array.from(label, (_, at) => widthOf(label.slice(0, at + 1), type))
   const breadths = ends.map((end, at) => end - (ends[at - 1] ?? 0))
-  const spare = (lengthOf(baseline) - (ends.at(-1) ?? 0)) / 2
+  const spare = (pixelLength(baseline) - (ends.at(-1) ?? 0)) / 2
   const middles = spotsAlong(
     extended(baseline, Math.max(0, -spare)),
     ends.map((end, at) => Math.max(0, spare) + end - (breadths[at] ?? 0) / 2),
@@ -121,8 +121,8 @@ function lettersAlong(baseline: readonly Point[], label: string, type: Type): SV
 }
 
 /** A line made longer at both ends, in its own direction there. */
-function extended(line: readonly Point[], by: number): readonly Point[] {
-  const beyond = (end: Point | undefined, inner: Point | undefined): Point[] => {
+function extended(line: readonly XY[], by: number): readonly XY[] {
+  const beyond = (end: XY | undefined, inner: XY | undefined): XY[] => {
     if (end === undefined || inner === undefined) return []
     const length = Math.hypot(end.x - inner.x, end.y - inner.y) || 1
     return [{ x: end.x + ((end.x - inner.x) * by) / length, y: end.y + ((end.y - inner.y) * by) / length }]

@@ -1,11 +1,11 @@
 import type { Event } from '#src/domain/lesson.ts'
 import type { Unit } from '#src/domain/shapes.ts'
-import type { Horizon, Standing } from '#src/domain/horizon.ts'
+import type { Horizon, KnownStatus } from '#src/domain/horizon.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, hasBegun } from '#src/domain/span.ts'
 import { type LessonIndex, isShape } from './lesson-index.ts'
 
-type Point = Pick<Horizon, 'asOf' | 'knowledge'>
+type StatusHorizon = Pick<Horizon, 'asOf' | 'knowledge'>
 
 /**
  * How a thing lies to the horizon. Events go by their first day, or by the day on which they became known.
@@ -13,45 +13,45 @@ type Point = Pick<Horizon, 'asOf' | 'knowledge'>
  * that name them, since no text dates the knowledge of a line on a map; a unit by those of its witness. Disputes are held in hindsight: always later.
  * Places, people, terms, sources and the document itself have no day.
  */
-export function standingOf(index: LessonIndex, ref: Ref, point: Point): Standing {
+export function knownStatusOf(index: LessonIndex, ref: Ref, point: StatusHorizon): KnownStatus {
   if (isRefOf('event', ref)) {
     const event = index.find(ref)
-    return event === undefined ? 'known' : eventStanding(event, point)
+    return event === undefined ? 'known' : eventStatus(event, point)
   }
   if (isRefOf('dispute', ref)) return 'later'
   const isUnit = isRefOf('unit', ref)
   if (!isShape(ref) && !isUnit) return 'known'
   const sign = index.find(ref)
-  if (sign === undefined || !begun(sign.when, point)) return 'later'
+  if (sign === undefined || !hasBegunBy(sign.when, point)) return 'later'
   const told =
-    point.knowledge === 'all' ? [] : 'witness' in sign ? eventsTelling(index, sign) : index.eventsNaming(sign.id)
-  const standings = told.map((event) => eventStanding(event, point))
-  if (standings.length === 0 || standings.includes('known')) return 'known'
-  return standings.includes('later') ? 'later' : 'not-established'
+    point.knowledge === 'all' ? [] : 'witness' in sign ? witnessEvents(index, sign) : index.eventsNaming(sign.id)
+  const statuses = told.map((event) => eventStatus(event, point))
+  if (statuses.length === 0 || statuses.includes('known')) return 'known'
+  return statuses.includes('later') ? 'later' : 'not-established'
 }
 
-function eventsTelling(index: LessonIndex, { witness }: Unit): readonly Event[] {
+function witnessEvents(index: LessonIndex, { witness }: Unit): readonly Event[] {
   if (isRefOf('front', witness)) return index.eventsNaming(witness)
   const event = index.find(witness)
   return event === undefined ? [] : [event]
 }
 
-function eventStanding(event: Event, point: Point): Standing {
-  if (!begun(event.when, point)) return 'later'
+function eventStatus(event: Event, point: StatusHorizon): KnownStatus {
+  if (!hasBegunBy(event.when, point)) return 'later'
   if (point.knowledge === 'all') return 'known'
   if (event.knownOn === undefined) return 'not-established'
   return event.knownOn <= point.asOf ? 'known' : 'later'
 }
 
-const begun = (when: TimeSpan, { asOf }: Point) => hasBegun(when, asOf)
+const hasBegunBy = (when: TimeSpan, { asOf }: StatusHorizon) => hasBegun(when, asOf)
 
 /** Everything in the lesson that is not known at a point in time, with how it stands. */
-export function unknownAt(index: LessonIndex, point: Point): ReadonlyMap<Ref, Exclude<Standing, 'known'>> {
+export function unknownAt(index: LessonIndex, point: StatusHorizon): ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>> {
   const { events, areas, fronts, lines, movements, units, disputes } = index.lesson
   return new Map(
     [...events, ...areas, ...fronts, ...lines, ...movements, ...units, ...disputes].flatMap(({ id }) => {
-      const standing = standingOf(index, id, point)
-      return standing === 'known' ? [] : [[id, standing] as const]
+      const status = knownStatusOf(index, id, point)
+      return status === 'known' ? [] : [[id, status] as const]
     }),
   )
 }

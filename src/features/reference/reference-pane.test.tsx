@@ -6,11 +6,11 @@ import { words } from '#src/i18n/words.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { Reference } from './reference.tsx'
+import { ReferencePane } from './reference-pane.tsx'
 
 const index = realIndex()
 const { lesson } = index
-const draw = (patch: Partial<AppState> = {}) => renderWithLesson(<Reference />, { index, patch })
+const draw = (patch: Partial<AppState> = {}) => renderWithLesson(<ReferencePane />, { index, patch })
 const section = (name: string) => screen.getByRole('region', { name })
 
 describe('the page of reference', () => {

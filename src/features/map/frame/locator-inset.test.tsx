@@ -5,7 +5,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { LocatorScene } from '#src/widgets/locator/locator.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { Locator } from './locator.tsx'
+import { LocatorInset } from './locator-inset.tsx'
 import { signpostsOf } from '../scene/signposts.ts'
 
 const index = realIndex()
@@ -15,7 +15,7 @@ function draw(ref: Ref) {
     scenes.push(first)
     return { render: (scene: LocatorScene) => scenes.push(scene), destroy: () => undefined }
   })
-  renderWithLesson(<Locator create={create} />, { index, patch: { selection: { ref, from: 'url' } } })
+  renderWithLesson(<LocatorInset create={create} />, { index, patch: { selection: { ref, from: 'url' } } })
   return { scenes, create }
 }
 

@@ -1,18 +1,18 @@
 import { Fragment } from 'react'
 import styles from '../marks/marks.module.css'
-import { type Stretch, group } from './text-pieces.ts'
+import { type TextRun, groupAdjacent } from './text-pieces.ts'
 
 type Props = {
-  readonly stretches: readonly Stretch[]
+  readonly runs: readonly TextRun[]
   readonly as: 'ins' | 'del'
   /** Id of the gloss on a change; without it the words lie in a mark that has its own. */
   readonly glossOf?: (change: number) => string
 }
 
 /** Words, with what was changed in them marked: put in by the editors, or taken out by them. */
-export function Stretches({ stretches, as: Mark, glossOf }: Props) {
-  return group(stretches, (a, b) => a.change === b.change).map((run) => {
-    const text = run.map((each) => <Line key={each.start} stretch={each} />)
+export function TextRuns({ runs, as: Mark, glossOf }: Props) {
+  return groupAdjacent(runs, (a, b) => a.change === b.change).map((run) => {
+    const text = run.map((each) => <RunText key={each.start} stretch={each} />)
     const { start, change } = run[0] ?? { start: 0, change: null }
     if (change === null) return <Fragment key={start}>{text}</Fragment>
     return (
@@ -23,7 +23,7 @@ export function Stretches({ stretches, as: Mark, glossOf }: Props) {
   })
 }
 
-function Line({ stretch: { text, line } }: { readonly stretch: Stretch }) {
+function RunText({ stretch: { text, line } }: { readonly stretch: TextRun }) {
   return (
     <>
       {/* no text of its own: it is drawn in the margin, at the height at which the line begins on this screen */}

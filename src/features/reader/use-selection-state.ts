@@ -2,10 +2,10 @@ import type { Ref } from '#src/domain/ref.ts'
 import { useAppState, useSession } from '../session.tsx'
 
 /** How a thing stands to the selection. */
-export type Standing = 'chosen' | 'lit' | 'plain'
+export type SelectionState = 'chosen' | 'lit' | 'plain'
 
 /** `otherSelf` is chosen together with it: a recommendation and its passage are one thing. */
-export function useStanding(ref: Ref, otherSelf: Ref = ref): Standing {
+export function useSelectionState(ref: Ref, otherSelf: Ref = ref): SelectionState {
   const { selectors } = useSession()
   return useAppState((state) => {
     const selected = selectors.selectedRef(state)

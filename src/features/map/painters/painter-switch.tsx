@@ -4,7 +4,7 @@ import { useAppState, useSession } from '../../session.tsx'
 const CHOICES = ['auto', 'svg'] as const
 
 /** As well as the machine can, or simply: some prefer the drawing that is light and sharp. */
-export function PainterChoice() {
+export function PainterSwitch() {
   const { actions } = useSession()
   const painter = useAppState((state) => state.painter)
   const { title, choice } = words.map.painter

@@ -16,7 +16,7 @@ type Props = {
 }
 
 /** What stands behind the lesson, in one long page with its table of contents always at hand. */
-export function Reference({ children, childrenTitle }: Props) {
+export function ReferencePane({ children, childrenTitle }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const id = useId()
   const { sections } = words.reference
@@ -38,7 +38,7 @@ export function Reference({ children, childrenTitle }: Props) {
   }
   return (
     <div ref={page} className={styles['page']}>
-      <BringIntoSight page={page} />
+      <ScrollToSelection page={page} />
       <nav aria-label={words.reference.contents} className={styles['contents']}>
         {parts.map(([title], position) => (
           <button
@@ -65,7 +65,7 @@ export function Reference({ children, childrenTitle }: Props) {
 }
 
 /** Scrolls to the row of what is chosen elsewhere. Draws nothing: a choice does not draw the whole page anew. */
-function BringIntoSight({ page }: { readonly page: RefObject<HTMLElement | null> }) {
+function ScrollToSelection({ page }: { readonly page: RefObject<HTMLElement | null> }) {
   const selection = useAppState((state) => state.selection)
   useEffect(() => {
     const list = page.current

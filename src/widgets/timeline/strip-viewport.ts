@@ -1,7 +1,7 @@
 import type { Timeline } from 'vis-timeline/esnext'
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import type { Scale } from './lane-signs.ts'
+import type { DayScale } from './lane-signs.ts'
 import type { Measure } from './text-width.ts'
 
 /** Where nothing can be measured, as in tests without a page. */
@@ -9,11 +9,11 @@ export const ASSUMED_WIDTH = 760
 const DAY = toMilliseconds(1)
 
 /** What the strip shows at the moment, in days and in pixels. */
-export type Stage = {
+export type StripViewport = {
   /** As last measured: to ask the page again while it is changing would have it laid out anew each time. */
   readonly width: () => number
   readonly measure: () => void
-  readonly scale: () => Scale
+  readonly scale: () => DayScale
   /** The days whose larger part is in view. */
   readonly view: () => TimeWindow
   /** Where on the time line a point of the screen lies: the day, and how much of it has passed. */
@@ -22,7 +22,7 @@ export type Stage = {
   readonly area: () => DOMRect | undefined
 }
 
-export function stageOf(timeline: Timeline, host: HTMLElement, measure: Measure): Stage {
+export function stripViewportOf(timeline: Timeline, host: HTMLElement, measure: Measure): StripViewport {
   const centre = () => host.querySelector('.vis-panel.vis-center')
   const measured = () => {
     const { clientWidth = 0 } = centre() ?? {}
@@ -59,9 +59,9 @@ export function stageOf(timeline: Timeline, host: HTMLElement, measure: Measure)
 }
 
 /** As many days as now, moved so that the stretch lies in the middle; the same view where it is in stage already. */
-export function viewWith(stretch: TimeWindow, view: TimeWindow, frame: TimeWindow): TimeWindow {
-  if (stretch.from <= view.to && stretch.to >= view.from) return view
+export function viewIncluding(days: TimeWindow, view: TimeWindow, frame: TimeWindow): TimeWindow {
+  if (days.from <= view.to && days.to >= view.from) return view
   const length = view.to - view.from
-  const begin = Math.max(Math.min(stretch.from - Math.round(length / 2), frame.to - length), frame.from)
+  const begin = Math.max(Math.min(days.from - Math.round(length / 2), frame.to - length), frame.from)
   return { from: begin, to: begin + length }
 }

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 type Panes = Readonly<Record<'cable' | 'map' | 'row' | 'details', Locator>>
 
 /** What each pane shows as chosen, by the names of what is pressed, current or lit. */
-export async function standingOf(page: Page, panes: Panes): Promise<Record<string, unknown>> {
+export async function selectionInPanes(page: Page, panes: Panes): Promise<Record<string, unknown>> {
   const current = async (within: Locator) =>
     within
       .getByRole('button', { name: /^Recommendation \d/ })

@@ -7,23 +7,23 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 
 /** Where in a thing the words stand: its title, one of its names, or what is said of it. */
-export type StretchPart = 'title' | 'name' | 'text'
+export type SearchTextPart = 'title' | 'name' | 'text'
 
 /** A searchable piece of text. `from` is the first day on which it may be shown; null is any day, Infinity none. */
-export type Stretch = {
+export type SearchText = {
   readonly ref: Ref
-  readonly part: StretchPart
+  readonly part: SearchTextPart
   readonly text: string
   readonly lang?: string
   readonly from: Day | null
 }
 
 /** Everything that can be found: the document, and what the lesson says of things, name by name and part by part. */
-export function stretchesOf(index: LessonIndex): readonly Stretch[] {
+export function searchTextsOf(index: LessonIndex): readonly SearchText[] {
   const { lesson } = index
-  const title = (ref: Ref): Stretch => ({ ref, part: 'title', text: titleOf(index, ref), from: null })
+  const title = (ref: Ref): SearchText => ({ ref, part: 'title', text: titleOf(index, ref), from: null })
   /** A title that tells the end may be found once the end has come; until then there is the other one. */
-  const titles = (ref: Ref, underWay: string | undefined, when: TimeSpan): Stretch[] =>
+  const titles = (ref: Ref, underWay: string | undefined, when: TimeSpan): SearchText[] =>
     underWay === undefined
       ? [title(ref)]
       : [
@@ -50,7 +50,7 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
     ...lesson.people.flatMap((each) => [title(each.id), ...namesOf(each.id, each.names), ...prose(each.id, each.text)]),
     ...lesson.terms.flatMap(({ id, alsoKnownAs, names, text: said }) => [
       title(id),
-      ...alsoKnownAs.map((also): Stretch => ({ ref: id, part: 'name', text: also, from: null })),
+      ...alsoKnownAs.map((also): SearchText => ({ ref: id, part: 'name', text: also, from: null })),
       ...namesOf(id, names),
       ...prose(id, said),
     ]),
@@ -61,13 +61,18 @@ export function stretchesOf(index: LessonIndex): readonly Stretch[] {
   ]
 }
 
-const text = (ref: Ref, words: string, from: Day | null = null): Stretch => ({ ref, part: 'text', text: words, from })
+const text = (ref: Ref, words: string, from: Day | null = null): SearchText => ({
+  ref,
+  part: 'text',
+  text: words,
+  from,
+})
 
-function prose(ref: Ref, { then, later }: Prose, from: Day | null = null): Stretch[] {
+function prose(ref: Ref, { then, later }: Prose, from: Day | null = null): SearchText[] {
   const parts = later.map((part) => text(ref, toPlainText(part.text), part.from ?? Infinity))
   return then.children.length === 0 ? parts : [text(ref, toPlainText(then), from), ...parts]
 }
 
-function namesOf(ref: Ref, names: readonly Name[]): Stretch[] {
+function namesOf(ref: Ref, names: readonly Name[]): SearchText[] {
   return names.map((name) => ({ ref, part: 'name', text: name.text, lang: name.lang, from: null }))
 }

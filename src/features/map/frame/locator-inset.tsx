@@ -6,24 +6,24 @@ import { useAppState, useSession } from '../../session.tsx'
 import { lazyWidget } from '../../lazy-widget.ts'
 import { useWidget } from '../../use-widget.ts'
 import { centreOf } from '../scene/bearings.ts'
-import styles from './locator.module.css'
+import styles from './locator-inset.module.css'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
 type CreateLocator = (host: HTMLElement, first: LocatorScene) => Widget<LocatorScene>
 const WORLD = `${import.meta.env.BASE_URL}basemap/world.geojson`
 
 /** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
-export function Locator({ create = lazyLocator }: { readonly create?: CreateLocator }) {
+export function LocatorInset({ create = lazyLocator }: { readonly create?: CreateLocator }) {
   const { index } = useSession()
   const chosen = useAppState((state) => state.selection?.ref ?? null)
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
   const post = [...posts.west, ...posts.east].find(({ place }) => place === chosen)
-  return post === undefined ? null : <Inset post={post} seat={posts.from} create={create} />
+  return post === undefined ? null : <LocatorFigure post={post} seat={posts.from} create={create} />
 }
 
 type Props = { readonly post: Signpost; readonly seat: string | null; readonly create: CreateLocator }
 
-function Inset({ post, seat, create }: Props) {
+function LocatorFigure({ post, seat, create }: Props) {
   const { index, effects } = useSession()
   const { mapBounds, places } = index.lesson
   const [land, setLand] = useState<LocatorScene['land']>(null)

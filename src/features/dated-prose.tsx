@@ -1,26 +1,26 @@
-import { type Prose, isSilent, standingProse } from '#src/domain/prose.ts'
+import { type Prose, isEmptyAtDay, proseAtDay } from '#src/domain/prose.ts'
 import type { View } from '#src/domain/selection.ts'
 import { formatDay } from '#src/i18n/format.ts'
 import { words } from '#src/i18n/words.ts'
-import { ProseText } from './prose.tsx'
+import { ProseView } from './prose-view.tsx'
 import { useHorizon } from './use-horizon.ts'
 
 type Props = { readonly prose: Prose; readonly from: View; readonly whenSilent?: string }
 
 /** Prose as it stands on the day, in short: its parts one after the other, each later one under its day. */
-export function StandingText({ prose, from, whenSilent }: Props) {
+export function DatedProse({ prose, from, whenSilent }: Props) {
   const horizon = useHorizon()
-  const { then, since, later } = standingProse(prose, horizon)
-  if (isSilent(prose, horizon)) return whenSilent === undefined ? null : <p>{whenSilent}</p>
+  const { then, since, later } = proseAtDay(prose, horizon)
+  if (isEmptyAtDay(prose, horizon)) return whenSilent === undefined ? null : <p>{whenSilent}</p>
   return (
     <>
-      {then.children.length > 0 && <ProseText tree={then} from={from} />}
+      {then.children.length > 0 && <ProseView tree={then} from={from} />}
       {[...since, ...later].map((part, position) => (
         <div key={position}>
           <span className="since-day">
             {part.from === null ? words.details.inHindsight : words.details.fromDay(formatDay(part.from))}
           </span>
-          <ProseText tree={part.text} from={from} />
+          <ProseView tree={part.text} from={from} />
         </div>
       ))}
     </>

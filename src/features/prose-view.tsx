@@ -9,7 +9,7 @@ import { EntityLink } from './entity-link.tsx'
 type Props = { readonly tree: ProseTree; readonly from: View }
 
 /** Editorial prose. Links with our schemes (`place:wonsan`) select; the compiler lets no other markup through. */
-export function ProseText({ tree, from }: Props) {
+export function ProseView({ tree, from }: Props) {
   const Link = ({ href, children }: { readonly href?: string; readonly children?: ReactNode }) => {
     const ref = parseRef(href ?? '')
     if (ref !== null)

@@ -1,27 +1,27 @@
 import type { Camera } from '#src/domain/camera.ts'
-import type { Point, Size } from '../mercator.ts'
+import type { XY, Size } from '../mercator.ts'
 
 /** What a person's hands can do to the drawing. */
-export type Hands = {
+export type MapGestures = {
   readonly size: () => Size
   /** Where the map stands, or is on its way to. */
   readonly camera: () => Camera
   /** The map follows the hand; `rest` ends the gesture. */
   readonly drag: (camera: Camera) => void
-  readonly rest: () => void
+  readonly endDrag: () => void
   /** A single act with an end of its own: the map flies there. */
-  readonly send: (camera: Camera) => void
-  readonly choose: (point: Point) => void
-  readonly hover: (point: Point) => void
+  readonly flyTo: (camera: Camera) => void
+  readonly select: (point: XY) => void
+  readonly hover: (point: XY) => void
   /** A gesture that belongs to the page: says how it is meant on the map. */
   readonly explain: (gesture: 'wheel' | 'finger') => void
 }
 
-export type Listening = { readonly stop: () => void }
+export type Listener = { readonly stop: () => void }
 /** Moves the map by pixels; zooms it by levels around a point. */
 export type Moves = {
   readonly pan: (x: number, y: number) => Camera
-  readonly zoom: (levels: number, around?: Point) => Camera
+  readonly zoom: (levels: number, around?: XY) => Camera
 }
 
 /** Listens until told to stop. */
@@ -30,10 +30,10 @@ export function createListener(root: HTMLElement) {
   return {
     on: <K extends keyof HTMLElementEventMap>(
       name: K,
-      hear: (event: HTMLElementEventMap[K]) => void,
+      listener: (event: HTMLElementEventMap[K]) => void,
       options: AddEventListenerOptions = {},
     ) => {
-      root.addEventListener(name, hear, { ...options, signal: ended.signal })
+      root.addEventListener(name, listener, { ...options, signal: ended.signal })
     },
     stop: () => {
       ended.abort()
@@ -42,7 +42,7 @@ export function createListener(root: HTMLElement) {
 }
 
 /** Where an event happened, in pixels of the drawing. */
-export function pointOf(root: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
+export function pointerPosition(root: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): XY {
   const { left, top } = root.getBoundingClientRect()
   return { x: clientX - left, y: clientY - top }
 }

@@ -8,7 +8,7 @@ const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
  * One spelling for many: small letters, no diacritics, no apostrophes or hyphens inside a word. So P'yŏngyang
  * is found by "pyongyang", An-tung by "antung", Пхёнъян by "пхенъян".
  */
-export function fold(word: string): string {
+export function normalise(word: string): string {
   const bare = word.normalize('NFD').replace(/[\p{M}'’‘ʼʻ`-]/gu, '')
   // NFD takes Hangul syllables apart; NFC puts them together again
   return bare.normalize('NFC').toLowerCase()
@@ -22,12 +22,12 @@ export function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].flatMap((match): Token[] => {
     const word = match[0]
     const start = match.index
-    const whole = { term: fold(word), start, end: start + word.length }
+    const whole = { term: normalise(word), start, end: start + word.length }
     if (IDEOGRAPHS.test(word)) return [whole, ...pairsOf(word, start)]
     if (!word.includes('-')) return whole.term === '' ? [] : [whole]
     let at = start
     const parts = word.split('-').flatMap((part): Token[] => {
-      const token = { term: fold(part), start: at, end: at + part.length }
+      const token = { term: normalise(part), start: at, end: at + part.length }
       at += part.length + 1
       return token.term === '' ? [] : [token]
     })

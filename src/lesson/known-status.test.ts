@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { standingOf, unknownAt } from './standing.ts'
+import { knownStatusOf, unknownAt } from './known-status.ts'
 
 const index = realIndex()
 const { lesson } = index
 const day = lesson.documentDay
 
-describe('the standing of a thing', () => {
+describe('the status of a thing', () => {
   it('of an event is known from its first day on, where everyone’s knowledge counts', () => {
     for (const { id, when } of lesson.events) {
       if (when.from === null) continue
-      expect(standingOf(index, id, { asOf: when.from, knowledge: 'all' })).toBe('known')
-      expect(standingOf(index, id, { asOf: when.from - 1, knowledge: 'all' })).toBe('later')
+      expect(knownStatusOf(index, id, { asOf: when.from, knowledge: 'all' })).toBe('known')
+      expect(knownStatusOf(index, id, { asOf: when.from - 1, knowledge: 'all' })).toBe('later')
     }
   })
   it('of an event waits for the day it became known, where the addressees’ knowledge counts', () => {
     const reached = lesson.events.filter(({ knownOn, when }) => knownOn !== undefined && when.from !== null)
     expect(reached.length).toBeGreaterThan(0)
     for (const { id, knownOn } of reached) {
-      expect(standingOf(index, id, { asOf: knownOn!, knowledge: 'pyongyang' })).toBe('known')
-      expect(standingOf(index, id, { asOf: knownOn! - 1, knowledge: 'pyongyang' })).toBe('later')
+      expect(knownStatusOf(index, id, { asOf: knownOn!, knowledge: 'pyongyang' })).toBe('known')
+      expect(knownStatusOf(index, id, { asOf: knownOn! - 1, knowledge: 'pyongyang' })).toBe('later')
     }
     const silent = lesson.events.find((event) => event.knownOn === undefined && event.when.from! < day)!
-    expect(standingOf(index, silent.id, { asOf: day, knowledge: 'pyongyang' })).toBe('not-established')
+    expect(knownStatusOf(index, silent.id, { asOf: day, knowledge: 'pyongyang' })).toBe('not-established')
   })
   it('of a shape goes by its own first day', () => {
     for (const { id, when } of [...lesson.fronts, ...lesson.movements, ...lesson.lines])
-      expect(standingOf(index, id, { asOf: day, knowledge: 'all' })).toBe(
+      expect(knownStatusOf(index, id, { asOf: day, knowledge: 'all' })).toBe(
         when.from === null || when.from <= day ? 'known' : 'later',
       )
   })
@@ -34,15 +34,15 @@ describe('the standing of a thing', () => {
     for (const { id } of lesson.movements) {
       const events = index
         .eventsNaming(id)
-        .map((event) => standingOf(index, event.id, { asOf: day, knowledge: 'pyongyang' }))
-      if (standingOf(index, id, { asOf: day, knowledge: 'all' }) === 'later' || events.length === 0) continue
-      const standing = standingOf(index, id, { asOf: day, knowledge: 'pyongyang' })
-      expect(standing === 'known').toBe(events.includes('known'))
+        .map((event) => knownStatusOf(index, event.id, { asOf: day, knowledge: 'pyongyang' }))
+      if (knownStatusOf(index, id, { asOf: day, knowledge: 'all' }) === 'later' || events.length === 0) continue
+      const status = knownStatusOf(index, id, { asOf: day, knowledge: 'pyongyang' })
+      expect(status === 'known').toBe(events.includes('known'))
     }
   })
   it('of a place, a person, a term and the document is always known', () => {
     for (const { id } of [...lesson.places, ...lesson.people, ...lesson.terms, ...lesson.passages, ...lesson.sources])
-      expect(standingOf(index, id, { asOf: lesson.frame.from, knowledge: 'pyongyang' })).toBe('known')
+      expect(knownStatusOf(index, id, { asOf: lesson.frame.from, knowledge: 'pyongyang' })).toBe('known')
   })
   it('of a dispute is later on every day: it is held in hindsight', () => {
     expect(unknownAt(index, { asOf: lesson.frame.to, knowledge: 'all' })).toEqual(

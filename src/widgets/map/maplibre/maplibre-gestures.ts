@@ -2,11 +2,11 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import type { Ref } from '#src/domain/ref.ts'
 import { REACH, bestHit, isHalo } from './hits.ts'
 import type { MapEvents } from '../map-scene.ts'
-import { cameraOf } from './maplibre-stage.ts'
+import { cameraOf } from './maplibre-viewport.ts'
 import { SIGN_SOURCES } from '../style.ts'
 
 /** Clicks, and moves that an input event stands behind; the map's own flights are silent. */
-export function listenToPerson(map: MapLibreMap, events: MapEvents, released: () => void) {
+export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove: () => void) {
   map.on('click', ({ point, originalEvent }) => {
     if (originalEvent.target instanceof Element && originalEvent.target.closest('button') !== null) return
     const ref = signAt(map, point.x, point.y)
@@ -17,7 +17,7 @@ export function listenToPerson(map: MapLibreMap, events: MapEvents, released: ()
   })
   map.on('moveend', (event) => {
     if (event.originalEvent === undefined) return
-    released()
+    onUserMove()
     events.onCamera(cameraOf(map))
   })
 }

@@ -2,7 +2,7 @@
 const TELLING = /^(?:places-(?:name|region)|fronts-label$)/
 
 /** Whether a layer's words belong into a description of the drawing. */
-export function isTelling(layer: string): boolean {
+export function isDescribedLayer(layer: string): boolean {
   return TELLING.test(layer)
 }
 

@@ -8,7 +8,7 @@ type Props = { readonly reader: RefObject<HTMLElement | null>; readonly sheet: R
  * A choice made in the text itself moves nothing. The pane's own `scroll-behavior` says whether it glides.
  * It draws nothing, and is a component so that a choice does not draw the whole text anew.
  */
-export function BringIntoSight({ reader, sheet }: Props) {
+export function ScrollReader({ reader, sheet }: Props) {
   const { store, effects } = useSession()
   useEffect(() => {
     // a link that names a text has come for it, and the sourcing card would stand before it
@@ -18,7 +18,8 @@ export function BringIntoSight({ reader, sheet }: Props) {
   const selection = useAppState((state) => state.selection)
   useEffect(() => {
     if (selection === null || selection.from === 'reader') return
-    const find = (standing: string) => sheet.current?.querySelector(`[data-passage][data-standing="${standing}"]`)
+    const find = (selectionState: string) =>
+      sheet.current?.querySelector(`[data-passage][data-selection="${selectionState}"]`)
     // to look for the place now would have the whole page measured once more before it is painted
     effects.afterPaint(() => {
       const target = find('chosen') ?? find('lit')

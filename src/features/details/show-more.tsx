@@ -7,7 +7,7 @@ const SHOWN = 6
 const LEAST_HIDDEN = 3
 
 /** A list whose tail is folded away when it is long. */
-export function Fold({ children }: { readonly children: readonly ReactElement[] }) {
+export function ShowMore({ children }: { readonly children: readonly ReactElement[] }) {
   const cut = children.length < SHOWN + LEAST_HIDDEN ? children.length : SHOWN
   const rest = children.slice(cut)
   return (

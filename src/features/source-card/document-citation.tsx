@@ -5,7 +5,7 @@ import { useSession } from '../session.tsx'
 import styles from './source-card.module.css'
 
 /** How to cite the document. Text throughout: an address in it is printed, never linked. */
-export function Citation() {
+export function DocumentCitation() {
   const { index, effects } = useSession()
   const { citation } = index.lesson.card
   const [said, say] = useState('')

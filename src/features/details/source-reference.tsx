@@ -3,7 +3,7 @@ import { SourceAddress } from './source-address.tsx'
 import styles from './entries.module.css'
 
 /** The full reference. An address at its end becomes a link; where there is none, there is no link. */
-export function Reference({ source }: { readonly source: Source }) {
+export function SourceReference({ source }: { readonly source: Source }) {
   const { reference, url } = source
   if (url === undefined) return <span className={styles['reference']}>{reference}</span>
   return (

@@ -2,7 +2,7 @@
 const QUIET = 3000
 
 /** Does something once, when the page is there and nothing more is on its way. */
-export function whenAtRest(act: () => void): void {
+export function whenIdle(act: () => void): void {
   const start = () => {
     observer.disconnect()
     // Safari has no idle callbacks

@@ -1,13 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera } from '#src/domain/camera.ts'
-import { DURATION, type Stage } from '../camera.ts'
+import { DURATION, type MapViewport } from '../camera.ts'
 
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter()
   return { center: [lng, lat], zoom: map.getZoom() }
 }
 
-export function stageOf(map: MapLibreMap): Stage {
+export function mapViewportOf(map: MapLibreMap): MapViewport {
   return {
     size: () => ({ width: map.getContainer().clientWidth, height: map.getContainer().clientHeight }),
     camera: () => cameraOf(map),
