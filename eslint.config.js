@@ -62,6 +62,25 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, noBarrel, ...noClock, noLessonWords, ...noWordsInJsx],
     },
   },
+  {
+    files: ['src/features/**', 'src/ui/**', 'src/state/**', 'src/lesson/**'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['#src/i18n/*'],
+              allowTypeImports: true,
+              message: 'The language belongs to the session: take words by useWords(), or as a parameter.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noLessonWords] } },
   {

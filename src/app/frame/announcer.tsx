@@ -1,10 +1,10 @@
-import { useAppState, useSession } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { useOutlook } from '#src/features/use-outlook.ts'
 import { kindOf, nameOf } from '#src/domain/ref.ts'
 
 /** Says politely what was chosen, wherever it was chosen. */
 export function Announcer() {
+  const words = useWords()
   const { selectors } = useSession()
   const { titleOf } = useOutlook()
   const isBeyond = useAppState(selectors.isBeyond)

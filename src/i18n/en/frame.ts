@@ -61,4 +61,4 @@ export const frameWords = {
     newer: 'A newer version is ready. It shows when the page is loaded again.',
   },
   plainEvents: 'Plain list of events',
-} as const
+}

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useMedia } from '#src/ui/use-media.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { LocatorInset } from './locator-inset.tsx'
 import styles from './map-edge.module.css'
 import { SealButton, usePressed } from './seal-button.tsx'
@@ -13,6 +12,7 @@ type Props = { readonly seals: readonly SealSign[] }
 
 /** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
 export function MapEdge({ seals }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const folded = useMedia('(max-width: 1100px)')
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
@@ -57,6 +57,7 @@ export function MapEdge({ seals }: Props) {
 type PostProps = { readonly post: Signpost; readonly from: string; readonly seals: readonly SealSign[] }
 
 function Post({ post, from, seals }: PostProps) {
+  const words = useWords()
   const { actions } = useSession()
   const pressed = usePressed(post.place)
   return (
