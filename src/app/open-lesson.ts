@@ -36,13 +36,11 @@ export async function openLesson(address: string, words: Words): Promise<Opened>
 
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
-  const { state, issues } = decodeState(bar.query(), index)
-  const expectation = expectationAtStart(bar.query(), parsed.lesson)
+  const { state, issues, named } = decodeState(bar.query(), index)
+  const expectation = expectationAtStart(named, parsed.lesson)
   const store = createAppStore(parsed.lesson, { ...state, expectation })
   const actions = createActions(store, parsed.lesson)
-  for (const { parameter, value, problem } of issues) {
-    actions.notify(words.frame.linkProblem(parameter, value, problem))
-  }
+  if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl(store, index, bar)
   const idAndClock = { newId, now }
   const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), idAndClock, words })
