@@ -66,7 +66,15 @@ export default tseslint.config(
         toPlatform('location', 'platform/address-bar.ts'),
         toPlatform('BroadcastChannel', 'platform/broadcast.ts'),
       ],
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, ...noClock, noLessonWords, noComponentInRender, ...noWordsInJsx],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        noBarrel,
+        ...noClock,
+        noLessonWords,
+        noComponentInRender,
+        ...noWordsInJsx,
+      ],
     },
   },
   {

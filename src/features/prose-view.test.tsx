@@ -16,7 +16,11 @@ const TREE: ProseTree = { type: 'root', children: [link('place:kell', 'Kell'), l
 
 /** Drawn anew with every day, as the parts of a card are. */
 function Dated() {
-  return <section aria-label={String(useHorizon().asOf)}><ProseView tree={TREE} from="details" /></section>
+  return (
+    <section aria-label={String(useHorizon().asOf)}>
+      <ProseView tree={TREE} from="details" />
+    </section>
+  )
 }
 
 test('a link in prose keeps the focus when the day moves on', () => {

@@ -20,7 +20,7 @@ for (const way of WAYS) {
           await lesson.waitForLists()
         } else await lesson.seal(lesson[way], number).click()
         await expect(lesson.page).toHaveURL(new RegExp(`select=recommendation:${number}`))
-        await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-pressed', 'true')
+        await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-current', 'true')
         expect(await lesson.selectionInPanes()).toEqual(expected(number))
         if (way !== 'link') await lesson.page.keyboard.press('Escape')
       }

@@ -103,7 +103,7 @@ describe('the timeline', () => {
     const button = screen.getByRole('button', { name: `${sign}: show ${from} to ${to}` })
     await userEvent.click(button)
     expect([newest().view.from, newest().view.to].map(words.formats.day)).toEqual([from, to])
-    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(button).toHaveAttribute('aria-current', 'true')
   })
 
   test('goes on from the days that a person has panned to', async () => {

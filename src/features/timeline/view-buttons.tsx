@@ -18,7 +18,7 @@ export function ViewButtons({ view, onView }: Props) {
       className={styles['view']}
       data-view={kind}
       aria-label={name}
-      aria-pressed={kind === 'stretch' ? next.from === view.from && next.to === view.to : undefined}
+      aria-current={kind === 'stretch' && next.from === view.from && next.to === view.to ? 'true' : undefined}
       title={name}
       onClick={() => {
         onView(next)

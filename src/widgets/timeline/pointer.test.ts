@@ -3,7 +3,6 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { timelineItem } from '#tests/support/timeline-item.ts'
 import type { LaneLayout } from './lane-layout.ts'
 import { watchPointer } from './pointer.ts'
-import type { TimelineScene } from './timeline-scene.ts'
 
 const NORTH = timelineItem('snow', { lane: 'north' })
 const SOUTH = timelineItem('rain', { lane: 'south' })
@@ -29,7 +28,7 @@ watchPointer(host, {
     ({
       lanes: ['north', 'south', 'folded'].map((id) => ({ id, title: id })),
       items: [NORTH, SOUTH],
-    }) as never as TimelineScene,
+    }) as never,
   drawnNow: () => [NORTH, SOUTH],
   onSelect,
 })
