@@ -3,16 +3,15 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Day } from '#src/domain/day.ts'
 import type { Event, Lesson } from '#src/domain/lesson.ts'
 import { type Prose, type ProseTree, toPlainText } from '#src/domain/prose.ts'
-import { SessionProvider, useWords } from '#src/features/session.tsx'
-import type { Words } from '#src/i18n/words.ts'
-import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { toStillSession } from './still-session.ts'
+import { formatDay, formatSpan } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
+
+const text = words.reader.events
 
 /** A page of its own with every event by day, for readers without scripts. Only the site's build imports this. */
-export function renderEventsPage(lesson: Lesson, words: Words, documentPage = './', stylesheet = 'plain.css'): string {
-  const text = words.reader.events
-  const session = toStillSession(lesson, words)
-  const { index } = session
+export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet = 'plain.css'): string {
+  const index = indexLesson(lesson)
   const days = [...new Set(index.eventsByDay.map((event) => event.when.from))]
   const page = (
     <html lang={lesson.language}>
@@ -35,7 +34,7 @@ export function renderEventsPage(lesson: Lesson, words: Words, documentPage = '.
         <main>
           {days.map((day) => (
             <section key={day} aria-labelledby={`day-${day ?? 'none'}`}>
-              <h2 id={`day-${day ?? 'none'}`}>{day === null ? text.noDate : words.formats.day(day)}</h2>
+              <h2 id={`day-${day ?? 'none'}`}>{day === null ? text.noDate : formatDay(day)}</h2>
               {index.eventsByDay
                 .filter((event) => event.when.from === day)
                 .map((event) => (
@@ -47,12 +46,10 @@ export function renderEventsPage(lesson: Lesson, words: Words, documentPage = '.
       </body>
     </html>
   )
-  return `<!doctype html>${renderToStaticMarkup(<SessionProvider value={session}>{page}</SessionProvider>)}`
+  return `<!doctype html>${renderToStaticMarkup(page)}`
 }
 
 function EventText({ event, index }: { readonly event: Event; readonly index: LessonIndex }) {
-  const words = useWords()
-  const text = words.reader.events
   const { headline, summary, when, confidence, dispute, citations } = event
   const references = citations.flatMap(({ source }) => index.find(source)?.reference ?? [])
   return (
@@ -61,7 +58,7 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
       <WholeProse prose={summary} />
       <dl>
         <FactRow label={text.date}>
-          {words.formats.span(when)}
+          {formatSpan(when)}
           {when.note !== undefined && <WholeProse prose={when.note} />}
         </FactRow>
         <FactRow label={text.confidence}>
@@ -98,15 +95,13 @@ function WholeProse({ prose: { then, later } }: { readonly prose: Prose }) {
 }
 
 function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: Day | null }) {
-  const words = useWords()
-  const text = words.reader.events
   return toPlainText(tree)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, position) => (
       <p key={line}>
         {from !== undefined && position === 0 && (
-          <b>{`${from === null ? text.inHindsight : text.knownLater(words.formats.day(from))} `}</b>
+          <b>{`${from === null ? text.inHindsight : text.knownLater(formatDay(from))} `}</b>
         )}
         {line}
       </p>

@@ -9,7 +9,6 @@ import { initialState } from '#src/state/store.ts'
 import type { Inks } from '#src/widgets/map/inks.ts'
 import { buildStyle } from '#src/widgets/map/style.ts'
 import { DATED, DAYS, PATIENCE, index, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
-import { words } from '#tests/support/english.ts'
 
 test.each(KNOWLEDGES)(
   'on every day, with the knowledge of %s, the map draws no feature that is hidden, whatever is chosen, and no movement to a goal it had not reached',
@@ -34,7 +33,7 @@ const choicesNear = (day: Day): Ref[] => {
   return [...later.map(({ id }) => id), 'recommendation:3', 'place:pyongyang']
 }
 
-const signs = signsOf(lesson, words)
+const signs = signsOf(lesson)
 const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 
 /** By the filters of the style itself, as the library reads them, at a zoom where everything is drawn. */
@@ -46,7 +45,6 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
     index,
     { ...initialState(lesson), selection },
     { signs, outlook, lit, focus: null, viewResetCount: 0, motion: 'jump', baseUrl: '', padding: NO_PADDING },
-    words,
   )
   const { layers, state = {} } = buildStyle(scene, INKS)
   const globalState = Object.fromEntries(Object.entries(state).map(([name, value]) => [name, value.default]))

@@ -1,4 +1,5 @@
-import { useSession, useWords } from '#src/features/session.tsx'
+import { useSession } from '#src/features/session.tsx'
+import { words } from '#src/i18n/words.ts'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
 import { SearchButton } from './search-button.tsx'
@@ -6,7 +7,6 @@ import type { Panes } from './use-pane-layout.ts'
 
 /** The lesson's short title and its central question, which stays in sight. */
 export function Header({ panes }: { readonly panes: Panes }) {
-  const words = useWords()
   const { lesson } = useSession().index
   const skip = words.frame.skipTo
   return (

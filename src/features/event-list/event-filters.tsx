@@ -1,7 +1,8 @@
 import { memo, useId } from 'react'
 import type { RecommendationId } from '#src/domain/ref.ts'
+import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useAppState, useSession } from '../session.tsx'
 import styles from './event-filters.module.css'
 
 type Props = {
@@ -22,7 +23,6 @@ function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
 }
 
 function LaneSwitches() {
-  const words = useWords()
   const { index, actions } = useSession()
   const lanes = useAppState((state) => state.lanes)
   return (
@@ -50,7 +50,6 @@ type Choice = {
 }
 
 function RecommendationChoice({ chosen, onChoose }: Choice) {
-  const words = useWords()
   const { index } = useSession()
   const group = useId()
   const radio = (id: RecommendationId | null) => (

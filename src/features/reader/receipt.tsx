@@ -1,5 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
-import { useSession, useWords } from '../session.tsx'
+import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import styles from './receipt.module.css'
 
@@ -8,12 +10,11 @@ import styles from './receipt.module.css'
  * knowledge of those who received it counts, whether they had it. The day is that on which its event became known.
  */
 export function Receipt() {
-  const words = useWords()
   const { index } = useSession()
   const { horizon, titleOf } = useOutlook()
   const { documentDay, documentEvent, receivedIn } = index.lesson
   const text = words.reader.receipt
-  const day = words.formats.day(horizon.asOf)
+  const day = formatDay(horizon.asOf)
   if (horizon.asOf < documentDay) return <p className={styles['receipt']}>{text.notWritten(day)}</p>
   if (horizon.knowledge === 'all') return null
   const place = titleOf(receivedIn)
@@ -24,7 +25,7 @@ export function Receipt() {
         ? text.notEstablished(place)
         : horizon.asOf < received
           ? text.notReceived(place, day)
-          : text.received(place, words.formats.day(received))}
+          : text.received(place, formatDay(received))}
     </p>
   )
 }

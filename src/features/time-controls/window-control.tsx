@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { formatDayShort } from '#src/i18n/format.ts'
+import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { DayField } from './day-field.tsx'
 import styles from './time-controls.module.css'
@@ -9,7 +11,6 @@ import { WindowSlider } from './window-slider.tsx'
 
 /** "Days shown": the stretch of days that lists, map and timeline are about. */
 export function WindowControl() {
-  const words = useWords()
   const { index, actions, selectors } = useSession()
   const { frame } = index.lesson
   const { events } = useOutlook()
@@ -19,9 +20,7 @@ export function WindowControl() {
   const trigger = useRef<HTMLButtonElement>(null)
   const days = window ?? frame
   const inWords =
-    window === null
-      ? words.time.allDays
-      : words.time.windowOf(words.formats.dayShort(window.from), words.formats.dayShort(window.to))
+    window === null ? words.time.allDays : words.time.windowOf(formatDayShort(window.from), formatDayShort(window.to))
   return (
     <>
       <button

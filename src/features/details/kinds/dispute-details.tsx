@@ -1,5 +1,5 @@
 import type { Dispute } from '#src/domain/lesson.ts'
-import { useWords } from '../../session.tsx'
+import { words } from '#src/i18n/words.ts'
 import { Part } from '../part.tsx'
 import { LinkList } from '../link-list.tsx'
 import { ProseBlock, ProseUnder } from '../prose-block.tsx'
@@ -9,7 +9,6 @@ import { SourcesList } from '../sources-list.tsx'
 import styles from '../entries.module.css'
 
 export function DisputeDetails({ entity: dispute }: { readonly entity: Dispute }) {
-  const words = useWords()
   const sources = [...new Set(dispute.positions.flatMap((position) => position.sources))]
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '../../session.tsx'
+import { words } from '#src/i18n/words.ts'
 import type { DetailedPainterState } from './painter-state.ts'
 import styles from './painter-note.module.css'
 
@@ -7,7 +7,6 @@ type Props = { readonly detailed: DetailedPainterState; readonly onTry: () => vo
 
 /** Says why the map is drawn simply, and offers the detailed one again. */
 export function PainterNote({ detailed, onTry }: Props) {
-  const words = useWords()
   const [dismissed, setDismissed] = useState<DetailedPainterState | null>(null)
   const { reason, condition, isBack } = detailed
   const { why, awaited, back, retry, show, dismiss } = words.map.painter

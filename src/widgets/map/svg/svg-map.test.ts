@@ -34,7 +34,13 @@ describe('the map in SVG', () => {
     fireEvent.click(seals(host)[1]!)
     expect(events.onSelect).toHaveBeenCalledExactlyOnceWith('recommendation:3')
     map.render(bareScene({ selection: { ref: 'recommendation:3', from: 'map' } }))
-    expect(seals(host).map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null])
+    expect(seals(host).map((button) => button.getAttribute('aria-pressed'))).toEqual([
+      'false',
+      'true',
+      'false',
+      'false',
+      'false',
+    ])
   })
 
   test.each([
