@@ -30,6 +30,13 @@ const noWordsInJsx = [
     message: 'Words of the interface live in src/i18n.',
   },
 ]
+// react-hooks/static-components misses components that are handed on by name, as to toJsxRuntime
+const componentInComponent = (outer) =>
+  `${outer} :matches(FunctionDeclaration[id.name=/^[A-Z]/], VariableDeclarator[id.name=/^[A-Z][a-z]/] > ArrowFunctionExpression)`
+const noComponentInRender = {
+  selector: `${componentInComponent('FunctionDeclaration[id.name=/^[A-Z]/]')}, ${componentInComponent('FunctionDeclaration[id.name=/^use[A-Z]/]')}`,
+  message: 'Define components at the top level: one made while rendering is remounted each time and loses the focus.',
+}
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', 'test-results', 'out'] },
@@ -59,7 +66,34 @@ export default tseslint.config(
         toPlatform('location', 'platform/address-bar.ts'),
         toPlatform('BroadcastChannel', 'platform/broadcast.ts'),
       ],
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, ...noClock, noLessonWords, ...noWordsInJsx],
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        noBarrel,
+        ...noClock,
+        noLessonWords,
+        noComponentInRender,
+        ...noWordsInJsx,
+      ],
+    },
+  },
+  {
+    files: ['src/features/**', 'src/ui/**', 'src/state/**', 'src/lesson/**'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['#src/i18n/*'],
+              allowTypeImports: true,
+              message: 'The language belongs to the session: take words by useWords(), or as a parameter.',
+            },
+          ],
+        },
+      ],
     },
   },
   { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },

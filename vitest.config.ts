@@ -7,7 +7,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'tools/**/*.test.ts',
-      'tests/{unit,every-day}/**/*.test.{ts,tsx}',
+      'tests/{unit,fuzz,every-day}/**/*.test.{ts,tsx}',
       'bench/**/*.test.ts',
     ],
     environment: 'node',

@@ -6,6 +6,7 @@ import '#src/styles/base.css'
 import '#src/styles/seal.css'
 import '#src/styles/still.css'
 import '#src/styles/print.css'
+import { createWords } from '#src/i18n/words.ts'
 import { App } from './app.tsx'
 import { openLesson } from './open-lesson.ts'
 import { ProblemNotice } from './frame/problem-notice.tsx'
@@ -13,9 +14,12 @@ import { ProblemNotice } from './frame/problem-notice.tsx'
 /** The page names its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not. */
 async function start() {
   const address = document.querySelector<HTMLMetaElement>('meta[name="lesson"]')?.content ?? 'lesson.json'
-  const opened = await openLesson(address)
+  const words = createWords('en')
+  const opened = await openLesson(address, words)
   if ('problem' in opened) {
-    createRoot(elementOf('problem')).render(<ProblemNotice problem={opened.problem} issues={opened.issues} />)
+    createRoot(elementOf('problem')).render(
+      <ProblemNotice problem={opened.problem} issues={opened.issues} words={words} />,
+    )
     return
   }
   createRoot(elementOf('lesson')).render(

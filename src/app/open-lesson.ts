@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom'
 import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
 import type { Effects, Session } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
@@ -28,7 +28,7 @@ import { watchHorizon } from './keeping/watch-horizon.ts'
 export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
 
 /** Fetches, checks and indexes the lesson at an address of our own host, and gives it a store in step with the URL. */
-export async function openLesson(address: string): Promise<Opened> {
+export async function openLesson(address: string, words: Words): Promise<Opened> {
   const fetched = await fetchLessonText(address)
   if ('problem' in fetched) return { problem: words.frame.problem[fetched.problem](address), issues: [] }
   const parsed = parseLesson(fetched.text, address)
@@ -36,25 +36,24 @@ export async function openLesson(address: string): Promise<Opened> {
 
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
-  const { state, issues } = decodeState(bar.query(), index)
-  const expectation = expectationAtStart(bar.query(), parsed.lesson)
+  const { state, issues, named } = decodeState(bar.query(), index)
+  const expectation = expectationAtStart(named, parsed.lesson)
   const store = createAppStore(parsed.lesson, { ...state, expectation })
   const actions = createActions(store, parsed.lesson)
-  for (const { parameter, value, problem } of issues) {
-    actions.notify(words.frame.linkProblem(parameter, value, problem))
-  }
+  if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl(store, index, bar)
   const idAndClock = { newId, now }
-  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), idAndClock })
+  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), idAndClock, words })
   onPageHide(flush)
   confirmUnload(() => {
     const { keeping, workbook } = store.getState()
     return keeping !== 'kept' && workbook.notes.length + workbook.answers.length > 0
   })
   const selectors = createSelectors(index)
-  watchHorizon({ store, actions, selectors })
+  watchHorizon({ store, actions, selectors, words })
   return {
     session: {
+      words,
       index,
       store,
       actions,

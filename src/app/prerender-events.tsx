@@ -3,15 +3,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Day } from '#src/domain/day.ts'
 import type { Event, Lesson } from '#src/domain/lesson.ts'
 import { type Prose, type ProseTree, toPlainText } from '#src/domain/prose.ts'
-import { formatDay, formatSpan } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
-
-const text = words.reader.events
+import { SessionProvider, useWords } from '#src/features/session.tsx'
+import type { Words } from '#src/i18n/words.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { toStillSession } from './still-session.ts'
 
 /** A page of its own with every event by day, for readers without scripts. Only the site's build imports this. */
-export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet = 'plain.css'): string {
-  const index = indexLesson(lesson)
+export function renderEventsPage(lesson: Lesson, words: Words, documentPage = './', stylesheet = 'plain.css'): string {
+  const text = words.reader.events
+  const session = toStillSession(lesson, words)
+  const { index } = session
   const days = [...new Set(index.eventsByDay.map((event) => event.when.from))]
   const page = (
     <html lang={lesson.language}>
@@ -34,7 +35,7 @@ export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet
         <main>
           {days.map((day) => (
             <section key={day} aria-labelledby={`day-${day ?? 'none'}`}>
-              <h2 id={`day-${day ?? 'none'}`}>{day === null ? text.noDate : formatDay(day)}</h2>
+              <h2 id={`day-${day ?? 'none'}`}>{day === null ? text.noDate : words.formats.day(day)}</h2>
               {index.eventsByDay
                 .filter((event) => event.when.from === day)
                 .map((event) => (
@@ -46,10 +47,12 @@ export function renderEventsPage(lesson: Lesson, documentPage = './', stylesheet
       </body>
     </html>
   )
-  return `<!doctype html>${renderToStaticMarkup(page)}`
+  return `<!doctype html>${renderToStaticMarkup(<SessionProvider value={session}>{page}</SessionProvider>)}`
 }
 
 function EventText({ event, index }: { readonly event: Event; readonly index: LessonIndex }) {
+  const words = useWords()
+  const text = words.reader.events
   const { headline, summary, when, confidence, dispute, citations } = event
   const references = citations.flatMap(({ source }) => index.find(source)?.reference ?? [])
   return (
@@ -58,7 +61,7 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
       <WholeProse prose={summary} />
       <dl>
         <FactRow label={text.date}>
-          {formatSpan(when)}
+          {words.formats.span(when)}
           {when.note !== undefined && <WholeProse prose={when.note} />}
         </FactRow>
         <FactRow label={text.confidence}>
@@ -95,13 +98,15 @@ function WholeProse({ prose: { then, later } }: { readonly prose: Prose }) {
 }
 
 function Paragraphs({ tree, from }: { readonly tree: ProseTree; readonly from?: Day | null }) {
+  const words = useWords()
+  const text = words.reader.events
   return toPlainText(tree)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, position) => (
       <p key={line}>
         {from !== undefined && position === 0 && (
-          <b>{`${from === null ? text.inHindsight : text.knownLater(formatDay(from))} `}</b>
+          <b>{`${from === null ? text.inHindsight : text.knownLater(words.formats.day(from))} `}</b>
         )}
         {line}
       </p>

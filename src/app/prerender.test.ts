@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { documentLesson } from '#tests/support/document-lesson.ts'
+import { words } from '#tests/support/english.ts'
 import { renderEventsPage } from './prerender-events.tsx'
 import { renderDocument } from './prerender.tsx'
 
@@ -7,7 +8,7 @@ const toText = (html: string) => html.replaceAll(/<[^>]+>/g, '').replaceAll(/&#x
 
 test('the still document holds question, card, citation and every passage', () => {
   const lesson = documentLesson()
-  const html = renderDocument(lesson)
+  const html = renderDocument(lesson, words)
   const text = toText(html)
   for (const { reading } of lesson.passages) expect(text).toContain(reading)
   for (const words of [lesson.question, lesson.card.citation, 'The keeper', 'A page break.']) {
@@ -19,13 +20,13 @@ test('the still document holds question, card, citation and every passage', () =
 
 test('the still document obeys the policy of the site, and drawing it says nothing to the console', () => {
   const complaints = vi.spyOn(console, 'error')
-  const html = renderDocument(documentLesson())
+  const html = renderDocument(documentLesson(), words)
   expect(html).not.toMatch(/<script|<style|\sstyle=/)
   expect(complaints).not.toHaveBeenCalled()
 })
 
 test('the cross-references of the still document all lead to something in it', () => {
-  const html = renderDocument(documentLesson())
+  const html = renderDocument(documentLesson(), words)
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))
   const targets = [...html.matchAll(/\shref="#([^"]+)"/g)].map((match) => match[1])
   expect(targets).toHaveLength(8)
@@ -33,7 +34,7 @@ test('the cross-references of the still document all lead to something in it', (
 })
 
 test('the page of events gives each with day, words, sureness and sources, in order, and needs no script', () => {
-  const html = renderEventsPage(documentLesson())
+  const html = renderEventsPage(documentLesson(), words)
   const text = toText(html)
   expect(html).toMatch(/^<!doctype html><html lang="en">/)
   expect(text.indexOf('A boat lands')).toBeLessThan(text.indexOf('A storm breaks'))

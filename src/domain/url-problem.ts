@@ -1,3 +1,12 @@
-/** Why a parameter of a link was left out. */
+/** What is amiss with a parameter of a link. All but `given-twice` were left out; `guard` was then closed, not opened. */
 export type UrlProblem =
-  'unknown-parameter' | 'unknown-value' | 'not-in-lesson' | 'not-a-day' | 'outside-frame' | 'not-a-camera'
+  | 'unknown-parameter'
+  | 'unknown-value'
+  | 'not-in-lesson'
+  | 'not-a-day'
+  | 'outside-frame'
+  | 'not-a-camera'
+  | 'given-twice'
+  | 'guard'
+
+export type UrlIssue = { readonly parameter: string; readonly value: string; readonly problem: UrlProblem }

@@ -1,7 +1,6 @@
 import { type Prose, isEmptyAtDay, proseAtDay } from '#src/domain/prose.ts'
 import type { View } from '#src/domain/selection.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from './session.tsx'
 import { ProseView } from './prose-view.tsx'
 import { useHorizon } from './use-horizon.ts'
 
@@ -9,6 +8,7 @@ type Props = { readonly prose: Prose; readonly from: View; readonly whenSilent?:
 
 /** Prose as it stands on the day, in short: its parts one after the other, each later one under its day. */
 export function DatedProse({ prose, from, whenSilent }: Props) {
+  const words = useWords()
   const horizon = useHorizon()
   const { then, since, later } = proseAtDay(prose, horizon)
   if (isEmptyAtDay(prose, horizon)) return whenSilent === undefined ? null : <p>{whenSilent}</p>
@@ -18,7 +18,7 @@ export function DatedProse({ prose, from, whenSilent }: Props) {
       {[...since, ...later].map((part, position) => (
         <div key={position}>
           <span className="since-day">
-            {part.from === null ? words.details.inHindsight : words.details.fromDay(formatDay(part.from))}
+            {part.from === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(part.from))}
           </span>
           <ProseView tree={part.text} from={from} />
         </div>

@@ -7,6 +7,7 @@ import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { EventList } from './event-list/event-list.tsx'
 import { toTimelineItems } from './timeline/timeline-scene-from.ts'
+import { words } from '#tests/support/english.ts'
 
 const index = realIndex()
 const { lesson } = index
@@ -23,7 +24,7 @@ test.each<[string, Partial<AppState>]>([
   const state = { ...initialState(lesson), ...patch }
   const outlook = createOutlook(index, state)
   const selected = state.selection?.ref ?? null
-  const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null })
+  const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null }, words)
   expect(items).toHaveLength(outlook.events.length)
   for (const item of items) {
     const said = document.querySelector(`[role="option"][data-key="${item.id}"]`)?.textContent ?? 'nothing'

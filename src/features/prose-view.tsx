@@ -1,5 +1,5 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, createContext, useContext } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { ProseTree } from '#src/domain/prose.ts'
 import { parseRef } from '#src/domain/ref.ts'
@@ -10,19 +10,29 @@ type Props = { readonly tree: ProseTree; readonly from: View }
 
 /** Editorial prose. Links with our schemes (`place:wonsan`) select; the compiler lets no other markup through. */
 export function ProseView({ tree, from }: Props) {
-  const Link = ({ href, children }: { readonly href?: string; readonly children?: ReactNode }) => {
-    const ref = parseRef(href ?? '')
-    if (ref !== null)
-      return (
-        <EntityLink to={ref} from={from}>
-          {children}
-        </EntityLink>
-      )
-    return (
-      <a href={href} rel="noreferrer" target="_blank">
-        {children}
-      </a>
-    )
-  }
-  return toJsxRuntime(tree as never, { Fragment, jsx, jsxs, components: { a: Link } }) as ReactElement
+  return <Origin value={from}>{toJsxRuntime(tree as never, RUNTIME) as ReactElement}</Origin>
 }
+
+/** The view that a link in the prose selects from. */
+const Origin = createContext<View>('details')
+
+type LinkProps = { readonly href?: string; readonly children?: ReactNode }
+
+function ProseLink({ href, children }: LinkProps) {
+  const from = useContext(Origin)
+  const ref = parseRef(href ?? '')
+  if (ref !== null)
+    return (
+      <EntityLink to={ref} from={from}>
+        {children}
+      </EntityLink>
+    )
+  return (
+    <a href={href} rel="noreferrer" target="_blank">
+      {children}
+    </a>
+  )
+}
+
+// one object for all: a component made while drawing is a new one each time, and takes the focus with it when it goes
+const RUNTIME = { Fragment, jsx, jsxs, components: { a: ProseLink } }

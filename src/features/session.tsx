@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { LessonFile } from '#src/domain/lesson-files.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -41,8 +42,9 @@ export type Effects = {
   }
 }
 
-/** One open lesson: its lookups, its state, and the actions that change it. */
+/** One open lesson: its lookups, its state, the actions that change it, and the words in which it is shown. */
 export type Session = {
+  readonly words: Words
   readonly index: LessonIndex
   readonly store: Store
   readonly actions: Actions
@@ -57,6 +59,11 @@ export function useSession(): Session {
   const session = useContext(SessionContext)
   if (session === null) throw new Error('A feature was drawn outside of a SessionProvider')
   return session
+}
+
+/** The words of the interface, in the language of this session. */
+export function useWords(): Words {
+  return useSession().words
 }
 
 /** Subscribes to a primitive or to a memoised selector; never return a fresh array or object (zustand 5 loops). */

@@ -11,9 +11,9 @@ export type AddressBar = {
 }
 
 export function createAddressBar(): AddressBar {
-  const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + window.location.hash
+  const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + fragment()
   return {
-    query: () => window.location.search.slice(1),
+    query: () => window.location.search.slice(1) + codedRest(window.location.hash),
     link: (query) => window.location.href.replace(/[?#].*$/s, '') + (query === '' ? '' : `?${query}`),
     push: (query) => {
       window.history.pushState(null, '', address(query))
@@ -33,4 +33,14 @@ export function createAddressBar(): AddressBar {
       }
     },
   }
+}
+
+function fragment(): string {
+  const { hash } = window.location
+  return codedRest(hash) === '' ? hash : ''
+}
+
+/** The rest of a query in which an ampersand came coded as `&#38;`: the browser takes it for a fragment. */
+function codedRest(hash: string): string {
+  return /^#(?:\d+|x[0-9a-f]+);/i.test(hash) ? hash : ''
 }

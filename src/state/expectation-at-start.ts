@@ -5,11 +5,10 @@ import type { Lesson } from '#src/domain/lesson.ts'
 const DEEP_LINK_PARAMS = ['select', 'text', 'mode', 'tour', 'step']
 
 /**
- * Whether the text is covered by its question when the lesson opens: the address decides, and whether this device
- * keeps an answer from an earlier visit.
+ * Whether the text is covered by its question when the lesson opens: the link decides, by what it speaks of, and
+ * whether this device keeps an answer from an earlier visit.
  */
-export function expectationAtStart(query: string, { card, questions }: Lesson): Expectation {
-  const parameters = new URLSearchParams(query)
+export function expectationAtStart(named: ReadonlySet<string>, { card, questions }: Lesson): Expectation {
   const hasQuestion = questions.some(({ id }) => id === card.askFirst)
-  return hasQuestion && !DEEP_LINK_PARAMS.some((name) => parameters.has(name)) ? 'asked' : 'unasked'
+  return hasQuestion && !DEEP_LINK_PARAMS.some((name) => named.has(name)) ? 'asked' : 'unasked'
 }

@@ -1,10 +1,13 @@
-import { type Day, parseIsoDay, toIsoDay } from '#src/domain/day.ts'
+import { type Day, toIsoDay } from '#src/domain/day.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { parseRef } from '#src/domain/ref.ts'
-import type { UrlProblem } from '#src/domain/url-problem.ts'
+import type { UrlIssue, UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { type AppState, HOMES, type Home, LAYERS } from './app-state.ts'
+import { type QueryPair, cleanQuery } from './link/clean-query.ts'
+import { isAddedByOthers, nearestOf } from './link/foreign.ts'
+import { readLinkDay } from './link/link-day.ts'
 import { initialState } from './store.ts'
 
 type LinkedField = {
@@ -13,18 +16,13 @@ type LinkedField = {
 /** The part of the state that a link restores. */
 export type LinkedState = Pick<AppState, LinkedField>
 
-/** Why a parameter was dropped: the state does without it, and the reader is told. */
-export type UrlIssue = {
-  readonly parameter: string
-  readonly value: string
-  readonly problem: UrlProblem
-}
-
 type DecodeResult = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
 type ParameterCodec = {
   /** The parameter's value, or null when the state is as a newcomer finds it. */
   readonly write: (state: LinkedState, start: LinkedState) => string | null
   readonly read: (value: string, index: LessonIndex, start: LinkedState) => DecodeResult
+  /** What holds when a link has any say in the matter and not every word of it is plain: a guard never falls open. */
+  readonly guarded?: Partial<LinkedState>
 }
 
 /** The vocabulary of a link, one row for each parameter, in the order in which they are written. */
@@ -42,8 +40,8 @@ const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
     write: (state, start) => (state.asOf === start.asOf ? null : toIsoDay(state.asOf)),
     read: (value, index) => readDay(value, index, (asOf) => ({ asOf })),
   },
-  later: choice('later', LATER_CHOICES),
-  known: choice('knowledge', KNOWLEDGES),
+  later: guard('later', LATER_CHOICES, 'hide'),
+  known: guard('knowledge', KNOWLEDGES, 'pyongyang'),
   from: {
     write: (state) => (state.window === null ? null : toIsoDay(state.window.from)),
     read: (value, index) => readDay(value, index, (from) => ({ window: { from, to: index.lesson.frame.to } })),
@@ -85,21 +83,69 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
     .join('&')
 }
 
-/** Reads a query against the lesson. Damaged and unknown parameters are left out and reported, never fatal. */
-export function decodeState(query: string, index: LessonIndex): { state: LinkedState; issues: readonly UrlIssue[] } {
+export type DecodedLink = {
+  readonly state: LinkedState
+  readonly issues: readonly UrlIssue[]
+  /** The parameters of ours that the link speaks of, readable or not. */
+  readonly named: ReadonlySet<string>
+}
+
+/**
+ * Reads a query against the lesson. Known damage is undone; what stays damaged is left out and reported, never fatal;
+ * what others have added to the address is passed over.
+ */
+export function decodeState(query: string, index: LessonIndex): DecodedLink {
   const start = linkedPartOf(initialState(index.lesson))
   const issues: UrlIssue[] = []
+  const read = new Map<string, string>()
+  const named = new Set<string>()
   let state: LinkedState = start
-  for (const [name, value] of new URLSearchParams(query)) {
-    const row = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined
-    const reading: DecodeResult = row?.read(value, index, start) ?? { problem: 'unknown-parameter' }
-    if ('problem' in reading) {
-      issues.push({ parameter: name, value, problem: reading.problem })
-    } else {
-      state = { ...state, ...reading.patch, ...joinWindow(name, state, reading.patch) }
+  let guarded: Partial<LinkedState> = {}
+  for (const pair of cleanQuery(query, new Set(Object.keys(PARAMETERS)))) {
+    const name = Object.hasOwn(PARAMETERS, pair.name) ? pair.name : nearestOf(pair.name, Object.keys(PARAMETERS))
+    const row = name === undefined ? undefined : PARAMETERS[name]
+    const { reading, value } = readValues(pair.values, row, index, start)
+    const isClosed = row?.guarded !== undefined && (!('patch' in reading) || isWithin(reading.patch, row.guarded))
+    const isOurs = name === pair.name || 'patch' in reading || isClosed
+    if (name !== undefined && isOurs) named.add(name)
+    if (isClosed) guarded = { ...guarded, ...row.guarded }
+    const report = (problem: UrlProblem) => issues.push({ parameter: pair.name, value: pair.found, problem })
+    if (name === undefined || !('patch' in reading)) {
+      if (isClosed) report('guard')
+      else if (isOurs && 'problem' in reading) report(reading.problem)
+      else if (isLikeOurs(pair, index, start)) report('unknown-parameter')
+      continue
     }
+    if (read.has(name) && read.get(name) !== value) report('given-twice')
+    read.set(name, value)
+    state = { ...state, ...reading.patch, ...joinWindow(name, state, reading.patch) }
   }
-  return { state, issues }
+  return { state: { ...state, ...guarded }, issues, named }
+}
+
+/** The first of the values that reads; where none does, why the first does not. */
+function readValues(
+  values: readonly string[],
+  row: ParameterCodec | undefined,
+  index: LessonIndex,
+  start: LinkedState,
+): { readonly reading: DecodeResult; readonly value: string } {
+  const [first = ''] = values
+  if (row === undefined) return { reading: { problem: 'unknown-parameter' }, value: first }
+  const readings = values.map((value) => ({ value, reading: row.read(value, index, start) }))
+  return readings.find(({ reading }) => 'patch' in reading) ?? { value: first, reading: row.read(first, index, start) }
+}
+
+/** Whether a parameter of an unknown name holds what only a link of ours would hold. */
+function isLikeOurs({ name, values, found }: QueryPair, index: LessonIndex, start: LinkedState): boolean {
+  if (name === '') return found !== ''
+  if (isAddedByOthers(name)) return false
+  const telling = values.filter((value) => /[^\d]/.test(value))
+  return Object.values(PARAMETERS).some((row) => telling.some((value) => 'patch' in row.read(value, index, start)))
+}
+
+function isWithin(patch: Partial<LinkedState>, other: Partial<LinkedState>): boolean {
+  return Object.entries(patch).every(([field, value]) => other[field as LinkedField] === value)
 }
 
 /** `from` and `to` stand for one window: the second one read keeps the end that the first one set. */
@@ -123,6 +169,15 @@ function choice<K extends 'mode' | 'text' | 'pane' | 'later' | 'knowledge'>(
   }
 }
 
+/** A choice whose careful value holds whenever a link speaks of it and cannot be read, or speaks of it twice. */
+function guard<K extends 'later' | 'knowledge'>(
+  field: K,
+  values: readonly AppState[K][],
+  careful: AppState[K],
+): ParameterCodec {
+  return { ...choice(field, values), guarded: { [field]: careful } }
+}
+
 function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly string[]): ParameterCodec {
   return {
     write: (state) => state[field]?.join(',') ?? null,
@@ -137,7 +192,7 @@ function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly
 }
 
 function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Partial<LinkedState>): DecodeResult {
-  const day = parseIsoDay(value)
+  const day = readLinkDay(value)
   if (day === null) return { problem: 'not-a-day' }
   const { from, to } = index.lesson.frame
   return day < from || day > to ? { problem: 'outside-frame' } : { patch: toPatch(day) }

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom'
-import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#tests/support/english.ts'
 import { parseIsoDay } from '#src/domain/day.ts'
 import { hiddenIds, lateDays, outlookOn } from '#tests/support/horizon-of-lesson.ts'
 import { expect, test } from './driver/test.ts'
@@ -20,7 +20,7 @@ test('with later things hidden, the whole page on five stands holds nothing late
   for (const [date, query] of STANDS) {
     const day = parseIsoDay(date)!
     await lesson.goTo(`asof=${date}&later=hide&${query}`)
-    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', formatDay(day))
+    await expect(lesson.asOf).toHaveAttribute('aria-valuetext', words.formats.day(day))
     // panels behind their tabs follow when there is time
     await expect(async () => {
       const { body } = new JSDOM(await lesson.page.content()).window.document

@@ -52,7 +52,7 @@ for (const [how, answer] of [
       await opened
       await expect(lesson.map.getByRole('status')).toContainText('did not arrive in time')
       await expect(lesson.simpleDrawing()).toBeAttached()
-      await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-pressed', 'true')
+      await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-current', 'true')
     },
   )
 }
@@ -73,7 +73,7 @@ test(
     await expect(lesson.simpleDrawing()).toBeAttached()
     const chosen = async () => {
       await expect(lesson.seal(lesson.map, 4).and(lesson.page.locator(':visible')).first()).toHaveAttribute(
-        'aria-pressed',
+        'aria-current',
         'true',
       )
       await expect(lesson.details.getByRole('heading').first()).toContainText(/\S/)

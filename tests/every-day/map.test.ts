@@ -9,6 +9,7 @@ import { initialState } from '#src/state/store.ts'
 import type { Inks } from '#src/widgets/map/inks.ts'
 import { buildStyle } from '#src/widgets/map/style.ts'
 import { DATED, DAYS, PATIENCE, index, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
+import { words } from '#tests/support/english.ts'
 
 test.each(KNOWLEDGES)(
   'on every day, with the knowledge of %s, the map draws no feature that is hidden, whatever is chosen, and no movement to a goal it had not reached',
@@ -33,7 +34,7 @@ const choicesNear = (day: Day): Ref[] => {
   return [...later.map(({ id }) => id), 'recommendation:3', 'place:pyongyang']
 }
 
-const signs = signsOf(lesson)
+const signs = signsOf(lesson, words)
 const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 
 /** By the filters of the style itself, as the library reads them, at a zoom where everything is drawn. */
@@ -45,6 +46,7 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
     index,
     { ...initialState(lesson), selection },
     { signs, outlook, lit, focus: null, viewResetCount: 0, motion: 'jump', baseUrl: '', padding: NO_PADDING },
+    words,
   )
   const { layers, state = {} } = buildStyle(scene, INKS)
   const globalState = Object.fromEntries(Object.entries(state).map(([name, value]) => [name, value.default]))

@@ -5,22 +5,28 @@ import type { AppState } from '#src/state/app-state.ts'
 import { initialState } from '#src/state/store.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import { realIndex } from './real-lesson.ts'
+import { words } from './english.ts'
 
 const index = realIndex()
 const { lit, outlook } = createSelectors(index)
-const signs = signsOf(index.lesson)
+const signs = signsOf(index.lesson, words)
 
 /** The map of the lesson that the app ships, in any state. The signs are the same from scene to scene, as in the app. */
 export function realScene(patch: Partial<AppState> = {}): MapScene {
   const state = { ...initialState(index.lesson), ...patch }
-  return mapSceneFrom(index, state, {
-    signs,
-    outlook: outlook(state),
-    lit: lit(state),
-    focus: null,
-    viewResetCount: 0,
-    padding: { top: 34, right: 0, bottom: 24, left: 0 },
-    motion: 'jump',
-    baseUrl: '/base/',
-  })
+  return mapSceneFrom(
+    index,
+    state,
+    {
+      signs,
+      outlook: outlook(state),
+      lit: lit(state),
+      focus: null,
+      viewResetCount: 0,
+      padding: { top: 34, right: 0, bottom: 24, left: 0 },
+      motion: 'jump',
+      baseUrl: '/base/',
+    },
+    words,
+  )
 }

@@ -7,6 +7,7 @@ import { createActions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
+import { words } from './english.ts'
 import { tinyIndex } from './tiny-lesson.ts'
 
 type Options = {
@@ -22,6 +23,7 @@ let made = 0
 export function createTestSession({ index = tinyIndex(), patch = {}, effects = {} }: Options = {}): Session {
   const store = createAppStore(index.lesson, patch)
   return {
+    words,
     index,
     store,
     actions: createActions(store, index.lesson),

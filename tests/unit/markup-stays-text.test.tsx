@@ -27,6 +27,7 @@ import { LESSON_EXPORTS } from '#tools/exports/lesson-exports.ts'
 import { makeLinkedPlaces } from '#tools/exports/linked-places/linked-places.ts'
 import { makeEdition } from '#tools/exports/tei/edition.ts'
 import { headOf } from '#tools/site/head.ts'
+import { words } from '#tests/support/english.ts'
 
 /** Everything of the lesson that the app draws: lists, reference, and the card of every single thing. */
 function drawApp(lesson: Lesson): string {
@@ -146,7 +147,7 @@ describe.each(TENS.map((vectors, at) => [at + 1, vectors] as const))(
     })
 
     it('stay text on every card, in every list, and on the pages without scripts', () => {
-      const pages = [drawApp(lesson), renderDocument(lesson), renderEventsPage(lesson)]
+      const pages = [drawApp(lesson), renderDocument(lesson, words), renderEventsPage(lesson, words)]
       expect(pages.flatMap(dangersIn)).toEqual([])
       for (const page of pages) {
         const text = squeeze(textOf(page))

@@ -1,5 +1,6 @@
 import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { type Words, createWords } from '#src/i18n/words.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
 import { lessonPath } from '../content/emit/emit.ts'
 import { headOf } from './head.ts'
@@ -18,10 +19,12 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 const EVENTS_PAGE = 'events.html'
+/** The language in which the site speaks before any script arrives. */
+const words = createWords('en')
 
 type Prerender = {
-  readonly renderDocument: (lesson: Lesson, eventsPage: string) => string
-  readonly renderEventsPage: (lesson: Lesson) => string
+  readonly renderDocument: (lesson: Lesson, words: Words, eventsPage: string) => string
+  readonly renderEventsPage: (lesson: Lesson, words: Words) => string
 }
 
 /**
@@ -44,7 +47,7 @@ export function lessonPage(lessonId: string): Plugin {
       order: 'pre',
       async handler(html) {
         const lesson = await lessonOf(lessonId)
-        const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, EVENTS_PAGE)
+        const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, words, EVENTS_PAGE)
         const policy = isBuild
           ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />\n    `
           : ''
@@ -56,7 +59,7 @@ export function lessonPage(lessonId: string): Plugin {
     async generateBundle() {
       const lesson = await lessonOf(lessonId)
       if (prerender === null || lesson === null) return
-      this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source: prerender.renderEventsPage(lesson) })
+      this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source: prerender.renderEventsPage(lesson, words) })
     },
   }
 }

@@ -1,19 +1,26 @@
-import { useAppState, useSession } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
+import { useState } from 'react'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { useOutlook } from '#src/features/use-outlook.ts'
 import { kindOf, nameOf } from '#src/domain/ref.ts'
 
-/** Says politely what was chosen, wherever it was chosen. */
+/**
+ * Announces what is selected, wherever it was selected. That a newly selected thing is hidden is announced by its
+ * notice; here only that what was selected already has been hidden since.
+ */
 export function Announcer() {
+  const words = useWords()
   const { selectors } = useSession()
   const { titleOf } = useOutlook()
   const isBeyond = useAppState(selectors.isBeyond)
   const ref = useAppState((state) => selectors.shownSelection(state)?.ref ?? null)
+  const selected = useAppState((state) => state.selection?.ref ?? null)
+  const [lastShown, setLastShown] = useState(ref)
+  if (ref !== null && ref !== lastShown) setLastShown(ref)
   const kind = ref === null ? null : kindOf(ref)
   const name = kind === 'recommendation' && ref !== null ? `${nameOf(ref)}, ` : ''
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-announcer>
-      {isBeyond && words.frame.beyond}
+      {isBeyond && selected === lastShown && words.frame.beyond}
       {ref === null || kind === null ? '' : words.frame.selected(words.shared.kinds[kind], name + titleOf(ref))}
     </div>
   )

@@ -1,5 +1,4 @@
-import { useSession } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
+import { useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
 import { SearchButton } from './search-button.tsx'
@@ -7,6 +6,7 @@ import type { Panes } from './use-pane-layout.ts'
 
 /** The lesson's short title and its central question, which stays in sight. */
 export function Header({ panes }: { readonly panes: Panes }) {
+  const words = useWords()
   const { lesson } = useSession().index
   const skip = words.frame.skipTo
   return (

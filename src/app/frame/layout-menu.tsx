@@ -1,9 +1,10 @@
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '#src/features/session.tsx'
 import styles from './layout-menu.module.css'
 import { PANE_LAYOUTS, type PaneLayout, type Panes } from './use-pane-layout.ts'
 
 /** How the panes share the screen; Escape brings them all back. */
 export function LayoutMenu({ panes }: { readonly panes: Panes }) {
+  const words = useWords()
   return (
     <label className={styles['menu']} title={words.frame.layoutHint}>
       {words.frame.layout}

@@ -1,9 +1,9 @@
-import { useAppState, useSession } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './notices.module.css'
 
 /** What a person has to be told, until they have put it away. */
 export function Notices() {
+  const words = useWords()
   const { actions } = useSession()
   const notices = useAppState((state) => state.notices)
   return (
@@ -27,6 +27,7 @@ export function Notices() {
 }
 
 function ShowLater() {
+  const words = useWords()
   const { actions } = useSession()
   return (
     <button

@@ -1,10 +1,10 @@
 import type { Issue } from '#src/domain/issue.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 
-type Props = { readonly problem: string; readonly issues: readonly Issue[] }
+type Props = { readonly problem: string; readonly issues: readonly Issue[]; readonly words: Words }
 
 /** Says why the lesson did not open. The prerendered document stays on the page below it. */
-export function ProblemNotice({ problem, issues }: Props) {
+export function ProblemNotice({ problem, issues, words }: Props) {
   const text = words.frame.problem
   return (
     <div className="problem" role="alert">

@@ -1,10 +1,11 @@
 import { Suspense, useState } from 'react'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { SearchDialog } from '../lazy-features.tsx'
 
 /** Opens the search; its code comes when it is first asked for. */
 export function SearchButton() {
+  const words = useWords()
   const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
   return (

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { useAppState, useSession } from '#src/features/session.tsx'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import type { Pane } from '#src/domain/mode.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import styles from './text-column.module.css'
 
 type TabId = Pane | 'timeline'
@@ -25,6 +24,7 @@ type Props = { readonly id: TabId; readonly isShown: boolean }
  * selection by itself: the panels behind the tabs are costly to draw again.
  */
 export function TabDot({ id, isShown }: Props) {
+  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState(selectors.lit)
   const [opened, setOpened] = useState({ lit, isSeen: isShown })

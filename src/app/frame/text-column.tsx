@@ -3,10 +3,9 @@ import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
-import { useAppState, useSession } from '#src/features/session.tsx'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
-import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
 import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
@@ -21,6 +20,7 @@ type TabId = Pane | 'timeline'
  * positions and list focus survive. On narrow screens the timeline joins them as a tab of its own.
  */
 export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
+  const words = useWords()
   const { actions } = useSession()
   const pane = useAppState((state) => state.pane)
   const [atTimeline, setAtTimeline] = useState(false)

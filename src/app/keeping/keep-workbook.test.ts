@@ -5,6 +5,7 @@ import type { DeviceStorage, Kept } from '#src/platform/device-storage.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { keepWorkbook } from './keep-workbook.ts'
+import { words } from '#tests/support/english.ts'
 
 const NAME_END = ':workbook'
 beforeEach(() => {
@@ -39,7 +40,7 @@ function open(
     },
   }
   const idAndClock = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
-  const keeper = keepWorkbook({ store, actions, index, storage, idAndClock })
+  const keeper = keepWorkbook({ store, actions, index, storage, idAndClock, words })
   const passage = index.lesson.passages[0]!
   const note = (id: string, text = 'a note'): Note => ({
     id: `00000000-0000-4000-8000-00000000000${id}`,

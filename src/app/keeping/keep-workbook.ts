@@ -1,5 +1,5 @@
 import { EMPTY_WORKBOOK, mergeWorkbooks } from '#src/domain/note.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { IdAndClock } from '#src/lesson/annotations.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { readWorkbook, writeWorkbook } from '#src/lesson/workbook-file.ts'
@@ -15,6 +15,7 @@ type Parts = {
   readonly index: LessonIndex
   readonly storage: DeviceStorage
   readonly idAndClock: IdAndClock
+  readonly words: Words
 }
 
 /**
@@ -22,7 +23,7 @@ type Parts = {
  * anything is written over it; where that fails too, nothing is written at all. What cannot be kept is said.
  * Returns `flush`, which writes what is waiting, and `end`.
  */
-export function keepWorkbook({ store, actions, index, storage, idAndClock }: Parts) {
+export function keepWorkbook({ store, actions, index, storage, idAndClock, words }: Parts) {
   const name = `${index.lesson.id}:workbook`
   let timer: ReturnType<typeof setTimeout> | undefined
   let mayWrite = true

@@ -1,12 +1,16 @@
 import type { Session } from '#src/features/session.tsx'
-import { words } from '#src/i18n/words.ts'
 import type { AppState } from '#src/state/app-state.ts'
 
 /**
  * Tells of a choice that lies beyond the horizon, however it was made (a link, the browser's way back), and offers to
  * show it. The offer is withdrawn with the next choice, and once later things show. Returns the call that ends it.
  */
-export function watchHorizon({ store, actions, selectors }: Pick<Session, 'store' | 'actions' | 'selectors'>) {
+export function watchHorizon({
+  store,
+  actions,
+  selectors,
+  words,
+}: Pick<Session, 'store' | 'actions' | 'selectors' | 'words'>) {
   const withdraw = () => {
     for (const { id, offer } of store.getState().notices) if (offer === 'show-later') actions.dismiss(id)
   }

@@ -1,13 +1,12 @@
 import { Suspense, useCallback, useEffect, useState } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
-import { useAppState, useSession } from '#src/features/session.tsx'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
 import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
 import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
 import { WindowControl } from '#src/features/time-controls/window-control.tsx'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
-import { words } from '#src/i18n/words.ts'
 import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Details } from '../lazy-features.tsx'
@@ -16,6 +15,7 @@ import styles from './read.module.css'
 
 /** The reading desk: text, map and timeline in step. Under 900 pixels the map lies above and the rest behind tabs. */
 export function ReadLayout() {
+  const words = useWords()
   const compact = useMedia('screen and (max-width: 899px)')
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const hasCard = useAppState((state) => state.selection !== null)

@@ -1,11 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
 import { SURENESSES, type SurenessOfReader } from '#src/domain/expectation.ts'
 import type { Question } from '#src/domain/teaching.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './before-reading.module.css'
-
-const text = words.beforeReading
 
 /**
  * One question between the sourcing card and the text. Until it is answered or passed over the text is covered on
@@ -44,6 +41,7 @@ type AskProps = { readonly question: Question; readonly hadFocus: RefObject<bool
 
 /** The form stands below the card; its buttons stay at the foot of the pane, so that the way on is always in sight. */
 function Ask({ question, hadFocus }: AskProps) {
+  const text = useWords().beforeReading
   const { actions, effects } = useSession()
   const [answer, setAnswer] = useState('')
   const [sure, setSure] = useState<SurenessOfReader | null>(null)

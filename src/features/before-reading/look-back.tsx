@@ -1,10 +1,7 @@
 import { useId } from 'react'
 import type { Answer } from '#src/domain/expectation.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './before-reading.module.css'
-
-const text = words.beforeReading
 
 /** The first answer beside the second thought; nothing for those who gave none. */
 export function LookBack() {
@@ -13,6 +10,7 @@ export function LookBack() {
 }
 
 function Look({ answer }: { readonly answer: Answer }) {
+  const text = useWords().beforeReading
   const { actions, effects } = useSession()
   const keeping = useAppState((state) => state.keeping)
   const id = useId()

@@ -1,6 +1,5 @@
 import type { CitationFile } from '#src/domain/citation.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './cite-dialog.module.css'
 
 /** The ending of the name, and the media type. */
@@ -19,6 +18,7 @@ type Props = {
 
 /** A citation for a reference manager: to be copied, or kept as a file that the manager opens. */
 export function CitationFilePart({ file, name, content, onCopy }: Props) {
+  const words = useWords()
   const { effects } = useSession()
   const title = words.cite.format[file]
   const [ending, type] = FILES[file]

@@ -2,21 +2,20 @@ import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { CITATION_FILES, CITATION_STYLES, type CitationOf } from '#src/domain/citation.ts'
 import { type PassageId, type SourceId, nameOf } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { CitationFilePart } from './citation-file-part.tsx'
 import styles from './cite-dialog.module.css'
 import { StyledPart } from './styled-part.tsx'
 import { useCitations } from './use-citations.ts'
 
-const text = words.cite
-
 type Props = { readonly of: SourceId | PassageId; readonly onClose: () => void }
 
 /** One thing's citations in six formats, each to be read first and then copied. */
 export function CiteDialog({ of, onClose }: Props) {
+  const words = useWords()
+  const text = words.cite
   const { index } = useSession()
   const citations = useCitations()
   const citation = citations?.[of]
@@ -37,6 +36,7 @@ export function CiteDialog({ of, onClose }: Props) {
 }
 
 function Formats({ of, citation }: { readonly of: SourceId | PassageId; readonly citation: CitationOf }) {
+  const text = useWords().cite
   const { index, effects } = useSession()
   const [said, say] = useState('')
   const copy = async (copied: string, html?: string) => {

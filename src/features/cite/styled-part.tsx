@@ -1,5 +1,5 @@
 import { type Run, toHtml, toText } from '#src/domain/citation.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import styles from './cite-dialog.module.css'
 
 type Props = {
@@ -10,6 +10,7 @@ type Props = {
 
 /** A printed citation, with its own button. Addresses in it are text: whoever cites wants the letters. */
 export function StyledPart({ title, runs, onCopy }: Props) {
+  const words = useWords()
   return (
     <section aria-label={title} className={styles['part']}>
       <h3>{title}</h3>

@@ -1,10 +1,8 @@
 import type { Entity } from '#src/domain/lesson.ts'
 import type { RefObject } from 'react'
 import { kindOf } from '#src/domain/ref.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EntityBody } from './entity-body.tsx'
@@ -24,6 +22,7 @@ export function Details() {
 }
 
 function Card({ entity }: { readonly entity: Entity }) {
+  const words = useWords()
   const { actions, selectors } = useSession()
   const { titleOf } = useOutlook()
   const fromCard = useAppState((state) => state.selection?.from === 'details')
@@ -39,7 +38,9 @@ function Card({ entity }: { readonly entity: Entity }) {
       <header className={styles['head']}>
         {'phrases' in entity && <Seal number={entity.number} size="large" chosen />}
         <div className={styles['title']}>
-          <p className={styles['label']}>{isBeyond ? words.shared.kinds[kindOf(entity.id)] : kindLine(entity)}</p>
+          <p className={styles['label']}>
+            {isBeyond ? words.shared.kinds[kindOf(entity.id)] : kindLine(entity, words)}
+          </p>
           <h2 ref={heading as RefObject<HTMLHeadingElement>} id={DETAILS_HEADING} tabIndex={-1}>
             {isBeyond ? words.details.beyond : titleOf(entity.id)}
           </h2>
@@ -57,10 +58,11 @@ function Card({ entity }: { readonly entity: Entity }) {
 
 /** In place of what lies beyond the horizon. */
 function Beyond({ onShow }: { readonly onShow: () => void }) {
+  const words = useWords()
   const { asOf, knowledge } = useHorizon()
   return (
     <>
-      <p>{words.details.beyondWhy[knowledge](formatDay(asOf))}</p>
+      <p>{words.details.beyondWhy[knowledge](words.formats.day(asOf))}</p>
       <button type="button" className={styles['close']} onClick={onShow}>
         {words.frame.showLater}
       </button>

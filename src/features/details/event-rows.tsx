@@ -1,10 +1,8 @@
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { formatDayShort } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { ShowMore } from './show-more.tsx'
 import styles from './details.module.css'
@@ -30,6 +28,7 @@ export function EventRows({ events, excludeSeal }: Props) {
 }
 
 function EventRow({ event, excludeSeal }: { readonly event: Event; readonly excludeSeal: number | undefined }) {
+  const words = useWords()
   const { index } = useSession()
   const status = useKnownStatusInWords(event.id)
   const { from, fromUncertain } = event.when
@@ -37,7 +36,7 @@ function EventRow({ event, excludeSeal }: { readonly event: Event; readonly excl
   return (
     <li className={entries['row']}>
       <span className={entries['date']}>
-        {from === null ? words.lists.noDate : `${fromUncertain ? '~' : ''}${formatDayShort(from)}`}
+        {from === null ? words.lists.noDate : `${fromUncertain ? '~' : ''}${words.formats.dayShort(from)}`}
       </span>
       <span>
         <EntityLink to={event.id} from="details" />

@@ -1,6 +1,6 @@
 import type { Evidence } from '#src/domain/shapes.ts'
 import { isEmptyAtDay } from '#src/domain/prose.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { Part } from './part.tsx'
@@ -9,6 +9,7 @@ import styles from './entries.module.css'
 
 /** What fixes a line, place by place: the unit there, what a text says of it, and which text. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const words = useWords()
   const horizon = useHorizon()
   const known = evidence.filter(({ statement }) => !isEmptyAtDay(statement, horizon))
   if (known.length === 0) return null

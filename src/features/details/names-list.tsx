@@ -1,10 +1,11 @@
 import type { Name } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { Part } from './part.tsx'
 import styles from './entries.module.css'
 
 /** Every form of a name with its language and script in words. */
 export function NamesList({ names }: { readonly names: readonly Name[] }) {
+  const words = useWords()
   if (names.length === 0) return null
   return (
     <Part title={words.details.names}>

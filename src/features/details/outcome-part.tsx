@@ -1,8 +1,7 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Outcome } from '#src/domain/lesson.ts'
 import { type Prose, isEmptyAtDay, isKnownBy } from '#src/domain/prose.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
@@ -16,6 +15,7 @@ type Props = { readonly outcome: Outcome; readonly fate: Prose; readonly number:
 
 /** What came of a recommendation: the verdict, the formal fate, and the events that show it. */
 export function OutcomePart({ outcome, fate, number }: Props) {
+  const words = useWords()
   const { horizon, hidden } = useOutlook()
   const events = outcome.events.filter((event) => !hidden.has(event))
   const judged = isJudged(outcome, horizon)
@@ -43,12 +43,13 @@ export function OutcomePart({ outcome, fate, number }: Props) {
 
 /** Headline and verdict, which the events bear out only on their last day. */
 function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'outcome'>) {
+  const words = useWords()
   const { asOf } = useHorizon()
   return (
     <>
       {!isKnownBy(knownFrom, asOf) && (
         <p className={styles['since']}>
-          {knownFrom === null ? words.details.inHindsight : words.details.fromDay(formatDay(knownFrom))}
+          {knownFrom === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(knownFrom))}
         </p>
       )}
       <p className={styles['verdict']}>{words.details.verdicts[verdict]}</p>

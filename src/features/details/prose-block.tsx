@@ -1,6 +1,5 @@
 import { type Prose, type ProsePart, isEmptyAtDay, proseAtDay } from '#src/domain/prose.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { ProseView } from '../prose-view.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { Fact } from './facts.tsx'
@@ -14,6 +13,7 @@ type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'short' | '
  * and apart from both what was known only later. Nothing at all while nothing may be said.
  */
 export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
+  const words = useWords()
   const horizon = useHorizon()
   const { then, since, later } = proseAtDay(prose, horizon)
   if (isEmptyAtDay(prose, horizon)) return null
@@ -37,7 +37,8 @@ export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
 
 /** A part under its day. Where no heading says that it is later, the day does: `marked`. */
 function Dated({ part: { from, text }, marked = false }: { readonly part: ProsePart; readonly marked?: boolean }) {
-  const day = from === null ? words.details.inHindsight : words.details.fromDay(formatDay(from))
+  const words = useWords()
+  const day = from === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(from))
   return (
     <div className={styles['dated']}>
       <p className={styles['since']}>{marked ? words.details.nowWeKnowWhen(day) : day}</p>

@@ -1,21 +1,21 @@
 import type { PassageId } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { Part } from './part.tsx'
 import styles from './entries.module.css'
 
 type Props = { readonly title?: string; readonly passages: Iterable<PassageId>; readonly own?: boolean }
 
 /** What the document says of it: the passages word for word, in their order, each a way on to it. On a recommendation's `own` card the words lead to the passage. */
-export function Quotes({ title = words.details.documentSays, passages, own = false }: Props) {
+export function Quotes({ title, passages, own = false }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const wanted = new Set(passages)
   const quoted = index.lesson.passages.filter((passage) => wanted.has(passage.id))
   if (quoted.length === 0) return null
   return (
-    <Part title={title}>
+    <Part title={title ?? words.details.documentSays}>
       {quoted.map((passage) => {
         const recommendation = index.recommendationOf(passage.id)
         return (

@@ -1,11 +1,12 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import styles from './entries.module.css'
 
 /** Recommendations by seal and title. */
 export function RecommendationLinks({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
+  const words = useWords()
   return (
     <ul className={styles['list']}>
       {recommendations.map(({ id, number, title }) => (

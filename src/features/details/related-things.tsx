@@ -1,7 +1,6 @@
 import { KINDS, type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
 import { LinkList } from './link-list.tsx'
@@ -22,6 +21,7 @@ const NONE: readonly Ref[] = []
 
 /** What else names this thing or is named by it, by kind. */
 export function RelatedThings({ to, without, shown = NONE, under = false }: Props) {
+  const words = useWords()
   const { neighbours } = useOutlook()
   const left = [...neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
   const kinds = KINDS.filter((kind) => !without.includes(kind) && left.some((ref) => kindOf(ref) === kind))

@@ -1,5 +1,5 @@
 import type { SealPosition } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { Fact } from './facts.tsx'
@@ -8,6 +8,7 @@ import styles from './details.module.css'
 
 /** Where a recommendation's seal stands on the map, on what ground, and why. */
 export function SealFact({ seal }: { readonly seal: SealPosition }) {
+  const words = useWords()
   const { hidden } = useOutlook()
   return (
     <Fact label={words.details.sealPlace}>

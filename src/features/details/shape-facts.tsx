@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import { isRefOf } from '#src/domain/ref.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { Fact, Facts } from './facts.tsx'
 import { ProseBlock, ProseUnder } from './prose-block.tsx'
@@ -19,7 +17,8 @@ type Props = {
  * What every drawn shape or sign has: its days, whose it is, and why it is drawn so. That speaks of the whole of it: a
  * movement whose goal may not be said yet has it when it is over.
  */
-export function ShapeFacts({ shape, whenLabel = words.details.when, children }: Props) {
+export function ShapeFacts({ shape, whenLabel, children }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, isUnderWay } = useOutlook()
   const reachesOut = isRefOf('movement', shape.id) && isUnderWay(shape.id)
@@ -27,8 +26,8 @@ export function ShapeFacts({ shape, whenLabel = words.details.when, children }: 
   return (
     <>
       <Facts>
-        <Fact label={whenLabel}>
-          {formatSpanFrom(horizon, shape.when)}
+        <Fact label={whenLabel ?? words.details.when}>
+          {words.formats.spanFrom(horizon, shape.when)}
           {shape.when.note !== undefined && <ProseBlock prose={shape.when.note} tone="because" />}
         </Fact>
         {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}

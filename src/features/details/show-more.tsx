@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import styles from './entries.module.css'
 
 const SHOWN = 6
@@ -8,6 +8,7 @@ const LEAST_HIDDEN = 3
 
 /** A list whose tail is folded away when it is long. */
 export function ShowMore({ children }: { readonly children: readonly ReactElement[] }) {
+  const words = useWords()
   const cut = children.length < SHOWN + LEAST_HIDDEN ? children.length : SHOWN
   const rest = children.slice(cut)
   return (

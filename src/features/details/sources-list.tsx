@@ -1,7 +1,6 @@
 import type { CitedSource } from '#src/domain/shapes.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { Part } from './part.tsx'
 import { SourceReference } from './source-reference.tsx'
@@ -12,6 +11,7 @@ import styles from './entries.module.css'
  * hindsight, of the whole of a thing, so it goes with what came later.
  */
 export function SourcesList({ citations }: { readonly citations: readonly CitedSource[] }) {
+  const words = useWords()
   const { index } = useSession()
   const { later } = useHorizon()
   if (citations.length === 0) return null

@@ -1,6 +1,5 @@
 import type { Ref } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { LinkList } from './link-list.tsx'
 import { Part } from './part.tsx'
@@ -8,6 +7,7 @@ import styles from './details.module.css'
 
 /** The readings of a zone, on the card of its recommendation and of each reading, so that one can be put beside another. */
 export function ZoneReadings({ of }: { readonly of: Ref }) {
+  const words = useWords()
   const { index } = useSession()
   const { hidden } = useOutlook()
   const zones = index.lesson.zones.filter((zone) => [zone.recommendation, ...zone.readings].includes(of as never))

@@ -1,8 +1,7 @@
 import { memo, useId } from 'react'
 import type { RecommendationId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './event-filters.module.css'
 
 type Props = {
@@ -23,6 +22,7 @@ function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
 }
 
 function LaneSwitches() {
+  const words = useWords()
   const { index, actions } = useSession()
   const lanes = useAppState((state) => state.lanes)
   return (
@@ -50,6 +50,7 @@ type Choice = {
 }
 
 function RecommendationChoice({ chosen, onChoose }: Choice) {
+  const words = useWords()
   const { index } = useSession()
   const group = useId()
   const radio = (id: RecommendationId | null) => (

@@ -4,6 +4,7 @@ import type { Event } from '#src/domain/lesson.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { relatedEvents, toDayChoices } from './event-groups.ts'
+import { words } from '#tests/support/english.ts'
 
 const index = realIndex()
 
@@ -15,11 +16,14 @@ function eventOn(id: string, when: Partial<TimeSpan>): Event {
 describe('groupByDay', () => {
   it('puts events under the day on which they began, in words', () => {
     const [first, second] = [toDay(1950, 10, 12), toDay(1950, 10, 13)]
-    const groups = toDayChoices([
-      eventOn('a', { from: first, to: first }),
-      eventOn('b', { from: first, to: second }),
-      eventOn('c', { from: second, to: second }),
-    ])
+    const groups = toDayChoices(
+      [
+        eventOn('a', { from: first, to: first }),
+        eventOn('b', { from: first, to: second }),
+        eventOn('c', { from: second, to: second }),
+      ],
+      words,
+    )
     expect(groups.map((group) => [group.heading, group.items.map((event) => event.id)])).toEqual([
       ['12 October 1950', ['event:a', 'event:b']],
       ['13 October 1950', ['event:c']],
@@ -27,7 +31,7 @@ describe('groupByDay', () => {
   })
 
   it('puts undated events under words that say so', () => {
-    expect(toDayChoices([eventOn('a', {})]).map((group) => group.heading)).toEqual(['No date'])
+    expect(toDayChoices([eventOn('a', {})], words).map((group) => group.heading)).toEqual(['No date'])
   })
 })
 

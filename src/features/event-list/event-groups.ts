@@ -1,8 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { RecommendationId } from '#src/domain/ref.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { titleOf } from '#src/lesson/titles.ts'
@@ -22,6 +21,7 @@ export function relatedEvents(
 /** Puts events, already in order, under the day on which each began. */
 export function toDayChoices(
   events: readonly Event[],
+  words: Words,
   notesOf: (day: Day) => readonly string[] = () => [],
 ): readonly ChoiceGroup<Event>[] {
   const groups = new Map<Day | null, Event[]>()
@@ -33,7 +33,7 @@ export function toDayChoices(
   }
   return [...groups].map(([day, items]) => ({
     id: `day ${day ?? 'unknown'}`,
-    heading: day === null ? words.lists.noDate : formatDay(day),
+    heading: day === null ? words.lists.noDate : words.formats.day(day),
     notes: day === null ? [] : notesOf(day),
     items,
   }))
@@ -44,10 +44,11 @@ export function groupByKnownStatus(
   index: LessonIndex,
   events: readonly Event[],
   { statusOf }: Pick<Outlook, 'statusOf'>,
+  words: Words,
   notesOf: (day: Day) => readonly string[],
 ): readonly ChoiceGroup<Event>[] {
   const isSettled = ({ id }: Event) => statusOf(id) !== 'not-established'
-  const days = toDayChoices(events.filter(isSettled), notesOf)
+  const days = toDayChoices(events.filter(isSettled), words, notesOf)
   const items = events.filter((event) => !isSettled(event))
   if (items.length === 0) return days
   const heading = words.shared.notEstablished(titleOf(index, index.lesson.receivedIn))

@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { Event } from '#src/domain/lesson.ts'
 import type { RecommendationId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventFilters } from './event-filters.tsx'
@@ -13,6 +12,7 @@ import styles from './event-list.module.css'
 
 /** All events as a list box: what the timeline shows, for keys and for ears. */
 export function EventList() {
+  const words = useWords()
   const { index, actions, selectors } = useSession()
   const outlook = useOutlook()
   const [recommendation, setRecommendation] = useState<RecommendationId | null>(null)
@@ -22,7 +22,10 @@ export function EventList() {
   const windowed = useAppState((state) => state.window !== null)
   const events = useMemo(() => relatedEvents(index, visible, recommendation), [index, visible, recommendation])
   const notesOf = useDayNotes()
-  const groups = useMemo(() => groupByKnownStatus(index, events, outlook, notesOf), [index, events, outlook, notesOf])
+  const groups = useMemo(
+    () => groupByKnownStatus(index, events, outlook, words, notesOf),
+    [index, events, outlook, words, notesOf],
+  )
   const reveal = useMemo(() => {
     if (selection === null || selection.from === 'events') return null
     const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))

@@ -1,9 +1,7 @@
 import type { Event } from '#src/domain/lesson.ts'
 import { isSingleDay } from '#src/domain/span.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import styles from './event-list.module.css'
 
@@ -11,6 +9,7 @@ type Props = { readonly event: Event }
 
 /** One event in the list. Its name is its text, read in order: headline, date, how sure, lane, what it bears on. */
 export function EventOption({ event }: Props) {
+  const words = useWords()
   const { index, selectors } = useSession()
   const { horizon, statusOf, titleOf } = useOutlook()
   const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
@@ -25,7 +24,7 @@ export function EventOption({ event }: Props) {
       <span className={styles['headline']}>{titleOf(event.id)}</span>
       <Comma />
       <span className={styles['facts']}>
-        <span className={plainDay ? 'visually-hidden' : ''}>{formatSpanFrom(horizon, event.when)},</span>{' '}
+        <span className={plainDay ? 'visually-hidden' : ''}>{words.formats.spanFrom(horizon, event.when)},</span>{' '}
         <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
           {words.shared.confidence[level].toLowerCase()},
         </span>{' '}

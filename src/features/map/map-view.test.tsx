@@ -36,18 +36,18 @@ describe('the map pane', () => {
     const map = fakeMap()
     const { session } = renderWithLesson(<MapView painters={map.painters} />)
     const seal = screen.getByRole('button', { name: /^Recommendation 2: / })
-    expect(seal).toHaveAttribute('aria-pressed', 'false')
+    expect(seal).not.toHaveAttribute('aria-current')
     await userEvent.click(seal)
     expect(session.store.getState().selection).toEqual({ ref: 'recommendation:2', from: 'map' })
-    expect(seal).toHaveAttribute('aria-pressed', 'true')
+    expect(seal).toHaveAttribute('aria-current', 'true')
   })
 
-  test('presses the seal for the passage as well', () => {
+  test('marks the seal for the passage as well', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />, {
       patch: { selection: { ref: 'passage:rec-2', from: 'reader' } },
     })
-    expect(screen.getByRole('button', { name: /^Recommendation 2: / })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('button', { name: /^Recommendation 2: / })).toHaveAttribute('aria-current', 'true')
   })
 
   test('gives the seals with a place to the drawing', () => {

@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
@@ -21,6 +19,7 @@ type Props = {
 
 /** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
 export function MapView({ painters: given, isDue = true }: Props) {
+  const words = useWords()
   const { actions } = useSession()
   const [viewResetCount, setViewResetCount] = useState(0)
   const covered = useAppState((state) => state.selection !== null)
@@ -74,15 +73,16 @@ function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
 
 /** Which front the map shows, and that it is the last one known by the day chosen. */
 function Caption() {
+  const words = useWords()
   const { front, horizon } = useOutlook()
-  const asOf = formatDay(horizon.asOf)
+  const asOf = words.formats.day(horizon.asOf)
   return (
     <p className={styles['caption']}>
       {front === undefined ? (
         words.map.noFront(asOf)
       ) : (
         <>
-          <strong>{words.map.frontCaption(formatDay(front.day))}</strong>
+          <strong>{words.map.frontCaption(words.formats.day(front.day))}</strong>
           <span>{words.map.frontCaptionNote(asOf)}</span>
         </>
       )}
@@ -92,6 +92,7 @@ function Caption() {
 
 /** Neither painter could draw. */
 function Failure() {
+  const words = useWords()
   const { title, reason, remedy } = words.map.failed
   return (
     <div className={styles['failure']} role="alert">

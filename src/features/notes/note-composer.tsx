@@ -1,14 +1,14 @@
 import { useId, useState } from 'react'
 import type { NotePlace } from '#src/domain/note.ts'
 import type { PassageId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 import { useAddNote } from './selection-bar.tsx'
 
 /** A new note by keys alone: a passage, the words it is about, and what the reader has to say. */
 export function NoteComposer() {
+  const words = useWords()
   const draft = useAppState((state) => state.draft)
   // a draft from the text fills the form anew
   const key = draft === null ? '' : `${draft.passage} ${draft.start} ${draft.end}`
@@ -26,6 +26,7 @@ export function NoteComposer() {
 type Props = { readonly draft: NotePlace | null; readonly onDone: (done: boolean) => void }
 
 function Composer({ draft, onDone }: Props) {
+  const words = useWords()
   const { index, actions } = useSession()
   const { passages } = index.lesson
   const addNote = useAddNote()

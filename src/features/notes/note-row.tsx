@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { Note } from '#src/domain/note.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 
 type Props = { readonly note: Note; readonly number: number; readonly onRemove: () => void }
 
 /** One note: its words, what was written, and what can be done with it. */
 export function NoteRow({ note, number, onRemove }: Props) {
+  const words = useWords()
   const { actions, effects } = useSession()
   const [text, setText] = useState<string | null>(null)
   const save = () => {

@@ -1,15 +1,15 @@
 import { useId, useState } from 'react'
 import { mergeWorkbooks } from '#src/domain/note.ts'
-import { words } from '#src/i18n/words.ts'
 import { readAnnotations, toAnnotationCollection } from '#src/lesson/annotations.ts'
 import { parseJson } from '#src/lesson/workbook-file.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 
 const ANNOTATIONS = 'application/ld+json'
 
 /** Out to a file and back in, in the W3C Web Annotation format. Opening a file adds to what is there. */
 export function NotesFile() {
+  const words = useWords()
   const { index, store, actions, effects } = useSession()
   const rescued = useAppState((state) => state.rescued)
   const [said, setSaid] = useState('')

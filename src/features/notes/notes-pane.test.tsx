@@ -2,7 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { words } from '#src/i18n/words.ts'
+import { words } from '#tests/support/english.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { NotesPane } from './notes-pane.tsx'

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Note } from '#src/domain/note.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { NoteComposer } from './note-composer.tsx'
 import { NoteRow } from './note-row.tsx'
 import { NotesFile } from './notes-file.tsx'
@@ -9,6 +8,7 @@ import styles from './notes.module.css'
 
 /** The reader's own highlights and notes, in the order of the document, and where they are kept. */
 export function NotesPane() {
+  const words = useWords()
   const { index, actions } = useSession()
   const { notes, unplaced } = useAppState((state) => state.workbook)
   const keeping = useAppState((state) => state.keeping)

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { NotePlace } from '#src/domain/note.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 import { placeOfSelection } from './text-range.ts'
 import { useNoteHighlights } from './use-note-highlights.ts'
 
 /** While words of the reading text are selected: what can be done with them, at the foot of the pane. */
 export function SelectionBar() {
+  const words = useWords()
   const { actions } = useSession()
   const addNote = useAddNote()
   const reading = useAppState((state) => state.text === 'reading')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '#src/domain/lesson.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { toBareLetters, groupPlaces, searchTextOf } from './place-groups.ts'
+import { words } from '#tests/support/english.ts'
 
 const { places } = realLesson()
 const pyongyang = places.find((place) => place.id === 'place:pyongyang')!
@@ -26,7 +27,7 @@ describe('searchTextOf', () => {
 
 describe('groupPlaces', () => {
   it('puts the named places first and the others from A to Z', () => {
-    const groups = groupPlaces([placeCalled('Wonju'), placeCalled('Anju'), pyongyang, placeCalled('Ŭiju')])
+    const groups = groupPlaces([placeCalled('Wonju'), placeCalled('Anju'), pyongyang, placeCalled('Ŭiju')], words)
     expect(groups.map((group) => [group.heading, group.items.map((place) => place.name)])).toEqual([
       ['Named in the document', ['Pyongyang']],
       ['A', ['Anju']],
@@ -36,7 +37,7 @@ describe('groupPlaces', () => {
   })
 
   it('keeps every place once', () => {
-    const ids = groupPlaces(places).flatMap((group) => group.items.map((place) => place.id))
+    const ids = groupPlaces(places, words).flatMap((group) => group.items.map((place) => place.id))
     expect(new Set(ids).size).toBe(places.length)
     expect(ids).toHaveLength(places.length)
   })

@@ -1,5 +1,5 @@
 import type { Place } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
 const COLLATOR = new Intl.Collator('en', { sensitivity: 'base' })
@@ -18,11 +18,11 @@ export function searchTextOf(place: Place): string {
 }
 
 /** As in a gazetteer: the places that the document names first, then all others from A to Z. */
-export function groupPlaces(places: readonly Place[]): readonly ChoiceGroup<Place>[] {
+export function groupPlaces(places: readonly Place[], words: Words): readonly ChoiceGroup<Place>[] {
   const sorted = [...places].sort((a, b) => COLLATOR.compare(a.name, b.name))
   const groups = new Map<string, Place[]>()
   for (const place of sorted.filter((each) => !each.namedInDocument)) {
-    const letter = initialOf(place.name)
+    const letter = initialOf(place.name, words)
     const known = groups.get(letter)
     if (known === undefined) groups.set(letter, [place])
     else known.push(place)
@@ -34,7 +34,7 @@ export function groupPlaces(places: readonly Place[]): readonly ChoiceGroup<Plac
     : [{ id: 'named', heading: words.lists.namedInDocument, items: named }, ...letters]
 }
 
-function initialOf(name: string): string {
+function initialOf(name: string, words: Words): string {
   const letter = toBareLetters(name).charAt(0).toUpperCase()
   return DIGIT.test(letter) ? words.lists.numerals : letter
 }

@@ -5,9 +5,8 @@ import { Label } from 'react-aria-components/Label'
 import { SearchField } from 'react-aria-components/SearchField'
 import type { Place } from '#src/domain/lesson.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { ChoiceList } from '#src/ui/choice-list.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { toBareLetters, groupPlaces, searchTextOf } from './place-groups.ts'
 import { PlaceOption } from './place-option.tsx'
@@ -15,6 +14,7 @@ import styles from './place-list.module.css'
 
 /** Every place of the lesson as a list box: what the map shows, for keys and for ears. */
 export function PlaceList() {
+  const words = useWords()
   const { index, actions, selectors } = useSession()
   const [typed, setTyped] = useState('')
   const selection = useAppState((state) => state.selection)
@@ -25,8 +25,11 @@ export function PlaceList() {
   const counts = useMemo(() => countByPlace(events), [events])
   const groups = useMemo(() => {
     const wanted = toBareLetters(typed.trim())
-    return groupPlaces(places.filter((place) => texts.get(place.id)?.includes(wanted)))
-  }, [places, texts, typed])
+    return groupPlaces(
+      places.filter((place) => texts.get(place.id)?.includes(wanted)),
+      words,
+    )
+  }, [places, texts, typed, words])
   const shown = groups.flatMap((group) => group.items)
   const reveal = useMemo(() => {
     if (selection === null || selection.from === 'places') return null

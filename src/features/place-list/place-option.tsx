@@ -1,6 +1,5 @@
 import type { Name, Place } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './place-list.module.css'
 
 const HANGUL = /^ko-Hang/
@@ -10,6 +9,7 @@ type Props = { readonly place: Place; readonly events: number }
 
 /** One place in the list, as a gazetteer has it: name, what it is called now, what it is, how much happened there. */
 export function PlaceOption({ place, events }: Props) {
+  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(place.id) && selectors.selectedRef(state) !== place.id)
   return (

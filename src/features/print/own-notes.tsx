@@ -1,9 +1,9 @@
 import { lineAt, numberLines } from '#src/domain/lines.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 
 /** A reader's own notes on paper, in the order of the document, each with the lines on which it stands. */
 export function OwnNotes() {
+  const words = useWords()
   const { passages } = useSession().index.lesson
   const notes = useAppState((state) => state.workbook.notes)
   if (notes.length === 0) return null

@@ -1,8 +1,6 @@
 import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
-import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
 /**
@@ -10,6 +8,7 @@ import { useOutlook } from '../use-outlook.ts'
  * what is not established to have been known.
  */
 export function PrintEvents() {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, events, statusOf, titleOf } = useOutlook()
   const being = (status: KnownStatus) => events.filter(({ id }) => statusOf(id) === status)
@@ -18,7 +17,7 @@ export function PrintEvents() {
     <div className="print-only print-events">
       <h2>{text.title}</h2>
       <EventLines events={being('known')} />
-      <Apart title={text.laterPrint(formatDay(horizon.asOf))} events={being('later')} />
+      <Apart title={text.laterPrint(words.formats.day(horizon.asOf))} events={being('later')} />
       <Apart title={words.shared.notEstablished(titleOf(index.lesson.receivedIn))} events={being('not-established')} />
     </div>
   )
@@ -37,12 +36,14 @@ function Apart({ title, events }: Props & { readonly title: string }) {
 }
 
 function EventLines({ events }: Props) {
+  const words = useWords()
   const { horizon, titleOf } = useOutlook()
   return (
     <ul>
       {events.map(({ id, when, confidence }) => (
         <li key={id}>
-          <b>{formatSpanFrom(horizon, when)}</b> {titleOf(id)} <i>({words.shared.confidence[confidence.level]})</i>
+          <b>{words.formats.spanFrom(horizon, when)}</b> {titleOf(id)}{' '}
+          <i>({words.shared.confidence[confidence.level]})</i>
         </li>
       ))}
     </ul>

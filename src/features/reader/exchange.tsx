@@ -1,9 +1,10 @@
 import type { Change } from '#src/domain/document.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../session.tsx'
 import styles from './apparatus/apparatus-notes.module.css'
 
 /** What the seed has, what the reading has for it, and why. */
 export function Exchange({ change }: { readonly change: Change }) {
+  const words = useWords()
   const text = words.reader.apparatus
   const nothing = <i>{text.nothing}</i>
   return (

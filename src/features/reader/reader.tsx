@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, lazy, useMemo, useRef } from 'react'
 import { type PassageLines, numberLines } from '#src/domain/lines.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { anchors, toApparatus } from './apparatus/apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus/apparatus-notes.tsx'
@@ -27,6 +26,7 @@ type Props = { readonly afterText?: ReactNode }
 
 /** The document: its texts, passage by passage, and what was done to them. */
 export function Reader({ afterText }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const { lesson } = index
   const way = useAppState(wayToRead)

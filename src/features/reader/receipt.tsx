@@ -1,7 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import styles from './receipt.module.css'
 
@@ -10,11 +8,12 @@ import styles from './receipt.module.css'
  * knowledge of those who received it counts, whether they had it. The day is that on which its event became known.
  */
 export function Receipt() {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, titleOf } = useOutlook()
   const { documentDay, documentEvent, receivedIn } = index.lesson
   const text = words.reader.receipt
-  const day = formatDay(horizon.asOf)
+  const day = words.formats.day(horizon.asOf)
   if (horizon.asOf < documentDay) return <p className={styles['receipt']}>{text.notWritten(day)}</p>
   if (horizon.knowledge === 'all') return null
   const place = titleOf(receivedIn)
@@ -25,7 +24,7 @@ export function Receipt() {
         ? text.notEstablished(place)
         : horizon.asOf < received
           ? text.notReceived(place, day)
-          : text.received(place, formatDay(received))}
+          : text.received(place, words.formats.day(received))}
     </p>
   )
 }

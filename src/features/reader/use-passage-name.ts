@@ -1,9 +1,9 @@
 import type { PassageId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 
 /** What a passage is called in a list: by its recommendation, or by its number in the document. */
 export function usePassageName(): (id: PassageId) => string {
+  const words = useWords()
   const { index } = useSession()
   return (id) => {
     const recommendation = index.recommendationOf(id)

@@ -1,11 +1,11 @@
 import type { Dispute } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './reference.module.css'
 
 /** What historians or the texts disagree about. All of it is held in hindsight, so it goes with what came later. */
 export function Disputes() {
+  const words = useWords()
   const { index, selectors } = useSession()
   const hidden = useAppState(selectors.hidden)
   const shown = index.lesson.disputes.filter(({ id }) => !hidden.has(id))
@@ -20,6 +20,7 @@ export function Disputes() {
 }
 
 function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
+  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(dispute.id))
   return (

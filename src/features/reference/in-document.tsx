@@ -1,11 +1,11 @@
 import type { PassageId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './reference.module.css'
 
 /** Where a name or a term stands in the document: its passages by number. */
 export function InDocument({ passages }: { readonly passages: readonly PassageId[] }) {
+  const words = useWords()
   const { lesson } = useSession().index
   const numbered = lesson.passages.flatMap(({ id }, position) =>
     passages.includes(id) ? [{ id, number: position + 1 }] : [],

@@ -1,8 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { formatDayShort } from '#src/i18n/format.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './outcomes.module.css'
 import { type StripMark, marksOf, monthsOf, shareOf } from './strip-marks.ts'
 
@@ -10,6 +9,7 @@ type Props = { readonly events: readonly Event[]; readonly days: TimeWindow }
 
 /** The events of an outcome on one line of days. A picture only: the list under it says the same in words. */
 export function OutcomeStrip({ events, days }: Props) {
+  const words = useWords()
   const { documentDay } = useSession().index.lesson
   const asOf = useAppState((state) => state.asOf)
   const at = (day: Day) => `${shareOf(day, days) * 100}%`
@@ -17,7 +17,7 @@ export function OutcomeStrip({ events, days }: Props) {
     <div className={styles['strip']} aria-hidden="true">
       {monthsOf(days).map((first) => (
         <span key={first} className={styles['month']} style={{ insetInlineStart: at(first) }}>
-          {formatDayShort(first).replace(/^\d+\s/, '')}
+          {words.formats.dayShort(first).replace(/^\d+\s/, '')}
         </span>
       ))}
       <span className={styles['documentDay']} style={{ insetInlineStart: at(documentDay) }} />

@@ -1,12 +1,10 @@
 import type { EventId } from '#src/domain/ref.ts'
 import type { Event, Recommendation } from '#src/domain/lesson.ts'
 import { isKnownBy } from '#src/domain/prose.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { OutcomeStrip } from './outcome-strip.tsx'
 import { stripDays } from './strip-marks.ts'
@@ -14,6 +12,7 @@ import styles from './outcomes.module.css'
 
 /** What came of each recommendation: where the idea came from, its fate as a paper, and what happened in substance. */
 export function Outcomes() {
+  const words = useWords()
   const { lesson } = useSession().index
   return (
     <>
@@ -28,6 +27,7 @@ export function Outcomes() {
 }
 
 function OutcomeRow({ recommendation }: { readonly recommendation: Recommendation }) {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, events: shown } = useOutlook()
   const chosen = useAppState((state) => state.selection?.ref === recommendation.id)
@@ -72,6 +72,7 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
 }
 
 function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
+  const words = useWords()
   const { documentDay } = useSession().index.lesson
   const { horizon } = useOutlook()
   return (
@@ -80,7 +81,7 @@ function OutcomeEvents({ events }: { readonly events: readonly Event[] }) {
       <ol>
         {events.map(({ id, when }) => (
           <li key={id}>
-            <span className={styles['date']}>{formatSpanFrom(horizon, when)}</span>
+            <span className={styles['date']}>{words.formats.spanFrom(horizon, when)}</span>
             <EntityLink to={id} from="reference" />
             {when.from !== null && when.from < documentDay && (
               <span className={styles['aside']}>{words.reference.beforeDocument}</span>

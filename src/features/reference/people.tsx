@@ -1,14 +1,14 @@
 import type { Person } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
 import styles from './reference.module.css'
 
 /** Those whom the document names, then those who acted round it. */
 export function People() {
+  const words = useWords()
   const { people } = useSession().index.lesson
   const [named, others] = [
     people.filter((each) => each.namedInDocument),
@@ -35,6 +35,7 @@ function PeopleList({ people }: { readonly people: readonly Person[] }) {
 }
 
 function PersonRow({ person }: { readonly person: Person }) {
+  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(person.id))
   return (

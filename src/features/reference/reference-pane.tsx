@@ -1,7 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
-import { words } from '#src/i18n/words.ts'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
-import { useAppState } from '../session.tsx'
+import { useAppState, useWords } from '../session.tsx'
 import { Disputes } from './disputes.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
@@ -17,6 +16,7 @@ type Props = {
 
 /** What stands behind the lesson, in one long page with its table of contents always at hand. */
 export function ReferencePane({ children, childrenTitle }: Props) {
+  const words = useWords()
   const page = useRef<HTMLDivElement>(null)
   const id = useId()
   const { sections } = words.reference

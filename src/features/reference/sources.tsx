@@ -1,7 +1,6 @@
 import type { Source, SourceTier } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './reference.module.css'
 
 const TIERS = [
@@ -15,6 +14,7 @@ const TIERS = [
 
 /** The whole bibliography by kind: how much of each work was seen, and how much of the lesson rests on it. */
 export function Sources() {
+  const words = useWords()
   const { sources } = useSession().index.lesson
   return TIERS.map((tier) => {
     const works = sources.filter((source) => source.tier === tier)
@@ -33,6 +33,7 @@ export function Sources() {
 }
 
 function SourceRow({ source }: { readonly source: Source }) {
+  const words = useWords()
   const { index, selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(source.id))
   return (

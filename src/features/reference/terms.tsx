@@ -1,8 +1,7 @@
 import type { Term } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
 import styles from './reference.module.css'
@@ -21,6 +20,7 @@ export function Terms() {
 }
 
 function TermRow({ term }: { readonly term: Term }) {
+  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(term.id))
   return (

@@ -4,11 +4,9 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { type SearchHit, createSearch } from './search-index.ts'
 import type { Piece } from './snippet.ts'
@@ -18,6 +16,7 @@ type Props = { readonly open: boolean; readonly onClose: () => void }
 
 /** A field and what it finds, in groups. Arrow keys walk the results while the field keeps the focus; Enter chooses. */
 export function SearchDialog({ open, onClose }: Props) {
+  const words = useWords()
   return (
     <ModalDialog label={words.search.title} open={open} onClose={onClose}>
       <SearchBody onClose={onClose} />
@@ -26,6 +25,7 @@ export function SearchDialog({ open, onClose }: Props) {
 }
 
 function SearchBody({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords()
   const { index, actions } = useSession()
   const outlook = useOutlook()
   const search = useMemo(() => createSearch(index), [index])
@@ -74,6 +74,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Option({ hit }: { readonly hit: SearchHit }) {
+  const words = useWords()
   const { index } = useSession()
   const { horizon } = useOutlook()
   const status = useKnownStatusInWords(hit.id)
@@ -85,7 +86,7 @@ function Option({ hit }: { readonly hit: SearchHit }) {
       <span className={styles['title']}>
         <Marked pieces={hit.title} />
       </span>
-      {when !== null && <span className={styles['when']}>{formatSpanFrom(horizon, when)}</span>}
+      {when !== null && <span className={styles['when']}>{words.formats.spanFrom(horizon, when)}</span>}
       {status !== null && <span className={styles['when']}>{status}</span>}
       {hit.match !== null && (
         <span className={styles['match']} lang={hit.lang}>

@@ -37,7 +37,7 @@ export function createSearch(index: LessonIndex): Search {
   const engine = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: (text) => tokensOf(text).map((token) => token.term),
-    // folded already
+    // normalised already
     processTerm: (term) => term,
   })
   engine.addAll(texts.map(({ text }, id) => ({ id, text })))
@@ -54,13 +54,13 @@ export function createSearch(index: LessonIndex): Search {
     )
     const best = new Map<Ref, { score: number; text: number; terms: readonly string[] }>()
     for (const { id, score, terms } of results) {
-      const text = texts[id as number]
-      if (text === undefined || hidden.has(text.ref)) continue
-      if (horizon.later === 'hide' && text.from !== null && text.from > horizon.asOf) continue
-      const called = text.part !== 'text' && normalise(text.text) === wanted ? 4 : 1
-      const weighed = score * WEIGHT[text.part] * called * weightOf(index, text.ref)
-      if (weighed > (best.get(text.ref)?.score ?? 0)) {
-        best.set(text.ref, { score: weighed, text: id as number, terms })
+      const found = texts[id as number]
+      if (found === undefined || hidden.has(found.ref)) continue
+      if (horizon.later === 'hide' && found.from !== null && found.from > horizon.asOf) continue
+      const called = found.part !== 'text' && normalise(found.text) === wanted ? 4 : 1
+      const weighed = score * WEIGHT[found.part] * called * weightOf(index, found.ref)
+      if (weighed > (best.get(found.ref)?.score ?? 0)) {
+        best.set(found.ref, { score: weighed, text: id as number, terms })
       }
     }
     const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
@@ -68,12 +68,12 @@ export function createSearch(index: LessonIndex): Search {
     return [...groups].map(([kind, found]) => ({
       kind,
       hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { text, terms }]): SearchHit => {
-        const held = texts[text]
+        const shown = texts[text]
         const title = snippetOf(titleOf(ref), terms)
-        if (held === undefined || held.part === 'title' || title.some((piece) => piece.marked))
+        if (shown === undefined || shown.part === 'title' || title.some((piece) => piece.marked))
           return { id: ref, title, match: null }
-        const match = snippetOf(held.text, terms)
-        return held.lang === undefined ? { id: ref, title, match } : { id: ref, title, match, lang: held.lang }
+        const match = snippetOf(shown.text, terms)
+        return shown.lang === undefined ? { id: ref, title, match } : { id: ref, title, match, lang: shown.lang }
       }),
     }))
   }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { words } from '#src/i18n/words.ts'
 import { CiteButton } from '../cite-button.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './source-card.module.css'
 
 /** How to cite the document. Text throughout: an address in it is printed, never linked. */
 export function DocumentCitation() {
+  const words = useWords()
   const { index, effects } = useSession()
   const { citation } = index.lesson.card
   const [said, say] = useState('')

@@ -1,11 +1,11 @@
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './source-card.module.css'
 
 type CardRow = { readonly label: string; readonly text: string }
 
 /** What to ask of a source before reading it: who wrote to whom, when, where it is kept, who translated it. */
 export function SourceCardView() {
+  const words = useWords()
   const { rows, notes } = useSession().index.lesson.card
   const text = words.reader.card
   return (

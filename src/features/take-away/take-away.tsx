@@ -1,13 +1,11 @@
 import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './take-away.module.css'
-
-const text = words.takeAway
 const OFFERED: readonly Exclude<LessonFile, 'citations'>[] = ['edition', 'places', 'bibtex', 'ris', 'csl-json']
 
 /** What a person may carry off: the lesson in the forms that other programs read, as plain links to files. */
 export function TakeAway() {
+  const text = useWords().takeAway
   const { index, effects } = useSession()
   return (
     <div className={styles['part']}>

@@ -1,15 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
-import { formatDay, formatDayShort } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './time-controls.module.css'
 
 const WEEK = 7
 
 /** "What they knew on": one day that moves the front and marks what is later, in every pane. */
 export function AsOfSlider() {
+  const words = useWords()
   const { index, actions, store } = useSession()
   const { frame, firstView, documentDay } = index.lesson
   const asOf = useAppState((state) => state.asOf)
@@ -18,7 +17,7 @@ export function AsOfSlider() {
   const range = asOf < firstView.from || asOf > firstView.to ? frame : firstView
   useLayoutEffect(() => {
     // the slider itself would read the number of the day
-    thumb.current?.setAttribute('aria-valuetext', formatDay(asOf))
+    thumb.current?.setAttribute('aria-valuetext', words.formats.day(asOf))
   })
   const byWeek = (event: KeyboardEvent) => {
     const days = event.key === 'PageUp' ? WEEK : event.key === 'PageDown' ? -WEEK : 0
@@ -41,7 +40,7 @@ export function AsOfSlider() {
         <div className={styles['names']}>
           <Label>{words.time.asOf}</Label>
           <span className={styles['day']} aria-hidden="true">
-            {formatDay(asOf)}
+            {words.formats.day(asOf)}
           </span>
         </div>
         <StepButton name={words.time.dayBefore} sign="◂" by={-1} disabled={asOf <= frame.from} />
@@ -54,13 +53,13 @@ export function AsOfSlider() {
         type="button"
         className={styles['button']}
         aria-disabled={asOf === documentDay}
-        title={words.time.backTo(formatDay(documentDay))}
+        title={words.time.backTo(words.formats.day(documentDay))}
         onClick={() => {
           if (asOf !== documentDay) actions.setAsOf(documentDay)
         }}
       >
         <span aria-hidden="true">← </span>
-        <span className="visually-hidden">{words.time.backTo('')}</span> {formatDayShort(documentDay)}
+        <span className="visually-hidden">{words.time.backTo('')}</span> {words.formats.dayShort(documentDay)}
       </button>
     </div>
   )

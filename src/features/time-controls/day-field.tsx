@@ -4,9 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextField } from 'react-aria-components/TextField'
 import type { Day } from '#src/domain/day.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './time-controls.module.css'
 import { type TypedDay, readTypedDay } from './typed-day.ts'
 
@@ -14,12 +12,13 @@ type Props = { readonly label: string; readonly day: Day; readonly onDay: (day: 
 
 /** A day to type, in the form it is read in. A fault is said in words and changes nothing. */
 export function DayField({ label, day, onDay }: Props) {
+  const words = useWords()
   const { lesson } = useSession().index
   const [typed, setTyped] = useState<string | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const settle = () => {
     if (typed === null) return
-    const read = readTypedDay(typed, lesson.frame)
+    const read = readTypedDay(typed, lesson.frame, words)
     if ('fault' in read) {
       setFault(faultInWords(read.fault))
       return
@@ -30,14 +29,14 @@ export function DayField({ label, day, onDay }: Props) {
   }
   const faultInWords = (kind: Extract<TypedDay, { fault: string }>['fault']): string => {
     const { typedDay } = words.time
-    if (kind === 'not-a-day') return typedDay.notADay(formatDay(lesson.documentDay))
+    if (kind === 'not-a-day') return typedDay.notADay(words.formats.day(lesson.documentDay))
     if (kind === 'no-such-day') return typedDay.noSuchDay
-    return typedDay.outside(formatDay(lesson.frame.from), formatDay(lesson.frame.to))
+    return typedDay.outside(words.formats.day(lesson.frame.from), words.formats.day(lesson.frame.to))
   }
   return (
     <TextField
       className={styles['field'] ?? ''}
-      value={typed ?? formatDay(day)}
+      value={typed ?? words.formats.day(day)}
       isInvalid={fault !== null}
       onChange={setTyped}
       onBlur={settle}

@@ -1,7 +1,5 @@
-import { formatDay, formatDayShort } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import styles from './day-line.module.css'
 
@@ -10,6 +8,7 @@ import styles from './day-line.module.css'
  * ear all of them, politely, but at more than a day a second only when play has stopped.
  */
 export function DayLine() {
+  const words = useWords()
   const { index, selectors } = useSession()
   const asOf = useAppState((state) => state.asOf)
   const knowledge = useAppState((state) => state.knowledge)
@@ -17,11 +16,11 @@ export function DayLine() {
   const isQuiet = useAppState((state) => state.playing !== null && state.speed > 1)
   const news = useAppState(selectors.newsOfDay)
   const count = words.time.news(news.length, knowledge)
-  const spoken = [`${formatDay(asOf)}: ${count}`, ...news.map(({ id }) => titleOf(id))].join('. ')
+  const spoken = [`${words.formats.day(asOf)}: ${count}`, ...news.map(({ id }) => titleOf(id))].join('. ')
   return (
     <>
       <p className={styles['line']} aria-hidden="true" data-day-line data-empty={news.length === 0 || undefined}>
-        <span className={styles['day']}>{formatDayShort(asOf)}</span>
+        <span className={styles['day']}>{words.formats.dayShort(asOf)}</span>
         <span className={styles['count']}>{count}</span>
         {news.map((event) => (
           <span key={event.id} className={styles['headline']}>

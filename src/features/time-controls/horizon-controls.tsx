@@ -1,12 +1,12 @@
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
-import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { SignSwitch } from '#src/ui/sign-switch.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './horizon-controls.module.css'
 
 /** What the chosen day means: whether later things show, and whose knowledge counts. */
 export function HorizonControls() {
+  const words = useWords()
   const { index, actions } = useSession()
   const later = useAppState((state) => state.later)
   const knowledge = useAppState((state) => state.knowledge)

@@ -1,13 +1,12 @@
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { SPEEDS, daysToPlay } from '#src/state/play.ts'
 import { SignSwitch } from '#src/ui/sign-switch.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './play-controls.module.css'
 import { usePlay } from './use-play.ts'
 
 /** Play and pause, how fast, and whether to begin again: "what they knew on", day by day. */
 export function PlayControls() {
+  const words = useWords()
   usePlay()
   const { actions } = useSession()
   const isPlaying = useAppState((state) => state.playing !== null)
@@ -25,6 +24,7 @@ export function PlayControls() {
 const SIGNS = { 0.5: '½', 1: '1', 2: '2' } as const
 
 function SpeedChoice() {
+  const words = useWords()
   const { actions } = useSession()
   const speed = useAppState((state) => state.speed)
   return (
@@ -39,12 +39,13 @@ function SpeedChoice() {
 }
 
 function LoopSwitch() {
+  const words = useWords()
   const { index, actions } = useSession()
   const loop = useAppState((state) => state.loop)
   const asOf = useAppState((state) => state.asOf)
   const window = useAppState((state) => state.window)
   const { from, to } = daysToPlay(index.lesson, { asOf, window })
-  const name = words.time.loopOver(formatDay(from), formatDay(to))
+  const name = words.time.loopOver(words.formats.day(from), words.formats.day(to))
   return (
     <button
       type="button"

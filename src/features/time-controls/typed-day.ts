@@ -1,6 +1,6 @@
 import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 
 export type TypedDay = { readonly day: Day } | { readonly fault: 'not-a-day' | 'no-such-day' | 'outside' }
 
@@ -8,7 +8,7 @@ const WRITTEN = /^(\d{1,2})\.?\s+([a-z]{3,})\.?(?:\s+(\d{4}))?$/i
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads "12 October 1950", "12 Oct" (the year then comes from the frame) and "1950-10-12". */
-export function readTypedDay(text: string, frame: TimeWindow): TypedDay {
+export function readTypedDay(text: string, frame: TimeWindow, words: Words): TypedDay {
   const typed = text.trim()
   if (ISO.test(typed)) return within(parseIsoDay(typed), frame)
   const [, dayOfMonth, name = '', year] = WRITTEN.exec(typed) ?? []

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
-import { formatDayShort } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { DayField } from './day-field.tsx'
 import styles from './time-controls.module.css'
@@ -11,6 +9,7 @@ import { WindowSlider } from './window-slider.tsx'
 
 /** "Days shown": the stretch of days that lists, map and timeline are about. */
 export function WindowControl() {
+  const words = useWords()
   const { index, actions, selectors } = useSession()
   const { frame } = index.lesson
   const { events } = useOutlook()
@@ -20,7 +19,9 @@ export function WindowControl() {
   const trigger = useRef<HTMLButtonElement>(null)
   const days = window ?? frame
   const inWords =
-    window === null ? words.time.allDays : words.time.windowOf(formatDayShort(window.from), formatDayShort(window.to))
+    window === null
+      ? words.time.allDays
+      : words.time.windowOf(words.formats.dayShort(window.from), words.formats.dayShort(window.to))
   return (
     <>
       <button

@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import styles from './time-controls.module.css'
 
 /** Two thumbs on the whole frame. The window is set when the gesture ends; until then only the thumbs move. */
 export function WindowSlider({ days }: { readonly days: TimeWindow }) {
+  const words = useWords()
   const { index, actions } = useSession()
   const { frame } = index.lesson
   const [drawn, setDrawn] = useState<readonly number[] | null>(null)
@@ -15,8 +14,8 @@ export function WindowSlider({ days }: { readonly days: TimeWindow }) {
   const last = useRef<HTMLInputElement>(null)
   const [from = days.from, to = days.to] = drawn ?? []
   useLayoutEffect(() => {
-    first.current?.setAttribute('aria-valuetext', formatDay(from))
-    last.current?.setAttribute('aria-valuetext', formatDay(to))
+    first.current?.setAttribute('aria-valuetext', words.formats.day(from))
+    last.current?.setAttribute('aria-valuetext', words.formats.day(to))
   })
   return (
     <Slider

@@ -1,8 +1,6 @@
 import type { Event } from '#src/domain/lesson.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import styles from './day-list.module.css'
 
@@ -16,6 +14,7 @@ type Props = {
 
 /** One event of the list of days: a button with lane, sureness and seals in its text. */
 export function DayEvent({ event, lit, current, lasting }: Props) {
+  const words = useWords()
   const { index, actions } = useSession()
   const { horizon, statusOf, titleOf } = useOutlook()
   const status = useKnownStatusInWords(event.id)
@@ -25,7 +24,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
   const facts = [
     lane?.title ?? event.lane,
     ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
-    ...(lasting || uncertain ? [formatSpanFrom(horizon, event.when)] : []),
+    ...(lasting || uncertain ? [words.formats.spanFrom(horizon, event.when)] : []),
     ...(status === null ? [] : [status]),
   ]
   return (

@@ -2,10 +2,8 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import { isSingleDay } from '#src/domain/span.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { DayEvent } from './day-event.tsx'
@@ -20,6 +18,7 @@ const HEADING = 30
  * given stands above the days and scrolls away with them.
  */
 export function DayList({ children }: { readonly children?: ReactNode }) {
+  const words = useWords()
   const { index, selectors } = useSession()
   const visible = useAppState(selectors.visibleEvents)
   const selection = useAppState((state) => state.selection)
@@ -60,7 +59,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
   const group = ({ day, events }: DayGroup) => (
     <li key={day ?? 'none'} className={styles['day']} data-document={day === index.lesson.documentDay}>
       <h2 className={styles['date']}>
-        {day === null ? words.time.noDate : formatDay(day)}
+        {day === null ? words.time.noDate : words.formats.day(day)}
         {(day === null ? [] : notesOf(day)).map((note) => (
           <span key={note} className={styles['note']}>
             <span className="visually-hidden">,</span> {note}
@@ -77,7 +76,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
       <ol aria-label={words.time.days} className={styles['days']}>
         {past.map(group)}
         <li className={styles['asOf']} data-as-of>
-          {words.time.asOfLine(formatDay(asOf))}
+          {words.time.asOfLine(words.formats.day(asOf))}
         </li>
         {others.map(group)}
         {unsettled.length > 0 && (

@@ -1,12 +1,12 @@
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { words } from '#src/i18n/words.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { recommendationBehind } from './timeline-scene-from.ts'
 import styles from './timeline-view.module.css'
 
 /** The seals in a row: choosing a recommendation "from a list". Arrow keys move along it. */
 export function RecommendationBar() {
+  const words = useWords()
   const { index, actions, selectors } = useSession()
   const selected = useAppState(selectors.selectedRef)
   const chosen = recommendationBehind(index, selected)

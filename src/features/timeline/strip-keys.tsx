@@ -1,13 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './timeline-view.module.css'
 
 const WEEK = 7
 
 /** The strip under the keyboard: a slider of the as-of day. Arrow keys move it, the page keys by a week, Space plays. */
 export function StripKeys({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
   const { index, actions, store } = useSession()
   const { frame, firstView } = index.lesson
   const asOf = useAppState((state) => state.asOf)
@@ -42,7 +41,7 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
       aria-valuemin={frame.from}
       aria-valuemax={frame.to}
       aria-valuenow={asOf}
-      aria-valuetext={formatDay(asOf)}
+      aria-valuetext={words.formats.day(asOf)}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -7,6 +7,7 @@ import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { tinyIndex, tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { recommendationBehind, toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
+import { words } from '#tests/support/english.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
 const day = (iso: string) => parseIsoDay(iso)!
@@ -19,7 +20,7 @@ const choose = (selected: Ref | null) => ({
   lanes: null,
 })
 const over = (other: LessonIndex) => ({ ...choose(null), outlook: createOutlook(other, horizon) })
-const items = (selected: Ref | null = null) => toTimelineItems(index, choose(selected))
+const items = (selected: Ref | null = null) => toTimelineItems(index, choose(selected), words)
 const find = (name: string, selected: Ref | null = null) => items(selected).find(({ id }) => id === `event:${name}`)!
 
 /** The tiny lesson with the dates of one event replaced. */
@@ -44,24 +45,24 @@ describe('the items of the strip', () => {
 
   test('end with the frame, and fade there, where their end is open', () => {
     const open = indexLesson(withDates('council-meets', { to: null }))
-    const council = toTimelineItems(open, over(open)).find(({ id }) => id === 'event:council-meets')
+    const council = toTimelineItems(open, over(open), words).find(({ id }) => id === 'event:council-meets')
     expect(council).toMatchObject({ to: day('1921-04-30'), toUncertain: true })
   })
 
   test('never leave the frame', () => {
     const early = indexLesson(withDates('council-meets', { from: day('1920-01-01') }))
-    expect(toTimelineItems(early, over(early)).find(({ id }) => id === 'event:council-meets')?.from).toBe(
+    expect(toTimelineItems(early, over(early), words).find(({ id }) => id === 'event:council-meets')?.from).toBe(
       day('1921-03-01'),
     )
   })
 
   test('leave out what has no date at all: the list has it', () => {
     const undated = indexLesson(withDates('council-meets', { from: null, to: null }))
-    expect(toTimelineItems(undated, over(undated)).map(({ id }) => id)).not.toContain('event:council-meets')
+    expect(toTimelineItems(undated, over(undated), words).map(({ id }) => id)).not.toContain('event:council-meets')
   })
 
   test('are those of the lanes that are shown', () => {
-    const shown = toTimelineItems(index, { ...choose(null), lanes: ['vantor'] })
+    const shown = toTimelineItems(index, { ...choose(null), lanes: ['vantor'] }, words)
     expect(new Set(shown.map(({ lane }) => lane))).toEqual(new Set(['vantor']))
   })
 
@@ -89,7 +90,7 @@ describe('the items of the strip', () => {
 
   test('are none of what is later, and end with the as-of day, where later things are hidden', () => {
     const outlook = createOutlook(index, { ...horizon, asOf: day('1921-03-12'), later: 'hide' })
-    const shown = toTimelineItems(index, { ...choose(null), outlook })
+    const shown = toTimelineItems(index, { ...choose(null), outlook }, words)
     expect(Math.max(...shown.map(({ to }) => to))).toBe(day('1921-03-12'))
     const running = shown.filter(({ goesOn }) => goesOn)
     expect(running).toMatchObject([
@@ -99,7 +100,7 @@ describe('the items of the strip', () => {
 
   test('say what is not established to have been known', () => {
     const outlook = createOutlook(index, { ...horizon, knowledge: 'pyongyang', asOf: index.lesson.frame.to })
-    const unsettled = toTimelineItems(index, { ...choose(null), outlook }).filter(
+    const unsettled = toTimelineItems(index, { ...choose(null), outlook }, words).filter(
       ({ status }) => status === 'not-established',
     )
     const silent = index.lesson.events.filter(({ knownOn }) => knownOn === undefined)
@@ -120,7 +121,7 @@ describe('the scene', () => {
   }
 
   test("has the lesson's frame, its own day with its label, and short names for the lanes shown", () => {
-    expect(toTimelineScene(index, items(), state)).toMatchObject({
+    expect(toTimelineScene(index, items(), state, words)).toMatchObject({
       frame: tinyLesson().frame,
       documentDay: day('1921-03-09'),
       documentDayLabel: 'the letter',
@@ -129,8 +130,8 @@ describe('the scene', () => {
   })
 
   test('lets the seals of the chosen recommendation stand out', () => {
-    expect(toTimelineScene(index, items(), state).chosenSeal).toBe(2)
-    expect(toTimelineScene(index, items(), { ...state, selected: null }).chosenSeal).toBeNull()
+    expect(toTimelineScene(index, items(), state, words).chosenSeal).toBe(2)
+    expect(toTimelineScene(index, items(), { ...state, selected: null }, words).chosenSeal).toBeNull()
   })
 
   test('has no recommendation behind a passage that is not one', () => {

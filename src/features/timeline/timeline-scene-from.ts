@@ -3,8 +3,7 @@ import type { Recommendation } from '#src/domain/lesson.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -26,7 +25,7 @@ export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recom
   return isRefOf('passage', ref) ? index.recommendationOf(ref) : undefined
 }
 
-export function toTimelineItems(index: LessonIndex, state: SignState): readonly TimelineItem[] {
+export function toTimelineItems(index: LessonIndex, state: SignState, words: Words): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
   const { events, horizon, daysOf, isUnderWay, statusOf, titleOf } = state.outlook
   const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
@@ -42,7 +41,7 @@ export function toTimelineItems(index: LessonIndex, state: SignState): readonly 
         ...days,
         goesOn: isUnderWay(event.id),
         label: titleOf(event.id),
-        short: formatSpanFrom(horizon, event.when),
+        short: words.formats.spanFrom(horizon, event.when),
         importance: event.importance,
         turning: turning.has(event),
         disputed: event.confidence.level === 'disputed',
@@ -82,6 +81,7 @@ export function toTimelineScene(
   index: LessonIndex,
   items: readonly TimelineItem[],
   { asOf, knowledge, window, lanes, selected, turningPoints, view, motion }: StripState,
+  words: Words,
 ): TimelineScene {
   const { lesson } = index
   return {

@@ -3,7 +3,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { useMedia } from '#src/ui/use-media.ts'
 import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
 import { StripKeys } from './strip-keys.tsx'
@@ -21,6 +21,7 @@ type Props = {
 
 /** The picture of the strip; the list of events says the same in words. */
 export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) {
+  const words = useWords()
   const { index, actions, selectors } = useSession()
   const selected = useAppState((state) => selectors.shownSelection(state)?.ref ?? null)
   const lit = useAppState(selectors.lit)
@@ -31,12 +32,13 @@ export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) 
   const motion = useMedia('(prefers-reduced-motion: reduce)') ? 'jump' : 'ease'
   const { asOf, knowledge } = outlook.horizon
   const items = useMemo(
-    () => toTimelineItems(index, { selected, lit, outlook, lanes }),
-    [index, selected, lit, outlook, lanes],
+    () => toTimelineItems(index, { selected, lit, outlook, lanes }, words),
+    [index, selected, lit, outlook, lanes, words],
   )
   const scene = useMemo(
-    () => toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, turningPoints, view, motion }),
-    [index, items, selected, lanes, asOf, knowledge, window, turningPoints, view, motion],
+    () =>
+      toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, turningPoints, view, motion }, words),
+    [index, items, selected, lanes, asOf, knowledge, window, turningPoints, view, motion, words],
   )
   const events = useMemo(
     (): TimelineEvents => ({

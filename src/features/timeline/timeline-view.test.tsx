@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
-import { formatDay } from '#src/i18n/format.ts'
+import { words } from '#tests/support/english.ts'
 import type { TimelineEvents, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
@@ -102,8 +102,8 @@ describe('the timeline', () => {
     const { newest } = draw()
     const button = screen.getByRole('button', { name: `${sign}: show ${from} to ${to}` })
     await userEvent.click(button)
-    expect([newest().view.from, newest().view.to].map(formatDay)).toEqual([from, to])
-    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect([newest().view.from, newest().view.to].map(words.formats.day)).toEqual([from, to])
+    expect(button).toHaveAttribute('aria-current', 'true')
   })
 
   test('goes on from the days that a person has panned to', async () => {

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { DayList } from './day-list.tsx'
 import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
 import { RecommendationBar } from './recommendation-bar.tsx'
@@ -38,6 +37,7 @@ export function TimelineView({
   create = createLazyTimeline,
   onSettled = NOBODY_WAITS,
 }: Props) {
+  const words = useWords()
   const { lesson } = useSession().index
   const [view, setView] = useState(lesson.firstView)
   const [failed, setFailed] = useState(false)

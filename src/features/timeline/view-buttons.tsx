@@ -1,7 +1,5 @@
 import type { TimeWindow } from '#src/domain/span.ts'
-import { formatDay, formatMonth } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { epilogueOf, monthOf, panned, zoomed } from './strip-view.ts'
 import styles from './timeline-view.module.css'
 
@@ -9,6 +7,7 @@ type Props = { readonly view: TimeWindow; readonly onView: (view: TimeWindow) =>
 
 /** Which days the strip shows: what dragging, and ctrl with the wheel, do, for everyone; and its stretches by name. */
 export function ViewButtons({ view, onView }: Props) {
+  const words = useWords()
   const { lesson } = useSession().index
   const { frame, firstView, documentDay } = lesson
   const { time } = words
@@ -19,7 +18,7 @@ export function ViewButtons({ view, onView }: Props) {
       className={styles['view']}
       data-view={kind}
       aria-label={name}
-      aria-pressed={kind === 'stretch' ? next.from === view.from && next.to === view.to : undefined}
+      aria-current={kind === 'stretch' && next.from === view.from && next.to === view.to ? 'true' : undefined}
       title={name}
       onClick={() => {
         onView(next)
@@ -29,8 +28,8 @@ export function ViewButtons({ view, onView }: Props) {
     </button>
   )
   const stretch = (sign: string, days: TimeWindow) =>
-    button('stretch', time.stretch(sign, formatDay(days.from), formatDay(days.to)), sign, days)
-  const shortMonth = (day: number) => formatMonth(day).slice(0, 3)
+    button('stretch', time.stretch(sign, words.formats.day(days.from), words.formats.day(days.to)), sign, days)
+  const shortMonth = (day: number) => words.formats.month(day).slice(0, 3)
   return (
     <div role="group" aria-label={time.view} className={styles['views']}>
       {button('pan', time.earlierDays, '◂', panned(view, frame, -1))}

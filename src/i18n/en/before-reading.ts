@@ -23,4 +23,4 @@ export const beforeReadingWords = {
     } satisfies Record<Keeping, string>,
     remove: 'Delete this answer',
   },
-} as const
+}

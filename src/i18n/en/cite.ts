@@ -27,4 +27,4 @@ export const citeWords = {
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
   failed: 'The citations could not be fetched. Close this and try again.',
-} as const
+}

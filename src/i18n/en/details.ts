@@ -140,4 +140,4 @@ export const detailsWords = {
   precisionOf: (km: number) =>
     km < 1 ? `within about ${Math.round(km * 1000)} metres` : `within about ${counted(km, 'kilometre', 'kilometres')}`,
   languageInWords,
-} as const
+}

@@ -1,12 +1,31 @@
-import type { UrlProblem } from '#src/domain/url-problem.ts'
+import { shorten } from '#src/domain/shorten.ts'
+import type { UrlIssue, UrlProblem } from '#src/domain/url-problem.ts'
 
 const PROBLEMS: Readonly<Record<UrlProblem, string>> = {
-  'unknown-parameter': 'this app does not know such a setting',
-  'unknown-value': 'this app does not know such a value',
-  'not-in-lesson': 'the lesson has no such thing',
-  'not-a-day': 'that is not a day of the calendar, written year-month-day',
-  'outside-frame': 'that day lies outside the lesson',
-  'not-a-camera': 'that is not longitude, latitude and zoom',
+  'unknown-parameter': 'is no setting that this lesson knows',
+  'unknown-value': 'is no value that this setting can have',
+  'not-in-lesson': 'names nothing in this lesson',
+  'not-a-day': 'is not a day that can be read in one way only; write it year-month-day',
+  'outside-frame': 'lies outside the days of this lesson',
+  'not-a-camera': 'is not longitude, latitude and zoom',
+  'given-twice': 'differs from what the link says elsewhere; the last one counts',
+  guard: 'cannot be read, so the setting that shows less is taken',
+}
+const LONGEST_PARAMETER = 60
+const MOST_PROBLEMS = 4
+
+/** All that was lost of a link, in one notice. */
+function sayLinkProblems(issues: readonly UrlIssue[]): string {
+  const said = issues
+    .slice(0, MOST_PROBLEMS)
+    .map(
+      ({ parameter, value, problem }) => `${shorten(`${parameter}=${value}`, LONGEST_PARAMETER)} ${PROBLEMS[problem]}`,
+    )
+  const more = issues.length - said.length
+  const rest = more === 0 ? '' : `; and ${more} more like these`
+  const isLost = issues.some(({ problem }) => problem !== 'given-twice')
+  const end = isLost ? 'That part was left out; the rest of the link is followed.' : 'Nothing else is in doubt.'
+  return `Not all of the link could be read: ${said.join('; ')}${rest}. ${end}`
 }
 
 /** Words of the shell: header, tabs, notices, problem pages. */
@@ -43,8 +62,7 @@ export const frameWords = {
   cleared: 'Nothing is chosen',
   notices: 'Notices',
   dismiss: 'Dismiss',
-  linkProblem: (parameter: string, value: string, problem: UrlProblem) =>
-    `The link asks for ${parameter}=${value}, but ${PROBLEMS[problem]}. It was left out; nothing else is lost.`,
+  linkProblems: sayLinkProblems,
   paneFailed: (pane: string) =>
     `${pane} could not be drawn. The rest of the lesson works. Load the page again to try once more.`,
   problem: {
@@ -61,4 +79,4 @@ export const frameWords = {
     newer: 'A newer version is ready. It shows when the page is loaded again.',
   },
   plainEvents: 'Plain list of events',
-} as const
+}

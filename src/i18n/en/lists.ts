@@ -24,4 +24,4 @@ export const listWords = {
   numerals: 'Numerals',
   eventsThere: (number: number) => (number === 0 ? 'no events' : counted(number, 'event', 'events')),
   nowCalled: (modern: string) => `now ${modern}`,
-} as const
+}

@@ -127,4 +127,4 @@ export const mapWords = {
     frontier: 'Frontier, generalised',
     graticule: 'Every two degrees of longitude and latitude',
   },
-} as const
+}

@@ -69,4 +69,4 @@ export const notesWords = {
     'words-not-found': 'about words that do not stand in its passage',
   } satisfies Record<UnplacedReason, string>,
   signInText: (number: number) => counted(number, 'note', 'notes'),
-} as const
+}

@@ -115,7 +115,7 @@ export const readerWords = {
     disputed: 'What is disputed',
     sources: 'Sources',
   },
-} as const
+}
 
 function countOf(number: number, noun: string): string {
   return number === 1 ? `one ${noun}` : `${number} ${noun}s`

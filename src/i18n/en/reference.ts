@@ -32,4 +32,4 @@ export const referenceWords = {
     number === 0
       ? 'Nothing in the lesson rests on it alone.'
       : `${counted(number, 'thing', 'things')} here rest on it.`,
-} as const
+}

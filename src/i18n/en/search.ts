@@ -25,4 +25,4 @@ export const searchWords = {
     source: 'Sources',
     dispute: 'Disputes',
   } satisfies Record<Kind, string>,
-} as const
+}

@@ -50,4 +50,4 @@ export const sharedWords = {
   } satisfies Record<Knowledge, Record<Exclude<KnownStatus, 'known'>, string>>,
   notEstablished: (place: string) => `Not established when it was known in ${place}`,
   close: 'Close',
-} as const
+}

@@ -20,4 +20,4 @@ export const takeAwayWords = {
     'csl-json': { name: 'Bibliography, CSL-JSON', use: 'For Zotero, Pandoc and programs of your own.' },
   } satisfies Record<Exclude<LessonFile, 'citations'>, Offer>,
   rights: 'The edition and the places say within the file whom to credit and what their rights are.',
-} as const
+}

@@ -90,4 +90,4 @@ export const timeWords = {
   noDate: 'No date',
   bearsOn: (recommendation: string) => `, ${recommendation}`,
   noEvents: 'No event falls in the days and lanes that are shown.',
-} as const
+}

@@ -57,7 +57,8 @@ export function createSeals(
         placed.set(ref, { button, at, rest: beside ? SEAL_OFFSET : [0, 0] })
         // attributes, not their reflections: Firefox has those since 119 only
         button.setAttribute('aria-label', name)
-        button.setAttribute('aria-pressed', String(selected))
+        if (selected) button.setAttribute('aria-current', 'true')
+        else button.removeAttribute('aria-current')
       }
       const wanted = new Set(signs.filter((sign) => sign.at !== null).map((sign) => sign.ref))
       for (const [ref, { button }] of placed) {

@@ -6,6 +6,7 @@ import { timelineItem } from '#tests/support/timeline-item.ts'
 import { findAt, layOutLane } from './lane-layout.ts'
 import { type LaneBox, LINE, type DayScale } from './lane-signs.ts'
 import type { TimelineItem } from './timeline-scene.ts'
+import { words } from '#tests/support/english.ts'
 
 const item = (name: string, from: number, more: Partial<TimelineItem> = {}) =>
   timelineItem(name, { from, to: from, label: 'Ten letters', ...more })
@@ -87,7 +88,7 @@ describe('the real lesson', () => {
   const outlook = createOutlook(index, { asOf: documentDay, later: 'show', knowledge: 'all' })
   const layOut = (width: number, chosen: TimelineItem['id'] | null) => {
     const lit = chosen === null ? new Set<never>() : index.litBy(chosen)
-    const items = toTimelineItems(index, { selected: chosen, lit, outlook, lanes: null })
+    const items = toTimelineItems(index, { selected: chosen, lit, outlook, lanes: null }, words)
     const days = scale(width / (firstView.to + 1 - firstView.from), width, firstView.from)
     return lanes.map(({ id }) => {
       const inLane = items.filter((each) => each.lane === id)

@@ -5,6 +5,8 @@ import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 type PointerTarget = {
   readonly layoutOf: (lane: string) => LaneLayout | undefined
+  /** Where a lane is drawn on the screen. */
+  readonly areaOf: (lane: string) => DOMRect | undefined
   readonly sceneNow: () => TimelineScene
   /** What stands on the strip: events, or bundles of them. */
   readonly drawnNow: () => readonly TimelineItem[]
@@ -17,7 +19,7 @@ const STILL = 5
 /** Finds what lies under the pointer by the layout itself, so that small marks have large targets. */
 export function watchPointer(
   host: HTMLElement,
-  { layoutOf, sceneNow, drawnNow, onSelect }: PointerTarget,
+  { layoutOf, areaOf, sceneNow, drawnNow, onSelect }: PointerTarget,
 ): { destroy: () => void } {
   const note = addNote(host)
   const listening = new AbortController()
@@ -61,10 +63,8 @@ export function watchPointer(
   function find(clientX: number, clientY: number): Found | null {
     const centre = host.querySelector('.vis-panel.vis-center')?.getBoundingClientRect()
     if (centre === undefined || clientY < centre.top || clientX < centre.left) return null
-    const lanes = host.querySelectorAll('.vis-foreground > .vis-group')
-    const scene = sceneNow()
-    for (const [index, { id: lane }] of scene.lanes.entries()) {
-      const area = lanes[index]?.getBoundingClientRect()
+    for (const { id: lane } of sceneNow().lanes) {
+      const area = areaOf(lane)
       const layout = layoutOf(lane)
       if (area === undefined || layout === undefined || clientY < area.top || clientY > area.bottom) continue
       const id = findAt(layout, clientX - area.left, clientY - area.top)

@@ -25,8 +25,21 @@ export const STRIP_OPTIONS: TimelineOptions = {
   groupTemplate: (group: DataGroup | null) => group?.content ?? '',
 }
 
+/** What the library keeps of a lane: its place among the lanes and its name, which sets the lane's height. */
+export type LaneGroup = {
+  readonly id: string
+  readonly order: number
+  readonly height: number
+  readonly title: string
+  readonly content: HTMLElement
+}
+
+export function isSameLane(a: LaneGroup, b: LaneGroup | null): boolean {
+  return a.order === b?.order && a.height === b.height && a.title === b.title
+}
+
 /** A lane's name, as high as the lane: the library takes the lane's height from it. */
-export function laneGroup(id: string, title: string, order: number, height: number) {
+export function laneGroup(id: string, title: string, order: number, height: number): LaneGroup {
   const content = document.createElement('div')
   content.className = 'strip-lane-name'
   content.textContent = title

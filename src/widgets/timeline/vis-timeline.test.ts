@@ -12,6 +12,7 @@ type Span = { start: number; end: number }
 type Rows = { get: () => Record<string, unknown>[]; update: (rows: unknown) => void }
 type FakeTimeline = {
   readonly rows: Rows
+  readonly groups: Rows
   readonly options: Library.TimelineOptions
   readonly calls: unknown[][]
   readonly window: { readonly start: Date }
@@ -23,10 +24,12 @@ vi.mock('vis-timeline/esnext', () => ({
     handlers = new Map<string, (payload: unknown) => void>()
     window: { start: Date; end: Date }
     rows: Rows
+    groups: Rows
     options: Span
-    constructor(_host: HTMLElement, rows: Rows, _groups: Rows, options: Span) {
+    constructor(_host: HTMLElement, rows: Rows, groups: Rows, options: Span) {
       if (library.isBroken) throw new Error('cannot draw')
       this.rows = rows
+      this.groups = groups
       this.options = options
       this.window = { start: new Date(options.start), end: new Date(options.end) }
       library.made.push(this)
@@ -163,6 +166,22 @@ test('a choice draws only the signs that differ, and asks nothing of the library
   expect(update.mock.calls.flat(2)).toEqual([])
   widget.render({ ...scene, items: [scene.items[0]!] })
   expect(signsOf(timeline)).toHaveLength(1)
+})
+
+test('lanes taken out and put back keep the order of the scene', () => {
+  const [north, middle, south] = ['north', 'middle', 'south'].map((id) => ({ id, title: id }))
+  const { widget, timeline } = create({ ...scene, lanes: [north!, middle!, south!] })
+  const drawnOrder = () =>
+    timeline.groups
+      .get()
+      .sort((a, b) => Number(a['order']) - Number(b['order']))
+      .map(({ id }) => id)
+  widget.render({ ...scene, lanes: [middle!, south!] })
+  widget.render({ ...scene, lanes: [south!] })
+  widget.render({ ...scene, lanes: [middle!, south!] })
+  expect(drawnOrder()).toEqual(['middle', 'south'])
+  widget.render({ ...scene, lanes: [north!, middle!, south!] })
+  expect(drawnOrder()).toEqual(['north', 'middle', 'south'])
 })
 
 test('days outside the chosen window are shaded', () => {

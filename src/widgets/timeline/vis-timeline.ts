@@ -1,5 +1,5 @@
 import { DataSet } from 'vis-data/esnext'
-import { type DataGroup, Timeline } from 'vis-timeline/esnext'
+import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import { type Day, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -12,7 +12,7 @@ import type { DayScale } from './lane-signs.ts'
 import { layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
 import { ASSUMED_WIDTH, stripViewportOf, viewIncluding } from './strip-viewport.ts'
-import { STRIP_OPTIONS, laneGroup } from './strip-options.ts'
+import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
 import { createMeasure } from './text-width.ts'
@@ -56,9 +56,7 @@ const start: Create = (host, events, first) => {
   let measure = createMeasure(host)
   const picture = createStripPicture(first.frame)
   const rows = new DataSet<StripRow>()
-  const groups = new DataSet<DataGroup & { height: number }>(
-    first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)),
-  )
+  const groups = new DataSet<LaneGroup>(first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)))
   const timeline: Timeline = new Timeline(host, rows, groups, {
     ...STRIP_OPTIONS,
     start: toMilliseconds(view.from),
@@ -105,6 +103,7 @@ const start: Create = (host, events, first) => {
   })
   const pointer = watchPointer(host, {
     layoutOf: picture.layoutOf,
+    areaOf: (lane) => picture.elementOf(lane).closest('.vis-group')?.getBoundingClientRect(),
     sceneNow: () => scene,
     drawnNow: picture.drawn,
     onSelect: events.onSelect,
@@ -191,7 +190,7 @@ const start: Create = (host, events, first) => {
       laneGroup(id, title, order, picture.layoutOf(id)?.height ?? 0),
     )
     const gone = groups.getIds().filter((id) => !next.some((lane) => lane.id === id))
-    const changed = next.filter(({ id, height }) => groups.get(id)?.height !== height)
+    const changed = next.filter((lane) => !isSameLane(lane, groups.get(lane.id)))
     groups.remove(gone)
     groups.update(changed)
     return gone.length + changed.length > 0
@@ -231,10 +230,9 @@ const start: Create = (host, events, first) => {
   function scrollToChosen() {
     const chosen = picture.drawn().find((item) => item.selected)
     const scroller = host.querySelector('.vis-panel.vis-left')
-    const names = host.querySelectorAll<HTMLElement>('.vis-labelset .vis-label')
-    const lane = names[scene.lanes.findIndex(({ id }) => id === chosen?.lane)]
-    if (chosen === undefined || scroller === null || lane === undefined) return
-    const top = lane.offsetTop + (picture.layoutOf(chosen.lane)?.places.get(chosen.id)?.top ?? 0)
+    const name = chosen === undefined ? null : groups.get(chosen.lane)?.content.closest<HTMLElement>('.vis-label')
+    if (chosen === undefined || scroller === null || !name) return
+    const top = name.offsetTop + (picture.layoutOf(chosen.lane)?.places.get(chosen.id)?.top ?? 0)
     const isSeen = top >= scroller.scrollTop && top + 20 <= scroller.scrollTop + scroller.clientHeight
     if (!isSeen) scroller.scrollTop = top - scroller.clientHeight / 2
   }

@@ -1,5 +1,5 @@
 import type { Area } from '#src/domain/shapes.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
 import { Quotes } from '../quotes.tsx'
@@ -9,6 +9,7 @@ import { SourcesList } from '../sources-list.tsx'
 import { ZoneReadings } from '../zone-readings.tsx'
 
 export function AreaDetails({ entity: area }: { readonly entity: Area }) {
+  const words = useWords()
   return (
     <>
       <ShapeFacts shape={area} />

@@ -1,5 +1,5 @@
 import type { Dispute } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { Part } from '../part.tsx'
 import { LinkList } from '../link-list.tsx'
 import { ProseBlock, ProseUnder } from '../prose-block.tsx'
@@ -9,6 +9,7 @@ import { SourcesList } from '../sources-list.tsx'
 import styles from '../entries.module.css'
 
 export function DisputeDetails({ entity: dispute }: { readonly entity: Dispute }) {
+  const words = useWords()
   const sources = [...new Set(dispute.positions.flatMap((position) => position.sources))]
   return (
     <>

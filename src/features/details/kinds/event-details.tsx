@@ -1,8 +1,7 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
-import { formatDay, formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import type { Words } from '#src/i18n/words.ts'
+import { useSession, useWords } from '../../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
@@ -16,6 +15,7 @@ import { ConfidenceFact } from '../sureness-fact.tsx'
 import styles from '../details.module.css'
 
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, isUnderWay } = useOutlook()
   const status = useKnownStatusInWords(event.id)
@@ -27,7 +27,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
     <>
       <Facts>
         <Fact label={words.details.when}>
-          {formatSpanFrom(horizon, event.when)}
+          {words.formats.spanFrom(horizon, event.when)}
           {status !== null && <span className={styles['aside']}> {status}</span>}
           {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
         </Fact>
@@ -38,7 +38,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         )}
         <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
         <ConfidenceFact confidence={event.confidence} />
-        <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon)}</Fact>
+        <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon, words)}</Fact>
       </Facts>
       <ProseUnder label={words.details.summary} prose={event.summary} />
       {isUnderWay(event.id) && <p className={styles['aside']}>{words.details.underWay}</p>}
@@ -55,7 +55,9 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
   )
 }
 
-function knownOnInWords({ knownOn }: Event, { asOf, later }: Horizon): string {
+function knownOnInWords({ knownOn }: Event, { asOf, later }: Horizon, words: Words): string {
   if (knownOn === undefined) return words.details.notEstablished
-  return later === 'hide' && knownOn > asOf ? words.details.notYetKnown : words.details.knownFrom(formatDay(knownOn))
+  return later === 'hide' && knownOn > asOf
+    ? words.details.notYetKnown
+    : words.details.knownFrom(words.formats.day(knownOn))
 }

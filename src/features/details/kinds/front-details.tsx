@@ -1,5 +1,5 @@
 import type { Front } from '#src/domain/shapes.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { EvidenceTable } from '../evidence-table.tsx'
 import { Fact } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
@@ -9,6 +9,7 @@ import { ShapeFacts } from '../shape-facts.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function FrontDetails({ entity: front }: { readonly entity: Front }) {
+  const words = useWords()
   return (
     <>
       <ShapeFacts shape={front} whenLabel={words.details.holds}>

@@ -3,8 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import { words } from '#tests/support/english.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -108,7 +107,7 @@ describe('the card of a front', () => {
       expect(screen.getByRole('table')).toHaveTextContent(text)
     const card = screen.getByRole('region', { name: 'Details' })
     for (const name of names([...front.townsBehind, ...front.townsAhead])) expect(card).toHaveTextContent(name)
-    expect(screen.getByText(words.details.holds).nextSibling).toHaveTextContent(formatDay(front.day))
+    expect(screen.getByText(words.details.holds).nextSibling).toHaveTextContent(words.formats.day(front.day))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Movement } from '#src/domain/shapes.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { Fact } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
@@ -9,6 +9,7 @@ import { ShapeFacts } from '../shape-facts.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function MovementDetails({ entity: movement }: { readonly entity: Movement }) {
+  const words = useWords()
   const running = useOutlook().isUnderWay(movement.id)
   return (
     <>

@@ -1,7 +1,6 @@
 import type { Passage } from '#src/domain/document.ts'
-import { words } from '#src/i18n/words.ts'
 import { CiteButton } from '../../cite-button.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { Part } from '../part.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
 import { RelatedThings } from '../related-things.tsx'
@@ -9,6 +8,7 @@ import styles from '../details.module.css'
 import entries from '../entries.module.css'
 
 export function PassageDetails({ entity: passage }: { readonly entity: Passage }) {
+  const words = useWords()
   const { index } = useSession()
   const recommendation = index.recommendationOf(passage.id)
   return (

@@ -1,5 +1,5 @@
 import type { Person } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
@@ -9,6 +9,7 @@ import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function PersonDetails({ entity: person }: { readonly entity: Person }) {
+  const words = useWords()
   const { later } = useHorizon()
   return (
     <>

@@ -1,7 +1,6 @@
 import type { Place } from '#src/domain/lesson.ts'
 import { type PassageId, isRefOf } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
@@ -13,6 +12,7 @@ import { RelatedThings } from '../related-things.tsx'
 import { BasisFact } from '../sureness-fact.tsx'
 
 export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
+  const words = useWords()
   const { index } = useSession()
   const { later } = useHorizon()
   const passages = [...index.neighbours(place.id)].filter((ref): ref is PassageId => isRefOf('passage', ref))
@@ -38,6 +38,7 @@ type Props = { readonly place: Place; readonly quoted: readonly PassageId[] }
 
 /** Apart, so that a place which was only inferred is never read as one that the words name. */
 function PlaceRecommendations({ place, quoted }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const named = index.lesson.recommendations.filter(
     (each) => each.namedPlaces.includes(place.id) && !quoted.includes(each.passage),

@@ -1,6 +1,5 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { Facts } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
@@ -15,6 +14,7 @@ import { SealFact } from '../seal-fact.tsx'
 import styles from '../details.module.css'
 
 export function RecommendationDetails({ entity: recommendation }: { readonly entity: Recommendation }) {
+  const words = useWords()
   const { index } = useSession()
   const readings = index.lesson.zones.flatMap((zone) =>
     zone.recommendation === recommendation.id ? zone.readings : [],

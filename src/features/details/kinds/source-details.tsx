@@ -1,7 +1,6 @@
 import type { Source } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
 import { CiteButton } from '../../cite-button.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { Part } from '../part.tsx'
@@ -9,6 +8,7 @@ import { RelatedThings } from '../related-things.tsx'
 import { SourceReference } from '../source-reference.tsx'
 
 export function SourceDetails({ entity: source }: { readonly entity: Source }) {
+  const words = useWords()
   const { index } = useSession()
   const { neighbours } = useOutlook()
   const uncited = index.neighbours(source.id).size === 0

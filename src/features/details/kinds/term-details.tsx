@@ -1,5 +1,5 @@
 import type { Term } from '#src/domain/lesson.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { Fact, Facts } from '../facts.tsx'
 import { NamesList } from '../names-list.tsx'
 import { ProseUnder } from '../prose-block.tsx'
@@ -8,6 +8,7 @@ import { RelatedThings } from '../related-things.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
 export function TermDetails({ entity: term }: { readonly entity: Term }) {
+  const words = useWords()
   return (
     <>
       {term.alsoKnownAs.length > 0 && (

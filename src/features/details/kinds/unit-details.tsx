@@ -1,8 +1,7 @@
 import type { Unit } from '#src/domain/shapes.ts'
 import { isRefOf } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../../entity-link.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { EvidenceTable } from '../evidence-table.tsx'
 import { Fact } from '../facts.tsx'
 import { LinkList } from '../link-list.tsx'
@@ -12,6 +11,7 @@ import { SourcesList } from '../sources-list.tsx'
 
 /** What the unit is, where and when a text has it, and that text. */
 export function UnitDetails({ entity: unit }: { readonly entity: Unit }) {
+  const words = useWords()
   return (
     <>
       <ShapeFacts shape={unit}>

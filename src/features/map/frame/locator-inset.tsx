@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Widget } from '#src/domain/widget.ts'
-import { words } from '#src/i18n/words.ts'
 import type { LocatorScene } from '#src/widgets/locator/locator.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { lazyWidget } from '../../lazy-widget.ts'
 import { useWidget } from '../../use-widget.ts'
 import { centreOf } from '../scene/bearings.ts'
@@ -24,6 +23,7 @@ export function LocatorInset({ create = lazyLocator }: { readonly create?: Creat
 type Props = { readonly post: Signpost; readonly seat: string | null; readonly create: CreateLocator }
 
 function LocatorFigure({ post, seat, create }: Props) {
+  const words = useWords()
   const { index, effects } = useSession()
   const { mapBounds, places } = index.lesson
   const [land, setLand] = useState<LocatorScene['land']>(null)

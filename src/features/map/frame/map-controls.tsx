@@ -1,6 +1,5 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import styles from './map-controls.module.css'
 import { ScaleBar } from './scale-bar.tsx'
 
@@ -10,6 +9,7 @@ const STEP = 1
 
 /** Zoom, the way back, and the scale bar. They do nothing until the map says what it shows. */
 export function MapControls({ view, onHome }: Props) {
+  const words = useWords()
   const { actions } = useSession()
   const zoomBy = (step: number) => () => {
     if (view !== null) actions.moveCamera({ center: view.center, zoom: view.zoom + step })

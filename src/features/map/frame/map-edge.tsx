@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useMedia } from '#src/ui/use-media.ts'
-import { useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { LocatorInset } from './locator-inset.tsx'
 import styles from './map-edge.module.css'
-import { SealButton, usePressed } from './seal-button.tsx'
+import { SealButton } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
 type Props = { readonly seals: readonly SealSign[] }
 
 /** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
 export function MapEdge({ seals }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const folded = useMedia('(max-width: 1100px)')
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
@@ -57,14 +57,15 @@ export function MapEdge({ seals }: Props) {
 type PostProps = { readonly post: Signpost; readonly from: string; readonly seals: readonly SealSign[] }
 
 function Post({ post, from, seals }: PostProps) {
+  const words = useWords()
   const { actions } = useSession()
-  const pressed = usePressed(post.place)
+  const current = useAppState((state) => state.selection?.ref === post.place)
   return (
     <li className={styles['row']}>
       <button
         type="button"
         className={styles['post']}
-        aria-pressed={pressed}
+        aria-current={current ? 'true' : undefined}
         onClick={() => {
           actions.select(post.place, 'map')
         }}

@@ -1,10 +1,11 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import styles from './map-controls.module.css'
 import { scaleBarLength } from './scale-bar-length.ts'
 
 /** A round distance at the map's middle. */
 export function ScaleBar({ view }: { readonly view: Camera }) {
+  const words = useWords()
   const { kilometres, pixels } = scaleBarLength(view)
   const half = pixels / 2
   return (

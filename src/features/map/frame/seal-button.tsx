@@ -1,6 +1,6 @@
 import type { Ref } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../../session.tsx'
+import { useSession } from '../../session.tsx'
 
 type Props = {
   readonly recommendation: Ref
@@ -17,7 +17,7 @@ export function SealButton({ recommendation, number, name, selected }: Props) {
       type="button"
       className="seal-button"
       aria-label={name}
-      aria-pressed={selected}
+      aria-current={selected ? 'true' : undefined}
       onClick={() => {
         actions.select(recommendation, 'map')
       }}
@@ -25,8 +25,4 @@ export function SealButton({ recommendation, number, name, selected }: Props) {
       <Seal number={number} />
     </button>
   )
-}
-
-export function usePressed(ref: Ref): boolean {
-  return useAppState((state) => state.selection?.ref === ref)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { words } from '#src/i18n/words.ts'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
+import { useWords } from '../../session.tsx'
 import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import { LegendSign } from './legend-signs.tsx'
 
@@ -13,6 +13,7 @@ const TINTS = [0, ...BAND_HEIGHTS].map((from, at) => ({
 
 /** What the ground's own tints and lines mean. */
 export function GroundGroups() {
+  const words = useWords()
   const { legend } = words.map
   return (
     <>

@@ -1,15 +1,14 @@
 import { ECHELONS, type TroopSign } from '#src/domain/troops.ts'
 import { covers } from '#src/domain/span.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { EntityLink } from '../../entity-link.tsx'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import styles from './map-legend.module.css'
 
 /** The sizes of unit that the lesson knows, and the units that the map shows on the day. */
 export function TroopsGroup() {
+  const words = useWords()
   const { index } = useSession()
   const { hidden, horizon } = useOutlook()
   const { legend } = words.map
@@ -28,7 +27,7 @@ export function TroopsGroup() {
         ))}
       </LegendGroup>
       <p className={styles['note']}>{legend.troopsNote}</p>
-      <h4>{legend.troopsOf(formatDay(horizon.asOf))}</h4>
+      <h4>{legend.troopsOf(words.formats.day(horizon.asOf))}</h4>
       {shown.length === 0 ? (
         <p className={styles['note']}>{legend.noTroops}</p>
       ) : (

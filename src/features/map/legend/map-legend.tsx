@@ -1,6 +1,5 @@
-import { words } from '#src/i18n/words.ts'
 import { GROUND_LAYERS, type LayerId, SIGN_LAYERS } from '#src/state/app-state.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { GroundGroups } from './legend-ground.tsx'
 import { LegendGroup, LegendLine } from './legend-parts.tsx'
@@ -20,6 +19,7 @@ const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
 
 /** What every sign means, in words, with switches for the layers. Folded away until asked for. */
 export function MapLegend() {
+  const words = useWords()
   const { index } = useSession()
   const { later, knowledge } = useHorizon()
   const legend = words.map.legend
@@ -92,6 +92,7 @@ function Switches({ title, layers }: { readonly title: string; readonly layers: 
 }
 
 function LayerSwitch({ layer }: { readonly layer: LayerId }) {
+  const words = useWords()
   const { actions } = useSession()
   const shown = useAppState((state) => state.layers === null || state.layers.includes(layer))
   return (

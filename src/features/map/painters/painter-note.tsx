@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import type { DetailedPainterState } from './painter-state.ts'
 import styles from './painter-note.module.css'
 
@@ -7,6 +7,7 @@ type Props = { readonly detailed: DetailedPainterState; readonly onTry: () => vo
 
 /** Says why the map is drawn simply, and offers the detailed one again. */
 export function PainterNote({ detailed, onTry }: Props) {
+  const words = useWords()
   const [dismissed, setDismissed] = useState<DetailedPainterState | null>(null)
   const { reason, condition, isBack } = detailed
   const { why, awaited, back, retry, show, dismiss } = words.map.painter

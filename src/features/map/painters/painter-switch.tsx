@@ -1,10 +1,10 @@
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 
 const CHOICES = ['auto', 'svg'] as const
 
 /** As well as the machine can, or simply: some prefer the drawing that is light and sharp. */
 export function PainterSwitch() {
+  const words = useWords()
   const { actions } = useSession()
   const painter = useAppState((state) => state.painter)
   const { title, choice } = words.map.painter

@@ -1,9 +1,7 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { formatDay } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { LAYERS } from '#src/state/app-state.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { LegendLine } from '../legend/legend-parts.tsx'
 import { BasisSign, FrontSign, PlaceSign, SideSign } from '../legend/legend-signs.tsx'
@@ -19,6 +17,7 @@ type Props = { readonly scene: MapScene; readonly camera: Camera | null }
 
 /** What a reader of the paper must know: which map, of which day, what its signs mean, how far, and from what. */
 export function PrintedCaption({ scene, camera }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const { printed, legend, source } = words.map
   const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
@@ -57,6 +56,7 @@ export function PrintedCaption({ scene, camera }: Props) {
 
 /** The day, the front, whose knowledge, what is chosen and what is switched off. */
 function State() {
+  const words = useWords()
   const { index, selectors } = useSession()
   const { front, horizon, titleOf } = useOutlook()
   const selection = useAppState(selectors.shownSelection)
@@ -64,8 +64,10 @@ function State() {
   const { printed, legend } = words.map
   const off = layers === null ? [] : LAYERS.filter((layer) => !layers.includes(layer))
   const told = [
-    printed.asOf(formatDay(horizon.asOf)),
-    front === undefined ? words.map.noFront(formatDay(horizon.asOf)) : printed.front(formatDay(front.day)),
+    printed.asOf(words.formats.day(horizon.asOf)),
+    front === undefined
+      ? words.map.noFront(words.formats.day(horizon.asOf))
+      : printed.front(words.formats.day(front.day)),
     horizon.later === 'show' ? printed.later : printed.laterHidden,
     ...(horizon.knowledge === 'all' ? [] : [printed.knownThere(titleOf(index.lesson.receivedIn))]),
     ...(selection === null ? [] : [printed.chosen(titleOf(selection.ref))]),

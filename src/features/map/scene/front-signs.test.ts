@@ -5,6 +5,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { enemyOnLeft, frontSigns, frontSections } from './front-signs.ts'
+import { words } from '#tests/support/english.ts'
 
 const placesOf = (places: readonly Place[], ids: Front['townsAhead']) =>
   places.filter((place) => ids.includes(place.id))
@@ -46,14 +47,14 @@ describe('the signs of a front', () => {
   })
 
   test('bear the date in words', () => {
-    const labels = frontSigns(tinyLesson()).features.map(({ properties }) => properties.label)
+    const labels = frontSigns(tinyLesson(), words).features.map(({ properties }) => properties.label)
     expect(new Set(labels)).toEqual(new Set(['7 Mar', '10 Mar']))
   })
 
   test('leave the towns of the real lesson on their sides of every drawn line', () => {
     const { fronts, places } = realLesson()
     const drawn = new Map(
-      frontSigns(realLesson()).features.flatMap(({ properties, geometry }) =>
+      frontSigns(realLesson(), words).features.flatMap(({ properties, geometry }) =>
         properties.part === 'whole' && geometry.type === 'LineString' ? [[properties.id, geometry.coordinates]] : [],
       ),
     )

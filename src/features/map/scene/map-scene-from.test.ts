@@ -10,12 +10,13 @@ import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { frontChoice, hiddenReadings, mapSceneFrom, sealSigns } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
+import { words } from '#tests/support/english.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
 const outlookOn = (index: LessonIndex, asOf: Day, more: Partial<Horizon> = {}) =>
   createOutlook(index, { asOf, later: 'show', knowledge: 'all', ...more })
 const partsOf = (index: LessonIndex) => ({
-  signs: signsOf(index.lesson),
+  signs: signsOf(index.lesson, words),
   outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
   focus: null,
@@ -32,31 +33,36 @@ describe('the scene of the map', () => {
     const index = tinyIndex()
     const window = { from: march(1), to: march(20) }
     const state = { ...initialState(index.lesson), window, layers: ['places' as const] }
-    const scene = mapSceneFrom(index, state, partsOf(index))
+    const scene = mapSceneFrom(index, state, partsOf(index), words)
     expect(scene).toMatchObject({ asOf: march(9), window, camera: null, layers: ['places'], bounds: [0, 0, 4, 3] })
     expect(scene.base.land).toBe('/base/land.geojson')
   })
 
   test('shows every layer unless some were chosen', () => {
     const index = tinyIndex()
-    const scene = mapSceneFrom(index, initialState(index.lesson), partsOf(index))
+    const scene = mapSceneFrom(index, initialState(index.lesson), partsOf(index), words)
     expect(scene.layers).toEqual(LAYERS)
   })
 
   test('draws the passage of a recommendation as the recommendation', () => {
     const index = tinyIndex()
     const state = { ...initialState(index.lesson), selection: { ref: 'passage:rec-1', from: 'reader' } as const }
-    expect(mapSceneFrom(index, state, partsOf(index)).selected).toBe('recommendation:1')
+    expect(mapSceneFrom(index, state, partsOf(index), words).selected).toBe('recommendation:1')
   })
 })
 
 describe('what may not be drawn', () => {
   const index = realIndex()
   const sceneOn = (day: number, more: Partial<Horizon>) =>
-    mapSceneFrom(index, initialState(index.lesson), {
-      ...partsOf(index),
-      outlook: outlookOn(index, october(day), more),
-    })
+    mapSceneFrom(
+      index,
+      initialState(index.lesson),
+      {
+        ...partsOf(index),
+        outlook: outlookOn(index, october(day), more),
+      },
+      words,
+    )
 
   test('is nothing that had not begun, where later things are hidden', () => {
     const { hidden, later, endsShownUntil } = sceneOn(12, { later: 'hide' })
@@ -128,7 +134,7 @@ describe('the readings of a zone', () => {
 
 describe('the seals', () => {
   test('stand at their places by number, or at the edge', () => {
-    const seals = sealSigns(realIndex(), null)
+    const seals = sealSigns(realIndex(), null, words)
     expect(seals.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(seals.filter(({ at }) => at === null).map(({ number }) => number)).toEqual([2, 6])
     expect(seals[0]).toMatchObject({ at: [125.7543, 39.0339], beside: true })
@@ -137,7 +143,7 @@ describe('the seals', () => {
 
   test('are pressed for the recommendation and for its passage', () => {
     const pressed = (ref: Ref) =>
-      sealSigns(tinyIndex(), ref).flatMap(({ number, selected }) => (selected ? [number] : []))
+      sealSigns(tinyIndex(), ref, words).flatMap(({ number, selected }) => (selected ? [number] : []))
     expect(pressed('recommendation:2')).toEqual([2])
     expect(pressed('passage:rec-2')).toEqual([2])
     expect(pressed('place:kell')).toEqual([])

@@ -4,7 +4,7 @@ import type { Front } from '#src/domain/shapes.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
@@ -31,7 +31,7 @@ export type SceneParts = {
 type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'camera'>
 
 /** The map as plain data. Pure: the same parts and state give an equal scene. */
-export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts): MapScene {
+export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts, words: Words): MapScene {
   const { baseUrl, outlook, ...given } = parts
   const { asOf, knowledge, later } = outlook.horizon
   const selected = state.selection?.ref ?? null
@@ -48,7 +48,7 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
-    seals: sealSigns(index, selected),
+    seals: sealSigns(index, selected, words),
     camera: state.camera,
     lastCamera: null,
     bounds: index.lesson.mapBounds,
@@ -113,7 +113,7 @@ export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected
 }
 
 /** The seals by number. A seal at the edge has no `at`: it stands in a row of the page. */
-export function sealSigns(index: LessonIndex, selected: Ref | null): readonly SealSign[] {
+export function sealSigns(index: LessonIndex, selected: Ref | null, words: Words): readonly SealSign[] {
   return [...index.lesson.recommendations]
     .sort((a, b) => a.number - b.number)
     .map(({ id, number, title, passage, seal }) => {

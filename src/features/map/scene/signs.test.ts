@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { signsOf } from './signs.ts'
+import { words } from '#tests/support/english.ts'
 
 const place = (id: string) =>
-  signsOf(tinyLesson()).places.features.find((each) => each.properties.id === id)?.properties
+  signsOf(tinyLesson(), words).places.features.find((each) => each.properties.id === id)?.properties
 
 describe('the signs of a lesson', () => {
   test('keep the names of places that recommendations name, and no others', () => {
@@ -19,16 +20,16 @@ describe('the signs of a lesson', () => {
   })
 
   test('give a zone of a recommendation a soft edge and its day', () => {
-    const [area] = signsOf(tinyLesson()).areas.features
+    const [area] = signsOf(tinyLesson(), words).areas.features
     expect(area?.properties).toMatchObject({ soft: true, label: 'The hills of Kell\n9 Mar' })
   })
 
   test('mark reference lines', () => {
-    expect(signsOf(tinyLesson()).lines.features[0]?.properties.reference).toBe(true)
+    expect(signsOf(tinyLesson(), words).lines.features[0]?.properties.reference).toBe(true)
   })
 
   test('carry every shape of the real lesson once as a whole', () => {
-    const { areas, lines, fronts, movements } = signsOf(realLesson())
+    const { areas, lines, fronts, movements } = signsOf(realLesson(), words)
     const wholes = [...fronts.features, ...movements.features].filter(({ properties }) => properties.part === 'whole')
     expect(areas.features.filter(({ geometry }) => geometry.type === 'Polygon')).toHaveLength(realLesson().areas.length)
     expect(areas.features.filter(({ geometry }) => geometry.type === 'Point')).toHaveLength(realLesson().areas.length)
@@ -37,8 +38,10 @@ describe('the signs of a lesson', () => {
   })
 
   test('do not write the name of a line twice', () => {
-    const names = signsOf(realLesson()).places.features.map(({ properties }) => properties.label)
+    const names = signsOf(realLesson(), words).places.features.map(({ properties }) => properties.label)
     expect(names).not.toContain('38th parallel')
-    expect(signsOf(realLesson()).lines.features.map(({ properties }) => properties.label)).toContain('38th parallel')
+    expect(signsOf(realLesson(), words).lines.features.map(({ properties }) => properties.label)).toContain(
+      '38th parallel',
+    )
   })
 })

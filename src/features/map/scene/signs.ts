@@ -2,8 +2,7 @@ import type { Bounds } from '#src/domain/camera.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { Area, Line } from '#src/domain/shapes.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
-import { formatDayShort } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
 import { boxOf, centreOf } from './bearings.ts'
 import { frontSigns } from './front-signs.ts'
@@ -13,12 +12,12 @@ import { smooth } from './smooth.ts'
 import { unitSigns } from './unit-signs.ts'
 
 /** Everything of a lesson that can be drawn on the map. Made once: time and selection only filter it. */
-export function signsOf(lesson: Lesson): MapSigns {
+export function signsOf(lesson: Lesson, words: Words): MapSigns {
   const zoned = new Set(lesson.zones.flatMap((zone) => zone.readings))
   return {
-    areas: collect(lesson.areas.flatMap((area) => areaSigns(area, zoned.has(area.id)))),
-    fronts: frontSigns(lesson),
-    lines: collect(lesson.lines.map(lineSign)),
+    areas: collect(lesson.areas.flatMap((area) => areaSigns(area, zoned.has(area.id), words))),
+    fronts: frontSigns(lesson, words),
+    lines: collect(lesson.lines.map((line) => lineSign(line, words))),
     movements: movementSigns(lesson.movements),
     units: unitSigns(lesson),
     places: placeSigns(lesson),
@@ -32,8 +31,12 @@ function collect<F extends GeoJSON.Feature>(features: readonly F[]) {
 type AreaFeature = MapSigns['areas']['features'][number]
 
 /** A zone and the point of its name. One with several readings has soft edges: nobody drew its border at the time. */
-function areaSigns({ id, side, basis, when, title, geometry }: Area, soft: boolean): readonly AreaFeature[] {
-  const label = when.from === null ? title : words.map.zoneLabel(title, formatDayShort(when.from))
+function areaSigns(
+  { id, side, basis, when, title, geometry }: Area,
+  soft: boolean,
+  words: Words,
+): readonly AreaFeature[] {
+  const label = when.from === null ? title : words.map.zoneLabel(title, words.formats.dayShort(when.from))
   const rings = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
   const properties = { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label, soft }
   const box = boxOf(geometry.coordinates.flat())
@@ -45,7 +48,10 @@ function areaSigns({ id, side, basis, when, title, geometry }: Area, soft: boole
   return box === null ? [shape] : [shape, { type: 'Feature', properties, geometry: pointOf(centreOf(box)) }]
 }
 
-function lineSign({ id, side, basis, when, title, type, geometry }: Line): MapSigns['lines']['features'][number] {
+function lineSign(
+  { id, side, basis, when, title, type, geometry }: Line,
+  words: Words,
+): MapSigns['lines']['features'][number] {
   const { from, to } = when
   const reference = type === 'reference-line'
   return {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MapScene, Padding } from '#src/widgets/map/map-scene.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { focusOf } from './focus.ts'
 import { mapSceneFrom } from './map-scene-from.ts'
@@ -15,6 +15,7 @@ const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
 
 /** The scene of the current state; parts that did not change keep their identity. */
 export function useMapScene(viewResetCount: number): MapScene {
+  const words = useWords()
   const { index, selectors } = useSession()
   const selection = useAppState(selectors.shownSelection)
   const outlook = useOutlook()
@@ -24,7 +25,7 @@ export function useMapScene(viewResetCount: number): MapScene {
   const camera = useAppState((state) => state.camera)
   const lit = useAppState(selectors.lit)
   const motion = useMotion()
-  const signs = useMemo(() => signsOf(index.lesson), [index])
+  const signs = useMemo(() => signsOf(index.lesson, words), [index, words])
   // a new day is no new choice: only a selection may move the map
   const focus = useFocus()
   return useMemo(
@@ -33,8 +34,9 @@ export function useMapScene(viewResetCount: number): MapScene {
         index,
         { selection, window, layers, camera },
         { signs, outlook, lit, focus, viewResetCount, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
+        words,
       ),
-    [index, selection, outlook, window, layers, camera, signs, lit, focus, viewResetCount, motion, covered],
+    [index, selection, outlook, window, layers, camera, signs, lit, focus, viewResetCount, motion, covered, words],
   )
 }
 

@@ -1,4 +1,4 @@
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { type Apparatus, anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { CrossReference } from '../text/cross-reference.tsx'
@@ -7,6 +7,7 @@ import { usePassageName } from '../use-passage-name.ts'
 
 /** Every change of the text with its reason, and every doubt that changed nothing. */
 export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus }) {
+  const words = useWords()
   const nameOf = usePassageName()
   const { changes, queries } = apparatus
   const text = words.reader.apparatus
@@ -39,6 +40,7 @@ export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus })
 }
 
 function Where({ name, to }: { readonly name: string; readonly to: string }) {
+  const words = useWords()
   return (
     <CrossReference to={to} label={words.reader.apparatus.backTo(name)} className={styles['where']}>
       {name}

@@ -1,5 +1,4 @@
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { CrossReference } from '../text/cross-reference.tsx'
@@ -7,6 +6,7 @@ import { usePassageName } from '../use-passage-name.ts'
 
 /** What the simpler wording does without, in the words of the reading. */
 export function LeftOutNotes() {
+  const words = useWords()
   const { passages } = useSession().index.lesson
   const nameOf = usePassageName()
   const gaps = passages.flatMap(({ id, leftOut }) => leftOut.map((phrase, position) => ({ id, phrase, position })))

@@ -1,10 +1,10 @@
 import type { PassageId } from '#src/domain/ref.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './note-sign.module.css'
 
 /** In the margin: how many notes of the reader's own stand on the passage; leads to them. */
 export function NoteSign({ passage }: { readonly passage: PassageId }) {
+  const words = useWords()
   const { actions } = useSession()
   const count = useAppState((state) => state.workbook.notes.filter((note) => note.passage === passage).length)
   if (count === 0) return null

@@ -1,8 +1,6 @@
 import { Fragment } from 'react'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { isOwnWords, markOf } from '../marks/mark-kind.ts'
 import type { TextNote } from '../marks/mentions-in.ts'
@@ -10,6 +8,7 @@ import styles from './text-notes.module.css'
 
 /** On paper, where nothing opens: what each mark stands for, under the number that it bears there. */
 export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
+  const words = useWords()
   if (notes.length === 0) return null
   return (
     <div className={`print-only ${styles['notes'] ?? ''}`}>
@@ -26,6 +25,7 @@ export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
 }
 
 function EditorialNote({ note: { mention } }: { readonly note: TextNote }) {
+  const words = useWords()
   const { index } = useSession()
   const { horizon, titleOf } = useOutlook()
   const entity = index.find(mention.ref)
@@ -43,7 +43,7 @@ function EditorialNote({ note: { mention } }: { readonly note: TextNote }) {
           <span lang={lang}>{text}</span>
         </Fragment>
       ))}
-      {scripts.length > 0 && ')'}:{isEvent && ` ${formatSpanFrom(horizon, entity.when)}.`}
+      {scripts.length > 0 && ')'}:{isEvent && ` ${words.formats.spanFrom(horizon, entity.when)}.`}
       {isOwnWords(markOf(mention)) && ` ${sentence(title)}`} {inBrief(entity, horizon)}
       {isEvent && <i> {sentence(words.reader.gloss.sure(words.shared.confidence[entity.confidence.level]))}</i>}
     </>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { Popover } from 'react-aria-components/Popover'
-import { words } from '#src/i18n/words.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
 import { GLOSS_BOX, type Pointed } from './gloss-watch.ts'
@@ -22,6 +21,7 @@ type Props = {
  * that the way through the text by keyboard is as long as it was.
  */
 export function GlossBox({ id, gloss, pointed, onHold, onRelease, onClose }: Props) {
+  const words = useWords()
   const { actions } = useSession()
   const { element, by, x } = pointed
   const trigger = useMemo(() => ({ current: element }), [element])

@@ -1,19 +1,16 @@
 import { Fragment } from 'react'
 import type { Entity } from '#src/domain/lesson.ts'
-import { formatSpanFrom } from '#src/i18n/format.ts'
-import { words } from '#src/i18n/words.ts'
 import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { Exchange } from '../exchange.tsx'
 import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
 import { isOwnWords } from '../marks/mark-kind.ts'
 
-const text = words.reader.gloss
-
 /** What the mark says; under `id` stands what describes it to those who do not see the box. */
 export function GlossWords({ id, gloss }: { readonly id: string; readonly gloss: Gloss }) {
+  const text = useWords().reader.gloss
   const { index } = useSession()
   if (gloss.kind === 'mention') {
     const entity = index.find(gloss.ref)
@@ -39,6 +36,8 @@ type Props = {
 
 /** A name is followed by who or what it was; of a claim or a date it is said what in the lesson it is to be held against. */
 function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
+  const words = useWords()
+  const text = words.reader.gloss
   const { horizon, titleOf } = useOutlook()
   const brief = inBrief(entity, horizon)
   const names = namesInScripts(entity)
@@ -59,7 +58,7 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
         )}
         {quoted && (
           <p className={styles['against']}>
-            {'confidence' in entity && `${formatSpanFrom(horizon, entity.when)}. `}
+            {'confidence' in entity && `${words.formats.spanFrom(horizon, entity.when)}. `}
             {titleOf(ref)}
           </p>
         )}

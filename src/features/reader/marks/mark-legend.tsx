@@ -1,5 +1,4 @@
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import styles from './mark-legend.module.css'
 import { MARK_KINDS, legendId, markOf } from './mark-kind.ts'
@@ -8,6 +7,7 @@ import { KEY_NOTE } from '../use-way-to-read.ts'
 
 /** What the marks in the text mean; only those that the shown text bears. */
 export function MarkLegend() {
+  const words = useWords()
   const { passages } = useSession().index.lesson
   const version = useAppState((state) => state.text)
   const { hidden } = useOutlook()

@@ -1,7 +1,7 @@
 import { Suspense, lazy, useRef, useState } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import styles from './line-button.module.css'
 import type { ShownLines } from './shown-lines.ts'
 
@@ -18,6 +18,7 @@ type Props = {
 
 /** The number of the first line, in the margin: it opens the passage's link and reference. */
 export function LineButton({ passage, number, lines, shown }: Props) {
+  const words = useWords()
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (

@@ -3,8 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import type { Passage } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
-import { words } from '#src/i18n/words.ts'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './passage-address.module.css'
 
 type Props = {
@@ -17,6 +16,7 @@ type Props = {
 
 /** How to point somebody to a passage: a reference for a paper, and a link. */
 export function PassageAddress({ passage, number, lines, trigger, onClose }: Props) {
+  const words = useWords()
   const { index, effects } = useSession()
   const version = useAppState((state) => state.text)
   const [said, say] = useState('')

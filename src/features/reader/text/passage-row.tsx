@@ -1,9 +1,8 @@
 import type { Passage, PassageKind } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
-import { words } from '#src/i18n/words.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useAppState, useSession } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import type { Apparatus } from '../apparatus/apparatus-entries.ts'
 import { LineButton } from './line-button.tsx'
 import { PassageVersion } from './passage-version.tsx'
@@ -28,6 +27,7 @@ type Props = {
  * in the other.
  */
 export function PassageRow({ passage, number, lines, apparatus }: Props) {
+  const words = useWords()
   const { index, actions } = useSession()
   const way = useAppState(wayToRead)
   const versions = textsOf(way)

@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
-import { words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { useSession } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { gapsInAdapted } from '../marks/adapted-mentions.ts'
 import { anchors } from '../apparatus/apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
@@ -27,6 +26,7 @@ type Props = {
  * without being text, so that the seed stays what it is, in the page and on the clipboard.
  */
 export function PassageText({ passage, version, letters, lines, isTarget }: Props) {
+  const words = useWords()
   const { index } = useSession()
   const pieces = useMemo(() => piecesOf(passage, version, lines, index), [passage, version, lines, index])
   return pieces.map((piece) => {

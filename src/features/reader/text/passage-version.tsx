@@ -1,6 +1,6 @@
 import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { type Apparatus, anchors } from '../apparatus/apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
 import marks from '../marks/marks.module.css'
@@ -21,6 +21,7 @@ type Props = {
 
 /** One text of a passage, with the signs of changes and queries. */
 export function PassageVersion({ passage, version, lines, apparatus, beside, first }: Props) {
+  const words = useWords()
   const letters = apparatus.changes.filter((entry) => entry.passage === passage.id).map((entry) => entry.letter)
   const queries = version === 'adapted' ? [] : apparatus.queries.filter((entry) => entry.passage === passage.id)
   const text = (

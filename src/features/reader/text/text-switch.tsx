@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { words } from '#src/i18n/words.ts'
+import { useWords } from '../../session.tsx'
 import { WAYS_TO_READ } from './shown-texts.ts'
 import styles from './text-switch.module.css'
 import { KEY_NOTE, useWayToRead } from '../use-way-to-read.ts'
@@ -8,6 +8,7 @@ type Props = { readonly changes: number }
 
 /** One switch between the texts: the edited one, the seed as it was given, both, or the simpler wording. */
 export function TextSwitch({ changes }: Props) {
+  const words = useWords()
   const [way, choose] = useWayToRead()
   const group = useId()
   return (

@@ -34,13 +34,7 @@ describe('the map in SVG', () => {
     fireEvent.click(seals(host)[1]!)
     expect(events.onSelect).toHaveBeenCalledExactlyOnceWith('recommendation:3')
     map.render(bareScene({ selection: { ref: 'recommendation:3', from: 'map' } }))
-    expect(seals(host).map((button) => button.getAttribute('aria-pressed'))).toEqual([
-      'false',
-      'true',
-      'false',
-      'false',
-      'false',
-    ])
+    expect(seals(host).map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null])
   })
 
   test.each([

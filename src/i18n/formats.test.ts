@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/day.ts'
-import { formatDay, formatDayShort, formatSpan } from './format.ts'
+import { createWords } from './words.ts'
+
+const { formats } = createWords('en')
 
 const span = (from: number | null, to: number | null, fromUncertain = false, toUncertain = false) =>
-  formatSpan({ edtf: '', from, to, fromUncertain, toUncertain })
+  formats.span({ edtf: '', from, to, fromUncertain, toUncertain })
 const day = toDay(1950, 10, 12)
 
 describe('dates in words', () => {
   it('never depend on the zone of the machine', () => {
-    expect([formatDay(day), formatDayShort(day), formatDayShort(toDay(1950, 9, 15))]).toEqual([
+    expect([formats.day(day), formats.dayShort(day), formats.dayShort(toDay(1950, 9, 15))]).toEqual([
       '12 October 1950',
       '12 Oct',
       '15 Sep',
