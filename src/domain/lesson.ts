@@ -5,10 +5,11 @@ import type { Passage, SourceCard } from './document.ts'
 import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
+import type { Side } from './side.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
-import type { Area, CitedSource, Front, Line, Movement, SideId, Unit } from './shapes.ts'
+import type { Area, CitedSource, Front, Line, Movement, Unit } from './shapes.ts'
 
 export const LESSON_FORMAT = 1
 
@@ -36,7 +37,7 @@ export type Lesson = {
   readonly turningPoints: readonly TurningPoint[]
   readonly mapBounds: Bounds
   readonly lanes: readonly Lane[]
-  readonly sides: readonly { readonly id: SideId; readonly title: string }[]
+  readonly sides: readonly Side[]
   /** Alternative readings of one zone, of which the map shows one at a time. */
   readonly zones: readonly { readonly recommendation: Id.RecommendationId; readonly readings: readonly Id.AreaId[] }[]
   readonly card: SourceCard

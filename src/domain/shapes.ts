@@ -2,11 +2,10 @@ import type { Day } from './day.ts'
 import type { LineString, Polygon } from './geometry.ts'
 import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
+import type { SideId } from './side.ts'
 import type { TimeSpan } from './span.ts'
 import type { Basis } from './sureness.ts'
 import type { Echelon, TroopSign } from './troops.ts'
-
-export type SideId = string
 
 /** A source and what it bears out here. */
 export type CitedSource = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }

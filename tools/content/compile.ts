@@ -1,5 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
+import { PLAIN_SIDE } from '#src/domain/side.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { without } from './compile/compile-common.ts'
 import { compilePassages, compileRecommendations } from './compile/compile-document.ts'
@@ -39,6 +40,7 @@ export function compile(authored: Authored): Compiled {
       ...(short === undefined ? {} : { short }),
       days: days(ends, spotIn(file, 'turningPoints', at)),
     })),
+    sides: value.sides.map(({ ink = PLAIN_SIDE.ink, form = PLAIN_SIDE.form, ...side }) => ({ ...side, ink, form })),
     credits: value.credits.map((credit) => (typeof credit === 'string' ? credit : credit.text)),
     card: authored.card.value,
     passages: compilePassages(authored.passages, authored.apparatus.value, report),

@@ -1,4 +1,5 @@
 import type { Knowledge } from '#src/domain/horizon.ts'
+import type { SideForm } from '#src/domain/side.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
@@ -87,11 +88,12 @@ export const mapWords = {
     },
     sides: 'Sides',
     side: {
-      un: 'single line, full head',
-      kpa: 'ring at the start, barbed head',
-      cpv: 'double line, broad head',
-      ussr: 'line of beads, diamond head',
-    },
+      single: 'single line, full head',
+      ringed: 'ring at the start, barbed head',
+      double: 'double line, broad head',
+      beaded: 'line of beads, diamond head',
+      plain: 'single line, narrow head',
+    } satisfies Record<SideForm, string>,
     times: 'Movements in time',
     over: 'over by the day shown',
     running: 'under way',

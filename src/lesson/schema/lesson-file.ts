@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { SIDE_FORMS, SIDE_INKS } from '#src/domain/side.ts'
 import { id, isoDay, refTo, text, westSouthEastNorth } from './field.ts'
 
 const days = z.strictObject({ from: isoDay, to: isoDay })
@@ -24,7 +25,14 @@ export const lessonFile = z.strictObject({
     .check(z.describe('Stretches of days that must be seen at first sight: their important events are always headed.')),
   mapBounds: westSouthEastNorth,
   lanes: z.array(z.strictObject({ id, title: text, short: text })),
-  sides: z.array(z.strictObject({ id, title: text })),
+  sides: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      ink: z.optional(z.enum(SIDE_INKS)).check(z.describe('The colour in which the side is drawn.')),
+      form: z.optional(z.enum(SIDE_FORMS)).check(z.describe('How the movements of the side are drawn.')),
+    }),
+  ),
   zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: z.array(refTo('area')) })),
   seed: z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   credits: z.array(

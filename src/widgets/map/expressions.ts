@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import type { Day } from '#src/domain/day.ts'
 import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import { SIDE_INKS } from '#src/domain/side.ts'
 import type { Inks } from './inks.ts'
 import type { MapScene } from './map-scene.ts'
 
@@ -105,14 +106,9 @@ export const when = (test: unknown, yes: unknown, otherwise: unknown): Expressio
 export const byBasis = (solid: unknown, inferred: unknown, symbolic: unknown): Expression =>
   expression(['match', ['get', 'basis'], 'inferred', inferred, 'symbolic', symbolic, solid])
 
-/** The colour of the side whose sign it is. */
-export const sideColour = (inks: Inks): Expression =>
-  expression([
-    'match',
-    ['get', 'ink'],
-    ...(['un', 'kpa', 'cpv', 'ussr'] as const).flatMap((ink) => [ink, inks[ink]]),
-    inks.neutral,
-  ])
+/** The colour of the side whose sign it is, or a shade of it. */
+export const sideColour = (inks: Inks, shade = (colour: string) => colour): Expression =>
+  expression(['match', ['get', 'ink'], ...SIDE_INKS.flatMap((ink) => [ink, shade(inks[ink])]), shade(inks.grey)])
 
 /** Grows between two zoom levels. */
 export const byZoom = (...stops: readonly (readonly [number, unknown])[]): Expression =>

@@ -1,8 +1,5 @@
+import { SIDE_INKS, type SideInk } from '#src/domain/side.ts'
 import { INK_NAMES, type InkName } from './ink-names.ts'
-import type { SideInk } from './map-scene.ts'
-
-const SIDES = ['un', 'kpa', 'cpv', 'ussr', 'neutral'] as const satisfies readonly SideInk[]
-
 /** Colours of the page's theme, read where the map stands, so that the map follows the tokens. */
 export type Inks = Readonly<Record<InkName | SideInk, string>>
 
@@ -10,8 +7,11 @@ const PLAIN_INK = '#1e1b16'
 
 export function readInks(host: HTMLElement): Inks {
   const style = getComputedStyle(host)
-  const pairs = [...INK_NAMES, ...SIDES].map((name) => [name, style.getPropertyValue(`--${name}`).trim() || PLAIN_INK])
-  return Object.fromEntries(pairs) as Inks
+  const read = (token: string) => style.getPropertyValue(token).trim() || PLAIN_INK
+  return Object.fromEntries([
+    ...INK_NAMES.map((name) => [name, read(`--${name}`)]),
+    ...SIDE_INKS.map((ink) => [ink, read(`--side-${ink}`)]),
+  ]) as Inks
 }
 
 /** A shade between two `#rrggbb` colours; `share` 0 is the first. */

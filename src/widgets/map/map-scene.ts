@@ -3,13 +3,12 @@ import type { Day } from '#src/domain/day.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { TroopSign } from '#src/domain/troops.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import type { SideForm, SideInk, SideStyle } from '#src/domain/side.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { BaseUrls, SwitchedPart } from './base-data.ts'
 
-/** Names of the colours of styles/tokens.css in which a side is drawn. */
-export type SideInk = 'un' | 'kpa' | 'cpv' | 'ussr' | 'neutral'
 export type SignLayer = 'fronts' | 'movements' | 'units' | 'areas' | 'lines' | 'places'
 /** What a reader may switch: the lesson's signs, and parts of the ground. */
 export type MapLayer = SignLayer | SwitchedPart
@@ -34,6 +33,7 @@ export type LineProperties = SignProperties & { readonly reference: boolean }
  * beginning that is drawn where its goal may not be shown.
  */
 export type MovementProperties = SignProperties & {
+  readonly form: SideForm
   readonly part: 'whole' | 'piece' | 'head' | 'tail' | 'start'
   readonly step: number
   /** Degrees clockwise from up, for the head. */
@@ -104,6 +104,8 @@ export type MapScene = {
   /** Where the files of the ground lie (base-data.ts). */
   readonly base: BaseUrls
   readonly signs: MapSigns
+  /** How each side is drawn; read only when a drawing begins. */
+  readonly sides: readonly SideStyle[]
   /** The pictures that units ask for; read only when a drawing begins. */
   readonly troopPictures: readonly TroopPicture[]
   readonly selected: Ref | null

@@ -1,5 +1,7 @@
 import type { Inks } from './inks.ts'
-import type { SideInk, TroopPicture } from './map-scene.ts'
+import { SIDE_INKS, type SideInk } from '#src/domain/side.ts'
+import type { MapScene, TroopPicture } from './map-scene.ts'
+import { SIDE_HEADS } from './side-heads.ts'
 
 /** One stroke or body of a picture, as SVG path data in CSS pixels. */
 export type Shape = {
@@ -17,34 +19,37 @@ export type Picture = {
   readonly shapes: readonly Shape[]
 }
 
-const SIDES: readonly SideInk[] = ['un', 'kpa', 'cpv', 'ussr', 'neutral']
-
-/** The heads point up, the tip at the middle of the upper edge; each side has its own form. */
-const HEADS: Readonly<Record<SideInk, string>> = {
-  un: 'M7,1 L12.5,14 L1.5,14 Z',
-  kpa: 'M7,1 L13,14 L7,10 L1,14 Z',
-  cpv: 'M7,1 L13,8 L10,8 L10,14 L4,14 L4,8 L1,8 Z',
-  ussr: 'M7,1 L11.5,7.5 L7,14 L2.5,7.5 Z',
-  neutral: 'M7,1 L12,14 L2,14 Z',
-}
-
-/** Every picture that the style names, with those that the lesson's units ask for. */
-export function picturesOf(inks: Inks, troops: readonly TroopPicture[]): readonly Picture[] {
+/** Every picture that the style names, for the sides and the units of the lesson. */
+export function picturesOf(
+  inks: Inks,
+  { sides, troopPictures }: Pick<MapScene, 'sides' | 'troopPictures'>,
+): readonly Picture[] {
+  const heads = new Map(sides.map((side) => [`${side.form}-${side.ink}`, side]))
   return [
-    ...SIDES.flatMap((side) => [
-      picture(`hatch-${side}`, 10, 10, [{ path: DIAGONALS, stroke: inks[side], width: 0.9, opacity: 0.55 }]),
-      picture(`head-${side}`, 14, 15, [{ path: HEADS[side], fill: inks[side], stroke: inks[side], width: 1.2 }]),
-      picture(`head-open-${side}`, 14, 15, [{ path: HEADS[side], fill: inks.paper, stroke: inks[side], width: 1.2 }]),
-    ]),
-    picture('tooth', 10, 7, [{ path: 'M0,7 L5,0 L10,7 Z', fill: inks.un }]),
-    picture('bead', 6, 6, [{ path: disc(3, 2.6), fill: inks.ussr }]),
-    picture('tail', 8, 8, [
-      { path: disc(4, 3.6), fill: inks.kpa },
-      { path: disc(4, 1.9), fill: inks.paper },
-    ]),
+    ...SIDE_INKS.flatMap((ink) => sidePictures(ink, inks)),
+    ...[...heads].flatMap(([name, { form, ink }]) => {
+      const head = { path: SIDE_HEADS[form], stroke: inks[ink], width: 1.2 }
+      return [
+        picture(`head-${name}`, 14, 15, [{ ...head, fill: inks[ink] }]),
+        picture(`head-open-${name}`, 14, 15, [{ ...head, fill: inks.paper }]),
+      ]
+    }),
     picture('room', 26, 26, []),
     picture('troops-halo', 34, 30, [{ path: 'M2,3 H32 V27 H2 Z', fill: inks.chosen, opacity: 0.75 }]),
-    ...troops.map((each) => troopPicture(each, inks)),
+    ...troopPictures.map((each) => troopPicture(each, inks)),
+  ]
+}
+
+function sidePictures(ink: SideInk, inks: Inks): readonly Picture[] {
+  const colour = inks[ink]
+  return [
+    picture(`hatch-${ink}`, 10, 10, [{ path: DIAGONALS, stroke: colour, width: 0.9, opacity: 0.55 }]),
+    picture(`tooth-${ink}`, 10, 7, [{ path: 'M0,7 L5,0 L10,7 Z', fill: colour }]),
+    picture(`bead-${ink}`, 6, 6, [{ path: disc(3, 2.6), fill: colour }]),
+    picture(`tail-${ink}`, 8, 8, [
+      { path: disc(4, 3.6), fill: colour },
+      { path: disc(4, 1.9), fill: inks.paper },
+    ]),
   ]
 }
 

@@ -11,6 +11,7 @@ const NOTHING = { type: 'FeatureCollection' as const, features: [] }
 const SCENE: MapScene = {
   base: baseUrls('/basemap/'),
   signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, units: NOTHING, places: NOTHING },
+  sides: [],
   troopPictures: [],
   selected: null,
   lit: new Set(),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BasisKind } from '#src/domain/sureness.ts'
-import type { SideInk } from '#src/widgets/map/map-scene.ts'
+import type { SideForm, SideInk, SideStyle } from '#src/domain/side.ts'
+import { SIDE_HEADS } from '#src/widgets/map/side-heads.ts'
 import styles from './map-legend.module.css'
 
 type SignProps = { readonly children: ReactNode }
@@ -14,29 +15,36 @@ export function LegendSign({ children }: SignProps) {
   )
 }
 
-type SideName = Exclude<SideInk, 'neutral'>
-const HEADS: Readonly<Record<SideName, string>> = {
-  un: 'M39,8 L28,3.5 V12.5 Z',
-  kpa: 'M39,8 L28,3 L31.5,8 L28,13 Z',
-  cpv: 'M39,8 L33,3 V5.5 H28 V10.5 H33 V13 Z',
-  ussr: 'M39,8 L33,4.5 L27,8 L33,11.5 Z',
-}
+const inkToken = (ink: SideInk) => `var(--side-${ink})`
 
 /** The line and the head of a side, as the map draws them. */
-export function SideSign({ side }: { readonly side: SideName }) {
-  const ink = `var(--${side})`
+export function SideSign({ ink, form }: SideStyle) {
+  const colour = inkToken(ink)
   return (
     <LegendSign>
-      {side === 'cpv' ? (
-        <path d="M2,6.6 H29 M2,9.4 H29" stroke={ink} strokeWidth="1.1" />
+      {form === 'double' ? (
+        <path d="M2,6.6 H29 M2,9.4 H29" stroke={colour} strokeWidth="1.1" />
       ) : (
-        <path d="M2,8 H29" stroke={ink} strokeWidth="2" />
+        <path d="M2,8 H29" stroke={colour} strokeWidth="2" />
       )}
-      {side === 'ussr' && [8, 18].map((x) => <circle key={x} cx={x} cy="8" r="2.6" fill={ink} />)}
-      {side === 'kpa' && <circle cx="4" cy="8" r="2.6" fill="var(--paper)" stroke={ink} strokeWidth="1.6" />}
-      <path d={HEADS[side]} fill={ink} />
+      {form === 'beaded' && [8, 18].map((x) => <circle key={x} cx={x} cy="8" r="2.6" fill={colour} />)}
+      {form === 'ringed' && <circle cx="4" cy="8" r="2.6" fill="var(--paper)" stroke={colour} strokeWidth="1.6" />}
+      <Head form={form} fill={colour} />
     </LegendSign>
   )
+}
+
+/** The map's own head, turned to point to the right. */
+function Head({
+  form,
+  fill,
+  opacity = 1,
+}: {
+  readonly form: SideForm
+  readonly fill: string
+  readonly opacity?: number
+}) {
+  return <path d={SIDE_HEADS[form]} transform="translate(40 1) rotate(90)" fill={fill} opacity={opacity} />
 }
 
 const DASHES: Readonly<Record<BasisKind, string | undefined>> = {
@@ -71,7 +79,7 @@ export function BasisSign({ basis }: { readonly basis: BasisKind }) {
 
 /** How a movement stands to the day shown: full, pale, only begun, dotted or hollow. */
 export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun' | 'later' | 'unsettled' }) {
-  const ink = 'var(--kpa)'
+  const ink = 'var(--ink-2)'
   if (time === 'unsettled') return <Hollow ink={ink} />
   if (time === 'later' || time === 'begun')
     return (
@@ -89,7 +97,7 @@ export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun'
   return (
     <LegendSign>
       <path d="M2,8 H29" stroke={ink} strokeWidth="2" opacity={opacity} />
-      <path d={HEADS.kpa} fill={ink} opacity={opacity} />
+      <Head form="plain" fill={ink} opacity={opacity} />
     </LegendSign>
   )
 }
@@ -102,19 +110,23 @@ function Hollow({ ink }: { readonly ink: string }) {
   )
 }
 
-export function FrontSign({ form }: { readonly form: 'held' | 'gap' | 'ghost' | 'next' | 'unsettled' }) {
-  if (form === 'unsettled') return <Hollow ink="var(--un)" />
+type FrontForm = 'held' | 'gap' | 'ghost' | 'next' | 'unsettled'
+
+/** A front in the ink of the side whose forward edge it is. */
+export function FrontSign({ form, side }: { readonly form: FrontForm; readonly side: SideInk }) {
+  const ink = inkToken(side)
+  if (form === 'unsettled') return <Hollow ink={ink} />
   if (form === 'next')
     return (
       <LegendSign>
-        <path d="M1,8 H39" stroke="var(--un)" strokeWidth="1.3" strokeDasharray="1.3 2.8" />
+        <path d="M1,8 H39" stroke={ink} strokeWidth="1.3" strokeDasharray="1.3 2.8" />
       </LegendSign>
     )
   const width = form === 'held' ? 3 : form === 'gap' ? 2 : 1
   return (
     <LegendSign>
-      <path d="M1,11 H39" stroke="var(--un)" strokeWidth={width} strokeDasharray={form === 'gap' ? '5 5' : undefined} />
-      {form === 'held' && <path d="M4,10 l4,-6 l4,6 Z M17,10 l4,-6 l4,6 Z M30,10 l4,-6 l4,6 Z" fill="var(--un)" />}
+      <path d="M1,11 H39" stroke={ink} strokeWidth={width} strokeDasharray={form === 'gap' ? '5 5' : undefined} />
+      {form === 'held' && <path d="M4,10 l4,-6 l4,6 Z M17,10 l4,-6 l4,6 Z M30,10 l4,-6 l4,6 Z" fill={ink} />}
     </LegendSign>
   )
 }

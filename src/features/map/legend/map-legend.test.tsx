@@ -22,6 +22,14 @@ describe('the legend', () => {
     expect(session.store.getState().layers).toEqual(['fronts', 'movements', 'units', 'areas', 'lines', 'places'])
   })
 
+  test('explains the sides of the lesson that move, in its own words for them', async () => {
+    renderWithLesson(<MapLegend />)
+    await userEvent.click(screen.getByText('Legend'))
+    expect(screen.getByText('The islanders').closest('li, div, p')).toHaveTextContent('double line, broad head')
+    expect(screen.queryByText('The northern fleet')).not.toBeInTheDocument()
+    expect(screen.queryByText('No side')).not.toBeInTheDocument()
+  })
+
   test('says in metres where each tint of the relief begins', async () => {
     await open()
     for (const height of ['0–100 m', '300–650 m', 'above 1,700 m']) expect(screen.getByText(height)).toBeVisible()

@@ -7,9 +7,8 @@ import { BasisSign, FrontSign, PlaceSign, SideSign, TimeSign } from './legend-si
 import { TroopsGroup } from './legend-troops.tsx'
 import styles from './map-legend.module.css'
 import { PainterSwitch } from '../painters/painter-switch.tsx'
-import { inkOf } from '../scene/side-inks.ts'
+import { frontInk, sidesThatMove } from '../scene/sides-drawn.ts'
 
-const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
 /** Signs of movements and of fronts that the day, and whose knowledge counts, call for. */
 const SIGNS_OF = {
   show: { times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
@@ -25,7 +24,6 @@ export function MapLegend() {
   const legend = words.map.legend
   const { times, fronts } = SIGNS_OF[later]
   const unsettled = later === 'show' && knowledge !== 'all'
-  const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
   return (
     <details className={styles['legend']}>
       <summary>{legend.title}</summary>
@@ -34,20 +32,21 @@ export function MapLegend() {
         <Switches title={legend.ground} layers={GROUND_LAYERS} />
         <PainterSwitch />
         <LegendGroup title={legend.sides}>
-          {SIDES.flatMap((side) => {
-            const title = titleOf.get(side)
-            return title === undefined ? (
-              []
-            ) : (
-              <LegendLine key={side} sign={<SideSign side={side} />} main={title} note={legend.side[side]} />
-            )
-          })}
+          {sidesThatMove(index.lesson).map(({ id, title, ink, form }) => (
+            <LegendLine key={id} sign={<SideSign ink={ink} form={form} />} main={title} note={legend.side[form]} />
+          ))}
         </LegendGroup>
         <LegendGroup title={legend.front}>
           {fronts.map((form) => (
-            <LegendLine key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
+            <LegendLine
+              key={form}
+              sign={<FrontSign form={form} side={frontInk(index.lesson)} />}
+              main={legend.fronts[form]}
+            />
           ))}
-          {unsettled && <LegendLine sign={<FrontSign form="unsettled" />} main={legend.unsettled} />}
+          {unsettled && (
+            <LegendLine sign={<FrontSign form="unsettled" side={frontInk(index.lesson)} />} main={legend.unsettled} />
+          )}
         </LegendGroup>
         <LegendGroup title={legend.times}>
           {times.map((time) => (

@@ -7,9 +7,8 @@ import { LegendLine } from '../legend/legend-parts.tsx'
 import { BasisSign, FrontSign, PlaceSign, SideSign } from '../legend/legend-signs.tsx'
 import styles from './print-map.module.css'
 import { ScaleBar } from '../frame/scale-bar.tsx'
-import { inkOf } from '../scene/side-inks.ts'
+import { frontInk, sidesThatMove } from '../scene/sides-drawn.ts'
 
-const SIDES = ['un', 'kpa', 'cpv', 'ussr'] as const
 const FRONTS = ['held', 'gap', 'ghost'] as const
 const BASES = ['documented', 'inferred', 'symbolic'] as const
 
@@ -20,7 +19,6 @@ export function PrintedCaption({ scene, camera }: Props) {
   const words = useWords()
   const { index } = useSession()
   const { printed, legend, source } = words.map
-  const titleOf = new Map(index.lesson.sides.map((side) => [inkOf(side.id), side.title]))
   const placeless = scene.seals.filter(({ at }) => at === null).map(({ number }) => number)
   return (
     <figcaption>
@@ -33,15 +31,14 @@ export function PrintedCaption({ scene, camera }: Props) {
       <h3>{printed.signs}</h3>
       <ul className={styles['signs']}>
         {FRONTS.map((form) => (
-          <LegendLine key={form} sign={<FrontSign form={form} />} main={legend.fronts[form]} />
-        ))}
-        {SIDES.map((side) => (
           <LegendLine
-            key={side}
-            sign={<SideSign side={side} />}
-            main={titleOf.get(side) ?? ''}
-            note={legend.side[side]}
+            key={form}
+            sign={<FrontSign form={form} side={frontInk(index.lesson)} />}
+            main={legend.fronts[form]}
           />
+        ))}
+        {sidesThatMove(index.lesson).map(({ id, title, ink, form }) => (
+          <LegendLine key={id} sign={<SideSign ink={ink} form={form} />} main={title} note={legend.side[form]} />
         ))}
         {BASES.map((basis) => (
           <LegendLine key={basis} sign={<BasisSign basis={basis} />} main={words.shared.basis[basis]} />

@@ -1,17 +1,17 @@
 import type { Position } from '#src/domain/geometry.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
+import { type Side, sideStyle } from '#src/domain/side.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
 import { lineOf } from './movement-signs.ts'
-import { inkOf } from './side-inks.ts'
 import { smooth } from './smooth.ts'
 
 type FrontFeature = MapSigns['fronts']['features'][number]
 const SAMPLES = 6
 
 /** Each front whole and in its stretches, turned so that the enemy stands to the left of the line's direction. */
-export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places'>, words: Words): MapSigns['fronts'] {
+export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, words: Words): MapSigns['fronts'] {
   const places = new Map(lesson.places.map((place) => [place.id, place]))
   const placesOf = (ids: Front['townsAhead']) => ids.flatMap((id) => places.get(id) ?? [])
   return {
@@ -21,7 +21,7 @@ export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places'>, words: Wor
       const curve = smooth(turned.points, SAMPLES)
       const make = (part: FrontProperties['part'], points: readonly Position[]): FrontFeature => ({
         type: 'Feature',
-        properties: { ...propertiesOf(front, words), part },
+        properties: { ...propertiesOf(front, lesson.sides, words), part },
         geometry: lineOf(points),
       })
       return [
@@ -83,7 +83,7 @@ export function frontSections(vertexCount: number, gaps: Gaps): readonly FrontSe
   return made
 }
 
-function propertiesOf({ id, side, basis, when, day }: Front, words: Words) {
+function propertiesOf({ id, side, basis, when, day }: Front, sides: readonly Side[], words: Words) {
   const { from, to } = when
-  return { id, ink: inkOf(side), basis: basis.kind, from, to, label: words.formats.dayShort(day) }
+  return { id, ink: sideStyle(sides, side).ink, basis: basis.kind, from, to, label: words.formats.dayShort(day) }
 }

@@ -37,7 +37,8 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
   const selected = state.selection?.ref ?? null
   return {
     ...given,
-    troopPictures: troopPictures(index.lesson.units),
+    sides: index.lesson.sides,
+    troopPictures: troopPictures(index.lesson),
     base: baseUrls(baseUrl),
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf,

@@ -4,7 +4,7 @@ import { realLesson } from '#tests/support/real-lesson.ts'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { movementSigns } from './movement-signs.ts'
 
-const partsOf = (movements: readonly Movement[]) => movementSigns(movements).features
+const partsOf = (movements: readonly Movement[]) => movementSigns({ movements, sides: tinyLesson().sides }).features
 const tiny = () => partsOf(tinyLesson().movements)
 const solid = () =>
   partsOf(
@@ -25,7 +25,8 @@ describe('the signs of a movement', () => {
         from: movement?.when.from,
         to: movement?.when.to,
         basis: 'inferred',
-        ink: 'neutral',
+        ink: 'green',
+        form: 'double',
       })
     }
   })

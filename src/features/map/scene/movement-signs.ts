@@ -1,8 +1,9 @@
 import type { Position } from '#src/domain/geometry.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
 import type { Movement } from '#src/domain/shapes.ts'
+import { type SideStyle, sideStyle } from '#src/domain/side.ts'
 import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts'
 import { turnOnMap } from './bearings.ts'
-import { inkOf } from './side-inks.ts'
 import { beginning, cutInto, smooth, stopShort } from './smooth.ts'
 
 /** Pieces of a tapering line: enough that no step shows. */
@@ -14,11 +15,14 @@ export const START = 0.32
 
 type MovementFeature = MapSigns['movements']['features'][number]
 
-export function movementSigns(movements: readonly Movement[]): MapSigns['movements'] {
-  return { type: 'FeatureCollection', features: movements.flatMap(featuresOf) }
+export function movementSigns({ movements, sides }: Pick<Lesson, 'movements' | 'sides'>): MapSigns['movements'] {
+  return {
+    type: 'FeatureCollection',
+    features: movements.flatMap((movement) => featuresOf(movement, sideStyle(sides, movement.side))),
+  }
 }
 
-function featuresOf(movement: Movement): readonly MovementFeature[] {
+function featuresOf(movement: Movement, style: SideStyle): readonly MovementFeature[] {
   const curve = stopShort(smooth(movement.geometry.coordinates), SHORT_OF_GOAL)
   const tail = curve[0]
   const head = curve.at(-1)
@@ -26,7 +30,7 @@ function featuresOf(movement: Movement): readonly MovementFeature[] {
   if (tail === undefined || head === undefined || beforeHead === undefined) return []
   const make = (part: MovementProperties['part'], geometry: GeoJSON.Geometry, step = 1, turn = 0): MovementFeature => ({
     type: 'Feature',
-    properties: { ...propertiesOf(movement), part, step, turn },
+    properties: { ...propertiesOf(movement, style), part, step, turn },
     geometry,
   })
   // a broken line shows its dashes best in one piece
@@ -42,8 +46,8 @@ function featuresOf(movement: Movement): readonly MovementFeature[] {
   ]
 }
 
-function propertiesOf({ id, side, basis, when, title }: Movement) {
-  return { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label: title }
+function propertiesOf({ id, basis, when, title }: Movement, { ink, form }: SideStyle) {
+  return { id, ink, form, basis: basis.kind, from: when.from, to: when.to, label: title }
 }
 
 export function lineOf(points: readonly Position[]): GeoJSON.LineString {

@@ -1,13 +1,13 @@
 import type { Bounds } from '#src/domain/camera.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { Area, Line } from '#src/domain/shapes.ts'
+import { type SideInk, sideStyle } from '#src/domain/side.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
 import { boxOf, centreOf } from './bearings.ts'
 import { frontSigns } from './front-signs.ts'
 import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
-import { inkOf } from './side-inks.ts'
 import { smooth } from './smooth.ts'
 import { unitSigns } from './unit-signs.ts'
 
@@ -15,10 +15,14 @@ import { unitSigns } from './unit-signs.ts'
 export function signsOf(lesson: Lesson, words: Words): MapSigns {
   const zoned = new Set(lesson.zones.flatMap((zone) => zone.readings))
   return {
-    areas: collect(lesson.areas.flatMap((area) => areaSigns(area, zoned.has(area.id), words))),
+    areas: collect(
+      lesson.areas.flatMap((area) =>
+        areaSigns(area, sideStyle(lesson.sides, area.side).ink, zoned.has(area.id), words),
+      ),
+    ),
     fronts: frontSigns(lesson, words),
-    lines: collect(lesson.lines.map((line) => lineSign(line, words))),
-    movements: movementSigns(lesson.movements),
+    lines: collect(lesson.lines.map((line) => lineSign(line, sideStyle(lesson.sides, line.side).ink, words))),
+    movements: movementSigns(lesson),
     units: unitSigns(lesson),
     places: placeSigns(lesson),
   }
@@ -32,13 +36,14 @@ type AreaFeature = MapSigns['areas']['features'][number]
 
 /** A zone and the point of its name. One with several readings has soft edges: nobody drew its border at the time. */
 function areaSigns(
-  { id, side, basis, when, title, geometry }: Area,
+  { id, basis, when, title, geometry }: Area,
+  ink: SideInk,
   soft: boolean,
   words: Words,
 ): readonly AreaFeature[] {
   const label = when.from === null ? title : words.map.zoneLabel(title, words.formats.dayShort(when.from))
   const rings = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
-  const properties = { id, ink: inkOf(side), basis: basis.kind, from: when.from, to: when.to, label, soft }
+  const properties = { id, ink, basis: basis.kind, from: when.from, to: when.to, label, soft }
   const box = boxOf(geometry.coordinates.flat())
   const shape: AreaFeature = {
     type: 'Feature',
@@ -49,14 +54,15 @@ function areaSigns(
 }
 
 function lineSign(
-  { id, side, basis, when, title, type, geometry }: Line,
+  { id, basis, when, title, type, geometry }: Line,
+  ink: SideInk,
   words: Words,
 ): MapSigns['lines']['features'][number] {
   const { from, to } = when
   const reference = type === 'reference-line'
   return {
     type: 'Feature',
-    properties: { id, ink: inkOf(side), basis: basis.kind, from, to, label: words.map.lineLabel(title), reference },
+    properties: { id, ink, basis: basis.kind, from, to, label: words.map.lineLabel(title), reference },
     geometry: lineOf(reference ? geometry.coordinates : smooth(geometry.coordinates)),
   }
 }

@@ -1,12 +1,12 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Unit } from '#src/domain/shapes.ts'
+import { sideStyle } from '#src/domain/side.ts'
 import { covers } from '#src/domain/span.ts'
 import type { MapSigns, TroopPicture } from '#src/widgets/map/map-scene.ts'
 import { pointOf } from './movement-signs.ts'
-import { inkOf } from './side-inks.ts'
 
 /** Each unit at its place; of several that stand there on one day each has a slot of its own. */
-export function unitSigns({ units, places }: Pick<Lesson, 'units' | 'places'>): MapSigns['units'] {
+export function unitSigns({ units, places, sides }: Pick<Lesson, 'units' | 'places' | 'sides'>): MapSigns['units'] {
   const pointOfPlace = new Map(places.map(({ id, geometry }) => [id, geometry.coordinates]))
   return {
     type: 'FeatureCollection',
@@ -19,12 +19,12 @@ export function unitSigns({ units, places }: Pick<Lesson, 'units' | 'places'>): 
         .filter((other) => other.place === unit.place && covers(other.when, when.from ?? 0))
       const properties = {
         id,
-        ink: inkOf(side),
+        ink: sideStyle(sides, side).ink,
         basis: basis.kind,
         from: when.from,
         to: when.to,
         label: short,
-        picture: pictureOf(unit),
+        picture: pictureOf(unit, sides),
         slot: before.length,
       }
       return [{ type: 'Feature' as const, properties, geometry: pointOf(point) }]
@@ -33,9 +33,11 @@ export function unitSigns({ units, places }: Pick<Lesson, 'units' | 'places'>): 
 }
 
 /** One picture for each size of unit of each side. */
-export function troopPictures(units: readonly Unit[]): readonly TroopPicture[] {
-  const byName = new Map(units.map((unit) => [pictureOf(unit), unit]))
-  return [...byName].map(([name, { side, sign }]) => ({ name, ink: inkOf(side), sign }))
+export function troopPictures({ units, sides }: Pick<Lesson, 'units' | 'sides'>): readonly TroopPicture[] {
+  const byName = new Map(units.map((unit) => [pictureOf(unit, sides), unit]))
+  return [...byName].map(([name, { side, sign }]) => ({ name, ink: sideStyle(sides, side).ink, sign }))
 }
 
-const pictureOf = ({ type, side }: Unit) => `troops-${type}-${inkOf(side)}`
+function pictureOf({ type, side }: Unit, sides: Lesson['sides']): string {
+  return `troops-${type}-${sideStyle(sides, side).ink}`
+}

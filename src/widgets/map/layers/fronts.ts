@@ -1,5 +1,17 @@
 import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
-import { all, any, bySelection, is, isUnsettled, listed, not, strength, when, wordStrength } from '../expressions.ts'
+import {
+  all,
+  any,
+  bySelection,
+  is,
+  isUnsettled,
+  listed,
+  not,
+  sideColour,
+  strength,
+  when,
+  wordStrength,
+} from '../expressions.ts'
 import { BOLD, ROMAN } from '../fonts.ts'
 import { type Inks, mix } from '../inks.ts'
 
@@ -7,7 +19,8 @@ const SOURCE = 'fronts'
 
 /** The front of the as-of day with teeth toward the enemy, its last positions as ghosts, the next ones dotted. */
 export function frontLayers(inks: Inks): readonly LayerSpecification[] {
-  const ghost = mix(inks.un, inks.paper, 0.35)
+  const colour = sideColour(inks)
+  const ghost = sideColour(inks, (ink) => mix(ink, inks.paper, 0.35))
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
   return [
     {
@@ -39,7 +52,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'whole'), listed('outlined')),
       paint: {
-        'line-color': inks.un,
+        'line-color': colour,
         'line-width': when(isUnsettled, 0.8, bySelection(2.2, 1.8, 1.2)),
         // two hairlines: hollow
         'line-gap-width': when(isUnsettled, 2.6, 0),
@@ -60,7 +73,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       type: 'line',
       source: SOURCE,
       filter: all(is('part', 'gap'), listed('held')),
-      paint: { 'line-color': inks.un, 'line-width': 2, 'line-dasharray': [2.5, 3], 'line-opacity': 0.8 },
+      paint: { 'line-color': colour, 'line-width': 2, 'line-dasharray': [2.5, 3], 'line-opacity': 0.8 },
     },
     {
       id: 'fronts-line',
@@ -68,7 +81,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'contact'), listed('held')),
       layout: round,
-      paint: { 'line-color': inks.un, 'line-width': bySelection(3.6, 3.2, 3) },
+      paint: { 'line-color': colour, 'line-width': bySelection(3.6, 3.2, 3) },
     },
     {
       id: 'fronts-teeth',
@@ -80,7 +93,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
         'symbol-spacing': 13,
         // icons obey it too, and a front bends
         'text-max-angle': 180,
-        'icon-image': 'tooth',
+        'icon-image': ['concat', 'tooth-', ['get', 'ink']],
         'icon-anchor': 'bottom',
         'icon-offset': [0, -1],
         'icon-keep-upright': false,
@@ -109,7 +122,7 @@ export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
       filter: all(is('part', 'label'), any(listed('ghosts'), listed('outlined')), not(listed('held'))),
       layout: { ...ALONG, 'symbol-spacing': 260, 'text-font': ROMAN, 'text-size': 12, 'text-offset': [0, 0.75] },
       paint: {
-        'text-color': mix(inks.un, inks['ink-2'], 0.3),
+        'text-color': sideColour(inks, (ink) => mix(ink, inks['ink-2'], 0.3)),
         'text-halo-color': inks['land-0'],
         'text-halo-width': 1.4,
         'text-opacity': wordStrength,
@@ -126,7 +139,7 @@ export function frontLabels(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'label'), listed('held')),
       layout: { ...ALONG, 'symbol-spacing': 150, 'text-font': BOLD, 'text-size': 13, 'text-offset': [0, 1] },
-      paint: { 'text-color': inks.un, 'text-halo-color': inks.paper, 'text-halo-width': 1.8 },
+      paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 1.8 },
     },
   ]
 }

@@ -28,7 +28,7 @@ const SOURCE = 'movements'
  */
 export function movementLayers(inks: Inks): readonly LayerSpecification[] {
   const colour = sideColour(inks)
-  const double = is('ink', 'cpv')
+  const double = is('form', 'double')
   const step = ['get', 'step']
   const width = (thin: number, thick: number) => ['+', thin, ['*', thick - thin, step]]
   const progress = strength(when(isOver, 0.85, 0.5))
@@ -112,11 +112,11 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-beads',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'whole'), is('ink', 'ussr'), drawn),
+      filter: all(is('part', 'whole'), is('form', 'beaded'), drawn),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 30,
-        'icon-image': 'bead',
+        'icon-image': ['concat', 'bead-', ['get', 'ink']],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
@@ -126,8 +126,12 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'movements-tail',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'tail'), is('ink', 'kpa'), shown, isKnown),
-      layout: { 'icon-image': 'tail', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      filter: all(is('part', 'tail'), is('form', 'ringed'), shown, isKnown),
+      layout: {
+        'icon-image': ['concat', 'tail-', ['get', 'ink']],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
       paint: { 'icon-opacity': progress },
     },
     {
@@ -136,7 +140,7 @@ export function movementLayers(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'head'), drawn),
       layout: {
-        'icon-image': ['concat', byBasis('head-', 'head-', 'head-open-'), ['get', 'ink']],
+        'icon-image': ['concat', byBasis('head-', 'head-', 'head-open-'), ['get', 'form'], '-', ['get', 'ink']],
         'icon-rotate': ['get', 'turn'],
         'icon-rotation-alignment': 'map',
         'icon-anchor': 'top',

@@ -1,5 +1,5 @@
 import type { Inks } from '../inks.ts'
-import type { TroopPicture } from '../map-scene.ts'
+import type { MapScene } from '../map-scene.ts'
 import { type Picture, type Shape, picturesOf } from '../pictures.ts'
 
 const SCALE = 2
@@ -7,8 +7,8 @@ const SCALE = 2
 /** A picture as pixels, for the atlas of the WebGL painter. */
 export type PixelPicture = { readonly name: string; readonly data: ImageData; readonly scale: number }
 
-export function drawPictures(inks: Inks, troops: readonly TroopPicture[]): readonly PixelPicture[] {
-  return picturesOf(inks, troops).map(toPixels)
+export function drawPictures(inks: Inks, scene: MapScene): readonly PixelPicture[] {
+  return picturesOf(inks, scene).map(toPixels)
 }
 
 function toPixels({ name, width, height, shapes }: Picture): PixelPicture {

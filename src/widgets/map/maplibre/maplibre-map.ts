@@ -57,7 +57,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   let lossPatience: ReturnType<typeof setTimeout> | undefined
 
   const addPictures = () => {
-    for (const { name, data, scale } of drawPictures(inks, newest.troopPictures)) {
+    for (const { name, data, scale } of drawPictures(inks, newest)) {
       if (!map.hasImage(name)) map.addImage(name, data, { pixelRatio: scale })
     }
   }

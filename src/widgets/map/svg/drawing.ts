@@ -41,7 +41,7 @@ type Drawn = { readonly painter: LayerPainter; readonly source: string; readonly
 export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): Drawing {
   const [west, south, east, north] = first.bounds
   const plate = createPlate(fromWorld(middleOf(toWorld([west, north]), toWorld([east, south]))))
-  const shelf = createShelf(svg, picturesOf(inks, first.troopPictures))
+  const shelf = createShelf(svg, picturesOf(inks, first))
   const style = buildStyle(first, inks)
   const sources = new Map<string, readonly Feature[]>()
   const files = new Map<string, string>()
