@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { compileLesson } from '#tools/content/compile/compile-lesson.ts'
+import { compileCached } from '#tools/content/compile-cached.ts'
 import { lessonPath, toJson } from '#tools/content/emit/emit.ts'
 import { writeServiceWorker } from '#tools/site/offline.ts'
 import { withManyEvents } from './many-events.ts'
@@ -16,7 +16,7 @@ export type Pair = { readonly name: string; readonly lesson: Lesson; readonly ap
 
 /** Builds the app as it is handed out, once with the real lesson and once with a made one of 2,000 events. */
 export async function buildSites(id: string): Promise<{ readonly real: Pair; readonly many: Pair }> {
-  const { lesson } = await compileLesson(path.join('data/lessons', id))
+  const { lesson } = await compileCached(path.posix.join('data/lessons', id))
   if (lesson === null) throw new Error(`${id} has errors: npm run check:content`)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
   const built = path.join(folder, 'built')

@@ -37,27 +37,46 @@ export function searchOver(lesson: Lesson): Search {
     lateDays: (root, asOf) => wordsOf(root).flatMap((text) => lateDaysIn(text, asOf)),
     hiddenIds: (root, hidden) =>
       [...root.querySelectorAll('*')].flatMap((element) =>
-        [...element.attributes].flatMap(({ name, value }) =>
-          (value.match(REF) ?? []).filter((ref) => hidden.has(ref as Ref)).map((ref) => `${name}=${ref}`),
-        ),
+        element
+          .getAttributeNames()
+          .flatMap((name) => refsIn(element.getAttribute(name) ?? '').map((ref) => ({ name, ref })))
+          .flatMap(({ name, ref }) => (hidden.has(ref) ? [`${name}=${ref}`] : [])),
       ),
   }
+}
+
+/** Most values hold none, and most stand there many times. */
+function refsIn(value: string): readonly Ref[] {
+  if (!value.includes(':')) return []
+  return (value.match(REF) ?? []) as Ref[]
 }
 
 /** Texts as they are read: those of the outermost elements that hold words of their own, and every accessible name. */
 function wordsOf(root: Element): string[] {
   const texts: string[] = []
+  // asked once for the whole page: of each element it would take most of the time
+  const exempt = new Set(root.querySelectorAll(EXEMPT))
+  const holdsExempt = new Set<Element>()
+  for (const each of exempt) {
+    for (let above = each.parentElement; above !== null && above !== root; above = above.parentElement) {
+      holdsExempt.add(above)
+    }
+    holdsExempt.add(root)
+  }
   const visit = (element: Element) => {
-    if (element.matches(EXEMPT)) return
+    if (exempt.has(element)) return
     for (const name of SPOKEN) {
       const value = element.getAttribute(name)
       if (value !== null) texts.push(value)
     }
-    const holdsWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '')
-    if (holdsWords && element.querySelector(EXEMPT) === null) texts.push(element.textContent)
-    for (const child of element.children) visit(child)
+    let holdsWords = false
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) holdsWords ||= node.nodeValue?.trim() !== ''
+      else if (node.nodeType === 1) visit(node as Element)
+    }
+    if (holdsWords && !holdsExempt.has(element)) texts.push(element.textContent)
   }
-  visit(root)
+  if (!root.matches(EXEMPT)) visit(root)
   return texts
 }
 

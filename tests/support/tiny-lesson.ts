@@ -1,13 +1,13 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
-import { compileLesson } from '#tools/content/compile/compile-lesson.ts'
+import { compileCached } from '#tools/content/compile-cached.ts'
 import { toJson } from '#tools/content/emit/emit.ts'
 import { printIssue } from '#tools/content/read/print-issue.ts'
 
 /** Compiles an authored lesson and reads it as the app does: through JSON, checked and frozen. */
 export async function lessonFrom(directory: string): Promise<Lesson> {
-  const { lesson, issues } = await compileLesson(directory)
+  const { lesson, issues } = await compileCached(directory)
   if (lesson === null) throw new Error(issues.map(printIssue).join('\n'))
   const parsed = parseLesson(toJson(lesson), directory)
   if ('issues' in parsed) throw new Error(parsed.issues.map(printIssue).join('\n'))

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { compileLesson } from './compile/compile-lesson.ts'
+import { compileCached } from './compile-cached.ts'
 import { writeLesson } from './emit/emit.ts'
 import { printCount, printIssue } from './read/print-issue.ts'
 import { toSchemaFiles } from './emit/schema-files.ts'
@@ -17,7 +17,7 @@ node tools/content/cli.ts schema [--check]   writes the schemas for editors, or 
 async function compileAll(): Promise<{ readonly lessons: readonly Lesson[]; readonly issues: readonly Issue[] }> {
   const folders = await readdir(LESSONS, { withFileTypes: true })
   const names = folders.filter((each) => each.isDirectory()).map((each) => each.name)
-  const results = await Promise.all(names.map((name) => compileLesson(posix.join(LESSONS, name))))
+  const results = await Promise.all(names.map((name) => compileCached(posix.join(LESSONS, name))))
   const issues = results.flatMap((each) => each.issues)
   for (const issue of issues) console.error(printIssue(issue))
   console.log(`${names.join(', ')}: ${printCount(issues)}`)

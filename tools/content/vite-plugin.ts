@@ -2,7 +2,8 @@ import path from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type CompiledLesson, compileLesson } from './compile/compile-lesson.ts'
+import { compileCached } from './compile-cached.ts'
+import type { CompiledLesson } from './compile/compile-lesson.ts'
 import { lessonPath, toJson } from './emit/emit.ts'
 import { printCount, printIssue } from './read/print-issue.ts'
 
@@ -26,7 +27,7 @@ function folderOf(id: string): string {
 function compileOnce(folder: string): Promise<CompiledLesson> {
   const known = compiled.get(folder)
   if (known !== undefined) return known
-  const made = compileLesson(folder)
+  const made = compileCached(folder)
   compiled.set(folder, made)
   return made
 }
