@@ -18,6 +18,33 @@ const noClock = [
     message: 'Days are given, not taken from the clock.',
   },
 ]
+// what asks the machine for its time zone is kept in few places, which are tested under several clocks
+const noInstants = { name: 'Date', message: 'A day is a whole number: use domain/day.ts.' }
+const noZone = {
+  selector:
+    "MemberExpression[object.name='Intl'][property.name='DateTimeFormat'], " +
+    'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+  message: 'Days are put into words in src/i18n.',
+}
+const onlyUtc = {
+  selector:
+    "NewExpression[callee.property.name='DateTimeFormat']:not(:has(Property[key.name='timeZone'] > Literal[value='UTC']))",
+  message: "A day is a day of UTC: give timeZone: 'UTC'.",
+}
+const noLocalTime = {
+  selector:
+    'MemberExpression[property.name=/^([gs]et(Date|Day|FullYear|Hours|Minutes|Month|Seconds)|getTimezoneOffset)$/], ' +
+    "NewExpression[callee.name='Date'][arguments.length>1], CallExpression[callee.name='Date']",
+  message: 'The zone of the machine must not move a day: use the UTC calendar.',
+}
+const onlyPlatform = [
+  toPlatform('fetch', 'platform/lesson-source.ts'),
+  toPlatform('localStorage', 'platform/device-storage.ts'),
+  toPlatform('sessionStorage', 'platform/device-storage.ts'),
+  toPlatform('history', 'platform/address-bar.ts'),
+  toPlatform('location', 'platform/address-bar.ts'),
+  toPlatform('BroadcastChannel', 'platform/broadcast.ts'),
+]
 const noLessonWords = {
   selector:
     'Literal[value=/Stalin|Korea|1950/], TemplateElement[value.raw=/Stalin|Korea|1950/], JSXText[value=/Stalin|Korea|1950/]',
@@ -57,20 +84,14 @@ export default tseslint.config(
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        toPlatform('fetch', 'platform/lesson-source.ts'),
-        toPlatform('localStorage', 'platform/storage.ts'),
-        toPlatform('sessionStorage', 'platform/storage.ts'),
-        toPlatform('history', 'platform/address-bar.ts'),
-        toPlatform('location', 'platform/address-bar.ts'),
-        toPlatform('BroadcastChannel', 'platform/broadcast.ts'),
-      ],
+      'no-restricted-globals': ['error', ...onlyPlatform, noInstants],
       'no-restricted-syntax': [
         'error',
         noDefaultExport,
         noBarrel,
         ...noClock,
+        noZone,
+        noLocalTime,
         noLessonWords,
         noComponentInRender,
         ...noWordsInJsx,
@@ -96,8 +117,15 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/domain/day.ts', 'src/widgets/timeline/**', 'src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...onlyPlatform] },
+  },
   { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['src/i18n/**'], rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noLessonWords] } },
+  {
+    files: ['src/i18n/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, onlyUtc, noLocalTime, noLessonWords] },
+  },
   {
     files: ['**/*.test.{ts,tsx}', 'tests/**'],
     rules: {

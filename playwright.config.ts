@@ -21,7 +21,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  retries: process.env['CI'] ? 1 : 0,
+  // a test that passes only when it is run again has failed
+  retries: 0,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -33,8 +34,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // a page that answers from what it has kept cannot be shown faults; offline.spec.ts allows it
     serviceWorkers: 'block',
-    // a trace copies the page at every step, which doubles the time of a run
-    trace: 'on-first-retry',
+    // a trace would tell more, but copies the page at every step, which doubles the time of a run
+    screenshot: 'only-on-failure',
   },
   projects: [
     // the SVG painter draws at once; what is drawn with WebGL takes many seconds in software

@@ -11,7 +11,6 @@ import { Details } from '#src/features/details/details.tsx'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { ENTITIES, PATIENCE, hiddenIds, index, lateDays, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { unfold } from '#tests/support/unfold.ts'
 
 const { frame, documentDay } = lesson
 const anyDay = fc.integer({ min: frame.from, max: frame.to })
@@ -33,7 +32,6 @@ describe('the card', () => {
         actions.setAsOf(asOf)
         actions.select(ref, 'map')
       })
-      unfold(container)
       const hidden = selectors.hidden(store.getState())
       return { text: container.textContent, found: [...lateDays(container, asOf), ...hiddenIds(container, hidden)] }
     }

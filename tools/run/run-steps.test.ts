@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runSteps } from './run-steps.mjs'
+import { SITE } from './steps.mjs'
 
 // the suite runs under two clocks at once
 const FOLDER = `test-results/run-steps-${process.pid}`
@@ -28,7 +29,7 @@ describe('the steps of npm test', () => {
   afterEach(() => vi.restoreAllMocks())
 
   test('count each check as one and sum what the runners counted', async () => {
-    const steps = [step('a', ''), step('b', ''), runner({ passed: 7, failed: 0, total: 7 })]
+    const steps = [step('a', ''), step('b', ''), runner({ passed: 7, failed: 0 })]
     expect(await outcome([steps])).toMatchObject({ code: 0, last: '9 passed, 0 failed' })
   })
 
@@ -41,11 +42,32 @@ describe('the steps of npm test', () => {
   })
 
   test.each([
-    ['a runner that reports no test', runner({ passed: 0, failed: 0, total: 0 })],
+    ['a runner that reports no test', runner({ passed: 0, failed: 0 })],
     ['a runner that leaves no report', silent],
     ['a command that does not exist', { name: 'none', command: 'no-such-command-here', args: [] }],
   ])('have failed with %s', async (_, broken) => {
     expect(await outcome([[broken, step('a', '')]])).toMatchObject({ code: 1, last: '1 passed, 1 failed' })
+  })
+
+  test('have failed with a runner that ran fewer tests than it must, and say so', async () => {
+    const few = { ...runner({ passed: 7, failed: 0 }), least: 8 }
+    const { code, last, said } = await outcome([[few]])
+    expect({ code, last }).toEqual({ code: 1, last: '7 passed, 1 failed' })
+    expect(said).toContain('only 7 tests ran, of at least 8')
+  })
+
+  test('have failed with a runner that fails though each of its tests passed', async () => {
+    const broken = { ...runner({ passed: 7, failed: 0 }) }
+    const args = ['-e', `${broken.args[1] ?? ''}; process.exit(1)`]
+    expect(await outcome([[{ ...broken, args }]])).toMatchObject({ code: 1, last: '7 passed, 1 failed' })
+  })
+
+  test('count a browser test that passed only at the second try as failed', () => {
+    const [, browser] = SITE
+    expect(browser?.counts?.({ stats: { expected: 5, flaky: 1, unexpected: 0 } } as never)).toEqual({
+      passed: 5,
+      failed: 1,
+    })
   })
 
   test('have failed when there are none', async () => {

@@ -1,9 +1,7 @@
 import type { Passage } from '#src/domain/document.ts'
 import { CiteButton } from '../../cite-button.tsx'
 import { useSession, useWords } from '../../session.tsx'
-import { FoldedPart } from '../folds.tsx'
 import { Part } from '../part.tsx'
-import { OwnWords } from '../quotes.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import styles from '../details.module.css'
@@ -15,7 +13,7 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
   const recommendation = index.recommendationOf(passage.id)
   return (
     <>
-      <OwnWords passage={passage.id} />
+      <blockquote className={entries['quote']}>{passage.reading}</blockquote>
       <CiteButton of={passage.id} />
       {recommendation !== undefined && <RecommendationLinks recommendations={[recommendation]} />}
       {passage.adapted !== '' && (
@@ -24,7 +22,7 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
         </Part>
       )}
       {passage.changes.length > 0 && (
-        <FoldedPart name="changes" title={words.details.changes} count={passage.changes.length}>
+        <Part title={words.details.changes}>
           <ul className={entries['list']}>
             {passage.changes.map((change) => (
               <li key={change.inSeed.start}>
@@ -33,16 +31,16 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
               </li>
             ))}
           </ul>
-        </FoldedPart>
+        </Part>
       )}
       {passage.queries.length > 0 && (
-        <FoldedPart name="queries" title={words.details.queries} count={passage.queries.length}>
+        <Part title={words.details.queries}>
           <ul className={entries['list']}>
             {passage.queries.map((query) => (
               <li key={query}>{query}</li>
             ))}
           </ul>
-        </FoldedPart>
+        </Part>
       )}
       <RelatedThings
         to={passage.id}

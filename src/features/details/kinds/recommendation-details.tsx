@@ -2,37 +2,31 @@ import type { Recommendation } from '#src/domain/lesson.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { Facts } from '../facts.tsx'
-import { FoldedPart } from '../folds.tsx'
 import { LinkList } from '../link-list.tsx'
-import { OutcomeEvents, OutcomeInFull, VerdictPart, isJudged } from '../outcome-part.tsx'
 import { Part } from '../part.tsx'
 import { ProseBlock, ProseFact, ProseUnder } from '../prose-block.tsx'
-import { OwnWords } from '../quotes.tsx'
+import { Quotes } from '../quotes.tsx'
+import { OutcomePart, isJudged } from '../outcome-part.tsx'
 import { RelatedThings } from '../related-things.tsx'
-import { SealFact } from '../seal-fact.tsx'
 import { SourcesList } from '../sources-list.tsx'
 import { ZoneReadings } from '../zone-readings.tsx'
+import { SealFact } from '../seal-fact.tsx'
 import styles from '../details.module.css'
 
-type Props = { readonly entity: Recommendation }
-
-/** What came of it first: that is the half of the lesson's question that is hardest to find. */
-export function RecommendationDetails({ entity: recommendation }: Props) {
+export function RecommendationDetails({ entity: recommendation }: { readonly entity: Recommendation }) {
   const words = useWords()
   const { index } = useSession()
+  const readings = index.lesson.zones.flatMap((zone) =>
+    zone.recommendation === recommendation.id ? zone.readings : [],
+  )
   const horizon = useHorizon()
-  const { id, number, outcome, phrases, passage, says, origin, formalFate } = recommendation
-  const readings = index.lesson.zones.flatMap((zone) => (zone.recommendation === id ? zone.readings : []))
+  const { outcome, phrases, origin, namedPlaces, inferredPlaces } = recommendation
   return (
     <>
-      <VerdictPart outcome={outcome} />
-      <ProseUnder label={words.details.says} prose={says} />
-      <OwnWords passage={passage} />
-      <OutcomeEvents outcome={outcome} number={number} />
-      <ProseUnder label={words.details.origin} prose={origin} />
-      <OutcomeInFull outcome={outcome} fate={formalFate} />
+      <Quotes passages={[recommendation.passage]} own />
+      <ProseUnder label={words.details.says} prose={recommendation.says} />
       {phrases.length > 0 && (
-        <FoldedPart name="phrases" title={words.details.phrases} count={phrases.length}>
+        <Part title={words.details.phrases}>
           <dl className={styles['phrases']}>
             {phrases.map(({ phrase, note }) => (
               <div key={phrase}>
@@ -43,33 +37,29 @@ export function RecommendationDetails({ entity: recommendation }: Props) {
               </div>
             ))}
           </dl>
-        </FoldedPart>
+        </Part>
       )}
-      <Places of={recommendation} />
-      <RelatedThings to={id} without={['passage', 'place', 'source']} shown={[id, ...outcome.events, ...readings]} />
-      {isJudged(outcome, horizon) && <SourcesList citations={outcome.citations} />}
-    </>
-  )
-}
-
-/** The places that its words name, apart from those that are only inferred, and how all of it is drawn. */
-function Places({ of: { id, namedPlaces, inferredPlaces, seal, mapNote } }: { readonly of: Recommendation }) {
-  const words = useWords()
-  return (
-    <FoldedPart name="places" title={words.details.placesAndMap} count={namedPlaces.length + inferredPlaces.length}>
-      <Part title={words.details.namedPlaces} under>
+      <Part title={words.details.namedPlaces}>
         {namedPlaces.length > 0 ? <LinkList inline refs={namedPlaces} /> : <p>{words.details.noNamedPlaces}</p>}
       </Part>
       {inferredPlaces.length > 0 && (
-        <Part title={words.details.inferredPlaces} under>
+        <Part title={words.details.inferredPlaces}>
           <LinkList inline refs={inferredPlaces} />
         </Part>
       )}
-      <ZoneReadings of={id} under />
+      <ZoneReadings of={recommendation.id} />
       <Facts>
-        <SealFact seal={seal} />
-        <ProseFact label={words.details.mapNote} prose={mapNote} />
+        <SealFact seal={recommendation.seal} />
+        <ProseFact label={words.details.mapNote} prose={recommendation.mapNote} />
       </Facts>
-    </FoldedPart>
+      <OutcomePart outcome={outcome} fate={recommendation.formalFate} number={recommendation.number} />
+      <ProseUnder label={words.details.origin} prose={origin} />
+      <RelatedThings
+        to={recommendation.id}
+        without={['passage', 'place', 'source']}
+        shown={[recommendation.id, ...outcome.events, ...readings]}
+      />
+      {isJudged(outcome, horizon) && <SourcesList citations={outcome.citations} />}
+    </>
   )
 }

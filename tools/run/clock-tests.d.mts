@@ -1,0 +1,1 @@
+export function clockTests(folders?: readonly string[]): string[]

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { filesBelow, reachableFrom } from './import-graph.mjs'
+
+/** Packages that ask the clock or the zone of the machine. */
+const PACKAGES = /^(?:moment|vis-timeline|vis-data|edtf|@citation-js)(?:\/|$)/
+const NAMES = /\bDate\b|\bIntl\.DateTimeFormat\b|\btoLocale(?:Date|Time)?String\b/
+const COMMENTS_AND_STRINGS = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g
+const TEST = /\.test\.tsx?$/
+
+/**
+ * What gives the same under every clock, as its own tests show under each of them: lint keeps the first two to UTC,
+ * and a compiled lesson is compared with one compiled anew. Who uses it needs no other clock for that.
+ */
+const isWall = (file) =>
+  file === 'src/domain/day.ts' || file.startsWith('src/i18n/') || file === 'tools/content/compile-cached.ts'
+
+function knowsTheClock(file) {
+  if (PACKAGES.test(file)) return true
+  if (isWall(file) || !/\.[mc]?[jt]sx?$/.test(file) || !existsSync(file)) return false
+  return NAMES.test(readFileSync(file, 'utf8').replace(COMMENTS_AND_STRINGS, ''))
+}
+
+/** The test files that run anything which could depend on the clock of the machine or its zone. */
+export function clockTests(folders = ['src', 'tools', 'bench', 'tests/unit']) {
+  return filesBelow(folders)
+    .filter((file) => TEST.test(file))
+    .filter((file) => isWall(file.replace('.test.', '.')) || [...reachableFrom([file], { isWall })].some(knowsTheClock))
+    .sort()
+}
