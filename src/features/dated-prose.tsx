@@ -6,7 +6,7 @@ import { useHorizon } from './use-horizon.ts'
 
 type Props = { readonly prose: Prose; readonly from: View; readonly whenSilent?: string }
 
-/** Prose as it stands on the day, in short: its parts one after the other, each later one under its day. */
+/** Prose as it stands on the day, in short: its parts one after the other, each later one with its day after it. */
 export function DatedProse({ prose, from, whenSilent }: Props) {
   const words = useWords()
   const horizon = useHorizon()
@@ -17,10 +17,10 @@ export function DatedProse({ prose, from, whenSilent }: Props) {
       {then.children.length > 0 && <ProseView tree={then} from={from} />}
       {[...since, ...later].map((part, position) => (
         <div key={position}>
-          <span className="since-day">
-            {part.from === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(part.from))}
-          </span>
           <ProseView tree={part.text} from={from} />
+          <span className="since-day">
+            {part.from === null ? words.details.inHindsight : words.details.knownBy(words.formats.day(part.from))}
+          </span>
         </div>
       ))}
     </>

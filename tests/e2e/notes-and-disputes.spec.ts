@@ -71,6 +71,7 @@ test('from a disputed event to the dispute, to a source, to what rests on it, an
     .getByRole('option', { name: headline })
     .and(page.getByRole('option', { name: 'disputed' }))
     .click()
+  await lesson.unfoldDetails()
   await details
     .getByRole('button', { name: /2 October/ })
     .filter({ hasText: '?' })
@@ -80,6 +81,7 @@ test('from a disputed event to the dispute, to a source, to what rests on it, an
   const dispute = await heading.innerText()
   expect(await lesson.axe('card')).toEqual([])
 
+  await lesson.unfoldDetails()
   await details
     .getByRole('button', { name: /^What rests on/ })
     .first()

@@ -11,6 +11,7 @@ import { Details } from '#src/features/details/details.tsx'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { ENTITIES, PATIENCE, hiddenIds, index, lateDays, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { unfold } from '#tests/support/unfold.ts'
 
 const { frame, documentDay } = lesson
 const anyDay = fc.integer({ min: frame.from, max: frame.to })
@@ -32,6 +33,7 @@ describe('the card', () => {
         actions.setAsOf(asOf)
         actions.select(ref, 'map')
       })
+      unfold(container)
       const hidden = selectors.hidden(store.getState())
       return { text: container.textContent, found: [...lateDays(container, asOf), ...hiddenIds(container, hidden)] }
     }

@@ -23,7 +23,7 @@ export const EVIDENCE: Readonly<Record<string, Readonly<Record<string, Stand>>>>
   '1950-10-17': { sariwon: 'behind', suan: 'behind', yangdok: 'at', hamhung: 'behind', haeju: 'behind' },
   '1950-10-19': { pyongyang: 'behind', hamhung: 'behind' },
   '1950-10-21': { sukchon: 'behind', sunchon: 'behind', yongyu: 'at', hongwon: 'at' },
-  '1950-10-24': { anju: 'behind', huichon: 'behind', tokchon: 'behind', hungnam: 'behind' },
+  '1950-10-24': { anju: 'behind', onjong: 'at', huichon: 'behind', tokchon: 'behind', hungnam: 'behind' },
   '1950-10-26': { onjong: 'at', unsan: 'at', pakchon: 'behind', songjin: 'ahead' },
   '1950-10-26-chosan': { chosan: 'at' },
   '1950-11-01': { unsan: 'at', taechon: 'behind', kunuri: 'behind', ororii: 'behind', pujon: 'at', kilju: 'ahead' },

@@ -6,6 +6,7 @@ import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
 import { toPlainText } from '#src/domain/prose.ts'
 import { allEntities } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
+import { words } from '#tests/support/english.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { Details } from './details.tsx'
@@ -103,9 +104,41 @@ describe('Details', () => {
   it('leads from link to link, and the focus goes to the heading of the new card', async () => {
     const user = userEvent.setup()
     const { session } = draw('recommendation:1')
+    await user.click(screen.getByRole('button', { name: /^Places, and how they are drawn/ }))
     await user.click(screen.getAllByRole('button', { name: 'Pyongyang' })[0]!)
     expect(session.store.getState().selection).toEqual({ ref: 'place:pyongyang', from: 'details' })
     expect(screen.getByRole('heading', { level: 2, name: 'Pyongyang' })).toHaveFocus()
+  })
+
+  it('makes a folded part when it is opened, and keeps it open on the next card', async () => {
+    const user = userEvent.setup()
+    const { session } = draw('recommendation:1')
+    const named = () => screen.queryByRole('heading', { name: words.details.namedPlaces })
+    const fold = () => screen.getByRole('button', { name: /^Places, and how they are drawn/ })
+    expect(fold()).toHaveAttribute('aria-expanded', 'false')
+    expect(named()).not.toBeInTheDocument()
+    await user.click(fold())
+    expect(named()).toBeInTheDocument()
+    act(() => {
+      session.actions.select('recommendation:3', 'map')
+    })
+    expect(fold()).toHaveAttribute('aria-expanded', 'true')
+    expect(named()).toBeInTheDocument()
+    await user.click(fold())
+    expect(named()).not.toBeInTheDocument()
+  })
+
+  it('says of a recommendation first what came of it, or the way there while the day cannot say it', async () => {
+    const { session } = renderWithLesson(<Details />, {
+      index,
+      patch: { selection: { ref: 'recommendation:3', from: 'map' }, later: 'hide' },
+    })
+    const card = screen.getByRole('region', { name: 'Details' })
+    expect(within(card).getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(words.details.outcome)
+    expect(card).toHaveTextContent(words.details.outcomeNotYet)
+    await userEvent.click(screen.getByRole('button', { name: words.frame.showLater }))
+    expect(session.store.getState().later).toBe('show')
+    expect(card).toHaveTextContent(index.find('recommendation:3')!.outcome.headline)
   })
 
   it('is worked by keys alone', async () => {

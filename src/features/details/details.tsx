@@ -5,6 +5,7 @@ import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
+import { FoldsProvider } from './folds.tsx'
 import { EntityBody } from './entity-body.tsx'
 import { kindLine } from './kind-line.ts'
 import { useCardFocus } from './use-card-focus.ts'
@@ -18,7 +19,7 @@ export function Details() {
   const { index, selectors } = useSession()
   const ref = useAppState(selectors.selectedRef)
   const entity = ref === null ? undefined : index.find(ref)
-  return entity === undefined ? null : <Card entity={entity} />
+  return <FoldsProvider>{entity !== undefined && <Card entity={entity} />}</FoldsProvider>
 }
 
 function Card({ entity }: { readonly entity: Entity }) {

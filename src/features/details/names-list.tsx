@@ -1,6 +1,6 @@
 import type { Name } from '#src/domain/lesson.ts'
 import { useWords } from '../session.tsx'
-import { Part } from './part.tsx'
+import { FoldedPart } from './folds.tsx'
 import styles from './entries.module.css'
 
 /** Every form of a name with its language and script in words. */
@@ -8,7 +8,7 @@ export function NamesList({ names }: { readonly names: readonly Name[] }) {
   const words = useWords()
   if (names.length === 0) return null
   return (
-    <Part title={words.details.names}>
+    <FoldedPart name="names" title={words.details.names} count={names.length}>
       <ul className={styles['names']}>
         {names.map((name) => (
           <li key={`${name.lang} ${name.text}`}>
@@ -21,6 +21,6 @@ export function NamesList({ names }: { readonly names: readonly Name[] }) {
           </li>
         ))}
       </ul>
-    </Part>
+    </FoldedPart>
   )
 }

@@ -1,60 +1,82 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Outcome } from '#src/domain/lesson.ts'
 import { type Prose, isEmptyAtDay, isKnownBy } from '#src/domain/prose.ts'
-import { useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
 import { Facts } from './facts.tsx'
+import { FoldedPart } from './folds.tsx'
 import { Part } from './part.tsx'
 import { ProseBlock, ProseFact } from './prose-block.tsx'
 import { ConfidenceFact } from './sureness-fact.tsx'
 import styles from './details.module.css'
 
-type Props = { readonly outcome: Outcome; readonly fate: Prose; readonly number: number }
-
-/** What came of a recommendation: the verdict, the formal fate, and the events that show it. */
-export function OutcomePart({ outcome, fate, number }: Props) {
+/** What came of a recommendation, in a line; or that the day shown cannot say it yet, and the way to it. */
+export function VerdictPart({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords()
-  const { horizon, hidden } = useOutlook()
-  const events = outcome.events.filter((event) => !hidden.has(event))
-  const judged = isJudged(outcome, horizon)
-  const nothing = !judged && isEmptyAtDay(outcome.summary, horizon) && isEmptyAtDay(fate, horizon)
+  const { actions } = useSession()
+  const horizon = useHorizon()
   return (
-    <>
-      {!nothing && (
-        <Part title={words.details.outcome}>
-          {judged && <Judgement outcome={outcome} />}
-          <ProseBlock prose={outcome.summary} />
-          <Facts>
-            <ProseFact label={words.details.fate} prose={fate} />
-            {judged && <ConfidenceFact confidence={{ level: outcome.confidence }} />}
-          </Facts>
-        </Part>
+    <Part title={words.details.outcome}>
+      {isJudged(outcome, horizon) ? (
+        <>
+          <p className={styles['verdict']}>{words.details.verdicts[outcome.verdict]}</p>
+          <p className={styles['headline']}>{outcome.headline}</p>
+          {!isKnownBy(outcome.knownFrom, horizon.asOf) && <KnownFrom outcome={outcome} />}
+        </>
+      ) : (
+        <p className={styles['aside']}>
+          {words.details.outcomeNotYet}{' '}
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => {
+              actions.setLater('show')
+            }}
+          >
+            {words.frame.showLater}
+          </button>
+        </p>
       )}
-      {events.length > 0 && (
-        <Part title={words.details.outcomeEvents}>
-          <EventRows events={new Set(events)} excludeSeal={number} />
-        </Part>
-      )}
-    </>
+    </Part>
   )
 }
 
-/** Headline and verdict, which the events bear out only on their last day. */
-function Judgement({ outcome: { knownFrom, verdict, headline } }: Pick<Props, 'outcome'>) {
+/** From when the line could be said, where that is later than the day shown. */
+function KnownFrom({ outcome: { knownFrom } }: { readonly outcome: Outcome }) {
   const words = useWords()
-  const { asOf } = useHorizon()
+  const text = knownFrom === null ? words.details.inHindsight : words.details.knownBy(words.formats.day(knownFrom))
+  return <p className={styles['since']}>{text}</p>
+}
+
+/** The events that show what came of it, by day. */
+export function OutcomeEvents({ outcome, number }: { readonly outcome: Outcome; readonly number: number }) {
+  const words = useWords()
+  const { hidden } = useOutlook()
+  const events = outcome.events.filter((event) => !hidden.has(event))
+  if (events.length === 0) return null
   return (
-    <>
-      {!isKnownBy(knownFrom, asOf) && (
-        <p className={styles['since']}>
-          {knownFrom === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(knownFrom))}
-        </p>
-      )}
-      <p className={styles['verdict']}>{words.details.verdicts[verdict]}</p>
-      <p className={styles['headline']}>{headline}</p>
-    </>
+    <Part title={words.details.outcomeEvents}>
+      <EventRows events={new Set(events)} excludeSeal={number} />
+    </Part>
+  )
+}
+
+/** The same told in full, with what became of it on paper and how sure the verdict is. */
+export function OutcomeInFull({ outcome, fate }: { readonly outcome: Outcome; readonly fate: Prose }) {
+  const words = useWords()
+  const horizon = useHorizon()
+  const judged = isJudged(outcome, horizon)
+  if (!judged && isEmptyAtDay(outcome.summary, horizon) && isEmptyAtDay(fate, horizon)) return null
+  return (
+    <FoldedPart name="outcome" title={words.details.outcomeInFull}>
+      <ProseBlock prose={outcome.summary} />
+      <Facts>
+        <ProseFact label={words.details.fate} prose={fate} />
+        {judged && <ConfidenceFact confidence={{ level: outcome.confidence }} />}
+      </Facts>
+    </FoldedPart>
   )
 }
 

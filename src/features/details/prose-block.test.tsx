@@ -22,7 +22,7 @@ describe('prose on the card', () => {
     act(() => {
       session.actions.setAsOf(day('1921-03-10'))
     })
-    expect(card()).toHaveTextContent(/From 10 March 1921\s*It reached her a day later\./)
+    expect(card()).toHaveTextContent(/It reached her a day later\.\s*Known by 10 March 1921/)
   })
 
   it('calls "now we know" only what lies beyond the day one stands on', () => {
@@ -46,7 +46,7 @@ describe('prose on the card', () => {
 
   it('says of an outcome that is shown early from which day it is known', () => {
     standOn('1921-03-09', 'show', 'recommendation:1')
-    expect(card()).toHaveTextContent(/From 13 March 1921\s*It happened anyway\s*The papers were saved/)
+    expect(card()).toHaveTextContent(/It happened anyway\s*The papers were saved\s*Known by 13 March 1921/)
   })
 
   it('tells nobody’s death, where later things are hidden', () => {

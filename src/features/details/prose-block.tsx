@@ -35,14 +35,14 @@ export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   )
 }
 
-/** A part under its day. Where no heading says that it is later, the day does: `marked`. */
+/** A part, and after it the day by which it was known: before it, the day would be read as the day it happened. */
 function Dated({ part: { from, text }, marked = false }: { readonly part: ProsePart; readonly marked?: boolean }) {
   const words = useWords()
-  const day = from === null ? words.details.inHindsight : words.details.fromDay(words.formats.day(from))
+  const day = from === null ? words.details.inHindsight : words.details.knownBy(words.formats.day(from))
   return (
     <div className={styles['dated']}>
-      <p className={styles['since']}>{marked ? words.details.nowWeKnowWhen(day) : day}</p>
       <ProseView tree={text} from="details" />
+      <p className={styles['since']}>{marked ? words.details.nowWeKnowWhen(day) : day}</p>
     </div>
   )
 }

@@ -1,32 +1,55 @@
 import type { PassageId } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
-import { Part } from './part.tsx'
+import { FoldedPart } from './folds.tsx'
 import styles from './entries.module.css'
 
-type Props = { readonly title?: string; readonly passages: Iterable<PassageId>; readonly own?: boolean }
+type Props = { readonly title?: string; readonly passages: Iterable<PassageId> }
 
-/** What the document says of it: the passages word for word, in their order, each a way on to it. On a recommendation's `own` card the words lead to the passage. */
-export function Quotes({ title, passages, own = false }: Props) {
+/** Where the document speaks of it, each passage by its first words; whole where the card hides the document. */
+export function Quotes({ title, passages }: Props) {
   const words = useWords()
   const { index } = useSession()
+  const hidesDocument = useCardHidesDocument()
   const wanted = new Set(passages)
   const quoted = index.lesson.passages.filter((passage) => wanted.has(passage.id))
   if (quoted.length === 0) return null
   return (
-    <Part title={title ?? words.details.documentSays}>
+    <FoldedPart name="words" title={title ?? words.details.documentSays} count={quoted.length}>
       {quoted.map((passage) => {
         const recommendation = index.recommendationOf(passage.id)
         return (
           <blockquote key={passage.id} className={styles['quote']}>
-            {recommendation !== undefined && !own && <Seal number={recommendation.number} />}
-            <EntityLink to={own ? passage.id : (recommendation?.id ?? passage.id)} from="details">
-              {passage.reading}
+            {recommendation !== undefined && <Seal number={recommendation.number} />}
+            <EntityLink to={recommendation?.id ?? passage.id} from="details">
+              {hidesDocument ? passage.reading : undefined}
             </EntityLink>
           </blockquote>
         )
       })}
-    </Part>
+    </FoldedPart>
   )
+}
+
+/** The way from the card of a recommendation to its words, or the words where the card hides the document. */
+export function OwnWords({ passage: id }: { readonly passage: PassageId }) {
+  const words = useWords()
+  const passage = useSession().index.find(id)
+  const hidesDocument = useCardHidesDocument()
+  if (passage === undefined) return null
+  if (hidesDocument) return <blockquote className={styles['quote']}>{passage.reading}</blockquote>
+  return (
+    <p className={styles['way']}>
+      <EntityLink to={id} from="details">
+        {words.details.goToWords}
+      </EntityLink>
+    </p>
+  )
+}
+
+/** On small screens the card is a sheet over the document. */
+function useCardHidesDocument(): boolean {
+  return useMedia('(max-width: 599px)')
 }

@@ -1,8 +1,10 @@
 import { KINDS, type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Outlook } from '#src/lesson/outlook.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { EventRows } from './event-rows.tsx'
+import { FoldedPart } from './folds.tsx'
 import { LinkList } from './link-list.tsx'
 import { Part } from './part.tsx'
 import { RecommendationLinks } from './recommendation-links.tsx'
@@ -13,29 +15,61 @@ type Props = {
   readonly without: readonly Kind[]
   /** Single things that it already shows. */
   readonly shown?: readonly Ref[]
-  /** Under a heading that the card has set above. */
-  readonly under?: boolean
 }
+
+type Group = { readonly kind: Kind; readonly refs: readonly Ref[] }
 
 const NONE: readonly Ref[] = []
 
-/** What else names this thing or is named by it, by kind. */
-export function RelatedThings({ to, without, shown = NONE, under = false }: Props) {
+/** What else names this thing or is named by it: its disputes, and under one fold the rest by kind. */
+export function RelatedThings({ to, without, shown = NONE }: Props) {
   const words = useWords()
-  const { neighbours } = useOutlook()
-  const left = [...neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
-  const kinds = KINDS.filter((kind) => !without.includes(kind) && left.some((ref) => kindOf(ref) === kind))
-  return kinds.map((kind) => {
-    const refs = left.filter((ref) => kindOf(ref) === kind)
-    return (
-      <Part key={kind} title={words.details.related[kind]} under={under}>
-        <Things kind={kind} refs={refs} />
-      </Part>
-    )
-  })
+  const outlook = useOutlook()
+  const groups = groupsOf(outlook, to, without, shown)
+  const disputes = groups.find(({ kind }) => kind === 'dispute')
+  const others = groups.filter(({ kind }) => kind !== 'dispute')
+  return (
+    <>
+      {disputes !== undefined && (
+        <FoldedPart name="disputes" title={words.details.related.dispute} count={disputes.refs.length}>
+          <Things {...disputes} />
+        </FoldedPart>
+      )}
+      {others.length > 0 && (
+        <FoldedPart
+          name="related"
+          title={words.details.relatedTitle}
+          count={others.reduce((sum, { refs }) => sum + refs.length, 0)}
+        >
+          <Groups groups={others} />
+        </FoldedPart>
+      )}
+    </>
+  )
 }
 
-function Things({ kind, refs }: { readonly kind: Kind; readonly refs: readonly Ref[] }) {
+/** The same, in sight and under a heading that the card has set above. */
+export function RelatedThingsInSight({ to, without }: Omit<Props, 'shown'>) {
+  return <Groups groups={groupsOf(useOutlook(), to, without, NONE)} />
+}
+
+function Groups({ groups }: { readonly groups: readonly Group[] }) {
+  const words = useWords()
+  return groups.map((group) => (
+    <Part key={group.kind} title={words.details.related[group.kind]} under>
+      <Things {...group} />
+    </Part>
+  ))
+}
+
+function groupsOf({ neighbours }: Outlook, to: Ref, without: readonly Kind[], shown: readonly Ref[]): readonly Group[] {
+  const left = [...neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
+  return KINDS.filter((kind) => !without.includes(kind))
+    .map((kind) => ({ kind, refs: left.filter((ref) => kindOf(ref) === kind) }))
+    .filter(({ refs }) => refs.length > 0)
+}
+
+function Things({ kind, refs }: Group) {
   const { index } = useSession()
   const { titleOf } = useOutlook()
   const wanted: ReadonlySet<Ref> = new Set(refs)

@@ -4,6 +4,7 @@ import { isRefOf } from '#src/domain/ref.ts'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { Fact, Facts } from './facts.tsx'
+import { FoldedPart } from './folds.tsx'
 import { ProseBlock, ProseUnder } from './prose-block.tsx'
 import { BasisFact } from './sureness-fact.tsx'
 
@@ -25,16 +26,22 @@ export function ShapeFacts({ shape, whenLabel, children }: Props) {
   const side = index.lesson.sides.find((each) => each.id === shape.side)
   return (
     <>
+      {'note' in shape && <ProseUnder label={words.details.note} prose={shape.note} />}
       <Facts>
-        <Fact label={whenLabel ?? words.details.when}>
-          {words.formats.spanFrom(horizon, shape.when)}
-          {shape.when.note !== undefined && <ProseBlock prose={shape.when.note} tone="because" />}
-        </Fact>
+        <Fact label={whenLabel ?? words.details.when}>{words.formats.spanFrom(horizon, shape.when)}</Fact>
         {side !== undefined && <Fact label={words.details.side}>{side.title}</Fact>}
         {children}
-        <BasisFact basis={reachesOut ? { kind: shape.basis.kind } : shape.basis} />
       </Facts>
-      {'note' in shape && <ProseUnder label={words.details.note} prose={shape.note} />}
+      <FoldedPart name="sureness" title={words.details.sureness}>
+        <Facts>
+          <BasisFact basis={reachesOut ? { kind: shape.basis.kind } : shape.basis} />
+          {shape.when.note !== undefined && (
+            <Fact label={words.details.aboutDate}>
+              <ProseBlock prose={shape.when.note} tone="because" />
+            </Fact>
+          )}
+        </Facts>
+      </FoldedPart>
     </>
   )
 }

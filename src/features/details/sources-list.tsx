@@ -2,7 +2,7 @@ import type { CitedSource } from '#src/domain/shapes.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
-import { Part } from './part.tsx'
+import { FoldedPart } from './folds.tsx'
 import { SourceReference } from './source-reference.tsx'
 import styles from './entries.module.css'
 
@@ -16,7 +16,7 @@ export function SourcesList({ citations }: { readonly citations: readonly CitedS
   const { later } = useHorizon()
   if (citations.length === 0) return null
   return (
-    <Part title={words.details.sources}>
+    <FoldedPart name="sources" title={words.details.sources} count={citations.length}>
       <ol className={styles['sources']}>
         {citations.map(({ source: id, supports, locator }, position) => {
           const source = index.find(id)
@@ -39,6 +39,6 @@ export function SourcesList({ citations }: { readonly citations: readonly CitedS
           )
         })}
       </ol>
-    </Part>
+    </FoldedPart>
   )
 }

@@ -6,7 +6,7 @@ import { Part } from './part.tsx'
 import styles from './details.module.css'
 
 /** The readings of a zone, on the card of its recommendation and of each reading, so that one can be put beside another. */
-export function ZoneReadings({ of }: { readonly of: Ref }) {
+export function ZoneReadings({ of, under = false }: { readonly of: Ref; readonly under?: boolean }) {
   const words = useWords()
   const { index } = useSession()
   const { hidden } = useOutlook()
@@ -14,7 +14,7 @@ export function ZoneReadings({ of }: { readonly of: Ref }) {
   return zones.map((zone) => {
     const readings = zone.readings.filter((reading) => !hidden.has(reading))
     return readings.length === 0 ? null : (
-      <Part key={zone.recommendation} title={words.details.zone}>
+      <Part key={zone.recommendation} title={words.details.zone} under={under}>
         <p className={styles['aside']}>{words.details.zoneNote}</p>
         <LinkList refs={readings} />
       </Part>

@@ -43,7 +43,6 @@ export const detailsWords = {
   knownOn: 'Could be known',
   knownFrom: (day: string) => `to the receivers of the document, from ${day}`,
   notEstablished: 'to the receivers of the document: not established',
-  fromDay: (day: string) => `From ${day}`,
   inHindsight: 'In hindsight',
   lived: (born: string, died?: string) => (died === undefined ? `Born ${born}` : `${born}–${died}`),
   way: 'By way of',
@@ -101,6 +100,22 @@ export const detailsWords = {
   nothingRests: 'Nothing in this lesson rests on it.',
   showAll: (number: number) => `${number} more`,
   newWindow: 'opens in a new window',
+
+  count: (number: number) => `(${number})`,
+  goToWords: 'Go to the words in the cable',
+  outcomeNotYet: 'Not known on the day shown. Move to a later day, or',
+  outcomeInFull: 'What came of it, in full',
+  placesAndMap: 'Places, and how they are drawn',
+  relatedTitle: 'Related',
+  sureness: 'Date, place and certainty',
+  aboutDate: 'About the date',
+  happenedHere: 'What happened here',
+  heldBy: 'Who held it',
+  lies: {
+    behind: (side: string) => `behind the line of: ${side}`,
+    ahead: (side: string) => `not reached by: ${side}`,
+  },
+  knownBy: (day: string) => `Known by ${day}`,
 
   related: {
     passage: 'Passages',

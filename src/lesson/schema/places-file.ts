@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { basisKind, id, text } from './field.ts'
+import { basisKind, edtf, id, text } from './field.ts'
 import { name } from './name.ts'
 import { prose } from './prose.ts'
 import { featureCollection, point } from './shape.ts'
@@ -8,6 +8,9 @@ const place = z.strictObject({
   id,
   name: text.check(z.describe("The label on a map of the document's own day.")),
   modernName: text,
+  modernNameSince: z.exactOptional(
+    edtf.check(z.describe('When the place got its modern name, if that was after the days of the lesson.')),
+  ),
   type: text.check(z.describe('city, town, port, mountain, region, ...')),
   labelTier: z.literal([1, 2, 3]).check(z.describe('1 always, 2 when there is room, 3 only when selected.')),
   namedInDocument: z.boolean(),

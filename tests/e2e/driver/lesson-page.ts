@@ -181,6 +181,12 @@ export class LessonPage {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
   }
 
+  /** Opens every folded part of the card. */
+  async unfoldDetails(): Promise<void> {
+    const folded = this.details.getByRole('button', { expanded: false })
+    while ((await folded.count()) > 0) await folded.first().click()
+  }
+
   list(name: 'Events' | 'Places'): Locator {
     return this.page.getByRole('listbox', { name, exact: true })
   }

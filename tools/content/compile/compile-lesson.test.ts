@@ -102,7 +102,7 @@ describe('the lesson of the cable', () => {
       people: 23,
       terms: 32,
       disputes: 17,
-      sources: 134,
+      sources: 143,
       questions: 15,
       predictions: 7,
       steps: 14,

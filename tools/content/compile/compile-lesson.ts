@@ -3,6 +3,7 @@ import type { Lesson } from '#src/domain/lesson.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { checkRules } from '../check-rules.ts'
 import { compile } from '../compile.ts'
+import { limitIssues } from '../read/limit-issues.ts'
 import { parseLessonFiles } from '../read/parse-lesson-files.ts'
 import { type LessonTexts, readLesson } from '../read/read.ts'
 import type { Rule } from '../rule.ts'
@@ -25,10 +26,10 @@ export async function compileLesson(directory: string, rules: readonly Rule[] = 
 export function compileTexts(texts: LessonTexts, rules: readonly Rule[]): CompiledLesson {
   const { authored, issues: unparsed, lineOf } = parseLessonFiles(texts)
   const withLines = (issues: readonly Issue[]) =>
-    issues.map((issue) => addLine(issue, lineOf(issue.file, issue.pointer)))
+    limitIssues(issues).map((issue) => addLine(issue, lineOf(issue.file, issue.pointer)))
   if (authored === null) return { lesson: null, bibliography: [], issues: withLines(unparsed) }
   const { lesson, issues: found } = compile(authored)
-  const issues = withLines([...found, ...checkRules(rules, { authored, lesson, lineOf })])
+  const issues = withLines([...unparsed, ...found, ...checkRules(rules, { authored, lesson, lineOf })])
   const failed = issues.some((issue) => issue.severity === 'error')
   return { lesson: failed ? null : lesson, bibliography: authored.sources.value, issues }
 }

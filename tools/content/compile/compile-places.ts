@@ -11,7 +11,7 @@ export function compilePlaces({ file, value }: Authored['places'], report: Repor
     const { id, names, note, ...plain } = properties
     const spot = spotIn(file, 'features', index, 'properties')
     return {
-      ...without(plain, 'coordinateBasis'),
+      ...without(plain, 'coordinateBasis', 'modernNameSince'),
       id: toRef('place', id),
       names: names.map(toName),
       basis: { kind: properties.basis, because: compileProse(placeReason(properties), spot, report) },

@@ -1,8 +1,11 @@
 import { posix } from 'node:path'
 import * as z from 'zod/mini'
 import type { Issue } from '#src/domain/issue.ts'
+import { spotIn, toError } from './issue-log.ts'
 import { type Authored, type AuthoredFile, FILES, FOLDERS, SEED_PATH } from './layout.ts'
-import { type LineOf, parseText } from './parse.ts'
+import { roleOf } from './lesson-paths.ts'
+import { parseText } from './parse.ts'
+import type { LineOf } from './parsed-text.ts'
 import type { LessonTexts } from './read.ts'
 import { toSchemaIssues } from './schema-issues.ts'
 
@@ -17,30 +20,43 @@ export type ParsedLesson = {
 export function parseLessonFiles({ directory, texts, issues: unread }: LessonTexts): ParsedLesson {
   const issues: Issue[] = [...unread]
   const lines = new Map<string, LineOf>()
+  const pathsOf = (role: string) => [...texts.keys()].filter((path) => roleOf(path) === role).sort()
 
   const parse = (path: string, schema: z.ZodMiniType): AuthoredFile<unknown> | null => {
-    const text = texts.get(path)
-    if (text === undefined) return null
     const file = posix.join(directory, path)
+    const text = texts.get(path) ?? ''
+    if (text.trim() === '') {
+      issues.push(
+        toError(spotIn(file), { rule: 'read', message: 'This file is empty.', hint: 'Fill it, or restore it.' }),
+      )
+      return null
+    }
     const parsed = parseText(file, text)
     lines.set(file, parsed.lineOf)
     issues.push(...parsed.issues)
-    if (parsed.issues.length > 0) return null
+    if (parsed.issues.some(isError)) return null
     const checked = z.safeParse(schema, parsed.value)
     if (checked.success) return { file, value: checked.data }
     issues.push(...toSchemaIssues(file, checked.error.issues, parsed.value))
     return null
   }
-  const files = Object.entries(FILES).map(([key, { path, schema }]) => [key, parse(path, schema)])
-  const folders = Object.entries(FOLDERS).map(([key, { path, schema }]) => {
-    const inFolder = [...texts.keys()].filter((each) => posix.dirname(each) === path).sort()
-    return [key, inFolder.map((each) => parse(each, schema))]
+  const files = Object.entries(FILES).map(([key, { schema }]) => {
+    const [path] = pathsOf(key)
+    return [key, path === undefined ? null : parse(path, schema)]
   })
+  const folders = Object.entries(FOLDERS).map(([key, { schema }]) => [
+    key,
+    pathsOf(key).map((path) => parse(path, schema)),
+  ])
   const seed = { file: posix.join(directory, SEED_PATH), value: texts.get(SEED_PATH) }
   const authored = Object.fromEntries([...files, ...folders, ['seed', seed]]) as Authored
   return {
-    authored: issues.length === 0 ? authored : null,
+    authored: issues.some(isError) ? null : authored,
     issues,
     lineOf: (file, pointer) => lines.get(file)?.(pointer),
   }
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error'
 }

@@ -1,6 +1,10 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '#src/domain/issue.ts'
+import { shorten } from '#src/domain/shorten.ts'
 import { toError, toPointer } from './issue-log.ts'
+import { showValue } from './show-value.ts'
+
+const LONGEST_NAMES = 120
 
 type Problem = z.core.$ZodIssue
 
@@ -34,11 +38,11 @@ function describe(problem: Problem, path: readonly PropertyKey[], found: unknown
   if (found === undefined && problem.code !== 'unrecognized_keys') {
     return { message: `${field} is missing.`, hint: 'Add it; the comment at the head of the file explains the fields.' }
   }
-  const shown = `${field} is ${show(found)}`
+  const shown = `${field} is ${showValue(found)}`
   switch (problem.code) {
     case 'unrecognized_keys':
       return {
-        message: `No field is called ${problem.keys.join(', ')} here.`,
+        message: `No field is called ${shorten(problem.keys.join(', '), LONGEST_NAMES)} here.`,
         hint: 'Check the spelling and the indentation; the comment at the head of the file lists the fields.',
       }
     case 'invalid_type':
@@ -82,12 +86,6 @@ function article(expected: string): string {
     tuple: 'a list',
   }
   return words[expected] ?? `a ${expected}`
-}
-
-function show(value: unknown): string {
-  const json = JSON.stringify(value) as string | undefined
-  if (json === undefined) return 'nothing'
-  return json.length > 60 ? `${json.slice(0, 57)}...` : json
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

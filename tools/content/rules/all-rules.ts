@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { adaptedAddsNothing } from './adapted-adds-nothing.ts'
 import { apparatusProvesTheSeed } from './apparatus-proves-the-seed.ts'
+import { arrowsEndWithTheirRecommendation } from './arrows-end-with-their-recommendation.ts'
 import { basisAndConfidence } from './basis-and-confidence.ts'
 import { citations } from './citations.ts'
 import { datesInFrame } from './dates-in-frame.ts'
@@ -16,9 +17,12 @@ import { likelyTwins } from './likely-twins.ts'
 import { linesKeepTheirLatitude } from './lines-keep-their-latitude.ts'
 import { linksHaveAllowedSchemes } from './links-have-allowed-schemes.ts'
 import { namesAreMarked } from './names-are-marked.ts'
+import { namesOfTheirDay } from './names-of-their-day.ts'
+import { pagesOfTheWholeWork } from './pages-of-the-whole-work.ts'
 import { quotesStandInTheirPassage } from './quotes-stand-in-their-passage.ts'
 import { seals } from './seals.ts'
 import { seedUnchanged } from './seed-unchanged.ts'
+import { signsNotAboveTheirSource } from './signs-not-above-their-source.ts'
 import { stepsAndQuestions } from './steps-and-questions.ts'
 import { thenAndLater } from './then-and-later.ts'
 import { timelineItems } from './timeline-items.ts'
@@ -32,16 +36,20 @@ export const ALL_RULES: readonly Rule[] = [
   seedUnchanged,
   apparatusProvesTheSeed,
   citations,
+  pagesOfTheWholeWork,
   adaptedAddsNothing,
   namesAreMarked,
   quotesStandInTheirPassage,
   datesInFrame,
   thenAndLater,
+  namesOfTheirDay,
   basisAndConfidence,
   geometry,
   linesKeepTheirLatitude,
   frontsKeepTheirTowns,
   unitsKeepToTheirWitness,
+  signsNotAboveTheirSource,
+  arrowsEndWithTheirRecommendation,
   stepsAndQuestions,
   seals,
   inferredPlacesNotNamed,

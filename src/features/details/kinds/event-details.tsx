@@ -4,6 +4,7 @@ import type { Words } from '#src/i18n/words.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
+import { FoldedPart } from '../folds.tsx'
 import { LinkList } from '../link-list.tsx'
 import { Part } from '../part.tsx'
 import { ProseBlock, ProseUnder } from '../prose-block.tsx'
@@ -25,29 +26,38 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
   )
   return (
     <>
+      <ProseUnder label={words.details.summary} prose={event.summary} />
+      {isUnderWay(event.id) && <p className={styles['aside']}>{words.details.underWay}</p>}
       <Facts>
         <Fact label={words.details.when}>
           {words.formats.spanFrom(horizon, event.when)}
           {status !== null && <span className={styles['aside']}> {status}</span>}
-          {event.when.note !== undefined && <ProseBlock prose={event.when.note} tone="because" />}
+          <span className={styles['sureness']}>{words.shared.confidence[event.confidence.level]}</span>
         </Fact>
         {event.places.length > 0 && (
           <Fact label={words.details.where}>
             <LinkList inline refs={event.places} />
           </Fact>
         )}
-        <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
-        <ConfidenceFact confidence={event.confidence} />
-        <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon, words)}</Fact>
       </Facts>
-      <ProseUnder label={words.details.summary} prose={event.summary} />
-      {isUnderWay(event.id) && <p className={styles['aside']}>{words.details.underWay}</p>}
-      <ProseUnder label={words.details.dispute} prose={event.dispute} />
       {bearsOn.length > 0 && (
         <Part title={words.details.bearsOn}>
           <RecommendationLinks recommendations={bearsOn} />
         </Part>
       )}
+      <ProseUnder label={words.details.dispute} prose={event.dispute} />
+      <FoldedPart name="sureness" title={words.details.sureness}>
+        <Facts>
+          <ConfidenceFact confidence={event.confidence} />
+          {event.when.note !== undefined && (
+            <Fact label={words.details.aboutDate}>
+              <ProseBlock prose={event.when.note} tone="because" />
+            </Fact>
+          )}
+          <Fact label={words.details.knownOn}>{knownOnInWords(event, horizon, words)}</Fact>
+          <Fact label={words.details.lane}>{lane?.title ?? event.lane}</Fact>
+        </Facts>
+      </FoldedPart>
       <Quotes passages={event.passages} />
       <RelatedThings to={event.id} without={['passage', 'recommendation', 'place', 'source']} />
       <SourcesList citations={event.citations} />

@@ -7,13 +7,20 @@ import { words } from '#tests/support/english.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { unfold } from '#tests/support/unfold.ts'
 import { Details } from '../details.tsx'
 
 const index = realIndex()
 const { lesson } = index
-const open = (ref: Ref) => renderWithLesson(<Details />, { index, patch: { selection: { ref, from: 'url' } } })
+/** Opens the card, and every folded part of it. */
+const open = (ref: Ref) => {
+  const rendered = renderWithLesson(<Details />, { index, patch: { selection: { ref, from: 'url' } } })
+  unfold(rendered.container)
+  return rendered
+}
 /** The part of the card under a heading. */
-const part = (title: string) => screen.getByRole('heading', { name: title }).parentElement!
+const part = (title: string) =>
+  screen.getByRole('heading', { name: (name) => name.replace(/\s*\(\d+\)$/, '') === title }).parentElement!
 const linksIn = (element: HTMLElement) =>
   within(element)
     .getAllByRole('button')
@@ -167,7 +174,7 @@ describe('prose that rests on a later day', () => {
   it('stands under "Now we know", with its day', () => {
     renderWithLesson(<Details />, { patch: { selection: { ref: 'event:the-letter', from: 'url' } } })
     expect(part(words.details.summary)).toHaveTextContent('The council wrote to the captain.')
-    expect(part('Now we know')).toHaveTextContent(/From 10 March 1921\s*It reached her a day later\./)
+    expect(part('Now we know')).toHaveTextContent(/It reached her a day later\.\s*Known by 10 March 1921/)
   })
 })
 

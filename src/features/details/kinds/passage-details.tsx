@@ -1,7 +1,9 @@
 import type { Passage } from '#src/domain/document.ts'
 import { CiteButton } from '../../cite-button.tsx'
 import { useSession, useWords } from '../../session.tsx'
+import { FoldedPart } from '../folds.tsx'
 import { Part } from '../part.tsx'
+import { OwnWords } from '../quotes.tsx'
 import { RecommendationLinks } from '../recommendation-links.tsx'
 import { RelatedThings } from '../related-things.tsx'
 import styles from '../details.module.css'
@@ -13,7 +15,7 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
   const recommendation = index.recommendationOf(passage.id)
   return (
     <>
-      <blockquote className={entries['quote']}>{passage.reading}</blockquote>
+      <OwnWords passage={passage.id} />
       <CiteButton of={passage.id} />
       {recommendation !== undefined && <RecommendationLinks recommendations={[recommendation]} />}
       {passage.adapted !== '' && (
@@ -22,7 +24,7 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
         </Part>
       )}
       {passage.changes.length > 0 && (
-        <Part title={words.details.changes}>
+        <FoldedPart name="changes" title={words.details.changes} count={passage.changes.length}>
           <ul className={entries['list']}>
             {passage.changes.map((change) => (
               <li key={change.inSeed.start}>
@@ -31,16 +33,16 @@ export function PassageDetails({ entity: passage }: { readonly entity: Passage }
               </li>
             ))}
           </ul>
-        </Part>
+        </FoldedPart>
       )}
       {passage.queries.length > 0 && (
-        <Part title={words.details.queries}>
+        <FoldedPart name="queries" title={words.details.queries} count={passage.queries.length}>
           <ul className={entries['list']}>
             {passage.queries.map((query) => (
               <li key={query}>{query}</li>
             ))}
           </ul>
-        </Part>
+        </FoldedPart>
       )}
       <RelatedThings
         to={passage.id}

@@ -13,6 +13,7 @@ export function PersonDetails({ entity: person }: { readonly entity: Person }) {
   const { later } = useHorizon()
   return (
     <>
+      <ProseUnder label={words.details.person} prose={person.text} />
       <Facts>
         <ProseFact label={words.details.role} prose={person.role} />
         {person.born !== undefined && (
@@ -21,7 +22,6 @@ export function PersonDetails({ entity: person }: { readonly entity: Person }) {
           </Fact>
         )}
       </Facts>
-      <ProseUnder label={words.details.person} prose={person.text} />
       <NamesList names={person.names} />
       <Quotes title={words.details.inDocument} passages={person.passages} />
       <RelatedThings to={person.id} without={['passage', 'source']} />

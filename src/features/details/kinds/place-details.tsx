@@ -2,7 +2,13 @@ import type { Place } from '#src/domain/lesson.ts'
 import { type PassageId, isRefOf } from '#src/domain/ref.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
+import { EntityLink } from '../../entity-link.tsx'
+import { useOutlook } from '../../use-outlook.ts'
+import { EventRows } from '../event-rows.tsx'
 import { Fact, Facts } from '../facts.tsx'
+import { FoldedPart } from '../folds.tsx'
+import { placeAtFronts } from '../place-fronts.ts'
+import entries from '../entries.module.css'
 import { NamesList } from '../names-list.tsx'
 import { Part } from '../part.tsx'
 import { ProseBlock } from '../prose-block.tsx'
@@ -15,22 +21,55 @@ export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
   const words = useWords()
   const { index } = useSession()
   const { later } = useHorizon()
+  const { neighbours } = useOutlook()
   const passages = [...index.neighbours(place.id)].filter((ref): ref is PassageId => isRefOf('passage', ref))
+  const events = [...neighbours(place.id)].filter((ref) => isRefOf('event', ref))
   return (
     <>
       <ProseBlock prose={place.note} />
-      <Facts>
-        {place.modernName !== place.name && later === 'show' && (
-          <Fact label={words.details.modernName}>{place.modernName}</Fact>
-        )}
-        <Fact label={words.details.precision}>{words.details.precisionOf(place.precisionKm)}</Fact>
-        <BasisFact basis={place.basis} />
-      </Facts>
-      <NamesList names={place.names} />
-      <Quotes title={words.details.inDocument} passages={passages} />
+      <HeldBy place={place} />
+      {events.length > 0 && (
+        <Part title={words.details.happenedHere}>
+          <EventRows events={new Set(events)} />
+        </Part>
+      )}
       <PlaceRecommendations place={place} quoted={passages} />
-      <RelatedThings to={place.id} without={['passage', 'recommendation', 'source']} />
+      <Quotes title={words.details.inDocument} passages={passages} />
+      <NamesList names={place.names} />
+      <FoldedPart name="sureness" title={words.details.sureness}>
+        <Facts>
+          {place.modernName !== place.name && later === 'show' && (
+            <Fact label={words.details.modernName}>{place.modernName}</Fact>
+          )}
+          <Fact label={words.details.precision}>{words.details.precisionOf(place.precisionKm)}</Fact>
+          <BasisFact basis={place.basis} />
+        </Facts>
+      </FoldedPart>
+      <RelatedThings to={place.id} without={['passage', 'recommendation', 'event', 'source']} />
     </>
+  )
+}
+
+/** On which side of the front line it lay, and from when. */
+function HeldBy({ place }: { readonly place: Place }) {
+  const words = useWords()
+  const { index } = useSession()
+  const { hidden } = useOutlook()
+  const known = placeAtFronts(index.lesson.fronts, place.id).filter(({ front }) => !hidden.has(front.id))
+  if (known.length === 0) return null
+  return (
+    <Part title={words.details.heldBy}>
+      <ul className={entries['list']}>
+        {known.map(({ front, lies }) => (
+          <li key={front.id} className={entries['row']}>
+            <span className={entries['date']}>{words.formats.dayShort(front.day)}</span>
+            <EntityLink to={front.id} from="details">
+              {words.details.lies[lies](index.lesson.sides.find(({ id }) => id === front.side)?.title ?? front.side)}
+            </EntityLink>
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }
 

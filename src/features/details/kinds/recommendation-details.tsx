@@ -2,31 +2,37 @@ import type { Recommendation } from '#src/domain/lesson.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useHorizon } from '../../use-horizon.ts'
 import { Facts } from '../facts.tsx'
+import { FoldedPart } from '../folds.tsx'
 import { LinkList } from '../link-list.tsx'
+import { OutcomeEvents, OutcomeInFull, VerdictPart, isJudged } from '../outcome-part.tsx'
 import { Part } from '../part.tsx'
 import { ProseBlock, ProseFact, ProseUnder } from '../prose-block.tsx'
-import { Quotes } from '../quotes.tsx'
-import { OutcomePart, isJudged } from '../outcome-part.tsx'
+import { OwnWords } from '../quotes.tsx'
 import { RelatedThings } from '../related-things.tsx'
+import { SealFact } from '../seal-fact.tsx'
 import { SourcesList } from '../sources-list.tsx'
 import { ZoneReadings } from '../zone-readings.tsx'
-import { SealFact } from '../seal-fact.tsx'
 import styles from '../details.module.css'
 
-export function RecommendationDetails({ entity: recommendation }: { readonly entity: Recommendation }) {
+type Props = { readonly entity: Recommendation }
+
+/** What came of it first: that is the half of the lesson's question that is hardest to find. */
+export function RecommendationDetails({ entity: recommendation }: Props) {
   const words = useWords()
   const { index } = useSession()
-  const readings = index.lesson.zones.flatMap((zone) =>
-    zone.recommendation === recommendation.id ? zone.readings : [],
-  )
   const horizon = useHorizon()
-  const { outcome, phrases, origin, namedPlaces, inferredPlaces } = recommendation
+  const { id, number, outcome, phrases, passage, says, origin, formalFate } = recommendation
+  const readings = index.lesson.zones.flatMap((zone) => (zone.recommendation === id ? zone.readings : []))
   return (
     <>
-      <Quotes passages={[recommendation.passage]} own />
-      <ProseUnder label={words.details.says} prose={recommendation.says} />
+      <VerdictPart outcome={outcome} />
+      <ProseUnder label={words.details.says} prose={says} />
+      <OwnWords passage={passage} />
+      <OutcomeEvents outcome={outcome} number={number} />
+      <ProseUnder label={words.details.origin} prose={origin} />
+      <OutcomeInFull outcome={outcome} fate={formalFate} />
       {phrases.length > 0 && (
-        <Part title={words.details.phrases}>
+        <FoldedPart name="phrases" title={words.details.phrases} count={phrases.length}>
           <dl className={styles['phrases']}>
             {phrases.map(({ phrase, note }) => (
               <div key={phrase}>
@@ -37,29 +43,33 @@ export function RecommendationDetails({ entity: recommendation }: { readonly ent
               </div>
             ))}
           </dl>
-        </Part>
+        </FoldedPart>
       )}
-      <Part title={words.details.namedPlaces}>
+      <Places of={recommendation} />
+      <RelatedThings to={id} without={['passage', 'place', 'source']} shown={[id, ...outcome.events, ...readings]} />
+      {isJudged(outcome, horizon) && <SourcesList citations={outcome.citations} />}
+    </>
+  )
+}
+
+/** The places that its words name, apart from those that are only inferred, and how all of it is drawn. */
+function Places({ of: { id, namedPlaces, inferredPlaces, seal, mapNote } }: { readonly of: Recommendation }) {
+  const words = useWords()
+  return (
+    <FoldedPart name="places" title={words.details.placesAndMap} count={namedPlaces.length + inferredPlaces.length}>
+      <Part title={words.details.namedPlaces} under>
         {namedPlaces.length > 0 ? <LinkList inline refs={namedPlaces} /> : <p>{words.details.noNamedPlaces}</p>}
       </Part>
       {inferredPlaces.length > 0 && (
-        <Part title={words.details.inferredPlaces}>
+        <Part title={words.details.inferredPlaces} under>
           <LinkList inline refs={inferredPlaces} />
         </Part>
       )}
-      <ZoneReadings of={recommendation.id} />
+      <ZoneReadings of={id} under />
       <Facts>
-        <SealFact seal={recommendation.seal} />
-        <ProseFact label={words.details.mapNote} prose={recommendation.mapNote} />
+        <SealFact seal={seal} />
+        <ProseFact label={words.details.mapNote} prose={mapNote} />
       </Facts>
-      <OutcomePart outcome={outcome} fate={recommendation.formalFate} number={recommendation.number} />
-      <ProseUnder label={words.details.origin} prose={origin} />
-      <RelatedThings
-        to={recommendation.id}
-        without={['passage', 'place', 'source']}
-        shown={[recommendation.id, ...outcome.events, ...readings]}
-      />
-      {isJudged(outcome, horizon) && <SourcesList citations={outcome.citations} />}
-    </>
+    </FoldedPart>
   )
 }

@@ -4,7 +4,7 @@ import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { Fact, Facts } from '../facts.tsx'
 import { Part } from '../part.tsx'
-import { RelatedThings } from '../related-things.tsx'
+import { RelatedThingsInSight } from '../related-things.tsx'
 import { SourceReference } from '../source-reference.tsx'
 
 export function SourceDetails({ entity: source }: { readonly entity: Source }) {
@@ -26,7 +26,7 @@ export function SourceDetails({ entity: source }: { readonly entity: Source }) {
       <Part title={words.details.restsOn}>
         {silent && <p>{uncited ? words.details.nothingRests : words.details.nothingYet}</p>}
       </Part>
-      <RelatedThings to={source.id} without={[]} under />
+      <RelatedThingsInSight to={source.id} without={[]} />
     </>
   )
 }

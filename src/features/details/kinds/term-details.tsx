@@ -11,12 +11,12 @@ export function TermDetails({ entity: term }: { readonly entity: Term }) {
   const words = useWords()
   return (
     <>
+      <ProseUnder label={words.details.meaning} prose={term.text} />
       {term.alsoKnownAs.length > 0 && (
         <Facts>
           <Fact label={words.details.alsoKnownAs}>{term.alsoKnownAs.join('; ')}</Fact>
         </Facts>
       )}
-      <ProseUnder label={words.details.meaning} prose={term.text} />
       <NamesList names={term.names} />
       <Quotes title={words.details.inDocument} passages={term.passages} />
       <RelatedThings to={term.id} without={['passage', 'source']} />

@@ -41,7 +41,7 @@ describe('the legend', () => {
     act(() => {
       session.actions.setAsOf(toDay(1950, 10, 19))
     })
-    await userEvent.click(screen.getByRole('button', { name: 'South Korean 7th Division at Pyongyang' }))
+    await userEvent.click(screen.getByRole('button', { name: 'South Korean 8th Regiment at Pyongyang' }))
     expect(session.store.getState().selection?.ref).toBe('unit:rok-7-division-at-pyongyang')
   })
 })

@@ -1,0 +1,10 @@
+import { fireEvent, within } from '@testing-library/react'
+
+/** Opens every folded part in there, and those that this brings. */
+export function unfold(container: HTMLElement): void {
+  for (;;) {
+    const folded = within(container).queryAllByRole('button', { expanded: false })
+    if (folded.length === 0) return
+    for (const each of folded) fireEvent.click(each)
+  }
+}
