@@ -1,30 +1,69 @@
-import { Suspense } from 'react'
-import { type Session, SessionProvider } from '#src/features/session.tsx'
+import { ErrorBoundary } from 'react-error-boundary'
+import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
+import { type Session, SessionProvider, useWords } from '#src/features/session.tsx'
+import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
+import { AtRest } from './frame/at-rest.tsx'
+import { Crashed } from './frame/crashed.tsx'
 import { Header } from './frame/header.tsx'
-import { ReadLayout } from './layouts/read.tsx'
-import { PrintMap } from './lazy-features.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useEscape } from './frame/use-escape.ts'
 import { usePaneLayout } from './frame/use-pane-layout.ts'
+import { ReadLayout } from './layouts/read.tsx'
+import { PrintMap } from './lazy-features.tsx'
 
-/** One open lesson. A mode is a layout; so far there is one. */
-export function App({ session }: { readonly session: Session }) {
+type Props = {
+  readonly session: Session
+  /** The document as it stood in the page before the app began. */
+  readonly still?: readonly Node[]
+}
+
+/** One open lesson. Whatever falls over in it, the document stays readable. */
+export function App({ session, still = [] }: Props) {
+  return (
+    <ErrorBoundary
+      fallbackRender={({ resetErrorBoundary }) => (
+        <Crashed
+          words={session.words}
+          still={still}
+          onRetry={resetErrorBoundary}
+          onReload={session.effects.site.reload}
+        />
+      )}
+    >
+      <SessionProvider value={session}>
+        <Shell session={session} />
+      </SessionProvider>
+    </ErrorBoundary>
+  )
+}
+
+/** A mode is a layout; so far there is one. */
+function Shell({ session }: { readonly session: Session }) {
   const panes = usePaneLayout()
   useEscape(session, panes)
+  const { parts } = useWords().frame
   return (
-    <SessionProvider value={session}>
+    <PageFoot>
       <div className="shell" data-layout={panes.layout}>
-        <Header panes={panes} />
-        <Notices />
+        <PieceBoundary name={parts.header}>
+          <Header panes={panes} />
+        </PieceBoundary>
+        <PieceBoundary name={parts.notices}>
+          <Notices />
+        </PieceBoundary>
         <ReadLayout />
-        <Suspense>
+        <AtRest>
           <PrintMap />
-        </Suspense>
-        <PrintEvents />
-        <Announcer />
+        </AtRest>
+        <PieceBoundary name={parts.printEvents} at="foot">
+          <PrintEvents />
+        </PieceBoundary>
+        <PieceBoundary name={parts.announcer} at="foot">
+          <Announcer />
+        </PieceBoundary>
       </div>
-    </SessionProvider>
+    </PageFoot>
   )
 }

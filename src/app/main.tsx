@@ -6,27 +6,56 @@ import '#src/styles/base.css'
 import '#src/styles/seal.css'
 import '#src/styles/still.css'
 import '#src/styles/print.css'
-import { createWords } from '#src/i18n/words.ts'
+import { type Words, createWords } from '#src/i18n/words.ts'
+import { watchSiteFiles } from '#src/platform/site-files.ts'
 import { App } from './app.tsx'
-import { openLesson } from './open-lesson.ts'
 import { ProblemNotice } from './frame/problem-notice.tsx'
+import { type Problem, openLesson } from './open-lesson.ts'
 
-/** The page names its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not. */
+/**
+ * The page names its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
+ * Whatever happens here is said in the page: nothing fails in silence.
+ */
 async function start() {
-  const address = document.querySelector<HTMLMetaElement>('meta[name="lesson"]')?.content ?? 'lesson.json'
   const words = createWords('en')
-  const opened = await openLesson(address, words)
-  if ('problem' in opened) {
-    createRoot(elementOf('problem')).render(
-      <ProblemNotice problem={opened.problem} issues={opened.issues} words={words} />,
-    )
-    return
+  const site = watchSiteFiles()
+  const lesson = elementOf('lesson')
+  const still = [...lesson.childNodes]
+  const say = (problem: Problem) => {
+    removeNotStarted()
+    createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
-  createRoot(elementOf('lesson')).render(
-    <StrictMode>
-      <App session={opened.session} />
-    </StrictMode>,
-  )
+  try {
+    const address = document.querySelector<HTMLMetaElement>('meta[name="lesson"]')?.content ?? 'lesson.json'
+    const opened = await openLesson(address, words, site)
+    if ('problem' in opened) {
+      say(opened)
+      return
+    }
+    const onUncaughtError = (error: unknown) => {
+      console.error(error)
+      lesson.replaceChildren(...still)
+      say(crash(words, error))
+    }
+    createRoot(lesson, { onUncaughtError }).render(
+      <StrictMode>
+        <App session={opened.session} still={still} />
+      </StrictMode>,
+    )
+    removeNotStarted()
+  } catch (error) {
+    console.error(error)
+    say(crash(words, error))
+  }
+}
+
+function crash(words: Words, error: unknown): Problem {
+  return { problem: words.frame.problem.crashed(error instanceof Error ? error.message : String(error)), issues: [] }
+}
+
+/** The sentence that is in the page from the beginning, for the case that this script never comes. */
+function removeNotStarted(): void {
+  document.getElementById('not-started')?.remove()
 }
 
 function elementOf(id: string): HTMLElement {

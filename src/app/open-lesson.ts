@@ -15,6 +15,7 @@ import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { confirmUnload, onPrint, onPageHide } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
+import type { SiteFiles } from '#src/platform/site-files.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
@@ -25,10 +26,11 @@ import { keepWorkbook } from './keeping/keep-workbook.ts'
 import { syncUrl } from './keeping/url-sync.ts'
 import { watchHorizon } from './keeping/watch-horizon.ts'
 
-export type Opened = { readonly session: Session } | { readonly problem: string; readonly issues: readonly Issue[] }
+export type Problem = { readonly problem: string; readonly issues: readonly Issue[] }
+export type Opened = { readonly session: Session } | Problem
 
 /** Fetches, checks and indexes the lesson at an address of our own host, and gives it a store in step with the URL. */
-export async function openLesson(address: string, words: Words): Promise<Opened> {
+export async function openLesson(address: string, words: Words, site: SiteFiles): Promise<Opened> {
   const fetched = await fetchLessonText(address)
   if ('problem' in fetched) return { problem: words.frame.problem[fetched.problem](address), issues: [] }
   const parsed = parseLesson(fetched.text, address)
@@ -74,6 +76,7 @@ export async function openLesson(address: string, words: Words): Promise<Opened>
         },
         download: downloadText,
         ...idAndClock,
+        site,
         offline: keepForOffline(),
         ...filesBeside(address),
       },

@@ -31,3 +31,16 @@ export function renderDocument(lesson: Lesson, words: Words, eventsPage = 'event
     </SessionProvider>,
   )
 }
+
+/**
+ * What the page says while the app has not begun: it shows itself after a while (still.css), and the app takes it away.
+ * So it is there even if no script ever comes.
+ */
+export function renderNotStarted(words: Words): string {
+  const text = words.frame.notStarted
+  // written out, because React gives no empty address
+  const reload = `<a href="">${text.reload}</a>`
+  return renderToStaticMarkup(
+    <p id="not-started" className="not-started" dangerouslySetInnerHTML={{ __html: `${text.what} ${reload}` }} />,
+  )
+}

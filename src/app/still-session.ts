@@ -27,6 +27,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       download: () => undefined,
       addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,
       readFile: () => Promise.resolve(null),
+      site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => '',
       now: () => '',
       readGeoJson: () => Promise.resolve(null),

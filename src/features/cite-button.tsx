@@ -1,14 +1,21 @@
-import { Suspense, lazy, useState } from 'react'
+import { useState } from 'react'
 import type { PassageId, SourceId } from '#src/domain/ref.ts'
-import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
+import { lazyPiece } from './lazy-piece.tsx'
 import { useWords } from './session.tsx'
 
-const CiteDialog = lazy(() => import('./cite/cite-dialog.tsx').then((module) => ({ default: module.CiteDialog })))
+const CiteDialog = lazyPiece({
+  name: (words) => words.cite.open,
+  at: 'foot',
+  load: () => import('./cite/cite-dialog.tsx').then((module) => module.CiteDialog),
+})
 
 /** Opens the citations of a source or of a passage; they and their dialog come when they are first asked for. */
 export function CiteButton({ of }: { readonly of: SourceId | PassageId }) {
   const words = useWords()
   const [open, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+  }
   return (
     <div data-copy>
       <button
@@ -21,18 +28,7 @@ export function CiteButton({ of }: { readonly of: SourceId | PassageId }) {
       >
         {words.cite.open}
       </button>
-      {open && (
-        <PaneBoundary message={words.cite.failed}>
-          <Suspense>
-            <CiteDialog
-              of={of}
-              onClose={() => {
-                setOpen(false)
-              }}
-            />
-          </Suspense>
-        </PaneBoundary>
-      )}
+      {open && <CiteDialog of={of} onClose={close} onGiveUp={close} />}
     </div>
   )
 }

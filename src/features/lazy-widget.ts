@@ -2,7 +2,7 @@ import type { Widget } from '#src/domain/widget.ts'
 
 /**
  * A widget whose code is on its way. It is made with the newest scene, unless it has been destroyed by then; `onFail`
- * hears of code that does not come.
+ * hears of code that does not come, and of a fault in it.
  */
 export function lazyWidget<Scene>(
   load: () => Promise<(newest: Scene) => Widget<Scene>>,
@@ -12,9 +12,19 @@ export function lazyWidget<Scene>(
   let newest = first
   let made: Widget<Scene> | null = null
   let gone = false
+  const attempt = (act: () => void) => {
+    try {
+      act()
+    } catch (error) {
+      onFail(error)
+    }
+  }
   load().then(
     (create) => {
-      if (!gone) made = create(newest)
+      if (gone) return
+      attempt(() => {
+        made = create(newest)
+      })
     },
     (error: unknown) => {
       if (!gone) onFail(error)
@@ -23,11 +33,11 @@ export function lazyWidget<Scene>(
   return {
     render: (scene) => {
       newest = scene
-      made?.render(scene)
+      attempt(() => made?.render(scene))
     },
     destroy: () => {
       gone = true
-      made?.destroy()
+      attempt(() => made?.destroy())
     },
   }
 }

@@ -30,6 +30,14 @@ export type Effects = {
   /** The address of a file that lies beside the lesson, and what stands in it; null when it cannot be had. */
   readonly addressOf: (file: LessonFile) => string
   readonly readFile: (file: LessonFile) => Promise<string | null>
+  /** What can be done about files of the site that do not come. */
+  readonly site: {
+    /** Asks again for files that did not come, past the browser's cache. */
+    readonly askAgain: () => Promise<void>
+    /** Whether a newer build has taken the place of the one that this page comes from. */
+    readonly hasNewer: () => Promise<boolean>
+    readonly reload: () => void
+  }
   readonly newId: () => string
   /** The present instant, ISO 8601. */
   readonly now: () => string

@@ -40,6 +40,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       onPrint: () => () => undefined,
       addressOf: (file) => LESSON_FILES[file],
       readFile: () => Promise.resolve(null),
+      site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       now: () => '2020-02-02T02:02:02.000Z',
       readGeoJson: () => Promise.resolve(null),

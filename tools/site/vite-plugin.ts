@@ -24,6 +24,7 @@ const words = createWords('en')
 
 type Prerender = {
   readonly renderDocument: (lesson: Lesson, words: Words, eventsPage: string) => string
+  readonly renderNotStarted: (words: Words) => string
   readonly renderEventsPage: (lesson: Lesson, words: Words) => string
 }
 
@@ -53,7 +54,10 @@ export function lessonPage(lessonId: string): Plugin {
           : ''
         const head = `${policy}${headOf(lesson, lessonPath(lessonId), lessonId)}`
         // by function, because a text may hold $& and its kin
-        return html.replace('<!--lesson-head-->', () => head).replace('<!--lesson-text-->', () => text)
+        return html
+          .replace('<!--lesson-head-->', () => head)
+          .replace('<!--lesson-text-->', () => text)
+          .replace('<!--not-started-->', () => prerender?.renderNotStarted(words) ?? '')
       },
     },
     async generateBundle() {

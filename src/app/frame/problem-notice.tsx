@@ -1,10 +1,10 @@
-import type { Issue } from '#src/domain/issue.ts'
 import type { Words } from '#src/i18n/words.ts'
+import type { Problem } from '../open-lesson.ts'
 
-type Props = { readonly problem: string; readonly issues: readonly Issue[]; readonly words: Words }
+type Props = Problem & { readonly words: Words; readonly onRetry: () => void }
 
 /** Says why the lesson did not open. The prerendered document stays on the page below it. */
-export function ProblemNotice({ problem, issues, words }: Props) {
+export function ProblemNotice({ problem, issues, words, onRetry }: Props) {
   const text = words.frame.problem
   return (
     <div className="problem" role="alert">
@@ -18,7 +18,9 @@ export function ProblemNotice({ problem, issues, words }: Props) {
         </ul>
       )}
       <p>{text.rest}</p>
-      <a href="./">{text.retry}</a>
+      <button type="button" onClick={onRetry}>
+        {text.retry}
+      </button>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { SearchDialog } from '../lazy-features.tsx'
@@ -22,16 +22,18 @@ export function SearchButton() {
       >
         {words.search.open}
       </button>
-      <Suspense>
-        {asked && (
-          <SearchDialog
-            open={open}
-            onClose={() => {
-              setOpen(false)
-            }}
-          />
-        )}
-      </Suspense>
+      {asked && (
+        <SearchDialog
+          open={open}
+          onClose={() => {
+            setOpen(false)
+          }}
+          onGiveUp={() => {
+            setOpen(false)
+            setAsked(false)
+          }}
+        />
+      )}
     </>
   )
 }

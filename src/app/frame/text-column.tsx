@@ -1,12 +1,13 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
+import { PlainDocument } from '#src/features/reader/plain-document.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
+import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
-import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
 import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
@@ -37,32 +38,33 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
         <TabDot id={id} isShown={id === shown} />
       </>
     ),
-    panel: (
-      <PaneBoundary message={words.frame.paneFailed(words.frame[id])}>
-        <Suspense>{content}</Suspense>
-      </PaneBoundary>
-    ),
+    panel: <PieceBoundary name={words.frame[id]}>{content}</PieceBoundary>,
   })
+  const parts = words.frame.parts
   const cable = (
     <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
-      <SourceCardView />
-      <AskFirst>
-        <Reader
-          afterText={
-            <>
-              <Suspense>
+      <PieceBoundary name={parts.sourceCard}>
+        <SourceCardView />
+      </PieceBoundary>
+      <PieceBoundary name={parts.document} instead={<PlainDocument />}>
+        <AskFirst>
+          <Reader
+            afterText={
+              <>
                 <OwnNotes />
-              </Suspense>
-              <LookBack />
-            </>
-          }
-        />
-      </AskFirst>
-      <DocumentCitation />
-      <Suspense>
-        <SelectionBar />
-      </Suspense>
-      <OfflineNote />
+                <LookBack />
+              </>
+            }
+          />
+        </AskFirst>
+      </PieceBoundary>
+      <PieceBoundary name={parts.citation}>
+        <DocumentCitation />
+      </PieceBoundary>
+      <SelectionBar />
+      <PieceBoundary name={parts.offline}>
+        <OfflineNote />
+      </PieceBoundary>
     </section>
   )
   const tabs = [

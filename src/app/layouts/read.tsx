@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
+import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
@@ -7,7 +8,6 @@ import { HorizonControls } from '#src/features/time-controls/horizon-controls.ts
 import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
 import { WindowControl } from '#src/features/time-controls/window-control.tsx'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
-import { PaneBoundary } from '#src/ui/pane-boundary.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Details } from '../lazy-features.tsx'
 import { TextColumn } from '../frame/text-column.tsx'
@@ -20,7 +20,6 @@ export function ReadLayout() {
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const hasCard = useAppState((state) => state.selection !== null)
   const [isMapDue, onSettled] = useMapTurn()
-  const failed = words.frame.paneFailed
   const timeline = (
     <TimelineView
       compact={compact}
@@ -36,21 +35,17 @@ export function ReadLayout() {
     <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
       <TextColumn timeline={compact ? timeline : null} />
       <div id="map" tabIndex={-1} className={styles['map']} data-slot="map">
-        <PaneBoundary message={failed(words.map.region)}>
+        <PieceBoundary name={words.map.region}>
           <MapView isDue={compact || isMapDue} />
-        </PaneBoundary>
+        </PieceBoundary>
       </div>
       <div className={styles['card']} data-slot="card">
-        <PaneBoundary message={failed(words.frame.details)}>
-          <Suspense>
-            {/* draws nothing until something is chosen, and by then its code is there */}
-            <Details />
-          </Suspense>
-        </PaneBoundary>
+        {/* draws nothing until something is chosen, and by then its code is there */}
+        <Details />
       </div>
       {!compact && (
         <div id="timeline" tabIndex={-1} className={styles['timeline']} data-slot="timeline">
-          <PaneBoundary message={failed(words.frame.timeline)}>{timeline}</PaneBoundary>
+          <PieceBoundary name={words.frame.timeline}>{timeline}</PieceBoundary>
         </div>
       )}
     </main>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
@@ -48,8 +49,9 @@ type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readon
 
 /** All that is drawn anew with every choice and every day. */
 function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
+  const words = useWords()
   const scene = useMapScene(viewResetCount)
-  const { painters, events, shown, detailed, keepsDetailed, failure } = painting
+  const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple } = painting
   return (
     <>
       {keepsDetailed && (
@@ -62,9 +64,25 @@ function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
         />
       )}
       {shown === 'svg' && (
-        <Painted key="svg" create={painters.svg} events={events.svg} scene={scene} shown={failure === null} />
+        <Painted
+          key={`svg ${String(simpleAttempt)}`}
+          create={painters.svg}
+          events={events.svg}
+          scene={scene}
+          shown={failure === null}
+        />
       )}
-      {failure !== null && <Failure />}
+      {failure !== null && (
+        <div className={styles['failure']}>
+          <MissingPiece
+            name={words.map.region}
+            cause={failure === 'no-code' ? 'file' : 'fault'}
+            failures={simpleAttempt + 1}
+            note={words.map.failed}
+            onRetry={trySimple}
+          />
+        </div>
+      )}
       <Caption />
       <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
     </>
@@ -87,18 +105,5 @@ function Caption() {
         </>
       )}
     </p>
-  )
-}
-
-/** Neither painter could draw. */
-function Failure() {
-  const words = useWords()
-  const { title, reason, remedy } = words.map.failed
-  return (
-    <div className={styles['failure']} role="alert">
-      <h2>{title}</h2>
-      <p>{reason}</p>
-      <p>{remedy}</p>
-    </div>
   )
 }

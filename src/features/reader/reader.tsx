@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, lazy, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { type PassageLines, numberLines } from '#src/domain/lines.ts'
+import { lazyPiece } from '../lazy-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { anchors, toApparatus } from './apparatus/apparatus-entries.ts'
@@ -18,7 +19,10 @@ import { TextSwitch } from './text/text-switch.tsx'
 import { useChooseByText } from './use-choose-by-text.ts'
 import { useKeyOfTexts } from './use-way-to-read.ts'
 
-const TextNotes = lazy(() => import('./apparatus/text-notes.tsx').then((module) => ({ default: module.TextNotes })))
+const TextNotes = lazyPiece({
+  name: (words) => words.frame.parts.textNotes,
+  load: () => import('./apparatus/text-notes.tsx').then((module) => module.TextNotes),
+})
 
 const NO_LINES: PassageLines = { first: 0, last: 0, starts: [] }
 
@@ -68,9 +72,7 @@ export function Reader({ afterText }: Props) {
         </NoteNumbers>
       </div>
       <ScrollReader reader={reader} sheet={sheet} />
-      <Suspense>
-        <TextNotes notes={notes} />
-      </Suspense>
+      <TextNotes notes={notes} />
       <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
       {way === 'adapted' ? <LeftOutNotes /> : <ApparatusNotes apparatus={apparatus} />}

@@ -16,7 +16,7 @@ type Props = {
   readonly view: TimeWindow
   readonly onView: (view: TimeWindow) => void
   readonly onReady: () => void
-  readonly onFail: () => void
+  readonly onFail: (error: unknown) => void
 }
 
 /** The picture of the strip; the list of events says the same in words. */

@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react'
+import { MissingPiece } from '../missing-piece.tsx'
+import { NotLoaded } from '../not-loaded.ts'
 import { useSession, useWords } from '../session.tsx'
 import { DayList } from './day-list.tsx'
 import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
@@ -40,11 +42,16 @@ export function TimelineView({
   const words = useWords()
   const { lesson } = useSession().index
   const [view, setView] = useState(lesson.firstView)
-  const [failed, setFailed] = useState(false)
-  const fail = useCallback(() => {
-    setFailed(true)
-    onSettled()
-  }, [onSettled])
+  const [failure, setFailure] = useState<'file' | 'fault' | null>(null)
+  const [failures, setFailures] = useState(0)
+  const fail = useCallback(
+    (error: unknown) => {
+      setFailure(error instanceof NotLoaded ? 'file' : 'fault')
+      setFailures((count) => count + 1)
+      onSettled()
+    },
+    [onSettled],
+  )
   if (compact) {
     return (
       <section aria-label={words.time.region} className={styles['pane']} data-compact="true">
@@ -72,14 +79,20 @@ export function TimelineView({
         <RecommendationBar />
         {dayLine}
         {window}
-        {!failed && <ViewButtons view={view} onView={setView} />}
+        {failure === null && <ViewButtons view={view} onView={setView} />}
       </div>
-      {failed ? (
-        <p role="alert" className={styles['failed']}>
-          {words.time.failed}
-        </p>
-      ) : (
+      {failure === null ? (
         <TimelineStrip create={create} view={view} onView={setView} onReady={onSettled} onFail={fail} />
+      ) : (
+        <MissingPiece
+          name={words.frame.timeline}
+          cause={failure}
+          failures={failures}
+          note={words.time.failed}
+          onRetry={() => {
+            setFailure(null)
+          }}
+        />
       )}
     </section>
   )

@@ -63,13 +63,55 @@ export const frameWords = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   linkProblems: sayLinkProblems,
-  paneFailed: (pane: string) =>
-    `${pane} could not be drawn. The rest of the lesson works. Load the page again to try once more.`,
+  /** A part of the page that did not come, or that fell over. */
+  missing: {
+    file: (part: string) => `${part} could not be loaded: a file did not arrive. The rest of the lesson works.`,
+    still: (part: string) => `${part} still cannot be loaded. Check the connection, or load the page again.`,
+    newer: (part: string) =>
+      `${part} belongs to an older version of this lesson: a newer one has taken its place. Your notes are kept.`,
+    broken: (part: string) => `${part} could not be drawn. The rest of the lesson works.`,
+    loading: (part: string) => `${part}: loading …`,
+    retry: 'Try again',
+    reload: 'Load the page again',
+    loadNewer: 'Load the newer version',
+    close: 'Close',
+  },
+  /** Parts that have no name of their own on the page. */
+  parts: {
+    header: 'The header',
+    notices: 'Notices',
+    document: 'The document with its notes',
+    textNotes: 'The list of notes on the text',
+    gloss: 'The note on this mark',
+    passageAddress: 'The reference of this passage',
+    selectionBar: 'Writing notes on the text',
+    ownNotes: 'The print of your notes',
+    printMap: 'The map for printing',
+    printEvents: 'The list of events for printing',
+    announcer: 'Reading choices aloud',
+    citation: 'The citation of the document',
+    sourceCard: 'The description of the document',
+    globe: 'The globe',
+    offline: 'Use without a network',
+  },
+  /** The whole page fell over. */
+  crashed: {
+    title: 'The lesson stopped',
+    what: 'Something in this page failed. The document stands below; your notes are kept on this device.',
+    retry: 'Start the lesson again',
+    reload: 'Load the page again',
+  },
+  /** In the page from the beginning; the app takes its place. */
+  notStarted: {
+    what: 'Map, timeline and lists have not arrived; they need JavaScript. The document is complete without them.',
+    reload: 'Load the page again',
+  },
   problem: {
     title: 'The lesson could not be opened',
     missing: (address: string) => `Its file ${address} was not found on this server.`,
     unreachable: (address: string) => `Its file ${address} could not be fetched: the connection failed.`,
     damaged: (address: string) => `Its file ${address} is damaged:`,
+    crashed: (message: string) => `A fault stopped it: ${message}`,
     rest: 'Nothing of yours is lost. The text of the document below can be read; map, timeline and lists need the file.',
     retry: 'Try again',
     finding: (pointer: string, message: string, rule: string) => `${pointer} ${message} (rule: ${rule})`,

@@ -57,7 +57,8 @@ export const mapWords = {
       'no-webgl': 'Drawn simply: this browser or computer offers no WebGL.',
       'no-load': 'Drawn simply: the detailed map did not arrive in time.',
       'context-lost': 'Drawn simply: the graphics of this computer stopped.',
-      'no-code': 'Drawn simply: the detailed map could not be loaded. Reload the page to try again.',
+      'no-code': 'Drawn simply: the detailed map could not be loaded.',
+      fault: 'Drawn simply: the detailed map failed.',
     },
     awaited: 'The detailed map is being drawn …',
     back: 'The detailed map can be shown again.',
@@ -65,11 +66,7 @@ export const mapWords = {
     show: 'Show the detailed map',
     dismiss: 'Close',
   },
-  failed: {
-    title: 'The map could not be drawn',
-    reason: 'A part of the app could not be loaded. Reload the page to try again.',
-    remedy: 'Nothing is lost: all that stands on it is in the lists of places and events and in the details.',
-  },
+  failed: 'Nothing is lost: all that stands on it is in the lists of places and events and in the details.',
   legend: {
     title: 'Legend',
     layers: 'Show of the lesson',

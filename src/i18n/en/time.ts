@@ -31,7 +31,7 @@ export const timeWords = {
   everything: 'All',
   /** Names begin with the sign on the button, for those who speak it. */
   stretch: (sign: string, from: string, to: string) => `${sign}: show ${from} to ${to}`,
-  failed: 'The timeline could not be drawn. Nothing is lost: all events are in the list of events.',
+  failed: 'Nothing is lost: all events are in the list of events.',
 
   asOf: 'What they knew on',
   /** A line across the list of days. */

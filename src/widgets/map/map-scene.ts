@@ -138,7 +138,7 @@ export type MapScene = {
   readonly words: MapWords
 }
 
-export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code'
+export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code' | 'fault'
 
 export type MapEvents = {
   /** A person chose something on the map. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
 import type { LocatorScene } from '#src/widgets/locator/locator.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
@@ -11,12 +11,12 @@ import { signpostsOf } from '../scene/signposts.ts'
 const index = realIndex()
 function draw(ref: Ref) {
   const scenes: LocatorScene[] = []
-  const create = vi.fn((_: HTMLElement, first: LocatorScene) => {
-    scenes.push(first)
-    return { render: (scene: LocatorScene) => scenes.push(scene), destroy: () => undefined }
-  })
-  renderWithLesson(<LocatorInset create={create} />, { index, patch: { selection: { ref, from: 'url' } } })
-  return { scenes, create }
+  const Globe = ({ scene }: { readonly scene: LocatorScene }) => {
+    scenes.push(scene)
+    return null
+  }
+  renderWithLesson(<LocatorInset globe={Globe} />, { index, patch: { selection: { ref, from: 'url' } } })
+  return { scenes }
 }
 
 const posts = signpostsOf(index.lesson)
@@ -32,6 +32,5 @@ test.each([...posts.west, ...posts.east].map((post) => [post.name, post] as cons
 )
 
 test('a place on the map needs no globe', () => {
-  const { create } = draw('place:wonsan')
-  expect(create).not.toHaveBeenCalled()
+  expect(draw('place:wonsan').scenes).toEqual([])
 })

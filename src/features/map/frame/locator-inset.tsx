@@ -1,28 +1,32 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Widget } from '#src/domain/widget.ts'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import type { LocatorScene } from '#src/widgets/locator/locator.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { lazyWidget } from '../../lazy-widget.ts'
-import { useWidget } from '../../use-widget.ts'
+import { lazyPiece } from '../../lazy-piece.tsx'
 import { centreOf } from '../scene/bearings.ts'
 import styles from './locator-inset.module.css'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
-type CreateLocator = (host: HTMLElement, first: LocatorScene) => Widget<LocatorScene>
+/** Without it the caption says in words what the globe would show. */
+const LazyGlobe = lazyPiece({
+  name: (words) => words.frame.parts.globe,
+  load: () => import('./globe.tsx').then((module) => module.Globe),
+})
+
+type GlobeView = ComponentType<{ readonly scene: LocatorScene }>
 const WORLD = `${import.meta.env.BASE_URL}basemap/world.geojson`
 
 /** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
-export function LocatorInset({ create = lazyLocator }: { readonly create?: CreateLocator }) {
+export function LocatorInset({ globe = LazyGlobe }: { readonly globe?: GlobeView }) {
   const { index } = useSession()
   const chosen = useAppState((state) => state.selection?.ref ?? null)
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
   const post = [...posts.west, ...posts.east].find(({ place }) => place === chosen)
-  return post === undefined ? null : <LocatorFigure post={post} seat={posts.from} create={create} />
+  return post === undefined ? null : <LocatorFigure post={post} seat={posts.from} globe={globe} />
 }
 
-type Props = { readonly post: Signpost; readonly seat: string | null; readonly create: CreateLocator }
+type Props = { readonly post: Signpost; readonly seat: string | null; readonly globe: GlobeView }
 
-function LocatorFigure({ post, seat, create }: Props) {
+function LocatorFigure({ post, seat, globe: Globe }: Props) {
   const words = useWords()
   const { index, effects } = useSession()
   const { mapBounds, places } = index.lesson
@@ -45,10 +49,9 @@ function LocatorFigure({ post, seat, create }: Props) {
       to: index.find(post.place)?.geometry.coordinates ?? centreOf(mapBounds),
     }
   }, [land, mapBounds, places, seat, index, post])
-  const host = useWidget(create, scene)
   return (
     <figure className={styles['locator']}>
-      <div ref={host} className={styles['globe']} />
+      <Globe scene={scene} />
       <figcaption>
         {words.map.locator(post.name, post.kilometres, seat ?? words.map.mapCentre, windOf(post.bearing))}
       </figcaption>
@@ -60,11 +63,3 @@ function LocatorFigure({ post, seat, create }: Props) {
 function windOf(bearing: number): number {
   return Math.round(bearing / 45) % 8
 }
-
-/** The locator's code comes when the first far-off place is chosen. */
-const lazyLocator: CreateLocator = (host, first) =>
-  // without it the caption says in words what the globe would show
-  lazyWidget(async () => {
-    const { createLocator } = await import('#src/widgets/locator/locator.ts')
-    return (newest) => createLocator(host, newest)
-  }, first)

@@ -17,7 +17,7 @@ export function PainterNote({ detailed, onTry }: Props) {
       {text !== null && dismissed !== detailed && (
         <p>
           {text}
-          {condition === 'failed' && reason !== 'no-code' && (
+          {condition === 'failed' && (
             <button type="button" onClick={onTry}>
               {isBack ? show : retry}
             </button>

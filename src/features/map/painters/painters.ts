@@ -3,6 +3,7 @@ import type { Widget } from '#src/domain/widget.ts'
 import type { MapEvents, MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 import { hasWebGl } from '#src/widgets/map/maplibre/webgl.ts'
 import { lazyWidget } from '../../lazy-widget.ts'
+import { NotLoaded, asNotLoaded } from '../../not-loaded.ts'
 
 export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) => Widget<MapScene>
 
@@ -47,13 +48,13 @@ function lazyPainter(load: () => Promise<CreateMap>, canRun = () => true): Creat
     lazyWidget<MapScene>(
       async () => {
         if (!canRun()) throw NO_WEBGL
-        const create = await load()
+        const create = await load().catch(asNotLoaded)
         // a new drawing begins where the last one stood, whatever has been asked for since
         return (newest) => create(host, events, { ...newest, lastCamera: first.lastCamera })
       },
       first,
       (error) => {
-        events.onFail(error === NO_WEBGL ? 'no-webgl' : 'no-code')
+        events.onFail(error === NO_WEBGL ? 'no-webgl' : error instanceof NotLoaded ? 'no-code' : 'fault')
       },
     )
 }

@@ -99,7 +99,7 @@ describe('the two painters', () => {
     act(() => {
       map.simple.person().onFail('no-code')
     })
-    expect(screen.getByRole('alert')).toHaveTextContent('The map could not be drawn')
+    expect(screen.getByRole('alert')).toHaveTextContent('Map could not be loaded')
     expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
     await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
     expect(session.store.getState().selection?.ref).toBe('recommendation:1')

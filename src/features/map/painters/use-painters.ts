@@ -13,6 +13,7 @@ export function usePainters(given?: Painters) {
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)
   const [simpleFailed, setSimpleFailed] = useState<MapFailure | null>(null)
+  const [simpleAttempt, setSimpleAttempt] = useState(0)
   const [views, setViews] = useState<Views>(NO_VIEWS)
   if (wanted !== wantsSimple) {
     setWanted(wantsSimple)
@@ -48,8 +49,15 @@ export function usePainters(given?: Painters) {
     /** Nothing draws: neither of the two could. */
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
+    simpleAttempt,
+    trySimple: () => {
+      setSimpleFailed(null)
+      setSimpleAttempt((count) => count + 1)
+    },
     tryDetailed: () => {
-      dispatch({ type: 'wanted' })
+      void effects.site.askAgain().then(() => {
+        dispatch({ type: 'wanted' })
+      })
     },
   }
 }

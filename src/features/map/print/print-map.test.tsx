@@ -7,15 +7,12 @@ import { PrintMap } from './print-map.tsx'
 
 const index = realIndex()
 
-/** A browser that is at rest at once, and prints when it is told to. */
+/** A browser that prints when it is told to. */
 function printer() {
   let before = () => undefined as unknown
   let after = () => undefined as unknown
   const read = vi.fn(() => Promise.resolve(null))
   const effects = {
-    atRest: (perform: () => void) => {
-      perform()
-    },
     onPrint: (first: () => void, last: () => void) => {
       before = first
       after = last

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
+import { drawPlate, readGround } from '#src/widgets/map/svg/svg-plate.ts'
 import { useSession } from '../../session.tsx'
 import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
@@ -13,8 +14,8 @@ const PLATE = { width: 656, height: 650 } as const
 type Draw = (host: HTMLElement, scene: MapScene) => Camera
 
 /**
- * The map on paper, drawn in SVG whatever draws it on the screen. Code and ground are fetched when the page has come
- * to rest, since a browser that prints waits for nothing; the drawing itself is made only then.
+ * The map on paper, drawn in SVG whatever draws it on the screen. It stands in the page from when that has come to
+ * rest, since a browser that prints waits for nothing; the drawing itself is made only then.
  */
 export function PrintMap() {
   const { effects } = useSession()
@@ -40,10 +41,8 @@ function useDraw(): Draw | null {
   const [draw, setDraw] = useState<Draw | null>(null)
   useEffect(() => {
     let gone = false
-    effects.atRest(() => {
-      void fetchDraw(effects.readGeoJson).then((fetched) => {
-        if (!gone) setDraw(() => fetched)
-      })
+    void fetchDraw(effects.readGeoJson).then((fetched) => {
+      if (!gone) setDraw(() => fetched)
     })
     return () => {
       gone = true
@@ -52,15 +51,9 @@ function useDraw(): Draw | null {
   return draw
 }
 
-/** Null where the code does not come: then paper has no map, and all that stands on it is in the lists. */
-async function fetchDraw(read: ReadGeoJson): Promise<Draw | null> {
-  try {
-    const { drawPlate, readGround } = await import('#src/widgets/map/svg/svg-plate.ts')
-    const ground = await readGround(baseUrls(BASE_URL), read)
-    return (host, newest) => drawPlate(host, newest, PLATE, ground)
-  } catch {
-    return null
-  }
+async function fetchDraw(read: ReadGeoJson): Promise<Draw> {
+  const ground = await readGround(baseUrls(BASE_URL), read)
+  return (host, newest) => drawPlate(host, newest, PLATE, ground)
 }
 
 function PrintedMap({ draw }: { readonly draw: Draw }) {

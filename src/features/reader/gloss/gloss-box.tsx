@@ -6,21 +6,28 @@ import styles from './gloss-box.module.css'
 import { GLOSS_BOX, type Pointed } from './gloss-watch.ts'
 import { GlossWords } from './gloss-words.tsx'
 
-type Props = {
+type Shown = {
   /** The mark is described by what stands under this id. */
   readonly id: string
   readonly gloss: Gloss
   readonly pointed: Pointed
+}
+type Acts = {
   readonly onHold: () => void
   readonly onRelease: () => void
   readonly onClose: () => void
+}
+
+/** The box of the mark that is pointed at, if one is. */
+export function GlossBox({ shown, ...acts }: Acts & { readonly shown: Shown | null }) {
+  return shown === null ? null : <Box key={shown.id} {...shown} {...acts} />
 }
 
 /**
  * Beside its mark and never over it. It takes no focus: Enter on the mark does what the button in the box does, so
  * that the way through the text by keyboard is as long as it was.
  */
-export function GlossBox({ id, gloss, pointed, onHold, onRelease, onClose }: Props) {
+function Box({ id, gloss, pointed, onHold, onRelease, onClose }: Shown & Acts) {
   const words = useWords()
   const { actions } = useSession()
   const { element, by, x } = pointed

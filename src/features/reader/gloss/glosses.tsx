@@ -1,10 +1,15 @@
-import { type RefObject, Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { lazyPiece } from '../../lazy-piece.tsx'
 import { useSession } from '../../session.tsx'
 import type { Apparatus } from '../apparatus/apparatus-entries.ts'
 import { glossOf, notesOnText } from './gloss.ts'
 import { type GlossWatch, type Pointed, watchGlosses } from './gloss-watch.ts'
 
-const GlossBox = lazy(() => import('./gloss-box.tsx').then((module) => ({ default: module.GlossBox })))
+const GlossBox = lazyPiece({
+  name: (words) => words.frame.parts.gloss,
+  at: 'foot',
+  load: () => import('./gloss-box.tsx').then((module) => module.GlossBox),
+})
 
 type Props = { readonly sheet: RefObject<HTMLElement | null>; readonly apparatus: Apparatus }
 
@@ -22,18 +27,21 @@ export function Glosses({ sheet, apparatus }: Props) {
   const { passages } = index.lesson
   const notes = useMemo(() => notesOnText(apparatus, passages), [apparatus, passages])
   const gloss = pointed === null ? null : glossOf(pointed.element, notes)
-  if (pointed === null || gloss === null) return null
+  const shown =
+    pointed === null || gloss === null ? null : { id: pointed.element.dataset['gloss'] ?? '', gloss, pointed }
+  // from then on it stays: a box whose code did not come has something to say that must not go with the pointer
+  const [asked, setAsked] = useState(false)
+  if (shown !== null && !asked) setAsked(true)
+  if (!asked) return null
   return (
-    <Suspense>
-      <GlossBox
-        key={pointed.element.dataset['gloss']}
-        id={pointed.element.dataset['gloss'] ?? ''}
-        gloss={gloss}
-        pointed={pointed}
-        onHold={() => watch.current?.hold()}
-        onRelease={() => watch.current?.release()}
-        onClose={() => watch.current?.close()}
-      />
-    </Suspense>
+    <GlossBox
+      shown={shown}
+      onHold={() => watch.current?.hold()}
+      onRelease={() => watch.current?.release()}
+      onClose={() => watch.current?.close()}
+      onGiveUp={() => {
+        setAsked(false)
+      }}
+    />
   )
 }

@@ -1,13 +1,16 @@
-import { Suspense, lazy, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
+import { lazyPiece } from '../../lazy-piece.tsx'
 import { useWords } from '../../session.tsx'
 import styles from './line-button.module.css'
 import type { ShownLines } from './shown-lines.ts'
 
-const PassageAddress = lazy(() =>
-  import('./passage-address.tsx').then((module) => ({ default: module.PassageAddress })),
-)
+const PassageAddress = lazyPiece({
+  name: (words) => words.frame.parts.passageAddress,
+  at: 'foot',
+  load: () => import('./passage-address.tsx').then((module) => module.PassageAddress),
+})
 
 type Props = {
   readonly passage: Passage
@@ -37,9 +40,16 @@ export function LineButton({ passage, number, lines, shown }: Props) {
         <span aria-hidden="true">{shown.first}</span>
       </button>
       {open && (
-        <Suspense>
-          <PassageAddress passage={passage} number={number} lines={lines} trigger={button} onClose={setOpen} />
-        </Suspense>
+        <PassageAddress
+          passage={passage}
+          number={number}
+          lines={lines}
+          trigger={button}
+          onClose={setOpen}
+          onGiveUp={() => {
+            setOpen(false)
+          }}
+        />
       )}
     </>
   )

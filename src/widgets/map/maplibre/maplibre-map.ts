@@ -37,7 +37,12 @@ export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: M
     })
     return NOTHING_TO_DESTROY
   }
-  return run(map, host, events, first, inks)
+  try {
+    return run(map, host, events, first, inks)
+  } catch (error) {
+    map.remove()
+    throw error
+  }
 }
 
 function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapScene, inks: Inks): Widget<MapScene> {

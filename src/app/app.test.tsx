@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { createTestSession } from '#tests/support/render-with-lesson.tsx'
+import { App } from './app.tsx'
+
+// React reports what a boundary has caught
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  // a narrow screen has no strip: its library, once in the page, would be in the way of the strip's own tests
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    (query) =>
+      ({
+        matches: query.includes('max-width'),
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      }) as unknown as MediaQueryList,
+  )
+})
+
+/** The same object, of which every property throws until it is mended. */
+function breakable<T extends object>(whole: T) {
+  let isBroken = true
+  const broken = new Proxy(whole, {
+    get: (target, name) => {
+      if (isBroken) throw new Error('a fault')
+      return Reflect.get(target, name) as unknown
+    },
+  })
+  return {
+    broken,
+    mend: () => {
+      isBroken = false
+    },
+  }
+}
+
+test('where every part of the page falls over, each says so and the page stands', () => {
+  const session = createTestSession()
+  render(<App session={{ ...session, index: breakable(session.index).broken }} />)
+  expect(screen.getAllByRole('alert').length).toBeGreaterThan(3)
+  expect(screen.queryByText('The lesson stopped')).toBeNull()
+})
+
+test('where the frame itself falls over, the document stands as before, and the lesson can begin again', async () => {
+  const session = createTestSession()
+  const { broken: store, mend } = breakable(session.store)
+  const still = document.createElement('p')
+  still.textContent = 'the document as prerendered'
+  render(<App session={{ ...session, store }} still={[still]} />)
+  expect(screen.getByRole('alert')).toHaveTextContent('The lesson stopped')
+  expect(screen.getByText('the document as prerendered')).toBeVisible()
+  mend()
+  await userEvent.click(screen.getByRole('button', { name: 'Start the lesson again' }))
+  expect(await screen.findByRole('tab', { name: /Cable/ })).toBeInTheDocument()
+})

@@ -1,0 +1,9 @@
+import { type LocatorScene, createLocator } from '#src/widgets/locator/locator.ts'
+import { useWidget } from '../../use-widget.ts'
+import styles from './locator-inset.module.css'
+
+/** The globe of a far-off place: its code comes when the first such place is chosen. */
+export function Globe({ scene }: { readonly scene: LocatorScene }) {
+  const host = useWidget(createLocator, scene)
+  return <div ref={host} className={styles['globe']} />
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { AtFoot } from '#src/ui/page-foot.tsx'
+import { MissingPiece } from './missing-piece.tsx'
+import { NotLoaded } from './not-loaded.ts'
+
+export type PieceFrame = {
+  /** What the part is called when it is missing. */
+  readonly name: string
+  /** Where its absence is told: where it would stand, or at the foot of the page if it has no place there. */
+  readonly at?: 'here' | 'foot'
+  /** Stands in the part's place meanwhile. */
+  readonly instead?: ReactNode
+  readonly onRetry?: () => void
+  /** Called when a person closes the message of a part that is missing. */
+  readonly onGiveUp?: (() => void) | undefined
+}
+
+/** Keeps a fault within one part of the page: the rest goes on, and this part says what is the matter. */
+export function PieceBoundary({
+  name,
+  at = 'here',
+  instead = null,
+  onRetry,
+  onGiveUp,
+  children,
+}: PieceFrame & { readonly children: ReactNode }) {
+  const [failures, setFailures] = useState(0)
+  const [closedAt, setClosedAt] = useState(0)
+  const close = () => {
+    setClosedAt(failures)
+    onGiveUp?.()
+  }
+  return (
+    <ErrorBoundary
+      onError={() => {
+        setFailures((count) => count + 1)
+      }}
+      fallbackRender={({ error, resetErrorBoundary }) => {
+        const message = (
+          <MissingPiece
+            name={name}
+            cause={error instanceof NotLoaded ? 'file' : 'fault'}
+            failures={failures}
+            onClose={at === 'foot' ? close : undefined}
+            onRetry={() => {
+              onRetry?.()
+              resetErrorBoundary()
+            }}
+          />
+        )
+        return (
+          <>
+            {closedAt < Math.max(failures, 1) && (at === 'foot' ? <AtFoot>{message}</AtFoot> : message)}
+            {instead}
+          </>
+        )
+      }}
+    >
+      {children}
+    </ErrorBoundary>
+  )
+}
