@@ -8,7 +8,7 @@ import type { Ref } from './ref.ts'
 import type { Side } from './side.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Prediction, Question, Tour } from './teaching.ts'
-import type { Basis, Confidence, ConfidenceLevel } from './sureness.ts'
+import type { Basis, Confidence, ConfidenceLevel, CoordinateBasis } from './sureness.ts'
 import type { Area, CitedSource, Front, Line, Movement, Unit } from './shapes.ts'
 
 export const LESSON_FORMAT = 1
@@ -123,7 +123,8 @@ export type Place = {
   readonly type: string
   readonly labelTier: 1 | 2 | 3
   readonly namedInDocument: boolean
-  readonly basis: Basis
+  readonly basis: Pick<Basis, 'kind'>
+  readonly coordinateBasis: CoordinateBasis
   /** How far off the point may be, in kilometres. */
   readonly precisionKm: number
   readonly note: Prose

@@ -59,10 +59,8 @@ export function toPlainText(node: ProseNode | ProseTree): string {
   return node.children.map(toPlainText).join(blocks)
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
-
-/** The first sentence of a text that is written in sentences. */
-export function firstSentence(text: string): string {
-  const [first] = SENTENCES.segment(text)
+/** The first sentence of a text that is written in sentences, in the language of the text. */
+export function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
   return first?.segment.trim() ?? ''
 }

@@ -2,6 +2,8 @@ import type { Prose } from './prose.ts'
 
 /** Why a shape is drawn where it is. */
 export type BasisKind = 'stated' | 'documented' | 'inferred' | 'symbolic'
+/** Where the coordinates of a place come from. */
+export type CoordinateBasis = 'geonames' | 'encyclopedia' | 'estimate'
 export type Basis = { readonly kind: BasisKind; readonly because: Prose }
 
 /** How sure it is that something happened so and then. */

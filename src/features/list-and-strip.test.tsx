@@ -37,6 +37,6 @@ test.each<[string, Partial<AppState>]>([
     expect(/ disputed,/.test(facts)).toBe(item.disputed)
     expect(/ (later|not yet known|not established[^,]*),/.test(facts)).toBe(item.status !== 'known')
     expect(/bears on what is chosen/.test(said)).toBe(item.lit)
-    for (const seal of item.seals) expect(said).toMatch(new RegExp(`recommendations?[ \\d,]* ${seal}\\b`))
+    for (const seal of item.seals) expect(said).toMatch(new RegExp(`recommendations?[ \\d,and]* ${seal}\\b`))
   }
 })

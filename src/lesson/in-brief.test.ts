@@ -5,7 +5,7 @@ import { inBrief, namesInScripts } from './in-brief.ts'
 
 const index = realIndex()
 const { documentDay: asOf, passages } = index.lesson
-const said = (ref: Ref) => inBrief(index.find(ref)!, { asOf, later: 'show' })
+const said = (ref: Ref) => inBrief(index.find(ref)!, { asOf, later: 'show' }, 'en')
 
 it('says of a person the office, whole, and of a term what its first sentence says', () => {
   expect(said('person:vasilevsky')).toBe('Marshal; Soviet war minister; receives copy no. 1')
@@ -15,7 +15,7 @@ it('says of a person the office, whole, and of a term what its first sentence sa
 it('never says what came later, also where that is shown', () => {
   for (const { ref } of passages.flatMap(({ mentions }) => mentions)) {
     const entity = index.find(ref)!
-    expect(inBrief(entity, { asOf, later: 'show' }), ref).toBe(inBrief(entity, { asOf, later: 'hide' }))
+    expect(inBrief(entity, { asOf, later: 'show' }, 'en'), ref).toBe(inBrief(entity, { asOf, later: 'hide' }, 'en'))
   }
   expect(said('place:pyongyang')).not.toMatch(/19 October/)
 })

@@ -24,13 +24,13 @@ const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined 
  * What a thing is, in one sentence that could be said on the as-of day: never what came later, whether or not that
  * is shown elsewhere. Empty where nothing could be said.
  */
-export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>): string {
+export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>, language: string): string {
   const prose = PROSE[kindOf(entity.id)](entity as never)
   if (prose === undefined) return ''
   const { then, since } = proseAtDay(prose, horizon)
   const text = [then, ...since.map((part) => part.text)].map((tree) => toPlainText(tree).trim()).find(Boolean) ?? ''
   // an office is named whole: its abbreviations end in full stops
-  return isRefOf('person', entity.id) ? text : firstSentence(text)
+  return isRefOf('person', entity.id) ? text : firstSentence(text, language)
 }
 
 /** Names in other scripts than the reader's own, each once. */

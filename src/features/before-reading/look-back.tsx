@@ -19,7 +19,7 @@ function Look({ answer }: { readonly answer: Answer }) {
       <h3>{text.back.title}</h3>
       <blockquote>
         {answer.text}
-        {answer.sure !== null && <span className={styles['note']}> ({text.surenesses[answer.sure]})</span>}
+        {answer.sure !== null && <span className={styles['note']}>{text.sureAside(text.surenesses[answer.sure])}</span>}
       </blockquote>
       <label htmlFor={id}>{text.back.revise}</label>
       <textarea

@@ -15,9 +15,7 @@ export function NamesList({ names }: { readonly names: readonly Name[] }) {
             <span lang={name.lang} className={styles['name']}>
               {name.text}
             </span>
-            <span className={styles['meta']}>
-              {[words.details.languageInWords(name.lang), name.romanization, name.note].filter(Boolean).join('; ')}
-            </span>
+            <span className={styles['meta']}>{words.details.nameFacts(name.lang, name.romanization, name.note)}</span>
           </li>
         ))}
       </ul>

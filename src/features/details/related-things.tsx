@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
+import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
@@ -70,22 +71,28 @@ function groupsOf({ neighbours }: Outlook, to: Ref, without: readonly Kind[], sh
 }
 
 function Things({ kind, refs }: Group) {
+  const words = useWords()
   const { index } = useSession()
   const { titleOf } = useOutlook()
   const wanted: ReadonlySet<Ref> = new Set(refs)
   if (kind === 'event') return <EventRows events={wanted} />
   if (kind === 'recommendation')
     return <RecommendationLinks recommendations={index.lesson.recommendations.filter(({ id }) => wanted.has(id))} />
-  return <LinkList inline={kind === 'place'} refs={inOrder(index, titleOf, refs)} />
+  return <LinkList inline={kind === 'place'} refs={inOrder(index, titleOf, refs, words)} />
 }
 
 /** By first day where the things have days, then by title. */
-function inOrder(index: LessonIndex, titleOf: (ref: Ref) => string, refs: readonly Ref[]): readonly Ref[] {
+function inOrder(
+  index: LessonIndex,
+  titleOf: (ref: Ref) => string,
+  refs: readonly Ref[],
+  words: Words,
+): readonly Ref[] {
   const keys = new Map(refs.map((ref) => [ref, { day: dayOf(index, ref), title: titleOf(ref) }]))
   return [...refs].sort((a, b) => {
     const [first, second] = [keys.get(a), keys.get(b)]
     if (first === undefined || second === undefined) return 0
-    return first.day - second.day || first.title.localeCompare(second.title, 'en', { numeric: true })
+    return first.day - second.day || words.formats.compare(first.title, second.title)
   })
 }
 

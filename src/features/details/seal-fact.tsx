@@ -15,8 +15,7 @@ export function SealFact({ seal }: { readonly seal: SealPosition }) {
       {words.details.sealModes[seal.mode]}
       {seal.ref !== undefined && !hidden.has(seal.ref) && (
         <>
-          {': '}
-          <EntityLink to={seal.ref} from="details" />
+          {words.shared.punctuation.colon} <EntityLink to={seal.ref} from="details" />
         </>
       )}
       <span className={styles['because']}>{words.shared.basis[seal.basis.kind]}</span>

@@ -2,12 +2,19 @@ import type { Prose } from '#src/domain/prose.ts'
 import type { Basis, Confidence } from '#src/domain/sureness.ts'
 import { useWords } from '../session.tsx'
 import { Fact } from './facts.tsx'
+import styles from './details.module.css'
 import { ProseBlock } from './prose-block.tsx'
 
+type BasisProps = {
+  readonly basis: Partial<Basis> & Pick<Basis, 'kind'>
+  /** Where the interface gives the reason, and not the lesson. */
+  readonly reason?: string
+}
+
 /** Why a thing stands where it is drawn: the kind of ground for it, and the reason. */
-export function BasisFact({ basis }: { readonly basis: Partial<Basis> & Pick<Basis, 'kind'> }) {
+export function BasisFact({ basis, reason }: BasisProps) {
   const words = useWords()
-  return <Sureness level={words.shared.basis[basis.kind]} because={basis.because} />
+  return <Sureness level={words.shared.basis[basis.kind]} because={basis.because} reason={reason} />
 }
 
 /** How sure it is that something happened so and then. */
@@ -16,11 +23,18 @@ export function ConfidenceFact({ confidence }: { readonly confidence: Confidence
   return <Sureness level={words.shared.confidence[confidence.level]} because={confidence.because} />
 }
 
-function Sureness({ level, because }: { readonly level: string; readonly because: Prose | undefined }) {
+type SurenessProps = {
+  readonly level: string
+  readonly because: Prose | undefined
+  readonly reason?: string | undefined
+}
+
+function Sureness({ level, because, reason }: SurenessProps) {
   const words = useWords()
   return (
     <Fact label={words.details.howSure}>
       {level}
+      {reason !== undefined && <p className={styles['because']}>{reason}</p>}
       {because !== undefined && <ProseBlock prose={because} tone="because" />}
     </Fact>
   )

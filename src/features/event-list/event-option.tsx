@@ -17,37 +17,46 @@ export function EventOption({ event }: Props) {
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = index.sealsOf(event.id)
   const { level } = event.confidence
+  // parts the facts where they are read out; the eye has the layout
+  const { comma } = words.shared.punctuation
   // the heading above already shows a plain day
   const plainDay = isSingleDay(event.when) && !event.when.fromUncertain
   return (
     <div className={styles['event']} data-lit={lit || undefined} data-known-status={statusOf(event.id)}>
       <span className={styles['headline']}>{titleOf(event.id)}</span>
-      <Comma />
+      <span className="visually-hidden">{comma}</span>{' '}
       <span className={styles['facts']}>
-        <span className={plainDay ? 'visually-hidden' : ''}>{words.formats.spanFrom(horizon, event.when)},</span>{' '}
-        <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
-          {words.shared.confidence[level].toLowerCase()},
+        <span className={plainDay ? 'visually-hidden' : ''}>
+          {words.formats.spanFrom(horizon, event.when)}
+          {comma}
         </span>{' '}
-        {status !== null && <span className={styles['later']}>{status},</span>} {lane?.title ?? event.lane}
+        <span className={level === 'certain' ? 'visually-hidden' : styles['doubt']}>
+          {words.shared.confidenceInLine[level]}
+          {comma}
+        </span>{' '}
+        {status !== null && (
+          <span className={styles['later']}>
+            {status}
+            {comma}
+          </span>
+        )}{' '}
+        {lane?.title ?? event.lane}
       </span>
       {seals.length > 0 && (
         <span className={styles['seals']}>
           {seals.map((number) => (
             <Seal key={number} number={number} size="small" />
           ))}
-          <span className="visually-hidden">, {words.lists.sealsOf(seals)}</span>
+          <span className="visually-hidden">
+            {comma} {words.lists.sealsOf(seals)}
+          </span>
         </span>
       )}
-      {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+      {lit && (
+        <span className="visually-hidden">
+          {comma} {words.lists.lit}
+        </span>
+      )}
     </div>
-  )
-}
-
-/** Parts the facts where they are read out; the eye has the layout. */
-function Comma() {
-  return (
-    <>
-      <span className="visually-hidden">,</span>{' '}
-    </>
   )
 }

@@ -2,7 +2,6 @@ import type { Place } from '#src/domain/lesson.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
-const COLLATOR = new Intl.Collator('en', { sensitivity: 'base' })
 const MARKS = /[\p{M}'’‘ʻʼ-]/gu
 const DIGIT = /\d/
 
@@ -19,7 +18,7 @@ export function searchTextOf(place: Place): string {
 
 /** As in a gazetteer: the places that the document names first, then all others from A to Z. */
 export function groupPlaces(places: readonly Place[], words: Words): readonly ChoiceGroup<Place>[] {
-  const sorted = [...places].sort((a, b) => COLLATOR.compare(a.name, b.name))
+  const sorted = [...places].sort((a, b) => words.formats.compare(a.name, b.name))
   const groups = new Map<string, Place[]>()
   for (const place of sorted.filter((each) => !each.namedInDocument)) {
     const letter = initialOf(place.name, words)
@@ -35,6 +34,6 @@ export function groupPlaces(places: readonly Place[], words: Words): readonly Ch
 }
 
 function initialOf(name: string, words: Words): string {
-  const letter = toBareLetters(name).charAt(0).toUpperCase()
+  const letter = words.formats.upperCase(toBareLetters(name).charAt(0))
   return DIGIT.test(letter) ? words.lists.numerals : letter
 }

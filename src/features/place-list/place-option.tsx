@@ -24,13 +24,22 @@ export function PlaceOption({ place, events }: Props) {
       </span>
       {place.modernName !== place.name && (
         <span className={styles['modern']}>
-          <span className="visually-hidden">,</span> {words.lists.nowCalled(place.modernName)}
+          <span className="visually-hidden">{words.shared.punctuation.comma}</span>{' '}
+          {words.lists.nowCalled(place.modernName)}
         </span>
       )}
       <span className={styles['facts']}>
-        <span className="visually-hidden">,</span> {words.shared.typeOf(place.type)}
-        {place.namedInDocument && `, ${words.lists.named}`}, {words.lists.eventsThere(events)}
-        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+        <span className="visually-hidden">{words.shared.punctuation.comma}</span>{' '}
+        {words.lists.placeFacts(
+          words.shared.typeOf(place.type),
+          place.namedInDocument,
+          words.lists.eventsThere(events),
+        )}
+        {lit && (
+          <span className="visually-hidden">
+            {words.shared.punctuation.comma} {words.lists.lit}
+          </span>
+        )}
       </span>
     </div>
   )

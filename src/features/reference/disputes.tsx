@@ -31,7 +31,11 @@ function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
       <p className={styles['aside']}>{words.reference.holders(dispute.positions.map((position) => position.who))}</p>
       <p className={styles['aside']}>
         {words.reference.hangsOn(dispute.events.length, dispute.passages.length)}
-        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+        {lit && (
+          <span className="visually-hidden">
+            {words.shared.punctuation.comma} {words.lists.lit}
+          </span>
+        )}
       </p>
     </li>
   )

@@ -17,7 +17,7 @@ export function OutcomeStrip({ events, days }: Props) {
     <div className={styles['strip']} aria-hidden="true">
       {monthsOf(days).map((first) => (
         <span key={first} className={styles['month']} style={{ insetInlineStart: at(first) }}>
-          {words.formats.dayShort(first).replace(/^\d+\s/, '')}
+          {words.formats.monthShort(first)}
         </span>
       ))}
       <span className={styles['documentDay']} style={{ insetInlineStart: at(documentDay) }} />

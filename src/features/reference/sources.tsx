@@ -45,7 +45,11 @@ function SourceRow({ source }: { readonly source: Source }) {
       <p className={styles['aside']}>
         {words.reference.seen(words.details.seenAs[source.seen])}{' '}
         {words.reference.restsOn(index.neighbours(source.id).size)}
-        {lit && <span className="visually-hidden">, {words.lists.lit}</span>}
+        {lit && (
+          <span className="visually-hidden">
+            {words.shared.punctuation.comma} {words.lists.lit}
+          </span>
+        )}
       </p>
     </li>
   )

@@ -8,8 +8,9 @@ import styles from './reference.module.css'
 
 /** The glossary, by the alphabet. */
 export function Terms() {
+  const words = useWords()
   const { terms } = useSession().index.lesson
-  const sorted = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'))
+  const sorted = terms.toSorted((a, b) => words.formats.compare(a.term, b.term))
   return (
     <ul className={styles['list']}>
       {sorted.map((term) => (

@@ -16,7 +16,8 @@ export function DayLine() {
   const isQuiet = useAppState((state) => state.playing !== null && state.speed > 1)
   const news = useAppState(selectors.newsOfDay)
   const count = words.time.news(news.length, knowledge)
-  const spoken = [`${words.formats.day(asOf)}: ${count}`, ...news.map(({ id }) => titleOf(id))].join('. ')
+  const headlines = news.map(({ id }) => titleOf(id))
+  const spoken = words.time.newsSpoken(words.formats.day(asOf), count, headlines)
   return (
     <>
       <p className={styles['line']} aria-hidden="true" data-day-line data-empty={news.length === 0 || undefined}>

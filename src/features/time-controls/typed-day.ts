@@ -4,19 +4,18 @@ import type { Words } from '#src/i18n/words.ts'
 
 export type TypedDay = { readonly day: Day } | { readonly fault: 'not-a-day' | 'no-such-day' | 'outside' }
 
-const WRITTEN = /^(\d{1,2})\.?\s+([a-z]{3,})\.?(?:\s+(\d{4}))?$/i
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads "12 October 1950", "12 Oct" (the year then comes from the frame) and "1950-10-12". */
 export function readTypedDay(text: string, frame: TimeWindow, words: Words): TypedDay {
   const typed = text.trim()
   if (ISO.test(typed)) return within(parseIsoDay(typed), frame)
-  const [, dayOfMonth, name = '', year] = WRITTEN.exec(typed) ?? []
-  const month = words.time.months.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase())) + 1
-  if (dayOfMonth === undefined || month === 0) return { fault: 'not-a-day' }
-  if (year !== undefined) return within(real(Number(year), month, Number(dayOfMonth)), frame)
+  const written = words.formats.readDay(typed)
+  if (written === null) return { fault: 'not-a-day' }
+  const { dayOfMonth, month, year } = written
+  if (year !== null) return within(real(year, month, dayOfMonth), frame)
   const years = [yearOf(frame.from), yearOf(frame.to)]
-  const days = years.map((each) => real(each, month, Number(dayOfMonth)))
+  const days = years.map((each) => real(each, month, dayOfMonth))
   return within(days.find((day) => day !== null && day >= frame.from && day <= frame.to) ?? days[0] ?? null, frame)
 }
 

@@ -21,7 +21,7 @@ export function WindowControl() {
   const inWords =
     window === null
       ? words.time.allDays
-      : words.time.windowOf(words.formats.dayShort(window.from), words.formats.dayShort(window.to))
+      : words.formats.days(words.formats.dayShort(window.from), words.formats.dayShort(window.to))
   return (
     <>
       <button

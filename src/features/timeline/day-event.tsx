@@ -41,7 +41,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
         }}
       >
         <span className={styles['headline']}>{titleOf(event.id)}</span>{' '}
-        <span className={styles['facts']}>{facts.join(', ')}</span>
+        <span className={styles['facts']}>{words.time.facts(facts)}</span>
         {index.sealsOf(event.id).map((number) => (
           <span key={number} className={styles['seal']}>
             <Seal number={number} size="small" />

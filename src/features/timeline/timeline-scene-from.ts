@@ -8,6 +8,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { ShownTurningPoint } from '#src/state/selectors.ts'
+import { timelineWords } from './timeline-words.ts'
 import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
 /** What of the state the signs depend on. */
@@ -98,13 +99,6 @@ export function toTimelineScene(
     turningPoints,
     chosenSeal: recommendationBehind(index, selected)?.number ?? null,
     motion,
-    words: {
-      months: words.time.months,
-      shortMonths: words.time.shortMonths,
-      knownStatuses: words.shared.knownStatuses[knowledge],
-      event: words.time.event,
-      events: words.time.events,
-      axis: words.time.axis,
-    },
+    words: timelineWords(words, knowledge),
   }
 }

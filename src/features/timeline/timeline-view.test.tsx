@@ -95,7 +95,7 @@ describe('the timeline', () => {
 
   test.each([
     ['Mar', '1 March 1921', '31 March 1921'],
-    ['Mar – Mar', '4 March 1921', '20 March 1921'],
+    ['4 Mar – 20 Mar', '4 March 1921', '20 March 1921'],
     ['Epilogue', '21 March 1921', '30 April 1921'],
     ['All', '1 March 1921', '30 April 1921'],
   ])('shows the stretch that the button "%s" names', async (sign, from, to) => {

@@ -27,17 +27,17 @@ export function ViewButtons({ view, onView }: Props) {
       {sign}
     </button>
   )
-  const stretch = (sign: string, days: TimeWindow) =>
-    button('stretch', time.stretch(sign, words.formats.day(days.from), words.formats.day(days.to)), sign, days)
-  const shortMonth = (day: number) => words.formats.month(day).slice(0, 3)
+  const stretch = (sign: string, shown: TimeWindow) =>
+    button('stretch', time.stretch(sign, words.formats.day(shown.from), words.formats.day(shown.to)), sign, shown)
+  const { dayShort, monthShort, days } = words.formats
   return (
     <div role="group" aria-label={time.view} className={styles['views']}>
       {button('pan', time.earlierDays, '◂', panned(view, frame, -1))}
       {button('pan', time.laterDays, '▸', panned(view, frame, 1))}
       {button('zoom', time.zoomIn, '+', zoomed(view, frame, 1 / 1.5))}
       {button('zoom', time.zoomOut, '−', zoomed(view, frame, 1.5))}
-      {stretch(shortMonth(documentDay), monthOf(documentDay))}
-      {stretch(time.windowOf(shortMonth(firstView.from), shortMonth(firstView.to)), firstView)}
+      {stretch(monthShort(documentDay), monthOf(documentDay))}
+      {stretch(days(dayShort(firstView.from), dayShort(firstView.to)), firstView)}
       {epilogue !== null && stretch(time.epilogue, epilogue)}
       {stretch(time.everything, frame)}
     </div>

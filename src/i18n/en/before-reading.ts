@@ -8,6 +8,8 @@ export const beforeReadingWords = {
   hint: (hint: string) => `Look again: ${hint}`,
   sure: 'How sure are you?',
   surenesses: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<SurenessOfReader, string>,
+  /** After the first answer. */
+  sureAside: (sure: string) => ` (${sure})`,
   goToField: 'Answer one question first',
   keep: 'Keep this and read',
   skip: 'Skip',

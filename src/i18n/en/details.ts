@@ -1,14 +1,14 @@
+import { counted, english } from './grammar.ts'
 import type { SourceTier, Verdict, Source } from '#src/domain/lesson.ts'
+import type { CoordinateBasis } from '#src/domain/sureness.ts'
 import type { Knowledge } from '#src/domain/horizon.ts'
 import type { Kind } from '#src/domain/ref.ts'
 import { languageInWords } from './languages.ts'
 
-const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
-
 /** Words of the card that opens for whatever is chosen. */
 export const detailsWords = {
   region: 'Details',
-  kindLine: (kind: string, more: readonly string[]) => [kind, ...more].join(', '),
+  kindLine: (kind: string, more: readonly string[]) => english.series([kind, ...more]),
   named: 'named in the document',
   beyond: 'Beyond the day shown',
   beyondWhy: {
@@ -152,7 +152,15 @@ export const detailsWords = {
     summary: 'known from a summary only',
     no: 'not read',
   } satisfies Record<Source['seen'], string>,
+  coordinatesFrom: {
+    geonames: 'Coordinates from GeoNames.',
+    encyclopedia: 'Coordinates from an encyclopedia article.',
+    estimate: 'Coordinates estimated by the editors.',
+  } satisfies Record<CoordinateBasis, string>,
   precisionOf: (km: number) =>
     km < 1 ? `within about ${Math.round(km * 1000)} metres` : `within about ${counted(km, 'kilometre', 'kilometres')}`,
-  languageInWords,
+  /** Under a name: its language and script, how it is said, and what there is to note. */
+  nameFacts: (lang: string, ...more: readonly (string | undefined)[]) =>
+    [languageInWords(lang), ...more].filter((each) => each !== undefined && each !== '').join('; '),
+  otherNames: (names: readonly string[]) => names.join('; '),
 }

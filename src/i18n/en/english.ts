@@ -3,6 +3,7 @@ import { beforeReadingWords } from './before-reading.ts'
 import { citeWords } from './cite.ts'
 import { dateWords } from './dates.ts'
 import { detailsWords } from './details.ts'
+import { LOCALE, english } from './grammar.ts'
 import { frameWords } from './frame.ts'
 import { listWords } from './lists.ts'
 import { mapWords } from './map.ts'
@@ -18,8 +19,8 @@ import { timeWords } from './time.ts'
 export function createEnglish() {
   return {
     /** The language of the interface; the lesson has its own. */
-    locale: 'en-GB',
-    formats: createFormats('en-GB', dateWords),
+    locale: LOCALE,
+    formats: createFormats(LOCALE, english, dateWords),
     shared: sharedWords,
     frame: frameWords,
     reader: readerWords,

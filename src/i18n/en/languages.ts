@@ -1,4 +1,6 @@
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+import { LOCALE } from './grammar.ts'
+
+const LANGUAGES = new Intl.DisplayNames(LOCALE, { type: 'language' })
 
 const SCRIPTS: Readonly<Record<string, string>> = {
   Hang: 'Hangul',

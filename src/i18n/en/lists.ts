@@ -1,4 +1,4 @@
-const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+import { counted, english } from './grammar.ts'
 
 /** Words of the two list boxes. */
 export const listWords = {
@@ -6,8 +6,11 @@ export const listWords = {
   places: 'Places',
   noDate: 'No date',
   lit: 'bears on what is chosen',
+  /** What stands behind the name of a place. */
+  placeFacts: (type: string, named: boolean, events: string) =>
+    english.series([type, ...(named ? ['named in the document'] : []), events]),
   sealsOf: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? 'recommendation' : 'recommendations'} ${numbers.join(', ')}`,
+    `${english.plural(numbers.length, { one: 'recommendation', other: 'recommendations' })} ${english.list(numbers.map(String))}`,
   lanes: 'Kinds of event',
   bearingOn: 'Bearing on',
   everyRecommendation: 'All',
@@ -20,7 +23,6 @@ export const listWords = {
   findPlace: 'Find a place',
   emptySearch: 'Clear the search',
   namedInDocument: 'Named in the document',
-  named: 'named in the document',
   numerals: 'Numerals',
   eventsThere: (number: number) => (number === 0 ? 'no events' : counted(number, 'event', 'events')),
   nowCalled: (modern: string) => `now ${modern}`,

@@ -1,8 +1,7 @@
 import type { Knowledge } from '#src/domain/horizon.ts'
 import type { SideForm } from '#src/domain/side.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
-
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+import { english } from './grammar.ts'
 
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'] as const
 
@@ -23,16 +22,16 @@ export const mapWords = {
   offTheMapEast: 'Off the map, to the east',
   /** Follows the name and the distance that stand on the signpost. */
   signpost: (from: string) => `from ${from}, off the map`,
-  distance: (kilometres: number) => `${whole.format(kilometres)} km`,
+  distance: (kilometres: number) => `${english.number(kilometres)} km`,
   mapCentre: 'the middle of the map',
   /** `wind` counts the eight winds clockwise from north. */
   locator: (name: string, kilometres: number, from: string, wind: number) =>
-    `${name}: ${whole.format(kilometres)} km from ${from}, to the ${WINDS[wind] ?? ''}.`,
+    `${name}: ${english.number(kilometres)} km from ${from}, to the ${WINDS[wind] ?? ''}.`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show the whole map',
-  scale: (kilometres: number) => `Scale: the bar is ${whole.format(kilometres)} kilometres long`,
-  kilometres: (kilometres: number) => `${whole.format(kilometres)} km`,
+  scale: (kilometres: number) => `Scale: the bar is ${english.number(kilometres)} kilometres long`,
+  kilometres: (kilometres: number) => `${english.number(kilometres)} km`,
   source: 'Ground: GSHHG, Natural Earth, SRTM30, © OpenStreetMap. Fronts, routes, zones: teaching drawings.',
   printed: {
     title: (lesson: string) => `The map of “${lesson}”`,
@@ -42,10 +41,13 @@ export const mapWords = {
     laterHidden: 'What came later is left out.',
     knownThere: (place: string) => `Only what was known in ${place}.`,
     chosen: (title: string) => `Chosen: ${title}.`,
-    placeless: (numbers: string) => `Without a single place, and so not on the map: ${numbers}.`,
+    placeless: (numbers: readonly number[]) =>
+      `Without a single place, and so not on the map: ${english.list(numbers.map(String))}.`,
     seal: 'A recommendation, at its place',
     signs: 'What the signs mean',
-    layersOff: (layers: string) => `Left out: ${layers}.`,
+    layersOff: (layers: readonly string[]) => `Left out: ${english.list(layers)}.`,
+    /** Sentences, one after the other. */
+    told: (sentences: readonly string[]) => sentences.join(' '),
   },
   zoomWithKey: 'Hold Ctrl and turn the wheel to zoom the map',
   zoomWithMacKey: 'Hold ⌘ and turn the wheel to zoom the map',
@@ -119,7 +121,7 @@ export const mapWords = {
     troopsOf: (day: string) => `On ${day}`,
     heights: 'Heights, about',
     height: (from: number, to: number | undefined) =>
-      to === undefined ? `above ${whole.format(from)} m` : `${whole.format(from)}–${whole.format(to)} m`,
+      to === undefined ? `above ${english.number(from)} m` : `${english.number(from)}–${english.number(to)} m`,
     waters: 'Waters and ways',
     water: 'River; lake of those days',
     railway: 'Railway, schematic: named stations joined',

@@ -1,6 +1,5 @@
+import { counted } from './grammar.ts'
 import type { UnplacedReason } from '#src/domain/note.ts'
-
-const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
 
 /** Words of the reader's own notes. */
 export const notesWords = {

@@ -1,4 +1,5 @@
 import type { TextVersion } from '#src/domain/mode.ts'
+import { counted } from './grammar.ts'
 
 type Way = TextVersion | 'both'
 
@@ -22,7 +23,7 @@ export const readerWords = {
     reading: (changes: number) =>
       changes === 0
         ? 'The text as it was given; nothing was changed.'
-        : `The editors changed the seed in ${countOf(changes, 'place')}. Each bears a letter that leads to what was there and why.`,
+        : `The editors changed the seed in ${counted(changes, 'place', 'places')}. Each bears a letter that leads to what was there and why.`,
     seed: () => 'The text exactly as it was given, scanning debris included. Lettered: what the reading text replaces.',
     both: () => 'The reading text and the seed, passage by passage. The same letter marks the same change in both.',
     adapted: () =>
@@ -82,7 +83,7 @@ export const readerWords = {
   gloss: {
     label: 'Note on the mark',
     kinds: { change: 'changed by the editors', query: 'doubted by the editors', gap: 'left out here' },
-    sure: (level: string) => `How sure: ${level.toLowerCase()}`,
+    sure: (level: string) => `How sure: ${level}`,
     openCard: 'Open its card',
     toList: 'To its place in the list',
     key: 'or press Enter',
@@ -115,8 +116,4 @@ export const readerWords = {
     disputed: 'What is disputed',
     sources: 'Sources',
   },
-}
-
-function countOf(number: number, noun: string): string {
-  return number === 1 ? `one ${noun}` : `${number} ${noun}s`
 }

@@ -1,5 +1,4 @@
-const counted = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+import { capitalised, counted, english } from './grammar.ts'
 
 /** Words of the reference pages. */
 export const referenceWords = {
@@ -18,16 +17,16 @@ export const referenceWords = {
   eventsDayByDay: (number: number) => `${counted(number, 'event', 'events')}, day by day`,
   disputesHidden:
     'What is disputed is a matter of hindsight. It is hidden with everything that came later; show what came later to read it.',
-  holders: (who: readonly string[]) => `Positions: ${who.join('; ')}`,
+  holders: (who: readonly string[]) => `Positions: ${english.series(who)}`,
   hangsOn: (events: number, passages: number) =>
     `Bears on ${counted(events, 'event', 'events')} and ${counted(passages, 'passage', 'passages')} of the document`,
   namedPeople: 'Named in the document',
   otherPeople: 'Acting around it',
-  alsoKnownAs: (names: readonly string[]) => `Also: ${names.join(', ')}`,
+  alsoKnownAs: (names: readonly string[]) => `Also: ${english.series(names)}`,
   inDocument: 'In the document:',
   passage: (number: number) => `passage ${number}`,
-  tier: (title: string, number: number) => `${sentence(title)} (${number})`,
-  seen: (how: string) => `${sentence(how)}.`,
+  tier: (title: string, number: number) => `${capitalised(title)} (${number})`,
+  seen: (how: string) => `${capitalised(how)}.`,
   restsOn: (number: number) =>
     number === 0
       ? 'Nothing in the lesson rests on it alone.'

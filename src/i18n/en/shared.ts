@@ -41,6 +41,16 @@ export const sharedWords = {
     probable: 'Probable',
     disputed: 'Disputed',
   } satisfies Record<ConfidenceLevel, string>,
+  /** The same within a line. */
+  confidenceInLine: {
+    certain: 'certain',
+    probable: 'probable',
+    disputed: 'disputed',
+  } satisfies Record<ConfidenceLevel, string>,
+  /** What stands between things that are not all plain text; spaces are layout. */
+  punctuation: { comma: ',', colon: ':', open: '(', close: ')' },
+  /** A title among sentences ends as one; a question has its own mark. */
+  asSentence: (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`),
   /** What kind of place or shape a content type names; unknown ones are written as words. */
   typeOf: (type: string) => TYPES[type] ?? type.replaceAll('-', ' '),
   /** How a thing stands to the day and to whose knowledge counts; what is known needs no word. */

@@ -1,25 +1,9 @@
 import type { Knowledge } from '#src/domain/horizon.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { counted, english } from './grammar.ts'
 
 /** Words of the timeline and of the controls of time. */
 export const timeWords = {
   region: 'Timeline',
-  months: MONTHS,
-  shortMonths: MONTHS.map((month) => month.slice(0, 3)),
 
   recommendations: 'Recommendations',
   view: 'Days in view',
@@ -63,13 +47,15 @@ export const timeWords = {
   loop: 'Loop',
   loopOver: (from: string, to: string) => `Loop: after ${to} begin again on ${from}`,
   news: (events: number, knowledge: Knowledge) => {
-    if (knowledge === 'all') return ['no event', '1 event'][events] ?? `${events} events`
-    return events === 0 ? 'nothing became known' : `${events} became known`
+    if (knowledge === 'all') return events === 0 ? 'no event' : counted(events, 'event', 'events')
+    return events === 0 ? 'nothing became known' : `${english.number(events)} became known`
   },
 
   window: 'Days shown',
   allDays: 'All days',
-  windowOf: (from: string, to: string) => `${from} – ${to}`,
+  /** Read out when a new day begins. */
+  newsSpoken: (day: string, count: string, headlines: readonly string[]) =>
+    [`${day}: ${count}`, ...headlines].join('. '),
   firstDay: 'First day',
   lastDay: 'Last day',
   eventsShown: (shown: number, all: number) =>
@@ -80,12 +66,16 @@ export const timeWords = {
     outside: (from: string, to: string) => `The lesson runs from ${from} to ${to}.`,
   },
 
-  /** Stands after a day of the axis. */
-  axis: 'press to stand on this day, drag to choose days',
+  /** The note under a pointer on a day of the axis. */
+  pointed: (day: string) => `${day}: press to stand on this day, drag to choose days`,
   /** The name of the picture of days as a control. */
   strip: 'Strip of days',
-  event: 'event',
-  events: 'events',
+  /** The note of a sign that stands for several events. */
+  bundle: (days: string, events: number) => `${days}: ${counted(events, 'event', 'events')}`,
+  /** A date in a note, with what keeps it from being known. */
+  noted: (date: string, status: string) => `${date} (${status})`,
+  /** What stands under a headline in the list of days. */
+  facts: (facts: readonly string[]) => english.series(facts),
   days: 'Days and their events',
   noDate: 'No date',
   bearsOn: (recommendation: string) => `, ${recommendation}`,

@@ -1,3 +1,5 @@
+import type { MapWords } from './map-scene.ts'
+
 /** Layers of words that say what the drawing shows: names of places, and the date of the front. */
 const TELLING = /^(?:places-(?:name|region)|fronts-label$)/
 
@@ -7,7 +9,7 @@ export function isDescribedLayer(layer: string): boolean {
 }
 
 /** Tells those who cannot see the drawing which names stand on it. */
-export function describeDrawing(drawing: Element, names: Iterable<string>) {
-  const text = [...new Set(names)].map((name) => name.replaceAll(/\s+/g, ' ')).join(', ')
+export function describeDrawing(drawing: Element, names: Iterable<string>, words: Pick<MapWords, 'series'>) {
+  const text = words.series([...new Set(names)].map((name) => name.replaceAll(/\s+/g, ' ')))
   if (drawing.getAttribute('aria-description') !== text) drawing.setAttribute('aria-description', text)
 }

@@ -97,6 +97,8 @@ export type MapWords = {
   readonly zoomWithKey: string
   readonly zoomWithMacKey: string
   readonly twoFingers: string
+  /** Joins the names that stand on the drawing. */
+  readonly series: (names: readonly string[]) => string
 }
 
 /** All that the map shows, as plain data. Parts that did not change keep their identity from scene to scene. */

@@ -41,6 +41,7 @@ const SCENE: MapScene = {
     zoomWithKey: '',
     zoomWithMacKey: '',
     twoFingers: '',
+    series: (names) => names.join(', '),
   },
 }
 const stateOf = (scene: MapScene, name: string) => buildStyle(scene, INKS).state?.[name]?.default

@@ -1,6 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { dayName } from './day-axis.ts'
 import type { StripViewport } from './strip-viewport.ts'
 import { addNote } from './strip-note.ts'
 import type { TimelineScene } from './timeline-scene.ts'
@@ -23,7 +22,7 @@ export function addAxisHints(host: HTMLElement, viewport: StripViewport, sceneNo
       else {
         const { words } = sceneNow()
         const { x, top } = place(day)
-        note.say(`${dayName(day, words)}: ${words.axis}`, x, top)
+        note.say(words.pointed(day), x, top)
       }
     },
     draw: (days: TimeWindow | null) => {
@@ -36,8 +35,7 @@ export function addAxisHints(host: HTMLElement, viewport: StripViewport, sceneNo
       const [{ x, top }, end] = [place(days.from), place(days.to + 1)]
       frame.style.left = `${x}px`
       frame.style.width = `${end.x - x}px`
-      const both = [days.from, days.to].map((day) => dayName(day, words))
-      note.say(days.from === days.to ? (both[0] ?? '') : both.join(' – '), x, top)
+      note.say(words.days(days.from, days.to), x, top)
     },
     destroy: () => {
       note.destroy()

@@ -3,9 +3,10 @@ import { parseIsoDay } from '#src/domain/day.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
 import { drawnItems, itemToSelect } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+import { timelineWords } from '#src/features/timeline/timeline-words.ts'
+import { words } from '#tests/support/english.ts'
 
 const FIRST = parseIsoDay('1950-10-01')!
-const months = Array<string>(12).fill('October')
 /** Events on consecutive days of a month, as many as asked, round and round. */
 const items = (count: number, more: (number: number) => Partial<TimelineItem> = () => ({})): TimelineItem[] =>
   Array.from({ length: count }, (_, number) =>
@@ -15,7 +16,7 @@ const scene = (all: TimelineItem[]) =>
   ({
     items: all,
     frame: { from: FIRST - 100, to: FIRST + 100 },
-    words: { months, shortMonths: months, later: 'later', event: 'event', events: 'events', axis: 'press or drag' },
+    words: timelineWords(words, 'all'),
   }) as unknown as TimelineScene
 const visible = (perDay: number, days = 60) => ({ perDay, reach: { from: FIRST - 10, to: FIRST - 10 + days } })
 

@@ -1,6 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { dayName } from './day-axis.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** More events than this are neither drawn nor read one by one. */
@@ -51,7 +50,6 @@ function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
 
 function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene): TimelineItem {
   const starts = members.map((item) => item.from)
-  const days = [...new Set([Math.min(...starts), Math.max(...starts)])].map((day) => dayName(day, words)).join(' – ')
   const chosen = members.find((item) => item.selected)
   return {
     ...(members[0] as TimelineItem),
@@ -64,7 +62,7 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     importance: 2,
     goesOn: false,
     label: chosen?.label ?? '',
-    short: `${days}: ${members.length} ${members.length === 1 ? words.event : words.events}`,
+    short: words.bundle(Math.min(...starts), Math.max(...starts), members.length),
     seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),
     tinted: members.some((item) => item.tinted),
     lit: members.some((item) => item.lit),

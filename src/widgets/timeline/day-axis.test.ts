@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseIsoDay, toMilliseconds } from '#src/domain/day.ts'
-import { axisStep, dayNumeral, monthNames } from './day-axis.ts'
+import { axisStep, dayNumeral } from './day-axis.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const MARKED = day('1950-10-12')
@@ -38,9 +38,4 @@ test("the numerals beside the document's day give way to it before they touch", 
 test('the strip is ruled by days, and by fives only where days would be closer than hairlines allow', () => {
   expect(axisStep(12.6)).toEqual({ scale: 'day', step: 1 })
   expect(axisStep(3)).toEqual({ scale: 'day', step: 5 })
-})
-
-test('a month is named in UTC, from full to short', () => {
-  const names = { months: Array<string>(12).fill('').with(9, 'October'), shortMonths: Array<string>(12).fill('Oct') }
-  expect(monthNames(toMilliseconds(day('1950-10-01')), names)).toEqual(['October 1950', 'October', 'Oct'])
 })

@@ -1,4 +1,4 @@
-import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
+import { type Day, fromMilliseconds } from '#src/domain/day.ts'
 
 /** Below this many pixels a day, the days are ruled by fives. */
 const RULED = 6
@@ -20,18 +20,4 @@ export function dayNumeral(instant: number, pixelsPerDay: number, marked: Day): 
   if (pixelsPerDay >= NUMERAL / 2) return date % 2 === 0 || date === 31 ? '' : String(date)
   if (date === 31) return ''
   return date % (pixelsPerDay >= NUMERAL / 4 ? 5 : 10) === 1 ? String(date) : ''
-}
-
-type Names = { readonly months: readonly string[]; readonly shortMonths: readonly string[] }
-
-export function dayName(day: Day, { months }: Pick<Names, 'months'>): string {
-  const date = new Date(toMilliseconds(day))
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`
-}
-
-/** From the fullest to the shortest. */
-export function monthNames(instant: number, { months, shortMonths }: Names): string[] {
-  const date = new Date(instant)
-  const [long = '', short = ''] = [months[date.getUTCMonth()], shortMonths[date.getUTCMonth()]]
-  return [`${long} ${date.getUTCFullYear()}`, long, short]
 }

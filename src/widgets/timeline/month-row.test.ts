@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseIsoDay, toMilliseconds } from '#src/domain/day.ts'
+import { parseIsoDay, toIsoDay, toMilliseconds } from '#src/domain/day.ts'
 import { layOutMonthRow } from './month-row.ts'
+import { timelineWords } from '#src/features/timeline/timeline-words.ts'
+import { words as english } from '#tests/support/english.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const words = {
-  months: Array.from({ length: 12 }, (_, at) => `Longmonth${at + 1}`),
-  shortMonths: Array.from({ length: 12 }, (_, at) => `Mo${at + 1}`),
-  later: 'later',
+  ...timelineWords(english, 'all'),
+  month: (day: number) => {
+    const month = Number(toIsoDay(day).slice(5, 7))
+    return [`Longmonth${month} ${toIsoDay(day).slice(0, 4)}`, `Longmonth${month}`, `Mo${month}`]
+  },
 }
 const scene = {
   documentDay: day('1950-10-12'),

@@ -1,5 +1,4 @@
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
-import { monthNames } from './day-axis.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { TimelineScene, StripTurningPoint } from './timeline-scene.ts'
 
@@ -30,7 +29,7 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   const flag = isInView ? within(centred(middle, widthOf(scene.documentDayLabel)), width) : null
   const months = monthsInView(scale).map((day) => {
     const left = Math.max(x(day), 0)
-    return { left, right: left + widthOf(monthNames(toMilliseconds(day), scene.words).at(-1) ?? '') }
+    return { left, right: left + widthOf(scene.words.month(day).at(-1) ?? '') }
   })
   const taken: PixelSpan[] = flag === null ? months : [...months, flag]
   const turns = scene.turningPoints.map((point) => {
@@ -66,7 +65,7 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
       const stretch = { left, right: left + widthOf(text) }
       return stretch.right <= width && !others.some((one) => meets(one, stretch))
     }
-    return monthNames(instant, scene.words).find(isFree) ?? ''
+    return scene.words.month(fromMilliseconds(instant)).find(isFree) ?? ''
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedItem } from './lane-layout.ts'
 import { isPoint, labelOf } from './lane-signs.ts'
-import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+import type { TimelineItem, TimelineWords } from './timeline-scene.ts'
 
 /** What the pointer is over: an item, its place, and the area of its lane. */
 export type Found = { readonly item: TimelineItem; readonly placed: PlacedItem; readonly area: DOMRect }
@@ -17,10 +17,10 @@ export function addNote(host: HTMLElement) {
     hide: () => {
       note.hidden = true
     },
-    show: ({ item, placed, area }: Found, clientX: number, { knownStatuses }: TimelineScene['words']) => {
+    show: ({ item, placed, area }: Found, clientX: number, words: TimelineWords) => {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
-      date.textContent = item.status === 'known' ? item.short : `${item.short} (${knownStatuses[item.status]})`
+      date.textContent = item.status === 'known' ? item.short : words.noted(item.short, item.status)
       // a headline that stands beside its sign is not said twice
       note.replaceChildren(date, placed.label === null ? ` ${labelOf(item)}` : '')
       note.hidden = false

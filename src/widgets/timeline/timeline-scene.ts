@@ -41,7 +41,21 @@ export type StripTurningPoint = {
   readonly later: boolean
 }
 
-/** Everything the strip must show: plain data, no functions. */
+/** What the strip says of days that it works out itself. */
+export type TimelineWords = {
+  /** First and last day, joined. */
+  readonly days: (from: Day, to: Day) => string
+  /** The month in which a day lies, from the fullest form to the shortest. */
+  readonly month: (day: Day) => readonly string[]
+  /** The note of a sign that stands for several events. */
+  readonly bundle: (from: Day, to: Day, events: number) => string
+  /** The note under a pointer on a day of the axis: the day, and what the pointer can do there. */
+  readonly pointed: (day: Day) => string
+  /** A date, with what keeps the event from being known. */
+  readonly noted: (date: string, status: Exclude<KnownStatus, 'known'>) => string
+}
+
+/** Everything the strip must show: plain data, and words. */
 export type TimelineScene = {
   readonly lanes: readonly { readonly id: string; readonly title: string }[]
   readonly items: readonly TimelineItem[]
@@ -58,15 +72,7 @@ export type TimelineScene = {
   /** The recommendation whose seals stand out. */
   readonly chosenSeal: number | null
   readonly motion: Motion
-  readonly words: {
-    readonly months: readonly string[]
-    readonly shortMonths: readonly string[]
-    readonly knownStatuses: Readonly<Record<Exclude<KnownStatus, 'known'>, string>>
-    readonly event: string
-    readonly events: string
-    /** What a pointer on a day of the axis can do; stands after that day. */
-    readonly axis: string
-  }
+  readonly words: TimelineWords
 }
 
 /** What a person did, and what went wrong. */

@@ -5,6 +5,8 @@ import { parseIsoDay } from '#src/domain/day.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 import { createVisTimeline } from './vis-timeline.ts'
+import { timelineWords } from '#src/features/timeline/timeline-words.ts'
+import { words } from '#tests/support/english.ts'
 
 // jsdom draws no items, so only the calls to the library are looked at here
 const library = vi.hoisted((): { made: FakeTimeline[]; isBroken: boolean } => ({ made: [], isBroken: false }))
@@ -71,14 +73,7 @@ const scene: TimelineScene = {
   turningPoints: [],
   chosenSeal: null,
   motion: 'jump',
-  words: {
-    months: [],
-    shortMonths: [],
-    knownStatuses: { later: 'later', 'not-established': 'not established' },
-    event: 'event',
-    events: 'events',
-    axis: 'press or drag',
-  },
+  words: timelineWords(words, 'all'),
 }
 const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
 function create(first: TimelineScene = scene) {

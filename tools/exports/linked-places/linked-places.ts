@@ -3,6 +3,7 @@ import type { Event, Lesson, Place } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
 import { lessonPath } from '../../content/emit/emit.ts'
+import { placeReason } from '../place-reason.ts'
 import { toDescriptions } from './descriptions.ts'
 import type { Certainty, Citation, Feature, LocatedPoint } from './feature.ts'
 import { toPlaceType } from './place-types.ts'
@@ -58,7 +59,7 @@ function placeToFeature(place: Place, index: Index): Feature {
     ],
     types: [toPlaceType(type, lesson.language)],
     geometry: { type: 'GeometryCollection', geometries: [toPoint(place)] },
-    descriptions: [...toDescriptions(note, lesson.language), ...toDescriptions(place.basis.because, lesson.language)],
+    descriptions: [...toDescriptions(note, lesson.language), { value: placeReason(place), lang: 'en' }],
   }
 }
 

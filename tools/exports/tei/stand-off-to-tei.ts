@@ -2,6 +2,7 @@ import { toIsoDay } from '#src/domain/day.ts'
 import type { Dispute, Event, Lesson, Name, Person, Place, Source, Term } from '#src/domain/lesson.ts'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import type { Ref, SourceId } from '#src/domain/ref.ts'
+import { placeReason } from '../place-reason.ts'
 import { toPointer, toXmlId } from './tei-id.ts'
 import { type XmlElement, xml } from './xml.ts'
 
@@ -53,7 +54,8 @@ function toPerson(person: Person): XmlElement {
   )
 }
 
-function toPlace({ id, name, names, modernName, type, geometry, basis, note }: Place): XmlElement {
+function toPlace(place: Place): XmlElement {
+  const { id, name, names, modernName, type, geometry, note } = place
   const [longitude, latitude] = geometry.coordinates
   return xml(
     'place',
@@ -61,7 +63,7 @@ function toPlace({ id, name, names, modernName, type, geometry, basis, note }: P
     xml('placeName', {}, name),
     names.map((each) => inOtherWriting('placeName', each)),
     modernName === name ? [] : xml('placeName', { type: 'modern' }, modernName),
-    xml('location', {}, xml('geo', {}, `${latitude} ${longitude}`), toNotes(basis.because, { type: 'basis' })),
+    xml('location', {}, xml('geo', {}, `${latitude} ${longitude}`), xml('note', { type: 'basis' }, placeReason(place))),
     toNotes(note),
   )
 }

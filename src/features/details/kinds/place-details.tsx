@@ -42,7 +42,7 @@ export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
             <Fact label={words.details.modernName}>{place.modernName}</Fact>
           )}
           <Fact label={words.details.precision}>{words.details.precisionOf(place.precisionKm)}</Fact>
-          <BasisFact basis={place.basis} />
+          <BasisFact basis={place.basis} reason={words.details.coordinatesFrom[place.coordinateBasis]} />
         </Facts>
       </FoldedPart>
       <RelatedThings to={place.id} without={['passage', 'recommendation', 'event', 'source']} />

@@ -14,7 +14,7 @@ export function TermDetails({ entity: term }: { readonly entity: Term }) {
       <ProseUnder label={words.details.meaning} prose={term.text} />
       {term.alsoKnownAs.length > 0 && (
         <Facts>
-          <Fact label={words.details.alsoKnownAs}>{term.alsoKnownAs.join('; ')}</Fact>
+          <Fact label={words.details.alsoKnownAs}>{words.details.otherNames(term.alsoKnownAs)}</Fact>
         </Facts>
       )}
       <NamesList names={term.names} />

@@ -67,7 +67,7 @@ test('its caption says which map, of which day, what is chosen and left out, how
     'What came later is left out.',
     'Chosen: Wonsan.',
     'Left out: Movements',
-    'not on the map: 2, 6',
+    'not on the map: 2 and 6',
     'nobody in contact',
     'SRTM30',
   ]) {

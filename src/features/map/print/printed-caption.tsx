@@ -27,7 +27,7 @@ export function PrintedCaption({ scene, camera }: Props) {
         {camera !== null && <ScaleBar view={camera} />}
       </div>
       <State />
-      {placeless.length > 0 && <p>{printed.placeless(placeless.join(', '))}</p>}
+      {placeless.length > 0 && <p>{printed.placeless(placeless)}</p>}
       <h3>{printed.signs}</h3>
       <ul className={styles['signs']}>
         {FRONTS.map((form) => (
@@ -68,7 +68,7 @@ function State() {
     horizon.later === 'show' ? printed.later : printed.laterHidden,
     ...(horizon.knowledge === 'all' ? [] : [printed.knownThere(titleOf(index.lesson.receivedIn))]),
     ...(selection === null ? [] : [printed.chosen(titleOf(selection.ref))]),
-    ...(off.length === 0 ? [] : [printed.layersOff(off.map((layer) => legend.layer[layer]).join(', '))]),
+    ...(off.length === 0 ? [] : [printed.layersOff(off.map((layer) => legend.layer[layer]))]),
   ]
-  return <p>{told.join(' ')}</p>
+  return <p>{printed.told(told)}</p>
 }

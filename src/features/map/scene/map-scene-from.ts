@@ -60,6 +60,7 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
       zoomWithKey: words.map.zoomWithKey,
       zoomWithMacKey: words.map.zoomWithMacKey,
       twoFingers: words.map.twoFingers,
+      series: words.formats.series,
     },
   }
 }

@@ -31,26 +31,24 @@ function EditorialNote({ note: { mention } }: { readonly note: TextNote }) {
   const entity = index.find(mention.ref)
   if (entity === undefined) return null
   const title = titleOf(mention.ref)
+  const { punctuation, asSentence } = words.shared
   const scripts = namesInScripts(entity)
   const isEvent = 'confidence' in entity
   return (
     <>
       {isOwnWords(markOf(mention)) ? <q>{mention.phrase}</q> : <b>{title}</b>}
-      {scripts.length > 0 && ' ('}
+      {scripts.length > 0 && <> {punctuation.open}</>}
       {scripts.map(({ text, lang }, position) => (
         <Fragment key={text}>
-          {position > 0 && ', '}
+          {position > 0 && <>{punctuation.comma} </>}
           <span lang={lang}>{text}</span>
         </Fragment>
       ))}
-      {scripts.length > 0 && ')'}:{isEvent && ` ${words.formats.spanFrom(horizon, entity.when)}.`}
-      {isOwnWords(markOf(mention)) && ` ${sentence(title)}`} {inBrief(entity, horizon)}
-      {isEvent && <i> {sentence(words.reader.gloss.sure(words.shared.confidence[entity.confidence.level]))}</i>}
+      {scripts.length > 0 && punctuation.close}
+      {punctuation.colon} {isEvent && <>{asSentence(words.formats.spanFrom(horizon, entity.when))} </>}
+      {isOwnWords(markOf(mention)) && <>{asSentence(title)} </>}
+      {inBrief(entity, horizon, index.lesson.language)}
+      {isEvent && <i> {asSentence(words.reader.gloss.sure(words.shared.confidenceInLine[entity.confidence.level]))}</i>}
     </>
   )
-}
-
-/** A title among sentences ends as one; a question has its own mark. */
-function sentence(title: string): string {
-  return /[.?!]$/.test(title) ? title : `${title}.`
 }

@@ -38,8 +38,9 @@ type Props = {
 function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
   const words = useWords()
   const text = words.reader.gloss
+  const { index } = useSession()
   const { horizon, titleOf } = useOutlook()
-  const brief = inBrief(entity, horizon)
+  const brief = inBrief(entity, horizon, index.lesson.language)
   const names = namesInScripts(entity)
   const quoted = isOwnWords(mark)
   return (
@@ -58,13 +59,13 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
         )}
         {quoted && (
           <p className={styles['against']}>
-            {'confidence' in entity && `${words.formats.spanFrom(horizon, entity.when)}. `}
+            {'confidence' in entity && <>{words.shared.asSentence(words.formats.spanFrom(horizon, entity.when))} </>}
             {titleOf(ref)}
           </p>
         )}
         {brief !== '' && <p>{brief}</p>}
         {'confidence' in entity && (
-          <p className={styles['sure']}>{text.sure(words.shared.confidence[entity.confidence.level])}</p>
+          <p className={styles['sure']}>{text.sure(words.shared.confidenceInLine[entity.confidence.level])}</p>
         )}
       </div>
     </>

@@ -79,10 +79,12 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   })
   map.on('idle', () => {
     if (shown === null) return
+    const { words } = shown
     const layers = map.getLayersOrder().filter(isDescribedLayer)
     describeDrawing(
       map.getCanvas(),
       map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['label'])),
+      words,
     )
   })
   map.on('webglcontextlost', () => {

@@ -46,7 +46,7 @@ export function createSvgMap(
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
     drawing.settle(newest, camera, size)
-    describeDrawing(root, drawing.names())
+    describeDrawing(root, drawing.names(), newest.words)
     shown = newest
   }
   const follow = (moved: Camera) => {
