@@ -51,11 +51,11 @@ export const evidence = z.strictObject({
   source: refTo('source'),
 })
 
-/** A GeoJSON file whose features carry the given properties. */
+/** A GeoJSON file whose features carry the given properties. What else programs write beside them is not ours. */
 export function featureCollection<P extends z.ZodMiniType, G extends z.ZodMiniType>(properties: P, geometry: G) {
-  return z.strictObject({
+  return z.looseObject({
     type: z.literal('FeatureCollection'),
-    features: z.array(z.strictObject({ type: z.literal('Feature'), properties, geometry })),
+    features: z.array(z.looseObject({ type: z.literal('Feature'), properties, geometry })),
   })
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import * as z from 'zod/mini'
 import type { Issue } from '#src/domain/issue.ts'
+import { readForeignGeoJson } from './foreign-geojson.ts'
 import { spotIn, toError } from './issue-log.ts'
 import { type Authored, type AuthoredFile, FILES, FOLDERS, SEED_PATH } from './layout.ts'
 import { roleOf } from './lesson-paths.ts'
@@ -22,7 +23,7 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
   const lines = new Map<string, LineOf>()
   const pathsOf = (role: string) => [...texts.keys()].filter((path) => roleOf(path) === role).sort()
 
-  const parse = (path: string, schema: z.ZodMiniType): AuthoredFile<unknown> | null => {
+  const parse = (path: string, schema: z.ZodMiniType, isShapes = false): AuthoredFile<unknown> | null => {
     const file = posix.join(directory, path)
     const text = texts.get(path) ?? ''
     if (text.trim() === '') {
@@ -35,14 +36,17 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
     lines.set(file, parsed.lineOf)
     issues.push(...parsed.issues)
     if (parsed.issues.some(isError)) return null
-    const checked = z.safeParse(schema, parsed.value)
+    const read = isShapes ? readForeignGeoJson(file, parsed.value) : { value: parsed.value, issues: [] }
+    issues.push(...read.issues)
+    if (read.issues.some(isError)) return null
+    const checked = z.safeParse(schema, read.value)
     if (checked.success) return { file, value: checked.data }
-    issues.push(...toSchemaIssues(file, checked.error.issues, parsed.value))
+    issues.push(...toSchemaIssues(file, checked.error.issues, read.value))
     return null
   }
-  const files = Object.entries(FILES).map(([key, { schema }]) => {
+  const files = Object.entries(FILES).map(([key, { path: wanted, schema }]) => {
     const [path] = pathsOf(key)
-    return [key, path === undefined ? null : parse(path, schema)]
+    return [key, path === undefined ? null : parse(path, schema, wanted.endsWith('.geojson'))]
   })
   const folders = Object.entries(FOLDERS).map(([key, { schema }]) => [
     key,

@@ -14,7 +14,10 @@ export function toSchemaIssues(file: string, problems: readonly Problem[], value
     .flatMap((problem) => innermost(problem, []))
     .map(({ problem, path }) => {
       const found = valueAt(value, path)
-      return toError({ file, pointer: toPointer(path) }, { rule: 'schema', ...describe(problem, path, found) })
+      return toError(
+        { file, pointer: toPointer(path) },
+        { rule: 'schema', ...describe(problem, path, found, whereFieldsStand(file)) },
+      )
     })
 }
 
@@ -33,20 +36,25 @@ function isWrongKind(problem: Problem): boolean {
   return problem.path.length === 0 && (problem.code === 'invalid_type' || problem.code === 'invalid_value')
 }
 
-function describe(problem: Problem, path: readonly PropertyKey[], found: unknown) {
+/** JSON has no comments. */
+function whereFieldsStand(file: string): string {
+  return /json$/i.test(file) ? 'data/README.md and data/schema explain' : 'the comment at the head of the file explains'
+}
+
+function describe(problem: Problem, path: readonly PropertyKey[], found: unknown, explained: string) {
   const field = String(path.at(-1) ?? 'the file')
   if (found === undefined && problem.code !== 'unrecognized_keys') {
-    return { message: `${field} is missing.`, hint: 'Add it; the comment at the head of the file explains the fields.' }
+    return { message: `${field} is missing.`, hint: `Add it; ${explained} the fields.` }
   }
   const shown = `${field} is ${showValue(found)}`
   switch (problem.code) {
     case 'unrecognized_keys':
       return {
         message: `No field is called ${shorten(problem.keys.join(', '), LONGEST_NAMES)} here.`,
-        hint: 'Check the spelling and the indentation; the comment at the head of the file lists the fields.',
+        hint: `Check the spelling and where it stands; ${explained} the fields.`,
       }
     case 'invalid_type':
-      return { message: `${shown}, but must be ${article(problem.expected)}.`, hint: QUOTE_HINT }
+      return { message: `${shown}, but must be ${article(problem.expected)}.`, hint: hintForType(problem.expected) }
     case 'invalid_value':
       return { message: `${shown}.`, hint: `It must be one of: ${problem.values.map(String).join(', ')}.` }
     case 'invalid_format':
@@ -67,7 +75,13 @@ function describe(problem: Problem, path: readonly PropertyKey[], found: unknown
   }
 }
 
-const QUOTE_HINT = 'Text that looks like a number, or holds a colon, needs quotes.'
+function hintForType(expected: string): string {
+  if (expected === 'string') return 'Text that looks like a number, or holds a colon, needs quotes.'
+  if (expected === 'object') return 'Write its fields, each with its name.'
+  return expected === 'array' || expected === 'tuple'
+    ? 'Write it as a list, even of one entry.'
+    : `Write ${article(expected)}.`
+}
 const REF_PATTERN = /^\/\^\(\?:([a-z|]+)\):/
 
 function hintForFormat(pattern: string): string {

@@ -2,7 +2,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { isRefOf } from '#src/domain/ref.ts'
 import { type Spot, inside, spotIn } from '../read/issue-log.ts'
-import { isSamePosition, selfCrossing, turnOf } from '../compile/plane.ts'
+import { isSamePosition, selfCrossing } from '../compile/plane.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 import { type AuthoredShape, listShapes } from '../compile/shapes.ts'
 
@@ -11,8 +11,8 @@ const NAME = 'geometry'
 export const geometry: Rule = {
   name: NAME,
   sentence:
-    'Rings are closed, turn counter-clockwise (holes clockwise) and do not cross themselves, shapes other than ' +
-    'movements lie near the map of the lesson, and bounds and gaps make sense.',
+    'Rings are closed and do not cross themselves, shapes other than movements lie near the map of the lesson, and ' +
+    'bounds and gaps make sense.',
   check: (input) => [
     ...listShapes(input.authored).flatMap((shape) => [
       ...(shape.geometry.type === 'Polygon' ? rings(shape.geometry.coordinates, shape.geometrySpot) : []),
@@ -34,14 +34,9 @@ function rings(all: readonly (readonly Position[])[], spot: Spot): Issue[] {
       })
     }
     const crossing = selfCrossing(ring)
-    if (crossing !== null) {
-      const message = `The ring crosses itself: the stretch after vertex ${crossing[0]} meets the one after vertex ${crossing[1]}.`
-      return violation(NAME, here, { message, hint: 'Put the vertices in the order in which they follow one another.' })
-    }
-    const isHole = nth > 0
-    if (turnOf(ring) > 0 !== isHole) return []
-    const message = isHole ? 'The hole turns counter-clockwise.' : 'The ring turns clockwise.'
-    return violation(NAME, here, { message, hint: 'Write its positions in the opposite order.' })
+    if (crossing === null) return []
+    const message = `The ring crosses itself: the stretch after vertex ${crossing[0]} meets the one after vertex ${crossing[1]}.`
+    return violation(NAME, here, { message, hint: 'Put the vertices in the order in which they follow one another.' })
   })
 }
 
