@@ -26,12 +26,16 @@ describe('actions', () => {
       window: { from: lesson.frame.from, to: lesson.frame.from + 2 },
     })
   })
-  it('switch lanes off and on, and write all lanes as null', () => {
+  it('pick one lane, then more; all and none are written as null', () => {
     const { store, actions } = make()
-    const first = lesson.lanes[0]!.id
-    actions.toggleLane(first)
-    expect(store.getState().lanes).toEqual(lesson.lanes.slice(1).map((lane) => lane.id))
-    actions.toggleLane(first)
+    const ids = lesson.lanes.map((lane) => lane.id)
+    actions.pickLane(ids[1]!)
+    expect(store.getState().lanes).toEqual([ids[1]])
+    for (const id of ids) if (id !== ids[1]) actions.pickLane(id)
+    expect(store.getState().lanes).toBeNull()
+    actions.pickLane(ids[0]!)
+    expect(store.getState().lanes).toEqual([ids[0]])
+    actions.pickLane(ids[0]!)
     expect(store.getState().lanes).toBeNull()
   })
   it('keep notices until they are put away', () => {

@@ -77,9 +77,13 @@ export function createActions(store: Store, lesson: Lesson) {
     setPane: (pane: Pane) => {
       set({ pane })
     },
-    toggleLane: (lane: LaneId) => {
+    /** From all lanes to this one only; from there on it is added or taken away, and none left is all again. */
+    pickLane: (lane: LaneId) => {
       const all = lesson.lanes.map((each) => each.id)
-      set((state) => ({ lanes: toggle(all, state.lanes, lane) }))
+      set(({ lanes }) => {
+        const next = toggle(all, lanes ?? [], lane)
+        return { lanes: next?.length === 0 ? null : next }
+      })
     },
     showAllLanes: () => {
       set({ lanes: null })

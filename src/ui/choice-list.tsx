@@ -16,6 +16,8 @@ import styles from './choice-list.module.css'
 export type ChoiceGroup<Item> = {
   readonly id: string
   readonly heading: string
+  /** The heading in short: it then stands beside the options, not above them. */
+  readonly short?: string
   /** Said after the heading, of the group as a whole. */
   readonly notes?: readonly string[]
   readonly items: readonly Item[]
@@ -135,9 +137,21 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
         renderEmptyState={() => <p className={styles['empty']}>{whenEmpty}</p>}
       >
         {(group) => (
-          <ListBoxSection id={group.id} className={styles['group'] ?? ''}>
+          <ListBoxSection
+            id={group.id}
+            className={styles[group.short === undefined || isLong ? 'group' : 'beside'] ?? ''}
+          >
             <Header className={styles['heading']}>
-              {group.heading}
+              {group.short === undefined ? (
+                group.heading
+              ) : (
+                <>
+                  <span className="visually-hidden">{group.heading}</span>
+                  <span className={styles['short']} aria-hidden="true">
+                    {group.short}
+                  </span>
+                </>
+              )}
               {group.notes?.map((note) => (
                 <span key={note} className={styles['note']}>
                   <span className="visually-hidden">,</span> {note}

@@ -15,31 +15,30 @@ export const EventFilters = memo(EventFiltersImpl)
 function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
   return (
     <div className={styles['filters']}>
-      <LaneSwitches />
+      <LaneChips />
       <RecommendationChoice chosen={recommendation} onChoose={onRecommendation} />
     </div>
   )
 }
 
-function LaneSwitches() {
+/** All lanes, or those that are picked: what is pressed is what the list shows. */
+function LaneChips() {
   const words = useWords()
   const { index, actions } = useSession()
   const lanes = useAppState((state) => state.lanes)
+  const chip = (key: string, title: string, isPressed: boolean, pick: () => void) => (
+    <button key={key} type="button" className={styles['chip']} aria-pressed={isPressed} onClick={pick}>
+      {title}
+    </button>
+  )
   return (
     <div role="group" aria-label={words.lists.lanes} className={styles['lanes']}>
-      {index.lesson.lanes.map((lane) => (
-        <button
-          key={lane.id}
-          type="button"
-          className={styles['lane']}
-          aria-pressed={lanes === null || lanes.includes(lane.id)}
-          onClick={() => {
-            actions.toggleLane(lane.id)
-          }}
-        >
-          {lane.title}
-        </button>
-      ))}
+      {chip('all', words.lists.everyLane, lanes === null, actions.showAllLanes)}
+      {index.lesson.lanes.map(({ id, title }) =>
+        chip(id, title, lanes?.includes(id) ?? false, () => {
+          actions.pickLane(id)
+        }),
+      )}
     </div>
   )
 }

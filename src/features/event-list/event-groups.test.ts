@@ -3,7 +3,7 @@ import { toDay } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { TimeSpan } from '#src/domain/span.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { relatedEvents, toDayChoices } from './event-groups.ts'
+import { lastBegunBy, relatedEvents, toDayChoices } from './event-groups.ts'
 import { words } from '#tests/support/english.ts'
 
 const index = realIndex()
@@ -49,5 +49,17 @@ describe('bearingOn', () => {
     expect(kept).toEqual(expected)
     expect(kept.length).toBeGreaterThan(third.outcome.events.length)
     expect(kept.length).toBeLessThan(index.eventsByDay.length)
+  })
+})
+
+describe('lastBegunBy', () => {
+  const events = [1, 5, 9].map((day) => eventOn(`day-${day}`, { from: day, to: day })).concat(eventOn('undated', {}))
+  it.each([
+    [0, undefined],
+    [5, 'event:day-5'],
+    [8, 'event:day-5'],
+    [90, 'event:day-9'],
+  ])('on day %i finds the event that began last', (day, id) => {
+    expect(lastBegunBy(events, day)?.id).toBe(id)
   })
 })

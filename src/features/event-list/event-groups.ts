@@ -18,6 +18,11 @@ export function relatedEvents(
   return events.filter((event) => lit.has(event.id))
 }
 
+/** Where the list stands while nothing is selected: at the last event that has begun. Events come by day. */
+export function lastBegunBy(events: readonly Event[], day: Day): Event | undefined {
+  return events.findLast(({ when }) => when.from !== null && when.from <= day)
+}
+
 /** Puts events, already in order, under the day on which each began. */
 export function toDayChoices(
   events: readonly Event[],
@@ -34,6 +39,7 @@ export function toDayChoices(
   return [...groups].map(([day, items]) => ({
     id: `day ${day ?? 'unknown'}`,
     heading: day === null ? words.lists.noDate : words.formats.day(day),
+    short: day === null ? words.lists.noDate : words.formats.dayShort(day),
     notes: day === null ? [] : notesOf(day),
     items,
   }))

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/day.ts'
 import type { AppState } from '#src/state/app-state.ts'
+import { words } from '#tests/support/english.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { EventList } from './event-list.tsx'
@@ -131,15 +132,19 @@ describe('EventList', () => {
     expect(option(/^A fleet/)).not.toHaveAccessibleName(/bears on/)
   })
 
-  it('counts what the lanes leave, and offers all events again', async () => {
+  it('shows only the row that is pressed first, says which are shown, and offers all events again', async () => {
     const user = userEvent.setup()
     const { session } = draw()
-    const lane = screen.getByRole('button', { name: 'Orsa' })
-    expect(lane).toHaveAttribute('aria-pressed', 'true')
-    await user.click(lane)
+    const where = screen.getByRole('group', { name: words.lists.lanes })
+    const all = within(where).getByRole('button', { name: 'All' })
+    const lane = within(where).getByRole('button', { name: 'Orsa' })
+    expect(all).toHaveAttribute('aria-pressed', 'true')
     expect(lane).toHaveAttribute('aria-pressed', 'false')
-    expect(options()).toHaveLength(2)
-    expect(screen.getByRole('status')).toHaveTextContent('2 of 6 events')
+    await user.click(lane)
+    expect(all).toHaveAttribute('aria-pressed', 'false')
+    expect(lane).toHaveAttribute('aria-pressed', 'true')
+    expect(options()).toHaveLength(4)
+    expect(screen.getByRole('status')).toHaveTextContent('4 of 6 events')
     await user.click(screen.getByRole('button', { name: 'Show all events' }))
     expect(session.store.getState().lanes).toBeNull()
     expect(options()).toHaveLength(6)

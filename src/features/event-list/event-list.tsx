@@ -7,7 +7,7 @@ import { useDayNotes } from '../use-day-notes.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { EventFilters } from './event-filters.tsx'
 import { EventOption } from './event-option.tsx'
-import { relatedEvents, groupByKnownStatus } from './event-groups.ts'
+import { groupByKnownStatus, lastBegunBy, relatedEvents } from './event-groups.ts'
 import styles from './event-list.module.css'
 
 /** All events as a list box: what the timeline shows, for keys and for ears. */
@@ -19,6 +19,7 @@ export function EventList() {
   const visible = useAppState(selectors.visibleEvents)
   const selection = useAppState((state) => state.selection)
   const lit = useAppState(selectors.lit)
+  const { asOf } = outlook.horizon
   const windowed = useAppState((state) => state.window !== null)
   const events = useMemo(() => relatedEvents(index, visible, recommendation), [index, visible, recommendation])
   const notesOf = useDayNotes()
@@ -27,10 +28,13 @@ export function EventList() {
     [index, events, outlook, words, notesOf],
   )
   const reveal = useMemo(() => {
-    if (selection === null || selection.from === 'events') return null
-    const seen = events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id))
+    if (selection?.from === 'events') return null
+    const seen =
+      selection === null
+        ? lastBegunBy(events, asOf)
+        : (events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id)))
     return seen === undefined ? null : { id: seen.id }
-  }, [events, selection, lit])
+  }, [events, selection, lit, asOf])
   const titleOf = useCallback((event: Event) => outlook.titleOf(event.id), [outlook])
   const choose = useCallback(
     (event: Event) => {

@@ -13,6 +13,7 @@ export const listWords = {
     `${english.plural(numbers.length, { one: 'recommendation', other: 'recommendations' })} ${english.list(numbers.map(String))}`,
   lanes: 'Kinds of event',
   bearingOn: 'Bearing on',
+  everyLane: 'All',
   everyRecommendation: 'All',
   eventCount: (shown: number, all: number) => `${shown} of ${counted(all, 'event', 'events')}`,
   placeCount: (shown: number, all: number) => `${shown} of ${counted(all, 'place', 'places')}`,
