@@ -1,0 +1,36 @@
+/** An ISO 8601 instant as it was written, with any offset and any number of decimals; '' where none was given. */
+export type Instant = string
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
+const MICROSECONDS_PER_MILLISECOND = 1000
+
+/** Microseconds since 1970 in UTC; null for what is no instant. A day without hours is its midnight, in UTC. */
+export function parseInstant(text: Instant): number | null {
+  const match = INSTANT.exec(text.trim())
+  if (match === null) return null
+  const [, year, month, day, hours = '0', minutes = '0', seconds = '0', decimals = '', offset = 'Z'] = match
+  const milliseconds = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), +seconds)
+  const micros = Number(decimals.slice(0, 6).padEnd(6, '0'))
+  return Number.isNaN(milliseconds) ? null : (milliseconds - offsetOf(offset)) * MICROSECONDS_PER_MILLISECOND + micros
+}
+
+function offsetOf(text: string): number {
+  if (text.toUpperCase() === 'Z') return 0
+  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3).replace(':', '') || '0')
+  return (text.startsWith('-') ? -minutes : minutes) * 60_000
+}
+
+/** Negative where the first is earlier. What is no instant is earlier than any. */
+export function compareInstants(a: Instant, b: Instant): number {
+  const [first, second] = [parseInstant(a) ?? -Infinity, parseInstant(b) ?? -Infinity]
+  return first === second ? 0 : first < second ? -1 : 1
+}
+
+/** The instant of a change: now, or just after what it replaces where a clock was ahead. So an edit is always newer. */
+export function instantAfter(now: Instant, replaced: Instant | undefined): Instant {
+  if (replaced === undefined || compareInstants(now, replaced) > 0) return now
+  const micros = parseInstant(replaced)
+  if (micros === null) return now
+  return new Date(Math.floor(micros / MICROSECONDS_PER_MILLISECOND) + 1).toISOString()
+}
