@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Issue } from '#src/domain/issue.ts'
+import { isEmpty } from '#src/domain/workbook/workbook.ts'
 import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
 import type { Effects, Session } from '#src/features/session.tsx'
 import type { Words } from '#src/i18n/words.ts'
@@ -11,9 +12,10 @@ import { after, now } from '#src/platform/clock.ts'
 import { openDeviceStorage } from '#src/platform/device-storage.ts'
 import { downloadText } from '#src/platform/files.ts'
 import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
+import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
-import { confirmUnload, onPrint, onPageHide } from '#src/platform/page-life.ts'
+import { confirmUnload, onPageHide, onPageShow, onPrint } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
@@ -45,11 +47,13 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl(store, index, bar)
   const idAndClock = { newId, now }
-  const { flush } = keepWorkbook({ store, actions, index, storage: openDeviceStorage(), idAndClock, words })
-  onPageHide(flush)
+  const storage = openDeviceStorage(index.lesson.id)
+  const workbook = keepWorkbook({ store, actions, index, storage, words })
+  onPageHide(workbook.flush)
+  onPageShow(workbook.refresh)
   confirmUnload(() => {
     const { keeping, workbook } = store.getState()
-    return keeping !== 'kept' && workbook.notes.length + workbook.answers.length > 0
+    return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
   const selectors = createSelectors(index)
   watchHorizon({ store, actions, selectors, words })
@@ -75,6 +79,9 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
           return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))
         },
         download: downloadText,
+        readTextFile,
+        isThisPage: bar.isHere,
+        removeKept: storage.remove,
         ...idAndClock,
         site,
         offline: keepForOffline(),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import type { FileText } from '#src/domain/file-text.ts'
 import type { LessonFile } from '#src/domain/lesson-files.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
@@ -38,6 +39,12 @@ export type Effects = {
     readonly hasNewer: () => Promise<boolean>
     readonly reload: () => void
   }
+  /** The text of a file that a person chose; never throws. */
+  readonly readTextFile: (file: File) => Promise<FileText>
+  /** Whether an address is that of this page, whatever it shows. */
+  readonly isThisPage: (address: string) => boolean
+  /** Deletes what stands under a name on this device. */
+  readonly removeKept: (name: string) => void
   readonly newId: () => string
   /** The present instant, ISO 8601. */
   readonly now: () => string

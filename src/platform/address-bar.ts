@@ -4,6 +4,8 @@ export type AddressBar = {
   readonly query: () => string
   /** The whole address of this page with another query, for passing on. */
   readonly link: (query: string) => string
+  /** Whether an address is that of this page, whatever its query and fragment. */
+  readonly isHere: (address: string) => boolean
   readonly push: (query: string) => void
   readonly replace: (query: string) => void
   /** Called when the person goes back or forward. Returns the call that ends it. */
@@ -15,6 +17,7 @@ export function createAddressBar(): AddressBar {
   return {
     query: () => window.location.search.slice(1) + codedRest(window.location.hash),
     link: (query) => window.location.href.replace(/[?#].*$/s, '') + (query === '' ? '' : `?${query}`),
+    isHere: (address) => plainAddress(address) === plainAddress(window.location.href),
     push: (query) => {
       window.history.pushState(null, '', address(query))
     },
@@ -32,6 +35,16 @@ export function createAddressBar(): AddressBar {
         window.removeEventListener('popstate', listener)
       }
     },
+  }
+}
+
+/** An address without what varies while the page stays the same; null where it is none. */
+function plainAddress(address: string): string | null {
+  try {
+    const { host, pathname } = new URL(address)
+    return host + pathname.replace(/\/(index\.html?)?$/, '')
+  } catch {
+    return null
   }
 }
 

@@ -6,6 +6,14 @@ export function onPageHide(listener: () => void): void {
   })
 }
 
+/** Calls when the page is seen again: after another tab, a closed lid, or from the browser's memory of pages. */
+export function onPageShow(listener: () => void): void {
+  window.addEventListener('pageshow', listener)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') listener()
+  })
+}
+
 /** Lets the browser ask before the page is closed, while that would lose something. */
 export function confirmUnload(wouldLose: () => boolean): void {
   window.addEventListener('beforeunload', (event) => {

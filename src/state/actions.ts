@@ -1,9 +1,7 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
-import type { Answer } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import { type Keeping, type Note, type NotePlace, type Workbook, put } from '#src/domain/note.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { View } from '#src/domain/selection.ts'
@@ -11,6 +9,7 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
 import { LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
 import type { Store } from './store.ts'
+import { createWorkbookActions } from './workbook-actions.ts'
 
 export type Actions = ReturnType<typeof createActions>
 
@@ -97,46 +96,7 @@ export function createActions(store: Store, lesson: Lesson) {
     moveCamera: (camera: Camera | null) => {
       set({ camera })
     },
-    /** Passes the question before the text over. */
-    skipQuestion: () => {
-      set({ expectation: 'skipped' })
-    },
-    /** Answered on an earlier visit. */
-    markAnswered: () => {
-      set({ expectation: 'answered' })
-    },
-    /** Answers it; an answer with the id of a known one takes its place. */
-    putAnswer: (answer: Answer) => {
-      set(({ workbook }) => ({
-        expectation: 'answered',
-        workbook: { ...workbook, answers: put(workbook.answers, answer) },
-      }))
-    },
-    removeAnswer: (id: string) => {
-      set(({ workbook }) => ({
-        workbook: { ...workbook, answers: workbook.answers.filter((answer) => answer.id !== id) },
-      }))
-    },
-    setWorkbook: (workbook: Workbook) => {
-      set({ workbook })
-    },
-    /** Adds a note, or puts it in the place of the one with its id. */
-    putNote: (note: Note) => {
-      set(({ workbook }) => ({ workbook: { ...workbook, notes: put(workbook.notes, note) } }))
-    },
-    removeNote: (id: string) => {
-      set(({ workbook }) => ({ workbook: { ...workbook, notes: workbook.notes.filter((note) => note.id !== id) } }))
-    },
-    setKeeping: (keeping: Keeping) => {
-      if (store.getState().keeping !== keeping) set({ keeping })
-    },
-    setRescued: (rescued: string) => {
-      set({ rescued })
-    },
-    /** Opens the form for a new note on these words; null closes it. */
-    draftNote: (draft: NotePlace | null) => {
-      set({ draft })
-    },
+    ...createWorkbookActions(store, lesson),
     notify: (text: string, offer: Offer | null = null) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text, offer }] }))
     },

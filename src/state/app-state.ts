@@ -4,10 +4,11 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
-import type { Keeping, NotePlace, Workbook } from '#src/domain/note.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Selection } from '#src/domain/selection.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
 import type { Speed } from './play.ts'
 
 /** What the legend switches: groups of signs, and parts of the ground. */
@@ -24,6 +25,9 @@ export type PainterChoice = 'auto' | 'svg'
 
 /** What a person has to be told: shown until dismissed, and read out. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
+
+/** A text on the device that could not be read, under its name there, and why. */
+export type Rescued = { readonly name: string; readonly text: string; readonly problem: 'damaged' | 'newer' }
 
 export type AppState = {
   readonly mode: Mode
@@ -57,8 +61,8 @@ export type AppState = {
   readonly workbook: Workbook
   /** Whether the device keeps it. */
   readonly keeping: Keeping
-  /** Kept text that could not be read, as it was found; null where all could. */
-  readonly rescued: string | null
+  /** Kept texts that could not be read, as they were found. */
+  readonly rescued: readonly Rescued[]
   /** Words that a new note is to stand on; null while none is being written. */
   readonly draft: NotePlace | null
   readonly notices: readonly Notice[]

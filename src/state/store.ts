@@ -1,6 +1,6 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { EMPTY_WORKBOOK } from '#src/domain/note.ts'
+import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
 import type { AppState } from './app-state.ts'
 
 export type Store = StoreApi<AppState>
@@ -32,7 +32,7 @@ export function initialState(lesson: Lesson): AppState {
     expectation: 'unasked',
     workbook: EMPTY_WORKBOOK,
     keeping: 'kept',
-    rescued: null,
+    rescued: [],
     draft: null,
     notices: [],
   }

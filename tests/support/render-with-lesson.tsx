@@ -32,6 +32,9 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       copy: () => Promise.resolve(true),
       linkTo: (ref, text) => `https://lesson.example/?select=${ref}&text=${text}`,
       download: () => undefined,
+      readTextFile: async (file) => ({ text: await file.text() }),
+      isThisPage: () => false,
+      removeKept: () => undefined,
       after: () => () => undefined,
       afterPaint: (act) => {
         act()

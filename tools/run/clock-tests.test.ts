@@ -12,7 +12,7 @@ describe('the tests that run under every clock', () => {
     ['of dates as authors write them', 'tools/content/compile/edtf-to-span.test.ts'],
     ['of the whole compiler, which meets a fresh result with a kept one', 'tools/content/compile-cached.test.ts'],
     ['that reach a clock by way of other files', 'src/features/timeline/timeline-view.test.tsx'],
-    ['that make dates themselves', 'src/lesson/annotations.test.ts'],
+    ['that make dates themselves', 'src/domain/instant.test.ts'],
   ])('are those %s', (_, file) => {
     expect(existsSync(file), file).toBe(true)
     expect(found).toContain(file)

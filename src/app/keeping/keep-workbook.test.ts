@@ -1,13 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Note } from '#src/domain/note.ts'
-import { writeWorkbook } from '#src/lesson/workbook-file.ts'
-import type { DeviceStorage, Kept } from '#src/platform/device-storage.ts'
-import type { AppState } from '#src/state/app-state.ts'
-import { createTestSession } from '#tests/support/render-with-lesson.tsx'
-import { keepWorkbook } from './keep-workbook.ts'
 import { words } from '#tests/support/english.ts'
+import { tinyIndex } from '#tests/support/tiny-lesson.ts'
+import { FIRST, NOW, OWN, browser, note, written } from '#tests/support/workbook-windows.ts'
 
-const NAME_END = ':workbook'
+const index = tinyIndex()
+
 beforeEach(() => {
   vi.useFakeTimers()
 })
@@ -15,134 +13,143 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function open(
-  found: string | null = null,
-  answer: (name: string) => Kept = () => 'kept',
-  works = true,
-  patch: Partial<AppState> = {},
-) {
-  const session = createTestSession({ patch })
-  const { index, store, actions } = session
-  const name = `${index.lesson.id}${NAME_END}`
-  const kept = new Map<string, string>(found === null ? [] : [[name, found]])
-  let tell: (text: string) => void = () => undefined
-  const storage: DeviceStorage = {
-    works,
-    read: (key) => kept.get(key) ?? null,
-    write: (key, text) => {
-      const result = answer(key)
-      if (result === 'kept') kept.set(key, text)
-      return result
-    },
-    onChange: (_, listener) => {
-      tell = listener
-      return () => undefined
-    },
-  }
-  const idAndClock = { newId: () => '00000000-0000-4000-8000-000000000000', now: () => '2020-01-01T00:00:00.000Z' }
-  const keeper = keepWorkbook({ store, actions, index, storage, idAndClock, words })
-  const passage = index.lesson.passages[0]!
-  const note = (id: string, text = 'a note'): Note => ({
-    id: `00000000-0000-4000-8000-00000000000${id}`,
-    passage: passage.id,
-    start: 0,
-    end: passage.reading.length,
-    exact: passage.reading,
-    text,
-    created: '2020-01-01T00:00:00.000Z',
-    modified: '2020-01-01T00:00:00.000Z',
-  })
-  return {
-    ...session,
-    name,
-    kept,
-    keeper,
-    note,
-    answer: {
-      id: '00000000-0000-4000-8000-000000000009',
-      question: index.lesson.card.askFirst ?? '',
-      text: 'The council',
-      sure: 'guess' as const,
-      revised: 'The captain',
-      created: '2020-01-01T00:00:00.000Z',
-      modified: '2020-01-01T00:00:00.000Z',
-    },
-    tell: (text: string) => {
-      tell(text)
-    },
-    state: () => store.getState(),
-  }
-}
-
 describe('the workbook on the device', () => {
-  it('holds the answer to the question before the text, which is then not asked again', () => {
+  it('is written after a short rest, read again, and written at once when the page is put away', () => {
+    const { open, settle, texts } = browser()
     const first = open()
-    first.actions.putAnswer(first.answer)
-    vi.runAllTimers()
-    const again = open(first.kept.get(first.name), undefined, true, { expectation: 'asked' })
-    expect(again.state().workbook.answers).toEqual([first.answer])
-    expect(again.state().expectation).toBe('answered')
-    expect(open(null, undefined, true, { expectation: 'asked' }).state().expectation).toBe('asked')
+    first.add(note('1'))
+    settle()
+    expect(open().texts()).toEqual(['note 1'])
+    first.add(note('2'))
+    first.flush()
+    expect(texts.get(OWN)).toContain('note 2')
+    expect(first.state()).toMatchObject({ keeping: 'kept', notices: [] })
   })
-  it('is written after a short rest and read again', () => {
+  it('is written while somebody writes on without a pause', () => {
+    const { open, texts } = browser()
+    const { add } = open()
+    for (let step = 0; step < 10; step++) {
+      add(note('1', `letter ${step}`))
+      vi.advanceTimersByTime(100)
+    }
+    expect(texts.get(OWN)).toMatch(/letter [5-9]/)
+  })
+  it('that holds an answer to the question before the text keeps it from being asked again; another answer does not', () => {
+    const { open, settle } = browser()
     const first = open()
-    first.actions.putNote(first.note('1'))
-    vi.runAllTimers()
-    const again = open(first.kept.get(first.name))
-    expect(again.state().workbook.notes).toEqual([first.note('1')])
-    expect(again.state()).toMatchObject({ keeping: 'kept', notices: [] })
+    const reply = { id: note('8').id, task: 'task:other', kind: 'predict', content: { option: 'a' } } as const
+    first.actions.putAnswer(reply, NOW)
+    first.actions.lockIn(reply.id, NOW)
+    settle()
+    expect(open({ expectation: 'asked' }).state().expectation).toBe('asked')
+    const answer = {
+      id: note('9').id,
+      task: `question:${index.lesson.card.askFirst ?? ''}`,
+      kind: 'open',
+      content: { text: 'The council', evidence: [] },
+    } as const
+    first.actions.putAnswer(answer, NOW)
+    first.actions.lockIn(answer.id, NOW)
+    settle()
+    expect(open({ expectation: 'asked' }).state().expectation).toBe('answered')
   })
-  it('is written at once when the page is put away', () => {
-    const { actions, keeper, kept, name, note } = open()
-    actions.putNote(note('1'))
-    keeper.flush()
-    expect(kept.has(name)).toBe(true)
+  it.each(['version-1', 'version-2'])('of %s is taken in, and moved under the name of this version', (version) => {
+    const old = readFileSync(`tests/fixtures/workbooks/${version}.json`, 'utf8')
+    const { open, settle, texts } = browser({ [FIRST]: old })
+    const { state } = open()
+    expect(state().workbook.notes.length).toBeGreaterThan(0)
+    settle()
+    expect([...texts.keys()]).toEqual([OWN])
+    expect(open().state().workbook).toEqual(state().workbook)
   })
-  it('that is damaged is set aside whole before anything is written over it', () => {
-    const { actions, kept, name, note, state } = open('{"version":1,"collection":{"ty')
-    const aside = [...kept].filter(([key]) => key.startsWith(`${name}:rescued`))
-    expect(aside.map(([, text]) => text)).toEqual(['{"version":1,"collection":{"ty'])
-    expect(state().rescued).toBe('{"version":1,"collection":{"ty')
-    expect(state().notices[0]?.text).toMatch(/could not be read.*set aside whole/)
-    actions.putNote(note('1'))
-    vi.runAllTimers()
-    expect(kept.get(name)).toContain('a note')
+})
+
+describe('two windows end with all that was made in either, without what was deleted', () => {
+  it('when each makes a note', () => {
+    const { open, settle } = browser()
+    const [one, two] = [open(), open()]
+    one.add(note('1'))
+    settle()
+    two.add(note('2'))
+    settle()
+    expect([one.texts(), two.texts(), open().texts()]).toEqual(Array(3).fill(['note 1', 'note 2']))
   })
-  it('that is damaged is never written over while there is no room for a copy', () => {
-    const { actions, kept, name, note, state } = open('damaged', (key) => (key.includes('rescued') ? 'full' : 'kept'))
-    actions.putNote(note('1'))
-    vi.runAllTimers()
-    expect(kept.get(name)).toBe('damaged')
-    expect(state()).toMatchObject({ rescued: 'damaged', keeping: 'full' })
-    expect(state().notices[0]?.text).toMatch(/Nothing is written over them/)
+  it('when both write before they hear of each other', () => {
+    const { open, settle } = browser()
+    const [one, two] = [open(), open()]
+    one.add(note('1'))
+    two.add(note('2'))
+    settle()
+    expect([one.texts(), two.texts(), open().texts()]).toEqual(Array(3).fill(['note 1', 'note 2']))
   })
-  it('of a newer version is set aside whole, and said so', () => {
-    const { state } = open('{"version":99,"wonders":[]}')
-    expect(state().rescued).toBe('{"version":99,"wonders":[]}')
-    expect(state().notices[0]?.text).toMatch(/newer version/)
+  it('when one of them never hears of the other', () => {
+    const { open } = browser()
+    const [one, two] = [open(), open()]
+    one.add(note('1'))
+    one.flush()
+    two.add(note('2'))
+    two.flush()
+    expect(open().texts()).toEqual(['note 1', 'note 2'])
   })
-  it('that finds the storage full says so once and keeps the notes in the page', () => {
-    const { actions, note, state } = open(null, () => 'full')
-    actions.putNote(note('1'))
-    vi.runAllTimers()
-    actions.putNote(note('2'))
-    vi.runAllTimers()
-    expect(state().workbook.notes).toHaveLength(2)
-    expect(state().keeping).toBe('full')
-    expect(state().notices.map(({ text }) => text)).toEqual([expect.stringMatching(/storage of this browser is full/)])
+  it('when one deletes what the other still shows', () => {
+    const { open, settle } = browser({ [OWN]: written(note('1')) })
+    const [one, two] = [open(), open()]
+    one.remove('1')
+    one.flush()
+    two.add(note('2'))
+    settle()
+    expect([one.texts(), two.texts(), open().texts()]).toEqual(Array(3).fill(['note 2']))
   })
-  it('that finds the storage blocked says so with the first note', () => {
-    const { actions, note, state } = open(null, () => 'blocked', false)
-    expect(state()).toMatchObject({ keeping: 'blocked', notices: [] })
-    actions.putNote(note('1'))
-    actions.putNote(note('2'))
-    vi.runAllTimers()
-    expect(state().notices.map(({ text }) => text)).toEqual([expect.stringMatching(/keeps nothing for this page/)])
+  it('when one deletes all there is while the other writes', () => {
+    const { open, settle, texts } = browser({ [OWN]: written(note('1')) })
+    const [one, two] = [open(), open()]
+    two.add(note('2'))
+    two.remove('2')
+    one.remove('1')
+    settle()
+    expect([one.texts(), two.texts(), open().texts()]).toEqual([[], [], []])
+    expect(texts.get(OWN)).not.toContain('note 1')
   })
-  it('takes in what another window has written, and drops nothing', () => {
-    const { actions, index, note, state, tell } = open()
-    actions.putNote(note('1'))
-    tell(writeWorkbook({ notes: [note('2')], answers: [], unplaced: [] }, index))
-    expect(state().workbook.notes.map(({ id }) => id.at(-1))).toEqual(['1', '2'])
+  it('when the clock was ahead: the correction made today stands', () => {
+    const ahead = note('1', 'of 2031', '2031-01-01T00:00:00.000Z')
+    const { open, settle } = browser({ [OWN]: written(ahead) })
+    const [one, two] = [open(), open()]
+    one.add(note('1', 'corrected'))
+    settle()
+    two.add(note('2'))
+    settle()
+    expect([one.texts(), two.texts(), open().texts()]).toEqual(Array(3).fill(['corrected', 'note 2']))
   })
+})
+
+describe('an older and a newer version of the page', () => {
+  it('an older one that writes under its own name loses nothing, and writes over nothing', () => {
+    const old = readFileSync('tests/fixtures/workbooks/version-1.json', 'utf8')
+    const { open, settle, texts } = browser({ [OWN]: written(note('5')) })
+    const { texts: shown } = open()
+    // as a window of version 2 does at its next change
+    texts.set(FIRST, old)
+    const again = open()
+    settle()
+    expect(again.texts()).toEqual(['', 'Who speaks?', 'note 5'])
+    expect(shown()).toEqual(again.texts())
+    expect(texts.has(FIRST)).toBe(false)
+  })
+  it.each(['found at the start', 'written while the page is open'])(
+    'what a newer one has kept is left alone, %s; ours is kept beside it, and said',
+    (when) => {
+      const newer = '{"version":99,"wonders":[]}'
+      const { open, settle, texts } = browser(when === 'found at the start' ? { [OWN]: newer } : {})
+      const page = open()
+      page.add(note('1'))
+      texts.set(OWN, newer)
+      settle()
+      page.add(note('2'))
+      settle()
+      expect(texts.get(OWN)).toBe(newer)
+      expect(page.said()).toEqual([words.notes.newer])
+      expect(page.state()).toMatchObject({ keeping: 'beside', rescued: [{ text: newer, problem: 'newer' }] })
+      expect(open().texts()).toEqual(['note 1', 'note 2'])
+    },
+  )
 })

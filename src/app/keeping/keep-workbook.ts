@@ -1,74 +1,163 @@
-import { EMPTY_WORKBOOK, mergeWorkbooks } from '#src/domain/note.ts'
+import { mergeWorkbooks } from '#src/domain/workbook/merge-workbooks.ts'
+import { isEmpty } from '#src/domain/workbook/workbook.ts'
 import type { Words } from '#src/i18n/words.ts'
-import type { IdAndClock } from '#src/lesson/annotations.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { readWorkbook, writeWorkbook } from '#src/lesson/workbook-file.ts'
+import { readWorkbook, writeWorkbook } from '#src/lesson/workbook/workbook-file.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
+import type { Rescued } from '#src/state/app-state.ts'
 import type { Store } from '#src/state/store.ts'
+import { workbookNames } from './workbook-names.ts'
 
-const TRAILING_MILLISECONDS = 300
+const REST_MILLISECONDS = 300
 
 type Parts = {
   readonly store: Store
   readonly actions: Actions
   readonly index: LessonIndex
   readonly storage: DeviceStorage
-  readonly idAndClock: IdAndClock
   readonly words: Words
 }
 
 /**
- * Brings the reader's workbook from the device and keeps it there. What cannot be read is set aside whole before
- * anything is written over it; where that fails too, nothing is written at all. What cannot be kept is said.
- * Returns `flush`, which writes what is waiting, and `end`.
+ * Brings the reader's workbook from the device and keeps it there, together with what other windows write. Before
+ * each write what stands there is taken in; what cannot be read is set aside whole, and what a newer version of the
+ * page has written is left alone. What cannot be kept is said.
  */
-export function keepWorkbook({ store, actions, index, storage, idAndClock, words }: Parts) {
-  const name = `${index.lesson.id}:workbook`
+export function keepWorkbook({ store, actions, index, storage, words }: Parts) {
+  const names = workbookNames(index.lesson.id)
+  /** What stands under each name, as far as it has been taken in. */
+  const seen = new Map<string, string>()
+  let target = names.own
+  let hasRoom = true
+  let isTakingIn = false
   let timer: ReturnType<typeof setTimeout> | undefined
-  let mayWrite = true
-  let adopting = false
 
-  const adopt = (text: string) => {
-    const read = readWorkbook(text, index, idAndClock)
-    if ('problem' in read) return read.problem
-    adopting = true
+  const takeInText = (name: string, text: string) => {
+    const read = readWorkbook(text, index)
+    if ('problem' in read) {
+      if (read.problem === 'damaged') setAside(name, text)
+      else leaveToNewer(name, text)
+      return
+    }
+    seen.set(name, text)
+    isTakingIn = true
     actions.setWorkbook(mergeWorkbooks(store.getState().workbook, read.workbook))
-    adopting = false
-    return null
+    isTakingIn = false
+  }
+  /** Takes in what other windows have written since; false where the device cannot be read. */
+  const takeIn = (name: string): boolean => {
+    const found = storage.read(name)
+    if ('problem' in found) return false
+    if (found.text !== null && found.text !== seen.get(name)) takeInText(name, found.text)
+    if (found.text === null && seen.delete(name)) actions.notify(words.notes.cleared)
+    return true
+  }
+  const setAside = (name: string, text: string) => {
+    const isCopied = storage.write(names.copyOf(text), text) === 'kept'
+    if (isCopied) storage.remove(name)
+    if (name === names.own) hasRoom = isCopied
+    addRescued({ name: isCopied ? names.copyOf(text) : name, text, problem: 'damaged' })
+    sayOnce(isCopied ? words.notes.rescued : words.notes.rescueFailed)
+  }
+  const leaveToNewer = (name: string, text: string) => {
+    seen.set(name, text)
+    if (name === names.own) target = names.beside
+    addRescued({ name, text, problem: 'newer' })
+    sayOnce(words.notes.newer)
+  }
+  const addRescued = (one: Rescued) => {
+    const others = store.getState().rescued.filter(({ name, text }) => name !== one.name && text !== one.text)
+    actions.setRescued([...others, one])
+  }
+  const said = new Set<string>()
+  const sayOnce = (message: string) => {
+    if (said.has(message)) return
+    said.add(message)
+    actions.notify(message)
   }
 
-  const kept = storage.read(name)
-  const problem = kept === null ? null : adopt(kept)
-  // whoever has answered on an earlier visit is not asked again
-  const { workbook, expectation } = store.getState()
-  if (workbook.answers.length > 0 && expectation === 'asked') actions.markAnswered()
-  if (kept !== null && problem !== null) {
-    mayWrite = storage.write(`${name}:rescued-${idAndClock.now()}`, kept) === 'kept'
-    actions.setRescued(kept)
-    actions.notify(mayWrite ? words.notes.rescued[problem] : words.notes.rescueFailed[problem])
+  for (const name of storage.names(names.rescued)) {
+    const found = storage.read(name)
+    if ('problem' in found || found.text === null) continue
+    if (store.getState().rescued.some(({ text }) => text === found.text)) storage.remove(name)
+    else addRescued({ name, text: found.text, problem: 'damaged' })
   }
-  actions.setKeeping(!storage.works ? 'blocked' : mayWrite ? 'kept' : 'full')
+  const takeInAll = () => {
+    for (const name of [names.own, names.beside, ...names.older]) takeIn(name)
+  }
+  takeInAll()
+  actions.uncoverIfAnswered()
 
+  const keeping = () => (!hasRoom ? 'full' : target === names.own ? 'kept' : 'beside')
+  actions.setKeeping(storage.works ? keeping() : 'blocked')
+
+  const write = () => {
+    const isRead = takeIn(names.own) && (target === names.own || takeIn(target))
+    if (!hasRoom) {
+      actions.setKeeping(keeping())
+      return
+    }
+    const text = writeWorkbook(store.getState().workbook, index)
+    const before = store.getState().keeping
+    const result = isRead ? writeTo(target, text) : 'blocked'
+    if (result === 'kept') seen.set(target, text)
+    actions.setKeeping(result === 'kept' ? keeping() : result)
+    if (result !== 'kept' && (before === 'kept' || before === 'beside')) actions.notify(words.notes.notKept[result])
+  }
+  /** What stands under an older name is ours as well, and goes; where there is no room for both it goes first. */
+  const writeTo = (name: string, text: string) => {
+    const old = names.older.filter((each) => {
+      const found = storage.read(each)
+      return 'text' in found && found.text !== null && found.text === seen.get(each)
+    })
+    const move = () => {
+      old.forEach(storage.remove)
+    }
+    const result = storage.write(name, text)
+    if (result === 'kept') move()
+    if (result !== 'full' || old.length === 0) return result
+    move()
+    const again = storage.write(name, text)
+    if (again !== 'kept') old.forEach((each) => storage.write(each, seen.get(each) ?? ''))
+    return again
+  }
   const flush = () => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
-    if (!mayWrite) return
-    const before = store.getState().keeping
-    const result = storage.write(name, writeWorkbook(store.getState().workbook, index))
-    actions.setKeeping(result)
-    if (result !== 'kept' && before === 'kept') actions.notify(words.notes.notKept[result])
+    write()
   }
+  // no change waits longer than this, however many follow it
+  const schedule = () => {
+    timer ??= setTimeout(flush, REST_MILLISECONDS)
+  }
+  /** Writes what other windows do not have. */
+  const scheduleIfMore = () => {
+    const { workbook } = store.getState()
+    const isNothing = isEmpty(workbook) && workbook.deleted.length === 0
+    if (!isNothing && seen.get(target) !== writeWorkbook(workbook, index)) schedule()
+  }
+
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.workbook === before.workbook || adopting) return
-    if (!storage.works && before.workbook === EMPTY_WORKBOOK) actions.notify(words.notes.notKept.blocked)
-    clearTimeout(timer)
-    timer = setTimeout(flush, TRAILING_MILLISECONDS)
+    if (state.workbook === before.workbook || isTakingIn) return
+    if (!storage.works && isEmpty(before.workbook)) actions.notify(words.notes.notKept.blocked)
+    schedule()
   })
-  const stopListening = storage.onChange(name, adopt)
+  const refresh = () => {
+    takeInAll()
+    scheduleIfMore()
+  }
+  // what stands under an older name is moved
+  scheduleIfMore()
+  const stopListening = storage.onChange((name) => {
+    if (name === '' || name.startsWith(`${index.lesson.id}:workbook`)) refresh()
+  })
   return {
+    /** Writes what is waiting. */
     flush,
+    /** Takes in what was written while this window was asleep. */
+    refresh,
     end: () => {
       flush()
       unsubscribe()

@@ -16,6 +16,7 @@ function fakeBar() {
   const bar: AddressBar = {
     query: () => entries.at(-1) ?? '',
     link: (query) => query,
+    isHere: () => false,
     push: (query) => entries.push(query),
     replace: (query) => entries.splice(-1, 1, query),
     onMove: (each) => {

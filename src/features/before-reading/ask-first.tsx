@@ -60,8 +60,9 @@ function Ask({ question, hadFocus }: AskProps) {
     const now = effects.now()
     if (written === '') actions.skipQuestion()
     else {
-      const made = { id: effects.newId(), created: now, modified: now }
-      actions.putAnswer({ ...made, question: question.id, text: written, sure, revised: '' })
+      const answer = { id: effects.newId(), task: `question:${question.id}`, kind: 'open' } as const
+      actions.putAnswer({ ...answer, content: { text: written, evidence: [] }, sure }, now)
+      actions.lockIn(answer.id, now)
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -48,14 +48,13 @@ test('an answer stands beside the second thought, with how sure it was', async (
   await userEvent.type(screen.getByRole('textbox', { name: 'Who is speaking in this letter?' }), ' The council. ')
   await userEvent.click(screen.getByRole('radio', { name: 'fairly sure' }))
   await userEvent.click(screen.getByRole('button', { name: 'Keep this and read' }))
-  expect(screen.getByText('The council.')).toHaveTextContent('The council. (fairly sure)')
+  expect(screen.getByText('The council.').parentElement).toHaveTextContent('The council. (fairly sure)')
   await userEvent.type(screen.getByRole('textbox', { name: /what would you change/ }), 'The captain')
   const [answer, ...more] = session.store.getState().workbook.answers
   expect(answer).toMatchObject({
-    question: 'who-speaks',
-    text: 'The council.',
-    sure: 'fairly',
-    revised: 'The captain',
+    task: 'question:who-speaks',
+    first: { content: { text: 'The council.' }, sure: 'fairly' },
+    second: { content: { text: 'The captain' } },
   })
   expect(more).toEqual([])
   await userEvent.click(screen.getByRole('button', { name: 'Delete this answer' }))

@@ -1,44 +1,54 @@
 import { useId } from 'react'
-import type { Answer } from '#src/domain/expectation.ts'
+import { type Answer, isAnswerOf } from '#src/domain/workbook/answer.ts'
+import { openingTask } from '#src/lesson/opening-task.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './before-reading.module.css'
 
-/** The first answer beside the second thought; nothing for those who gave none. */
+/** What was answered to the question before the text, beside the second thought; nothing for those who gave no answer. */
 export function LookBack() {
+  const { lesson } = useSession().index
   const answers = useAppState((state) => state.workbook.answers)
-  return answers.map((answer) => <Look key={answer.id} answer={answer} />)
+  const opening = openingTask(lesson)
+  return answers
+    .filter((answer) => answer.task === opening)
+    .filter((answer) => isAnswerOf('open', answer))
+    .map((answer) => <Look key={answer.id} answer={answer} />)
 }
 
-function Look({ answer }: { readonly answer: Answer }) {
+function Look({ answer }: { readonly answer: Answer<'open'> }) {
   const text = useWords().beforeReading
   const { actions, effects } = useSession()
   const keeping = useAppState((state) => state.keeping)
   const id = useId()
+  const { first, second } = answer
+  const revised = second?.content.text ?? ''
   return (
     <div className={styles['back']}>
       <h3>{text.back.title}</h3>
       <blockquote>
-        {answer.text}
-        {answer.sure !== null && <span className={styles['note']}>{text.sureAside(text.surenesses[answer.sure])}</span>}
+        <span>{first.content.text}</span>
+        {first.sure !== null && <span className={styles['note']}>{text.sureAside(text.surenesses[first.sure])}</span>}
       </blockquote>
       <label htmlFor={id}>{text.back.revise}</label>
       <textarea
         id={id}
         rows={2}
-        value={answer.revised}
+        value={revised}
         onChange={(event) => {
-          actions.putAnswer({ ...answer, revised: event.target.value, modified: effects.now() })
+          const content = { text: event.target.value, evidence: [] }
+          actions.lockIn(answer.id, effects.now())
+          actions.secondThought({ id: answer.id, kind: 'open', content }, effects.now())
         }}
       />
       {/* a field cuts what does not fit, and paper does not scroll */}
-      <p className="print-only">{answer.revised}</p>
+      <p className="print-only">{revised}</p>
       <p className={`screen-only ${styles['note'] ?? ''}`}>
         {text.back.kept[keeping]}{' '}
         <button
           type="button"
           className="entity-link"
           onClick={() => {
-            actions.removeAnswer(answer.id)
+            actions.remove(answer.id, effects.now())
           }}
         >
           {text.back.remove}

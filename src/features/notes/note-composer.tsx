@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { NotePlace } from '#src/domain/note.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'

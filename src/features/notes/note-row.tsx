@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Note } from '#src/domain/note.ts'
+import { withText } from '#src/lesson/workbook/note-annotation.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
@@ -12,7 +13,7 @@ export function NoteRow({ note, number, onRemove }: Props) {
   const { actions, effects } = useSession()
   const [text, setText] = useState<string | null>(null)
   const save = () => {
-    if (text !== null) actions.putNote({ ...note, text: text.trim(), modified: effects.now() })
+    if (text !== null) actions.putNote(withText(note, text.trim()), effects.now())
     setText(null)
   }
   return (

@@ -1,39 +1,29 @@
-import { useId, useState } from 'react'
-import { mergeWorkbooks } from '#src/domain/note.ts'
-import { readAnnotations, toAnnotationCollection } from '#src/lesson/annotations.ts'
-import { parseJson } from '#src/lesson/workbook-file.ts'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useId } from 'react'
+import { toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
+import { useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
+import { RescuedTexts } from './rescued-texts.tsx'
+import { useOpenFile } from './use-open-file.ts'
 
 const ANNOTATIONS = 'application/ld+json'
 
 /** Out to a file and back in, in the W3C Web Annotation format. Opening a file adds to what is there. */
 export function NotesFile() {
-  const words = useWords()
-  const { index, store, actions, effects } = useSession()
-  const rescued = useAppState((state) => state.rescued)
-  const [said, setSaid] = useState('')
+  const text = useWords().notes.file
+  const { index, store, effects } = useSession()
+  const [said, open] = useOpenFile()
   const id = useId()
   const save = () => {
     const collection = toAnnotationCollection(store.getState().workbook, index)
-    effects.download(words.notes.fileName(index.lesson.id), ANNOTATIONS, JSON.stringify(collection, null, 2))
-  }
-  const open = async (file: File) => {
-    const read = readAnnotations(parseJson(await file.text()), index, effects)
-    if (read === null) {
-      setSaid(words.notes.fileFault(file.name))
-      return
-    }
-    actions.setWorkbook(mergeWorkbooks(store.getState().workbook, read))
-    setSaid(words.notes.fileRead(read.notes.length, read.unplaced.length))
+    effects.download(text.name(index.lesson.id), ANNOTATIONS, JSON.stringify(collection, null, 2))
   }
   return (
     <div className={styles['file']}>
       <button type="button" className={styles['button']} onClick={save}>
-        {words.notes.saveFile}
+        {text.save}
       </button>
       <label htmlFor={id} className={styles['open']}>
-        {words.notes.openFile}
+        {text.open}
       </label>
       <input
         id={id}
@@ -46,17 +36,7 @@ export function NotesFile() {
           if (file !== undefined) void open(file)
         }}
       />
-      {rescued !== null && (
-        <button
-          type="button"
-          className={styles['button']}
-          onClick={() => {
-            effects.download(words.notes.fileName(index.lesson.id), 'text/plain', rescued)
-          }}
-        >
-          {words.notes.saveRescued}
-        </button>
-      )}
+      <RescuedTexts />
       <p role="status" className={styles['said']}>
         {said}
       </p>

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { words } from '#tests/support/english.ts'
+import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { NotesPane } from './notes-pane.tsx'
@@ -73,21 +74,23 @@ describe('the notes', () => {
   it('go into a file and come back from it, added to what is there', async () => {
     const { passage, notes, download, session } = draw()
     await write(passage.id, '', 'for the file')
-    await userEvent.click(screen.getByRole('button', { name: words.notes.saveFile }))
+    await userEvent.click(screen.getByRole('button', { name: words.notes.file.save }))
     const [name, type, text] = download.mock.calls[0]!
-    expect([name, type]).toEqual([words.notes.fileName(session.index.lesson.id), 'application/ld+json'])
+    expect([name, type]).toEqual([words.notes.file.name(session.index.lesson.id), 'application/ld+json'])
     act(() => {
-      session.actions.removeNote(notes()[0]!.id)
+      session.actions.remove(notes()[0]!.id, session.effects.now())
     })
-    await userEvent.upload(screen.getByLabelText(words.notes.openFile), new File([text], 'notes.jsonld'))
-    expect(await screen.findByText(words.notes.fileRead(1, 0))).toBeInTheDocument()
+    await userEvent.upload(screen.getByLabelText(words.notes.file.open), new File([text], 'notes.jsonld'))
+    expect(
+      await screen.findByText(words.notes.file.read({ notes: 1, answers: 0, unplaced: 0, updated: 0, here: 0 })),
+    ).toBeInTheDocument()
     expect(notes()).toMatchObject([{ text: 'for the file' }])
   })
   it('are left alone by a file that holds none; the fault names the file', async () => {
     const { notes } = draw()
     const file = new File(['{"type":"Feature"}'], 'shapes.json', { type: 'application/json' })
-    await userEvent.upload(screen.getByLabelText(words.notes.openFile), file)
-    expect(await screen.findByText(words.notes.fileFault('shapes.json'))).toBeInTheDocument()
+    await userEvent.upload(screen.getByLabelText(words.notes.file.open), file)
+    expect(await screen.findByText(words.notes.file.problems['no-annotations']('shapes.json'))).toBeInTheDocument()
     expect(notes()).toEqual([])
   })
   it('say where they are kept, and what to do where they are not', () => {
@@ -101,12 +104,14 @@ describe('the notes', () => {
     }
   })
   it('offer kept text that could not be read as a file, as it was found', async () => {
-    const { download } = draw({ rescued: 'broken text' })
-    await userEvent.click(screen.getByRole('button', { name: words.notes.saveRescued }))
+    const { download } = draw({ rescued: [{ name: 'copy', text: 'broken text', problem: 'damaged' }] })
+    await userEvent.click(screen.getByRole('button', { name: words.notes.saveRescued.damaged }))
     expect(download.mock.calls[0]?.[2]).toBe('broken text')
   })
   it('list apart what has no place here, and why', () => {
-    draw({ workbook: { notes: [], answers: [], unplaced: [{ annotation: { id: 'x' }, reason: 'another-document' }] } })
+    draw({
+      workbook: { ...EMPTY_WORKBOOK, unplaced: [{ id: 'x', annotation: { id: 'x' }, reason: 'another-document' }] },
+    })
     const list = screen.getByRole('heading', { name: words.notes.unplaced }).nextElementSibling as HTMLElement
     expect(within(list).getByRole('listitem')).toHaveTextContent(words.notes.unplacedReasons['another-document'])
   })

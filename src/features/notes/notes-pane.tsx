@@ -9,7 +9,7 @@ import styles from './notes.module.css'
 /** The reader's own highlights and notes, in the order of the document, and where they are kept. */
 export function NotesPane() {
   const words = useWords()
-  const { index, actions } = useSession()
+  const { index, actions, effects } = useSession()
   const { notes, unplaced } = useAppState((state) => state.workbook)
   const keeping = useAppState((state) => state.keeping)
   const [removed, setRemoved] = useState<Note | null>(null)
@@ -33,7 +33,7 @@ export function NotesPane() {
           type="button"
           className={styles['button']}
           onClick={() => {
-            actions.putNote(removed)
+            actions.putNote(removed, effects.now())
             setRemoved(null)
           }}
         >
@@ -47,7 +47,7 @@ export function NotesPane() {
             note={note}
             number={numberOf(note)}
             onRemove={() => {
-              actions.removeNote(note.id)
+              actions.remove(note.id, effects.now())
               setRemoved(note)
             }}
           />
@@ -57,8 +57,8 @@ export function NotesPane() {
         <>
           <h2 className={styles['heading']}>{words.notes.unplaced}</h2>
           <ul className={styles['notes']}>
-            {unplaced.map(({ annotation, reason }, position) => (
-              <li key={position} className={styles['note']}>
+            {unplaced.map(({ id, annotation, reason }) => (
+              <li key={id} className={styles['note']}>
                 <p className={styles['where']}>{words.notes.unplacedReasons[reason]}</p>
                 <pre className={styles['raw']}>{JSON.stringify(annotation, null, 1)}</pre>
               </li>

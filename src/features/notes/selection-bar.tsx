@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { NotePlace } from '#src/domain/note.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 import { placeOfSelection } from './text-range.ts'
@@ -60,6 +60,6 @@ export function useAddNote(): (place: NotePlace, text: string) => void {
   const { actions, effects } = useSession()
   return (place, text) => {
     const created = effects.now()
-    actions.putNote({ id: effects.newId(), ...place, text, created, modified: created })
+    actions.putNote({ id: effects.newId(), ...place, text, created, modified: created }, created)
   }
 }

@@ -1,4 +1,4 @@
-import type { NotePlace } from '#src/domain/note.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
 import { type PassageId, parseRef } from '#src/domain/ref.ts'
 
 /** The element that holds the reading text of a passage, and no other text. */

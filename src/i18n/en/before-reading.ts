@@ -1,5 +1,5 @@
 import type { SurenessOfReader } from '#src/domain/expectation.ts'
-import type { Keeping } from '#src/domain/note.ts'
+import type { Keeping } from '#src/domain/workbook/workbook.ts'
 
 /** Words of the question before the text, and of the look back after it. */
 export const beforeReadingWords = {
@@ -19,6 +19,7 @@ export const beforeReadingWords = {
     revise: 'Now that you have read it, what would you change?',
     kept: {
       kept: 'Both are kept on this device with your notes, and go with them into a file.',
+      beside: 'Both are kept on this device with your notes, and go with them into a file.',
       full: 'The storage of this browser is full: save your notes as a file, and both go with them.',
       blocked:
         'This browser keeps nothing for this page: both are gone when you close it, unless you save your notes as a file.',

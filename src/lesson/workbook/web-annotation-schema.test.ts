@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '#src/domain/expectation.ts'
 import type { Note } from '#src/domain/note.ts'
+import type { Answer } from '#src/domain/workbook/answer.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { toAnnotationCollection } from './annotations.ts'
 
@@ -24,17 +24,32 @@ const note: Note = {
   created: '2026-01-02T03:04:05.000Z',
   modified: '2026-01-02T03:04:05.000Z',
 }
+const quotation = { ...note, prefix: '', suffix: ' rest', lines: { first: 1, last: 1 } }
+const attempt = {
+  content: { text: 'A council.', evidence: [quotation] },
+  sure: 'fairly',
+  reason: '',
+  at: note.created,
+} as const
 const answer: Answer = {
   id: '4b8a2f6e-6e0a-4c52-9d1c-0a6f0c9d7e12',
-  question: index.lesson.questions[0]!.id,
-  text: 'A council.',
-  sure: 'fairly',
-  revised: 'The captain.',
-  created: '2026-01-02T03:04:05.000Z',
-  modified: '2026-01-02T03:04:05.000Z',
+  task: `question:${index.lesson.questions[0]!.id}`,
+  kind: 'open',
+  first: attempt,
+  locked: note.created,
+  second: { ...attempt, sure: null },
+  created: note.created,
+  modified: note.modified,
 }
-const answers = [answer, { ...answer, sure: null, revised: '' }]
-const collection = toAnnotationCollection({ notes: [note, { ...note, text: '' }], answers, unplaced: [] }, index)
+const voted: Answer = {
+  ...answer,
+  task: 'vote:one',
+  kind: 'vote',
+  first: { content: { hands: [{ option: 'a', count: 12 }] }, sure: null, reason: '', at: note.created },
+  second: null,
+}
+const notes = [note, { ...note, text: '' }]
+const collection = toAnnotationCollection({ notes, answers: [answer, voted], unplaced: [], deleted: [] }, index)
 
 describe('a file of notes', () => {
   it('keeps to the schema of Web Annotations', () => {

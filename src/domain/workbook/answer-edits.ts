@@ -1,0 +1,53 @@
+import { type Instant, instantAfter } from '../instant.ts'
+import type { Answer, AnswerKind, Attempt, TaskId } from './answer.ts'
+import type { Workbook } from './workbook.ts'
+import { instantOfChange, put, unburied } from './workbook-edits.ts'
+
+type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content'> & Partial<Omit<Attempt<K>, 'content'>>
+
+/** What is answered now; a part that is not named stays as it was. */
+export type Reply<K extends AnswerKind = AnswerKind> = {
+  [Kind in K]: Given<Kind> & { readonly id: string; readonly task: TaskId; readonly kind: Kind }
+}[K]
+
+/** Gives a first answer, or changes it while it is not locked in. What is locked in stays as it is. */
+export function withAnswer(workbook: Workbook, reply: Reply, now: Instant): Workbook {
+  const known = answerOf(workbook, reply.id)
+  if (known !== undefined && (known.locked !== null || known.kind !== reply.kind)) return workbook
+  const first = attempt(reply, known?.first, now)
+  const { id, task, kind } = reply
+  return withState(
+    workbook,
+    { id, task, kind, locked: null, second: null, created: known?.created ?? now, first } as Fresh,
+    now,
+  )
+}
+
+/** From now on the first answer stands. */
+export function withLock(workbook: Workbook, id: string, now: Instant): Workbook {
+  const known = answerOf(workbook, id)
+  return known === undefined || known.locked !== null ? workbook : withState(workbook, { ...known, locked: now }, now)
+}
+
+/** Sets second thoughts beside a first answer that is locked in. */
+export function withSecondThought(workbook: Workbook, reply: Omit<Reply, 'task'>, now: Instant): Workbook {
+  const known = answerOf(workbook, reply.id)
+  if (known === undefined || known.locked === null || known.kind !== reply.kind) return workbook
+  return withState(workbook, { ...known, second: attempt(reply, known.second ?? undefined, now) } as Answer, now)
+}
+
+type Fresh = Omit<Answer, 'modified'>
+
+function withState(workbook: Workbook, answer: Fresh, now: Instant): Workbook {
+  const made = { ...answer, modified: instantOfChange(workbook, answer.id, now) } as Answer
+  return { ...workbook, ...unburied(workbook, answer.id), answers: put(workbook.answers, made) }
+}
+
+function answerOf({ answers }: Workbook, id: string): Answer | undefined {
+  return answers.find((answer) => answer.id === id)
+}
+
+function attempt(given: Given<AnswerKind>, before: Attempt | undefined, now: Instant): Attempt {
+  const { content, sure = before?.sure ?? null, reason = before?.reason ?? '' } = given
+  return { content, sure, reason, at: instantAfter(now, before?.at) }
+}

@@ -1,0 +1,104 @@
+import { mergeItems } from '#src/domain/workbook/merge-workbooks.ts'
+import type { Note } from '#src/domain/note.ts'
+import type { Answer } from '#src/domain/workbook/answer.ts'
+import { EMPTY_WORKBOOK, type Unplaced, type Workbook } from '#src/domain/workbook/workbook.ts'
+import { canonicalJson, stableId } from '#src/domain/stable-id.ts'
+import type { LessonIndex } from '../lesson-index.ts'
+import { fromAnswer, readAnswer } from './answer-annotation.ts'
+import { isObject, isOfType, listOf, own } from './json.ts'
+import { CONTEXT, fromNote, readNote } from './note-annotation.ts'
+
+/**
+ * The workbook as a W3C annotation collection (Web Annotation Data Model, 2017), one page long. The target of a note
+ * is the passage; the words are named by quotation and by position in its reading text.
+ */
+export function toAnnotationCollection({ notes, answers, unplaced }: Workbook, index: LessonIndex) {
+  const items = [
+    ...answers.map((answer) => fromAnswer(answer, index)),
+    ...notes.map((note) => fromNote(note, index)),
+    ...unplaced.map(({ annotation }) => annotation),
+  ]
+  const { id, title } = index.lesson
+  return {
+    '@context': CONTEXT,
+    id: `urn:lesson:${id}:notes`,
+    type: 'AnnotationCollection',
+    label: title,
+    total: items.length,
+    first: { id: `urn:lesson:${id}:notes:1`, type: 'AnnotationPage', startIndex: 0, items },
+  }
+}
+
+/** The annotations in a value of any of the standard's forms; null where it is none of them. */
+export function annotationsIn(json: unknown): readonly unknown[] | null {
+  if (Array.isArray(json)) return json.flatMap((each: unknown) => (isContainer(each) && annotationsIn(each)) || [each])
+  if (!isObject(json)) return null
+  if (isOfType(json, 'Annotation')) return [json]
+  // as the device keeps it, under a version
+  const kept = own(json, 'collection')
+  if (isObject(kept)) return annotationsIn(kept)
+  // a container in a graph has its annotations beside it
+  const graph = listOf(own(json, '@graph')).filter((each) => !isContainer(each))
+  if (graph.length > 0) return annotationsIn(graph)
+  if (!isContainer(json)) return null
+  // pages that are named by their addresses are not in the file
+  const pages = [...listOf(own(json, 'first')), ...listOf(own(json, 'next'))].filter(isObject)
+  const items = own(json, 'items')
+  const isEmpty = own(json, 'total') === 0
+  return items === undefined && pages.length === 0 && !isEmpty ? null : annotationsIn([...listOf(items), ...pages])
+}
+
+const isContainer = (json: unknown) => isObject(json) && isOfType(json, 'AnnotationCollection', 'AnnotationPage')
+
+/** Reads one annotation; what cannot be placed is kept as it came. */
+function readOne(item: unknown, index: LessonIndex, isThisPage: IsThisPage): Read {
+  if (!isObject(item) || !isOfType(item, 'Annotation')) return unplaced(item, 'not-an-annotation')
+  const read = readAnswer(item, index) ?? readNote(item, index, isThisPage)
+  if (typeof read === 'string') return unplaced(item, read)
+  return 'task' in read ? { answer: read } : { note: read }
+}
+
+type Read = { readonly note: Note } | { readonly answer: Answer } | { readonly unplaced: Unplaced }
+
+function unplaced(annotation: unknown, reason: Unplaced['reason']): Read {
+  return { unplaced: { id: stableId(canonicalJson(annotation)), annotation, reason } }
+}
+
+/** Whether an address is that of the page on which the lesson is read. */
+export type IsThisPage = (address: string) => boolean
+
+/** Reads annotations some at a time, so that a long file does not hold up the page. */
+export function readingOf(items: readonly unknown[], index: LessonIndex, isThisPage: IsThisPage = () => false) {
+  const read: Read[] = []
+  return {
+    /** Reads so many more, and says how many have been read. */
+    next: (count: number) => {
+      for (const item of items.slice(read.length, read.length + count)) read.push(readOne(item, index, isThisPage))
+      return read.length
+    },
+    /** Of several states of one thing the newest, or each of those of one instant. */
+    workbook: (): Workbook => ({
+      ...EMPTY_WORKBOOK,
+      notes: mergeItems(
+        read.flatMap((each) => ('note' in each ? [each.note] : [])),
+        (_, newer) => newer,
+      ),
+      answers: mergeItems(
+        read.flatMap((each) => ('answer' in each ? [each.answer] : [])),
+        (_, newer) => newer,
+      ),
+      unplaced: [
+        ...new Map(read.flatMap((each) => ('unplaced' in each ? [[each.unplaced.id, each.unplaced]] : []))).values(),
+      ],
+    }),
+  }
+}
+
+/** Reads a collection, a page, a list, or one annotation at once; null means that the value is none of these. */
+export function readAnnotations(json: unknown, index: LessonIndex, isThisPage?: IsThisPage): Workbook | null {
+  const items = annotationsIn(json)
+  if (items === null) return null
+  const reading = readingOf(items, index, isThisPage)
+  reading.next(items.length)
+  return reading.workbook()
+}

@@ -1,0 +1,115 @@
+import { canonicalJson } from '#src/domain/stable-id.ts'
+import type { Quotation } from '#src/domain/quotation.ts'
+import { type Answer, type Attempt, parseTaskId } from '#src/domain/workbook/answer.ts'
+import { SURENESSES } from '#src/domain/expectation.ts'
+import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
+import type { LessonIndex } from '../lesson-index.ts'
+import { answerState } from './answer-schema.ts'
+import { attemptText, evidenceOf } from './answer-text.ts'
+import { type JsonObject, isObject, listOf, own, parseJson, stringOf } from './json.ts'
+import { CONTEXT, idOf, modifiedOf } from './note-annotation.ts'
+
+const STATE = 'application/json'
+/** What is written anew each time; whatever else an answer bears was put there by another program and stays. */
+const OWN = ['@context', 'id', 'type', 'motivation', 'created', 'modified', 'body', 'target']
+
+/**
+ * An answer is an annotation that replies to its task. Its bodies tell by their purpose what they are: the first
+ * answer and the second thoughts in words, how sure it was, the words of the document that it rests on; and the whole
+ * as this program reads it.
+ */
+export function fromAnswer(answer: Answer, index: LessonIndex): JsonObject {
+  const { id, task, kind, first, locked, second, created, modified, extra } = answer
+  const words = (value: string, purpose: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose })
+  // equal answers give equal texts, in whatever order their parts were made
+  const state = canonicalJson({ kind, first, locked, second })
+  return {
+    ...(isObject(extra) ? extra : {}),
+    '@context': CONTEXT,
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: 'replying',
+    created,
+    modified,
+    body: [
+      words(attemptText(kind, first), 'replying'),
+      ...(first.sure === null ? [] : [words(first.sure, 'tagging')]),
+      ...(second === null ? [] : [words(attemptText(kind, second), 'commenting')]),
+      ...evidenceOf(answer).map((quotation) => linked(quotation, index.lesson.id)),
+      { type: 'TextualBody', value: state, format: STATE, purpose: 'describing' },
+    ],
+    target: { source: `urn:lesson:${index.lesson.id}:${task}` },
+  }
+}
+
+function linked({ passage, exact, prefix, suffix }: Quotation, lesson: string) {
+  return {
+    type: 'SpecificResource',
+    source: `urn:lesson:${lesson}:${passage}`,
+    purpose: 'linking',
+    selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
+  }
+}
+
+const SOURCE = /^urn:lesson:([a-z0-9-]+):((?:question|prediction|task|vote):.+)$/i
+
+/** What an annotation answers; why it has no place here; null where it is no answer at all. */
+export function readAnswer(annotation: JsonObject, index: LessonIndex): Answer | UnplacedReason | null {
+  if (!listOf(own(annotation, 'motivation')).some((each) => stringOf(each).endsWith('replying'))) return null
+  const target = own(annotation, 'target')
+  const source = isObject(target) ? stringOf(own(target, 'source') ?? own(target, 'id')) : stringOf(target)
+  const [, ofLesson, named = ''] = SOURCE.exec(source) ?? []
+  if (ofLesson === undefined) return null
+  if (ofLesson.toLowerCase() !== index.lesson.id) return 'another-document'
+  const task = parseTaskId(named)
+  if (task === null || !isAsked(task, index)) return 'no-such-question'
+  const bodies = listOf(own(annotation, 'body')).filter(isObject)
+  const written = bodies.find((each) => own(each, 'format') === STATE && own(each, 'purpose') === 'describing')
+  const state = written === undefined ? firstVersions(annotation, bodies) : stateIn(stringOf(own(written, 'value')))
+  if (typeof state === 'string') return state
+  const extra = Object.fromEntries(Object.entries(annotation).filter(([name]) => !OWN.includes(name)))
+  return {
+    id: idOf(annotation),
+    task,
+    ...state,
+    created: stringOf(own(annotation, 'created')),
+    modified: modifiedOf(annotation),
+    ...(Object.keys(extra).length > 0 && { extra }),
+  } as Answer
+}
+
+type State = Pick<Answer, 'kind' | 'first' | 'locked' | 'second'>
+
+function stateIn(text: string): State | 'not-understood' {
+  const json = parseJson(text)
+  const parsed = answerState.safeParse('value' in json ? json.value : undefined)
+  return parsed.success ? (parsed.data as State) : 'not-understood'
+}
+
+/** Versions 1 and 2 knew open answers only, and said all by the purposes of their bodies. */
+function firstVersions(annotation: JsonObject, bodies: readonly JsonObject[]): State | 'not-an-annotation' {
+  const said = (purpose: string) =>
+    stringOf(own(bodies.find((each) => own(each, 'purpose') === purpose) ?? {}, 'value'))
+  const created = stringOf(own(annotation, 'created'))
+  const attempt = (text: string, at: string): Attempt<'open'> => ({
+    content: { text, evidence: [] },
+    sure: null,
+    reason: '',
+    at,
+  })
+  const [text, sure, revised] = ['replying', 'tagging', 'commenting'].map(said)
+  if (text === undefined || text === '') return 'not-an-annotation'
+  return {
+    kind: 'open',
+    first: { ...attempt(text, created), sure: SURENESSES.find((each) => each === sure) ?? null },
+    locked: created,
+    second: revised === undefined || revised === '' ? null : attempt(revised, modifiedOf(annotation)),
+  }
+}
+
+/** Questions and predictions are known by their ids; of other tasks every one is taken in. */
+function isAsked(task: string, { lesson }: LessonIndex): boolean {
+  const [kind, id] = task.split(':', 2)
+  if (kind === 'question') return lesson.questions.some((each) => each.id === id)
+  return kind !== 'prediction' || lesson.predictions.some((each) => each.id === id)
+}

@@ -1,0 +1,99 @@
+import type { DocumentText, Stretch } from './document-text.ts'
+import { levelText } from './level-text.ts'
+
+export type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
+export type NotFound = 'words-not-found' | 'words-found-twice'
+
+/** Letters from a named position within which the words may have moved and still be meant. */
+const NEAR = 32
+/** Letters of surroundings that must agree before they tell equal words apart. */
+const TELLING = 3
+/** Letters of surroundings that are looked at. */
+const LONGEST = 256
+
+/**
+ * Where quoted words stand within a stretch. Of equal words the surroundings tell which are meant, and then the
+ * position; where neither does, nothing is guessed.
+ */
+export function findQuote(document: DocumentText, quote: Quote, within: Stretch, near?: number): Stretch | NotFound {
+  const to = (near ?? 0) + quote.exact.length
+  if (near !== undefined && to <= within.to && standsAt(document.text, quote, near)) return { from: near, to }
+  const found = occurrences(document, levelText(quote.exact).text.trim(), within)
+  const [only, ...more] = found
+  if (only === undefined) return 'words-not-found'
+  if (more.length === 0) return only
+  const ranked = found.map((stretch) => ({ stretch, ...agreement(document.text, quote, stretch) }))
+  return (
+    theOne(ranked.filter(({ whole }) => whole)) ??
+    found.find(({ from }) => from === near) ??
+    theOne(best(ranked)) ??
+    nearest(found, near) ??
+    'words-found-twice'
+  )
+}
+
+/** The words letter by letter at their place, between their surroundings. */
+function standsAt(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
+  const before = at - prefix.length
+  return before >= 0 && text.startsWith(prefix + exact + suffix, before)
+}
+
+type Ranked = { readonly stretch: Stretch; readonly whole: boolean; readonly letters: number }
+
+function theOne(ranked: readonly Ranked[]): Stretch | null {
+  const [one, ...more] = ranked
+  return one !== undefined && more.length === 0 ? one.stretch : null
+}
+
+function best(ranked: readonly Ranked[]): readonly Ranked[] {
+  const most = Math.max(TELLING, ...ranked.map(({ letters }) => letters))
+  return ranked.filter(({ letters }) => letters === most)
+}
+
+function nearest(found: readonly Stretch[], near: number | undefined): Stretch | null {
+  if (near === undefined) return null
+  const distance = ({ from }: Stretch) => Math.abs(from - near)
+  const [first, second] = found.toSorted((a, b) => distance(a) - distance(b))
+  if (first === undefined || distance(first) > NEAR) return null
+  return second !== undefined && distance(second) === distance(first) ? null : first
+}
+
+/** Every place of the levelled words, as stretches of the original that begin and end with whole letters. */
+function occurrences({ level }: DocumentText, exact: string, within: Stretch): readonly Stretch[] {
+  const { text, starts, ends } = level
+  const found: Stretch[] = []
+  if (exact === '') return found
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    const last = at + exact.length - 1
+    const [from, to] = [starts[at] ?? 0, ends[last] ?? 0]
+    const isWhole = starts[at - 1] !== from && ends[last + 1] !== to
+    if (isWhole && from >= within.from && to <= within.to) found.push({ from, to })
+  }
+  return found
+}
+
+/** How many letters around a stretch are those that the quotation names; `whole` where all are that can be. */
+function agreement(text: string, quote: Quote, { from, to }: Stretch) {
+  const prefix = dense(quote.prefix.slice(-LONGEST))
+  const suffix = dense(quote.suffix.slice(0, LONGEST))
+  const before = dense(text.slice(Math.max(0, from - 2 * LONGEST), from))
+  const after = dense(text.slice(to, to + 2 * LONGEST))
+  const left = shared(backwards(before), backwards(prefix))
+  const right = shared(after, suffix)
+  const whole =
+    prefix + suffix !== '' &&
+    left === Math.min(before.length, prefix.length) &&
+    right === Math.min(after.length, suffix.length)
+  return { letters: left + right, whole }
+}
+
+/** Programs disagree about the blanks at the ends of surroundings. */
+const dense = (text: string) => levelText(text).text.replaceAll(' ', '')
+
+const backwards = (text: string) => text.split('').reverse().join('')
+
+function shared(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at++
+  return at
+}

@@ -1,0 +1,57 @@
+/** Deeper than any annotation, and far from where a reader of JSON runs out of stack. */
+const DEEPEST = 200
+
+export type Json = { readonly value: unknown } | { readonly problem: 'not-json' | 'too-deep' }
+
+/** The value of a JSON text. What is nested without end is not even begun. */
+export function parseJson(text: string): Json {
+  if (isTooDeep(text)) return { problem: 'too-deep' }
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return { problem: 'not-json' }
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth--
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** One or many, as the standard allows for most of its properties. */
+export function listOf(value: unknown): readonly unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value]
+}
+
+/** A property under its name, or as JSON-LD writes its keywords. */
+export function property(object: JsonObject, name: 'id' | 'type' | 'value'): unknown {
+  return own(object, name) ?? own(object, `@${name}`)
+}
+
+/** Whether a thing is of a type: one or several of them, with or without a prefix. */
+export function isOfType(object: JsonObject, ...types: readonly string[]): boolean {
+  return listOf(property(object, 'type')).some((each) => {
+    const name = typeof each === 'string' ? each.slice(Math.max(each.lastIndexOf(':'), each.lastIndexOf('#')) + 1) : ''
+    return types.includes(name)
+  })
+}
+
+/** What is no property of the object itself is none at all, whatever it is called. */
+export function own(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+export function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
