@@ -7,7 +7,7 @@ import { type Sample, add } from './statistics.ts'
 
 const FIRST: Signs = {
   // the sourcing card stands first, and the text is covered until a question has been answered or skipped
-  'readable text': { selector: '#cable :is(dd, p[data-text])' },
+  'readable text': { selector: '#document :is(dd, p[data-text])' },
   'usable timeline': { selector: '[data-widget="timeline"][data-ready="true"] .strip-sign' },
   'usable map': { selector: '[data-widget="map"][data-ready="true"]' },
 }
@@ -21,9 +21,9 @@ export async function measureLesson(browser: Browser, address: string, lesson: L
   add(sample, 'map at rest', await open.page.evaluate(() => (window as unknown as Watched).watch.canvasAtRest()))
   add(sample, 'heap', await open.heap())
   await open.after(
-    `[...document.querySelectorAll('#cable button')].find((each) => each.textContent === 'Skip')?.click()`,
+    `[...document.querySelectorAll('#document button')].find((each) => each.textContent === 'Skip')?.click()`,
     {
-      text: { selector: '#cable p[data-text]' },
+      text: { selector: '#document p[data-text]' },
     },
   )
   for (const event of chosenFrom(lesson.events)) await chooseEvent(open, event, sample)
@@ -31,7 +31,7 @@ export async function measureLesson(browser: Browser, address: string, lesson: L
     const named = `[aria-label^="Recommendation ${number}"]`
     const times = await open.after(`document.querySelector('[role=toolbar] ${named}').click()`, {
       text: { selector: CARD, text: title },
-      cable: { selector: `#cable ${named}[aria-current="true"]` },
+      cable: { selector: `#document ${named}[aria-current="true"]` },
       timeline: { selector: `${STRIP} .seal-chosen`, text: String(number) },
     })
     // a choice may leave the map as it is; the panes in words and the strip must show every one

@@ -14,7 +14,7 @@ test('the still document holds question, card, citation and every passage', () =
   for (const words of [lesson.question, lesson.card.citation, 'The keeper', 'A page break.']) {
     expect(text).toContain(words)
   }
-  expect(html).toMatch(/<main><section[^>]* aria-label="Cable"/)
+  expect(html).toMatch(/<main><section[^>]* aria-label="Letter"/)
   expect(html).toContain('href="events.html"')
 })
 

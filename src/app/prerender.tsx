@@ -21,7 +21,7 @@ export function renderDocument(lesson: Lesson, words: Words, eventsPage = 'event
           <a href={eventsPage}>{words.frame.plainEvents}</a>
         </header>
         <main>
-          <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
+          <section id="document" aria-label={lesson.documentLabel} tabIndex={-1}>
             <SourceCardView />
             <Reader />
             <DocumentCitation />

@@ -4,8 +4,8 @@ export const LATER_CHOICES = ['show', 'hide'] as const
 /** Whether things later than the as-of day are shown, marked as later, or not at all. */
 export type LaterChoice = (typeof LATER_CHOICES)[number]
 
-export const KNOWLEDGES = ['all', 'pyongyang'] as const
-/** Whose knowledge counts: what had happened by the day, or what had reached those to whom the document is addressed. */
+export const KNOWLEDGES = ['all', 'receivers'] as const
+/** Whose knowledge counts: what had happened by the day, or what had reached those who received the document. */
 export type Knowledge = (typeof KNOWLEDGES)[number]
 
 /** Where the reader stands in time, and what may be seen from there. */

@@ -11,7 +11,7 @@ import type { Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel, CoordinateBasis } from './sureness.ts'
 import type { Area, CitedSource, Front, Line, Movement, Unit } from './shapes.ts'
 
-export const LESSON_FORMAT = 1
+export const LESSON_FORMAT = 2
 
 /** The compiled whole: everything the app shows, frozen after loading. */
 export type Lesson = {
@@ -24,6 +24,8 @@ export type Lesson = {
   readonly language: string
   /** The document's own day: where a newcomer stands. */
   readonly documentDay: Day
+  /** What the document is called on its tab: Cable, Letter. */
+  readonly documentLabel: string
   /** What the line at that day is called on the timeline. */
   readonly documentDayLabel: string
   /** The document as an event: it was received on the day on which it became known. */
@@ -38,6 +40,8 @@ export type Lesson = {
   readonly mapBounds: Bounds
   readonly lanes: readonly Lane[]
   readonly sides: readonly Side[]
+  /** What can be said in a word of the outcome of a recommendation. */
+  readonly verdicts: readonly { readonly id: VerdictId; readonly title: string }[]
   /** Alternative readings of one zone, of which the map shows one at a time. */
   readonly zones: readonly { readonly recommendation: Id.RecommendationId; readonly readings: readonly Id.AreaId[] }[]
   readonly card: SourceCard
@@ -83,7 +87,7 @@ export type SealPosition = {
   readonly basis: Basis
 }
 
-export type Verdict = 'happened-anyway' | 'overtaken' | 'annulled-then-revived' | 'not-carried-out'
+export type VerdictId = string
 
 export type Recommendation = {
   readonly id: Id.RecommendationId
@@ -108,7 +112,7 @@ export type Outcome = {
   readonly knownFrom: Day | null
   readonly headline: string
   readonly summary: Prose
-  readonly verdict: Verdict
+  readonly verdict: VerdictId
   readonly confidence: ConfidenceLevel
   readonly events: readonly Id.EventId[]
   readonly citations: readonly CitedSource[]

@@ -17,7 +17,7 @@ const third = lesson.recommendations[2]!.id
 test.each<[string, Partial<AppState>]>([
   ['a newcomer', {}],
   ['a reader who has chosen a recommendation', { selection: { ref: third, from: 'reader' } }],
-  ['a reader who goes by what had been received', { knowledge: 'pyongyang', asOf: lesson.documentDay + 7 }],
+  ['a reader who goes by what had been received', { knowledge: 'receivers', asOf: lesson.documentDay + 7 }],
   ['a reader who hides what is later', { later: 'hide', asOf: lesson.documentDay + 3 }],
 ])('for %s the list of events says all that the signs of the strip show', (_, patch) => {
   const { session } = renderWithLesson(<EventList />, { index, patch })

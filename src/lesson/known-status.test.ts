@@ -18,11 +18,11 @@ describe('the status of a thing', () => {
     const reached = lesson.events.filter(({ knownOn, when }) => knownOn !== undefined && when.from !== null)
     expect(reached.length).toBeGreaterThan(0)
     for (const { id, knownOn } of reached) {
-      expect(knownStatusOf(index, id, { asOf: knownOn!, knowledge: 'pyongyang' })).toBe('known')
-      expect(knownStatusOf(index, id, { asOf: knownOn! - 1, knowledge: 'pyongyang' })).toBe('later')
+      expect(knownStatusOf(index, id, { asOf: knownOn!, knowledge: 'receivers' })).toBe('known')
+      expect(knownStatusOf(index, id, { asOf: knownOn! - 1, knowledge: 'receivers' })).toBe('later')
     }
     const silent = lesson.events.find((event) => event.knownOn === undefined && event.when.from! < day)!
-    expect(knownStatusOf(index, silent.id, { asOf: day, knowledge: 'pyongyang' })).toBe('not-established')
+    expect(knownStatusOf(index, silent.id, { asOf: day, knowledge: 'receivers' })).toBe('not-established')
   })
   it('of a shape goes by its own first day', () => {
     for (const { id, when } of [...lesson.fronts, ...lesson.movements, ...lesson.lines])
@@ -34,15 +34,15 @@ describe('the status of a thing', () => {
     for (const { id } of lesson.movements) {
       const events = index
         .eventsNaming(id)
-        .map((event) => knownStatusOf(index, event.id, { asOf: day, knowledge: 'pyongyang' }))
+        .map((event) => knownStatusOf(index, event.id, { asOf: day, knowledge: 'receivers' }))
       if (knownStatusOf(index, id, { asOf: day, knowledge: 'all' }) === 'later' || events.length === 0) continue
-      const status = knownStatusOf(index, id, { asOf: day, knowledge: 'pyongyang' })
+      const status = knownStatusOf(index, id, { asOf: day, knowledge: 'receivers' })
       expect(status === 'known').toBe(events.includes('known'))
     }
   })
   it('of a place, a person, a term and the document is always known', () => {
     for (const { id } of [...lesson.places, ...lesson.people, ...lesson.terms, ...lesson.passages, ...lesson.sources])
-      expect(knownStatusOf(index, id, { asOf: lesson.frame.from, knowledge: 'pyongyang' })).toBe('known')
+      expect(knownStatusOf(index, id, { asOf: lesson.frame.from, knowledge: 'receivers' })).toBe('known')
   })
   it('of a dispute is later on every day: it is held in hindsight', () => {
     expect(unknownAt(index, { asOf: lesson.frame.to, knowledge: 'all' })).toEqual(

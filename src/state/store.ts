@@ -20,7 +20,7 @@ export function initialState(lesson: Lesson): AppState {
     knowledge: 'all',
     text: 'reading',
     sideBySide: false,
-    pane: 'cable',
+    pane: 'document',
     lanes: null,
     layers: null,
     camera: null,

@@ -44,6 +44,15 @@ describe('links', () => {
       ['mode', 'unknown-value'],
     ])
   })
+  it('name the receivers as the lesson names their place', () => {
+    const state = { ...start, knowledge: 'receivers' as const }
+    expect(encodeState(state, index)).toBe('known=fort-bree')
+    expect(decodeState('known=fort-bree', index)).toMatchObject({ state: { knowledge: 'receivers' }, issues: [] })
+    expect(decodeState('known=all', index).state.knowledge).toBe('all')
+  })
+  it('with the former name of the document’s tab lead to it', () => {
+    expect(decodeState('pane=cable', index)).toMatchObject({ state: { pane: 'document' }, issues: [] })
+  })
   it('with one end of a window open it to the lesson’s own end', () => {
     expect(decodeState(`from=${toIsoDay(from + 2)}`, index).state.window).toEqual({ from: from + 2, to })
     expect(decodeState(`to=${toIsoDay(to - 2)}`, index).state.window).toEqual({ from, to: to - 2 })

@@ -1,7 +1,7 @@
 import { type Day, toIsoDay } from '#src/domain/day.ts'
-import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
+import { KNOWLEDGES, type Knowledge, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { MODES, PANES, TEXT_VERSIONS } from '#src/domain/mode.ts'
-import { parseRef } from '#src/domain/ref.ts'
+import { nameOf, parseRef } from '#src/domain/ref.ts'
 import type { UrlIssue, UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { type AppState, HOMES, type Home, LAYERS } from './app-state.ts'
@@ -19,7 +19,7 @@ export type LinkedState = Pick<AppState, LinkedField>
 type DecodeResult = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
 type ParameterCodec = {
   /** The parameter's value, or null when the state is as a newcomer finds it. */
-  readonly write: (state: LinkedState, start: LinkedState) => string | null
+  readonly write: (state: LinkedState, start: LinkedState, index: LessonIndex) => string | null
   readonly read: (value: string, index: LessonIndex, start: LinkedState) => DecodeResult
   /** What holds when a link has any say in the matter and not every word of it is plain: a guard never falls open. */
   readonly guarded?: Partial<LinkedState>
@@ -41,7 +41,7 @@ const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
     read: (value, index) => readDay(value, index, (asOf) => ({ asOf })),
   },
   later: guard('later', LATER_CHOICES, 'hide'),
-  known: guard('knowledge', KNOWLEDGES, 'pyongyang'),
+  known: knowledge(),
   from: {
     write: (state) => (state.window === null ? null : toIsoDay(state.window.from)),
     read: (value, index) => readDay(value, index, (from) => ({ window: { from, to: index.lesson.frame.to } })),
@@ -51,7 +51,7 @@ const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
     read: (value, index) => readDay(value, index, (to) => ({ window: { from: index.lesson.frame.from, to } })),
   },
   text: choice('text', TEXT_VERSIONS),
-  pane: choice('pane', PANES),
+  pane: choice('pane', PANES, { cable: 'document' }),
   lanes: subset('lanes', (index) => index.lesson.lanes.map((lane) => lane.id)),
   layers: subset('layers', () => LAYERS),
   at: {
@@ -75,7 +75,7 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
   const start = initialState(index.lesson)
   return Object.entries(PARAMETERS)
     .flatMap(([name, row]) => {
-      const value = row.write(state, start)
+      const value = row.write(state, start, index)
       return value === null
         ? []
         : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`]
@@ -156,26 +156,36 @@ function joinWindow(name: string, state: LinkedState, patch: Partial<LinkedState
   return { window: { from: Math.min(from, to), to: Math.max(from, to) } }
 }
 
-function choice<K extends 'mode' | 'text' | 'pane' | 'later' | 'knowledge'>(
+function choice<K extends 'mode' | 'text' | 'pane' | 'later'>(
   field: K,
   values: readonly AppState[K][],
+  formerNames: Readonly<Record<string, AppState[K]>> = {},
 ): ParameterCodec {
   return {
     write: (state, start) => (state[field] === start[field] ? null : state[field]),
     read: (value) => {
-      const known = values.find((each) => each === value)
+      const known = Object.hasOwn(formerNames, value) ? formerNames[value] : values.find((each) => each === value)
       return known === undefined ? { problem: 'unknown-value' } : { patch: { [field]: known } }
     },
   }
 }
 
 /** A choice whose careful value holds whenever a link speaks of it and cannot be read, or speaks of it twice. */
-function guard<K extends 'later' | 'knowledge'>(
-  field: K,
-  values: readonly AppState[K][],
-  careful: AppState[K],
-): ParameterCodec {
+function guard<K extends 'later'>(field: K, values: readonly AppState[K][], careful: AppState[K]): ParameterCodec {
   return { ...choice(field, values), guarded: { [field]: careful } }
+}
+
+/** The receivers go by the name of their place in the lesson, as in `known=fort-bree`. */
+function knowledge(): ParameterCodec {
+  const nameIn = (whose: Knowledge, { lesson }: LessonIndex) => (whose === 'all' ? whose : nameOf(lesson.receivedIn))
+  return {
+    write: ({ knowledge: whose }, start, index) => (whose === start.knowledge ? null : nameIn(whose, index)),
+    read: (value, index) => {
+      const known = KNOWLEDGES.find((whose) => nameIn(whose, index) === value)
+      return known === undefined ? { problem: 'unknown-value' } : { patch: { knowledge: known } }
+    },
+    guarded: { knowledge: 'receivers' },
+  }
 }
 
 function subset(field: 'lanes' | 'layers', all: (index: LessonIndex) => readonly string[]): ParameterCodec {

@@ -6,7 +6,7 @@ import { walkEveryDay } from '#tests/support/walk-every-day.tsx'
 test(
   'on no day does any pane show or say what is later, with the knowledge of those who received the document',
   () => {
-    walkEveryDay('pyongyang')
+    walkEveryDay('receivers')
   },
   PATIENCE,
 )

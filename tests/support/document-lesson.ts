@@ -1,5 +1,5 @@
 import type { Change, Mention, Passage, PassageKind } from '#src/domain/document.ts'
-import type { Lesson } from '#src/domain/lesson.ts'
+import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
 import type { Prose } from '#src/domain/prose.ts'
 import type { Ref } from '#src/domain/ref.ts'
 
@@ -7,13 +7,14 @@ import type { Ref } from '#src/domain/ref.ts'
 export function documentLesson(): Lesson {
   const span = { edtf: '', fromUncertain: false, toUncertain: false }
   return {
-    formatVersion: 1,
+    formatVersion: LESSON_FORMAT,
     id: 'document',
     title: 'The letter from the lighthouse',
     shortTitle: 'The letter',
     question: 'Why was the lamp moved?',
     language: 'en',
     documentDay: 100,
+    documentLabel: 'Letter',
     card: {
       source: 'source:log',
       rows: [{ label: 'From', text: 'The keeper' }],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build, createLogger, createServer } from 'vite'
 import { afterEach, describe, expect, it } from 'vitest'
+import { LESSON_FORMAT } from '#src/domain/lesson.ts'
 import { TINY_DIRECTORY } from '#tests/support/tiny-lesson.ts'
 import { lessonContent, lessonOf, toOverlay } from './vite-plugin.ts'
 
@@ -65,7 +66,7 @@ describe('the lesson in the build', { timeout: 20_000 }, () => {
     const result = await buildSite(makeSite())
     const { output } = result as { output: { fileName: string; source?: string }[] }
     const lesson = output.find((each) => each.fileName === 'lessons/tiny-lesson/lesson.json')
-    expect(JSON.parse(lesson?.source ?? '')).toMatchObject({ formatVersion: 1, shortTitle: 'Letter 7' })
+    expect(JSON.parse(lesson?.source ?? '')).toMatchObject({ formatVersion: LESSON_FORMAT, shortTitle: 'Letter 7' })
   })
 
   it('fails the build when it has an error, with file and line', async () => {

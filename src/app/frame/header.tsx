@@ -11,8 +11,8 @@ export function Header({ panes }: { readonly panes: Panes }) {
   const skip = words.frame.skipTo
   return (
     <header className={styles['header']}>
-      <a className="skip-link" href="#cable">
-        {skip.cable}
+      <a className="skip-link" href="#document">
+        {skip.document(lesson.documentDayLabel)}
       </a>
       <a className="skip-link skip-wide" href="#map">
         {skip.map}

@@ -8,7 +8,7 @@ import styles from './text-column.module.css'
 type TabId = Pane | 'timeline'
 
 const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
-  cable: (ref) => isRefOf('passage', ref),
+  document: (ref) => isRefOf('passage', ref),
   events: (ref) => isRefOf('event', ref),
   places: (ref) => isRefOf('place', ref),
   // people, terms, sources and disputes are lit by nearly everything: only a choice of one is worth a dot

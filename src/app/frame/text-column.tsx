@@ -17,12 +17,13 @@ import styles from './text-column.module.css'
 type TabId = Pane | 'timeline'
 
 /**
- * Cable, events and places behind tabs. All stay mounted, the hidden ones by `visibility`, so that scroll
+ * The document, events and places behind tabs. All stay mounted, the hidden ones by `visibility`, so that scroll
  * positions and list focus survive. On narrow screens the timeline joins them as a tab of its own.
  */
 export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
   const words = useWords()
-  const { actions } = useSession()
+  const { actions, index } = useSession()
+  const { documentLabel } = index.lesson
   const pane = useAppState((state) => state.pane)
   const [atTimeline, setAtTimeline] = useState(false)
   const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
@@ -30,19 +31,20 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     setAtTimeline(id === 'timeline')
     if (id !== 'timeline') actions.setPane(id)
   }
+  const nameOfTab = (id: TabId) => (id === 'document' ? documentLabel : words.frame[id])
   const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
     id,
     name: (
       <>
-        {words.frame[id]}
+        {nameOfTab(id)}
         <TabDot id={id} isShown={id === shown} />
       </>
     ),
-    panel: <PieceBoundary name={words.frame[id]}>{content}</PieceBoundary>,
+    panel: <PieceBoundary name={nameOfTab(id)}>{content}</PieceBoundary>,
   })
   const parts = words.frame.parts
-  const cable = (
-    <section id="cable" aria-label={words.frame.cable} tabIndex={-1}>
+  const document = (
+    <section id="document" aria-label={documentLabel} tabIndex={-1}>
       <PieceBoundary name={parts.sourceCard}>
         <SourceCardView />
       </PieceBoundary>
@@ -68,7 +70,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     </section>
   )
   const tabs = [
-    tab('cable', cable),
+    tab('document', document),
     ...(timeline === null ? [] : [tab('timeline', timeline)]),
     tab('events', <EventList />),
     tab('places', <PlaceList />),
@@ -82,7 +84,13 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   ]
   return (
     <div className={styles['column']} data-slot="text">
-      <Tabs label={words.frame.textColumn} tabs={tabs} shown={shown} onShow={show} classNames={CLASS_NAMES} />
+      <Tabs
+        label={words.frame.textColumn(documentLabel)}
+        tabs={tabs}
+        shown={shown}
+        onShow={show}
+        classNames={CLASS_NAMES}
+      />
     </div>
   )
 }

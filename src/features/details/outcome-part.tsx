@@ -1,6 +1,7 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Outcome } from '#src/domain/lesson.ts'
 import { type Prose, isEmptyAtDay, isKnownBy } from '#src/domain/prose.ts'
+import { verdictTitle } from '#src/lesson/verdict-title.ts'
 import { useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
@@ -15,13 +16,13 @@ import styles from './details.module.css'
 /** What came of a recommendation, in a line; or that the day shown cannot say it yet, and the way to it. */
 export function VerdictPart({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords()
-  const { actions } = useSession()
+  const { index, actions } = useSession()
   const horizon = useHorizon()
   return (
     <Part title={words.details.outcome}>
       {isJudged(outcome, horizon) ? (
         <>
-          <p className={styles['verdict']}>{words.details.verdicts[outcome.verdict]}</p>
+          <p className={styles['verdict']}>{verdictTitle(index.lesson, outcome)}</p>
           <p className={styles['headline']}>{outcome.headline}</p>
           {!isKnownBy(outcome.knownFrom, horizon.asOf) && <KnownFrom outcome={outcome} />}
         </>

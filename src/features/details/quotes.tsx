@@ -36,14 +36,15 @@ export function Quotes({ title, passages }: Props) {
 /** The way from the card of a recommendation to its words, or the words where the card hides the document. */
 export function OwnWords({ passage: id }: { readonly passage: PassageId }) {
   const words = useWords()
-  const passage = useSession().index.find(id)
+  const { index } = useSession()
+  const passage = index.find(id)
   const hidesDocument = useCardHidesDocument()
   if (passage === undefined) return null
   if (hidesDocument) return <blockquote className={styles['quote']}>{passage.reading}</blockquote>
   return (
     <p className={styles['way']}>
       <EntityLink to={id} from="details">
-        {words.details.goToWords}
+        {words.details.goToWords(index.lesson.documentDayLabel)}
       </EntityLink>
     </p>
   )

@@ -141,7 +141,7 @@ describe('the map in step with the others', () => {
     expect(screen.getByText('under way: only where it set out')).toBeInTheDocument()
     act(() => {
       session.actions.setLater('show')
-      session.actions.setKnowledge('pyongyang')
+      session.actions.setKnowledge('receivers')
     })
     expect(screen.getAllByText('hollow: not established when it was known').length).toBeGreaterThan(0)
   })

@@ -1,6 +1,7 @@
 import type { EventId } from '#src/domain/ref.ts'
 import type { Event, Recommendation } from '#src/domain/lesson.ts'
 import { isKnownBy } from '#src/domain/prose.ts'
+import { verdictTitle } from '#src/lesson/verdict-title.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
@@ -44,7 +45,7 @@ function OutcomeRow({ recommendation }: { readonly recommendation: Recommendatio
       {told ? (
         <>
           <p className={styles['verdict']}>
-            {words.details.verdicts[outcome.verdict]}
+            {verdictTitle(index.lesson, outcome)}
             <span className={styles['sureness']}>{words.shared.confidence[outcome.confidence]}</span>
           </p>
           <p className={styles['headline']}>{outcome.headline}</p>

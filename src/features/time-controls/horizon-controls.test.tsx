@@ -21,6 +21,6 @@ test('both are chosen by the keyboard; the place is that which received the docu
   expect(session.store.getState().later).toBe('hide')
   await user.tab()
   await user.keyboard('{ArrowRight}')
-  expect(session.store.getState().knowledge).toBe('pyongyang')
+  expect(session.store.getState().knowledge).toBe('receivers')
   expect(screen.getByRole('radio', { name: 'Fort Bree: what had reached it by this day' })).toBeChecked()
 })

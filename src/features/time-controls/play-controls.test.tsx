@@ -123,7 +123,7 @@ describe('the line of the day', () => {
   })
 
   test("goes by the day on which a thing became known where the addressees' knowledge counts", () => {
-    draw({ asOf: day('1921-03-10'), knowledge: 'pyongyang' })
+    draw({ asOf: day('1921-03-10'), knowledge: 'receivers' })
     expect(said()).toMatch(/^10 March 1921: 1 became known\. /)
   })
 })

@@ -99,7 +99,7 @@ describe('the items of the strip', () => {
   })
 
   test('say what is not established to have been known', () => {
-    const outlook = createOutlook(index, { ...horizon, knowledge: 'pyongyang', asOf: index.lesson.frame.to })
+    const outlook = createOutlook(index, { ...horizon, knowledge: 'receivers', asOf: index.lesson.frame.to })
     const unsettled = toTimelineItems(index, { ...choose(null), outlook }, words).filter(
       ({ status }) => status === 'not-established',
     )

@@ -1,5 +1,5 @@
 import { counted, english } from './grammar.ts'
-import type { SourceTier, Verdict, Source } from '#src/domain/lesson.ts'
+import type { SourceTier, Source } from '#src/domain/lesson.ts'
 import type { CoordinateBasis } from '#src/domain/sureness.ts'
 import type { Knowledge } from '#src/domain/horizon.ts'
 import type { Kind } from '#src/domain/ref.ts'
@@ -13,7 +13,7 @@ export const detailsWords = {
   beyond: 'Beyond the day shown',
   beyondWhy: {
     all: (day: string) => `This came later than ${day}, and what came later is hidden.`,
-    pyongyang: (day: string) =>
+    receivers: (day: string) =>
       `Nothing says that this was known by ${day} to those who received the document, and what they did not know is hidden.`,
   } satisfies Record<Knowledge, (day: string) => string>,
   underWay: 'Still under way on this day. What became of it stands here on the days that follow.',
@@ -102,7 +102,7 @@ export const detailsWords = {
   newWindow: 'opens in a new window',
 
   count: (number: number) => `(${number})`,
-  goToWords: 'Go to the words in the cable',
+  goToWords: (document: string) => `Go to the words in ${document}`,
   outcomeNotYet: 'Not known on the day shown. Move to a later day, or',
   outcomeInFull: 'What came of it, in full',
   placesAndMap: 'Places, and how they are drawn',
@@ -132,12 +132,6 @@ export const detailsWords = {
     source: 'Sources',
     dispute: 'Disputes',
   } satisfies Record<Kind, string>,
-  verdicts: {
-    'happened-anyway': 'It happened anyway',
-    overtaken: 'Overtaken by events',
-    'annulled-then-revived': 'Annulled, then revived',
-    'not-carried-out': 'Not carried out',
-  } satisfies Record<Verdict, string>,
   tiers: {
     primary: 'primary source',
     'official-history': 'official history',

@@ -31,19 +31,18 @@ function sayLinkProblems(issues: readonly UrlIssue[]): string {
 /** Words of the shell: header, tabs, notices, problem pages. */
 export const frameWords = {
   skipTo: {
-    cable: 'Skip to the cable',
+    document: (document: string) => `Skip to ${document}`,
     map: 'Skip to the map',
     timeline: 'Skip to the timeline',
     events: 'Skip to the events',
     places: 'Skip to the places',
   },
-  cable: 'Cable',
   events: 'Events',
   places: 'Places',
   reference: 'Reference',
   notes: 'Notes',
   timeline: 'Timeline',
-  textColumn: 'Cable and lists',
+  textColumn: (document: string) => `${document} and lists`,
   details: 'Details',
   hasSelection: 'bears on what is chosen',
   layout: 'Layout',

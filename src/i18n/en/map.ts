@@ -97,7 +97,7 @@ export const mapWords = {
     over: 'over by the day shown',
     running: 'under way',
     begun: 'under way: only where it set out',
-    later: { all: 'begins later', pyongyang: 'later, or not yet known' } satisfies Record<Knowledge, string>,
+    later: { all: 'begins later', receivers: 'later, or not yet known' } satisfies Record<Knowledge, string>,
     unsettled: 'hollow: not established when it was known',
     front: 'Fronts',
     fronts: {

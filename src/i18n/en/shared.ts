@@ -56,7 +56,7 @@ export const sharedWords = {
   /** How a thing stands to the day and to whose knowledge counts; what is known needs no word. */
   knownStatuses: {
     all: { later: 'later', 'not-established': 'not established' },
-    pyongyang: { later: 'not yet known', 'not-established': 'not established when it was known' },
+    receivers: { later: 'not yet known', 'not-established': 'not established when it was known' },
   } satisfies Record<Knowledge, Record<Exclude<KnownStatus, 'known'>, string>>,
   notEstablished: (place: string) => `Not established when it was known in ${place}`,
   close: 'Close',

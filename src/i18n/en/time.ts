@@ -30,10 +30,10 @@ export const timeWords = {
     laterChoices: { show: 'shown, and marked as later', hide: 'hidden in every pane' },
     knowledge: 'Whose knowledge',
     knowledgeShort: 'Known to',
-    knowledgeSigns: { all: () => 'everyone', pyongyang: (place: string) => place },
+    knowledgeSigns: { all: () => 'everyone', receivers: (place: string) => place },
     knowledgeChoices: {
       all: () => 'everyone: what had happened by this day',
-      pyongyang: (place: string) => `${place}: what had reached it by this day`,
+      receivers: (place: string) => `${place}: what had reached it by this day`,
     },
   },
   backTo: (day: string) => `Back to ${day}`,

@@ -11,6 +11,7 @@ export const lessonFile = z.strictObject({
   question: text.check(z.describe('The central question, always in sight.')),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   documentDay: isoDay,
+  documentLabel: text.check(z.describe('What the document is called on its tab: Cable, Letter.')),
   documentDayLabel: text.check(z.describe('What the line at that day is called on the timeline.')),
   documentEvent: refTo('event').check(
     z.describe('The event that is the document itself; its knownOn is when it was received.'),
@@ -33,6 +34,9 @@ export const lessonFile = z.strictObject({
       form: z.optional(z.enum(SIDE_FORMS)).check(z.describe('How the movements of the side are drawn.')),
     }),
   ),
+  verdicts: z
+    .array(z.strictObject({ id, title: text }))
+    .check(z.describe('What can be said in a word of the outcome of a recommendation.')),
   zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: z.array(refTo('area')) })),
   seed: z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   credits: z.array(

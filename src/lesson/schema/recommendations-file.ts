@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { citations } from './citation.ts'
-import { basisKind, confidenceLevel, longitudeLatitude, refTo, shapeRef, text } from './field.ts'
+import { basisKind, confidenceLevel, id, longitudeLatitude, refTo, shapeRef, text } from './field.ts'
 import { prose } from './prose.ts'
 
 const seal = z.strictObject({
@@ -15,7 +15,7 @@ const seal = z.strictObject({
 const outcome = z.strictObject({
   headline: text,
   summary: prose,
-  verdict: z.enum(['happened-anyway', 'overtaken', 'annulled-then-revived', 'not-carried-out']),
+  verdict: id.check(z.describe('One of the verdicts that lesson.yaml lists.')),
   confidence: confidenceLevel,
   events: z.array(refTo('event')),
   sources: citations,

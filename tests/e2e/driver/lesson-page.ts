@@ -19,7 +19,7 @@ export type Screen = keyof typeof SCREENS
 const PARTS = {
   gloss: '[role=dialog]',
   card: '[data-slot="card"]',
-  cable: '[data-pane="cable"]',
+  cable: '[data-pane="document"]',
   notes: '[data-pane="notes"]',
   reference: '[data-pane="reference"]',
 } as const

@@ -29,9 +29,9 @@ describe('a file that departs from its schema', () => {
   })
 
   it('lists the words that a field may hold', () => {
-    const issue = only({ 'recommendations.yaml': ['verdict: happened-anyway', 'verdict: forgotten'] })
-    expect(issue).toMatchObject({ pointer: '/0/outcome/verdict', message: 'verdict is "forgotten".' })
-    expect(issue.hint).toContain('annulled-then-revived')
+    const issue = only({ 'recommendations.yaml': ['confidence: certain', 'confidence: sure'] })
+    expect(issue).toMatchObject({ pointer: '/0/outcome/confidence', message: 'confidence is "sure".' })
+    expect(issue.hint).toContain('disputed')
   })
 
   it('says how a ref is written, and of which kind it must be', () => {

@@ -28,11 +28,13 @@ import { thenAndLater } from './then-and-later.ts'
 import { timelineItems } from './timeline-items.ts'
 import { unitsKeepToTheirWitness } from './units-keep-to-their-witness.ts'
 import { unusedSources } from './unused-sources.ts'
+import { verdictsAreListed } from './verdicts-are-listed.ts'
 
 /** Every cross-check, in the order in which data/README.md lists them. */
 export const ALL_RULES: readonly Rule[] = [
   idsAndRefs,
   lanesAndSides,
+  verdictsAreListed,
   seedUnchanged,
   apparatusProvesTheSeed,
   citations,

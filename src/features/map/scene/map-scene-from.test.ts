@@ -110,7 +110,7 @@ describe('the fronts of a day', () => {
   })
 
   test('hold as the receivers last knew them; what nobody says that they knew is an outline', () => {
-    const { held, outlined } = real(null, { knowledge: 'pyongyang' })
+    const { held, outlined } = real(null, { knowledge: 'receivers' })
     expect(held).toHaveLength(1)
     expect(held).not.toContain('front:front-1950-10-12')
     expect(outlined).toContain('front:front-1950-10-12')
