@@ -36,7 +36,7 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
   const fetched = await fetchLessonText(address)
   if ('problem' in fetched) return { problem: words.frame.problem[fetched.problem](address), issues: [] }
   const parsed = parseLesson(fetched.text, address)
-  if ('issues' in parsed) return { problem: words.frame.problem.damaged(address), issues: parsed.issues }
+  if ('issues' in parsed) return { problem: words.frame.problem[parsed.problem](address), issues: parsed.issues }
 
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()

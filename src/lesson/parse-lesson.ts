@@ -1,40 +1,11 @@
 import * as z from 'zod/mini'
-import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
 import type { Issue } from '#src/domain/issue.ts'
+import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
+import { lessonEnvelope } from './envelope/lesson-envelope.ts'
 
-const list = z.array(z.looseObject({ id: z.string() }))
-
-/** The envelope: the version, the few fields the shell needs, and lists where lists are due. The rest was checked at compile time. */
-const envelope = z.looseObject({
-  formatVersion: z.literal(LESSON_FORMAT),
-  id: z.string(),
-  title: z.string(),
-  question: z.string(),
-  documentDay: z.number(),
-  frame: z.object({ from: z.number(), to: z.number() }),
-  firstView: z.object({ from: z.number(), to: z.number() }),
-  turningPoints: z.array(z.looseObject({ label: z.string() })),
-  card: z.looseObject({ citation: z.string() }),
-  documentLabel: z.string(),
-  lanes: list,
-  sides: list,
-  verdicts: list,
-  passages: list,
-  recommendations: list,
-  places: list,
-  areas: list,
-  fronts: list,
-  lines: list,
-  movements: list,
-  units: list,
-  events: list,
-  people: list,
-  terms: list,
-  disputes: list,
-  sources: list,
-})
-
-export type Parsed = { readonly lesson: Lesson } | { readonly issues: readonly Issue[] }
+/** Why a text is no lesson that this app can read. `foreign` is another page, as networks with a login send it. */
+export type Unreadable = 'foreign' | 'damaged' | 'older' | 'newer'
+export type Parsed = { readonly lesson: Lesson } | { readonly problem: Unreadable; readonly issues: readonly Issue[] }
 
 /** From the text of `lesson.json` to a frozen lesson, or to what is wrong with it. `file` is for the messages. */
 export function parseLesson(text: string, file: string): Parsed {
@@ -42,20 +13,27 @@ export function parseLesson(text: string, file: string): Parsed {
   try {
     raw = JSON.parse(text)
   } catch (error) {
-    return { issues: [problem('json', file, '', error instanceof Error ? error.message : String(error))] }
+    if (text.trimStart().startsWith('<')) return { problem: 'foreign', issues: [] }
+    const message = error instanceof Error ? error.message : String(error)
+    return { problem: 'damaged', issues: [issueOf('json', file, '', message)] }
   }
-  const result = z.safeParse(envelope, raw)
+  const version = (raw as { readonly formatVersion?: unknown } | null)?.formatVersion
+  if (typeof version === 'number' && version !== LESSON_FORMAT) {
+    return { problem: version > LESSON_FORMAT ? 'newer' : 'older', issues: [] }
+  }
+  const result = z.safeParse(lessonEnvelope, raw)
   if (!result.success) {
     return {
+      problem: 'damaged',
       issues: result.error.issues.map((issue) =>
-        problem('envelope', file, `/${issue.path.join('/')}`, describe(issue, raw)),
+        issueOf('envelope', file, `/${issue.path.join('/')}`, describe(issue, raw)),
       ),
     }
   }
   return { lesson: deepFreeze(raw) as Lesson }
 }
 
-function problem(rule: string, file: string, pointer: string, message: string): Issue {
+function issueOf(rule: string, file: string, pointer: string, message: string): Issue {
   return { rule, severity: 'error', file, pointer, message, hint: 'Build the lesson again from its authored files.' }
 }
 

@@ -110,6 +110,12 @@ export const frameWords = {
     missing: (address: string) => `Its file ${address} was not found on this server.`,
     unreachable: (address: string) => `Its file ${address} could not be fetched: the connection failed.`,
     damaged: (address: string) => `Its file ${address} is damaged:`,
+    foreign: (address: string) =>
+      `Another page came in place of its file ${address}. Does this network ask you to sign in first?`,
+    older: (address: string) =>
+      `Its file ${address} was made for an older version of this app. If loading the page again does not help, the lesson has to be built again.`,
+    newer: (address: string) =>
+      `Its file ${address} was made for a newer version of this app. Loading the page again should bring that version.`,
     crashed: (message: string) => `A fault stopped it: ${message}`,
     rest: 'Nothing of yours is lost. The text of the document below can be read; map, timeline and lists need the file.',
     retry: 'Try again',

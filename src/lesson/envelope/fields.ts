@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { type Kind, type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
+
+/** A check for each field of a type, the optional ones too: a new field without a check does not compile. */
+type ChecksOf<T> = { readonly [Field in keyof T]-?: z.ZodMiniType }
+
+/** A record whose fields are checked; more than these may stand in it. */
+export function fields<T>(checks: ChecksOf<T>) {
+  return z.looseObject(checks)
+}
+
+export const text = z.string()
+export const number = z.number()
+/** Whole days; null is an open end, or hindsight. */
+export const day = z.int()
+export const openDay = z.nullable(day)
+
+export function list(of: z.ZodMiniType) {
+  return z.array(of)
+}
+
+/** An id of one of these kinds; of any kind where none is named. */
+export function ref(...kinds: readonly Kind[]) {
+  return z.custom<Ref>((value) => {
+    const parsed = typeof value === 'string' ? parseRef(value) : null
+    return parsed !== null && (kinds.length === 0 || kinds.includes(kindOf(parsed)))
+  })
+}
+
+export const shapeRef = ref('area', 'front', 'line', 'movement')
+
+/** One of the words of a union: a word that is forgotten here does not compile. */
+export function oneOf<T extends string>(words: Readonly<Record<T, true>>) {
+  return z.enum(Object.keys(words))
+}

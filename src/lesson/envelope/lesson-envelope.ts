@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+import { LESSON_FORMAT, type Lane, type Lesson, type TurningPoint } from '#src/domain/lesson.ts'
+import { card, passage } from './document.ts'
+import { day, fields, list, ref, text } from './fields.ts'
+import { area, front, line, movement, place, side, unit } from './map.ts'
+import { bounds, refs, timeWindow } from './parts.ts'
+import { dispute, event, person, recommendation, source, term } from './story.ts'
+import { prediction, question, tour } from './teaching.ts'
+
+/**
+ * What a lesson.json must have for the app to read it: every field of every thing in it, since what is damaged would
+ * otherwise be met in the middle of drawing. Whether it makes sense was checked when the lesson was compiled.
+ */
+export const lessonEnvelope = fields<Lesson>({
+  formatVersion: z.literal(LESSON_FORMAT),
+  id: text,
+  title: text,
+  shortTitle: text,
+  question: text,
+  language: text,
+  documentLabel: text,
+  documentDay: day,
+  documentDayLabel: text,
+  documentEvent: ref('event'),
+  receivedIn: ref('place'),
+  frame: timeWindow,
+  firstView: timeWindow,
+  turningPoints: list(fields<TurningPoint>({ label: text, short: z.optional(text), days: timeWindow })),
+  mapBounds: bounds,
+  lanes: list(fields<Lane>({ id: text, title: text, short: text })),
+  sides: list(side),
+  verdicts: list(fields<Lesson['verdicts'][number]>({ id: text, title: text })),
+  zones: list(fields<Lesson['zones'][number]>({ recommendation: ref('recommendation'), readings: refs('area') })),
+  card,
+  passages: list(passage),
+  recommendations: list(recommendation),
+  places: list(place),
+  areas: list(area),
+  fronts: list(front),
+  lines: list(line),
+  movements: list(movement),
+  units: list(unit),
+  events: list(event),
+  people: list(person),
+  terms: list(term),
+  disputes: list(dispute),
+  sources: list(source),
+  questions: list(question),
+  predictions: list(prediction),
+  tours: list(tour),
+  credits: list(text),
+})
