@@ -79,13 +79,17 @@ describe('a citation of a passage', () => {
   })
 })
 
-describe('the address that the document itself prints', () => {
-  it('stands in the printed forms, but in no field that becomes a link', () => {
-    const { bibtex, ris, 'csl-json': json, ...printed } = of(real, 'source:cable-75511')
-    for (const { entry } of [printed.chicago, printed.mla, printed.apa]) {
-      expect(toText(entry)).toContain('https://wilson-center.drivingcreative.com/document/175797')
-    }
-    for (const file of [bibtex, ris, json]) expect(file).not.toContain('drivingcreative')
+describe('the address that the document’s own citation prints', () => {
+  const { bibtex, ris, 'csl-json': json, ...printed } = of(real, 'source:cable-75511')
+  const entries = [printed.chicago, printed.mla, printed.apa].map(({ entry }) => toText(entry))
+
+  it('stands in the printed forms with the remark that it was not checked, but in no field that becomes a link', () => {
+    for (const entry of entries)
+      expect(entry).toContain('https://digitalarchive.wilsoncenter.org/document/175797 (address not checked)')
     expect((JSON.parse(json) as AuthoredSource[])[0]?.URL).toBeUndefined()
+  })
+
+  it('is never the staging host that the scan names', () => {
+    for (const text of [...entries, bibtex, ris, json]) expect(text).not.toContain('drivingcreative')
   })
 })

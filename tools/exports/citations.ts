@@ -6,7 +6,8 @@ import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { printBibtex, printCslJson, printEntry, printInText, printRis } from './citation-processor.ts'
 import { type WrittenOrder, toCslItem, toNotedItem, toPrinted, toWrittenOrder } from './printed-item.ts'
 
-const ADDRESS = /https?:\/\/\S+$/
+/** With the remark that may follow it, such as that nobody has checked it. */
+const ADDRESS = /https?:\/\/\S+(?: \([^()]+\))?$/
 
 /** Every source of the lesson, and every passage of its document, in all formats. */
 export function makeCitations(lesson: Lesson, bibliography: readonly AuthoredSource[]): Citations {
