@@ -1,7 +1,7 @@
 import { ErrorBoundary } from 'react-error-boundary'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
-import { type Session, SessionProvider, useWords } from '#src/features/session.tsx'
+import { type Session, SessionProvider, useAppState, useWords } from '#src/features/session.tsx'
 import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
 import { AtRest } from './frame/at-rest.tsx'
@@ -9,8 +9,7 @@ import { Crashed } from './frame/crashed.tsx'
 import { Header } from './frame/header.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useEscape } from './frame/use-escape.ts'
-import { usePaneLayout } from './frame/use-pane-layout.ts'
-import { ReadLayout } from './layouts/read.tsx'
+import { layoutOf } from './layouts/layouts.tsx'
 import { PrintMap } from './lazy-features.tsx'
 
 type Props = {
@@ -39,21 +38,22 @@ export function App({ session, still = [] }: Props) {
   )
 }
 
-/** A mode is a layout; so far there is one. */
+/** The layout of the mode, and what stands round it in every mode. */
 function Shell({ session }: { readonly session: Session }) {
-  const panes = usePaneLayout()
-  useEscape(session, panes)
+  useEscape(session)
+  const layout = useAppState((state) => state.layout)
+  const mode = useAppState((state) => state.mode)
   const { parts } = useWords().frame
   return (
     <PageFoot>
-      <div className="shell" data-layout={panes.layout}>
+      <div className="shell" data-layout={layout}>
         <PieceBoundary name={parts.header}>
-          <Header panes={panes} />
+          <Header />
         </PieceBoundary>
         <PieceBoundary name={parts.notices}>
           <Notices />
         </PieceBoundary>
-        <ReadLayout />
+        {layoutOf(mode)}
         <AtRest>
           <PrintMap />
         </AtRest>

@@ -22,8 +22,10 @@ import { whenIdle } from '#src/platform/when-idle.ts'
 import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
-import { createAppStore, initialState } from '#src/state/store.ts'
-import { decodeState, encodeState, linkedPartOf } from '#src/state/url-codec.ts'
+import { createAppStore } from '#src/state/store.ts'
+import { linkStart } from '#src/state/link/link-start.ts'
+import { decodeState, encodeState } from '#src/state/url-codec.ts'
+import { OPEN_MODES } from './layouts/layouts.tsx'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
 import { syncUrl } from './keeping/url-sync.ts'
 import { watchHorizon } from './keeping/watch-horizon.ts'
@@ -40,12 +42,13 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
 
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
-  const { state, issues, named } = decodeState(bar.query(), index)
+  const { state, issues, named } = decodeState(bar.query(), index, OPEN_MODES)
   const expectation = expectationAtStart(named, parsed.lesson)
-  const store = createAppStore(parsed.lesson, { ...state, expectation })
+  const store = createAppStore(parsed.lesson, { expectation })
   const actions = createActions(store, parsed.lesson)
+  actions.followLink(state)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
-  syncUrl(store, index, bar)
+  syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
   const idAndClock = { newId, now }
   const storage = openDeviceStorage(index.lesson.id)
   const workbook = keepWorkbook({ store, actions, index, storage, words })
@@ -75,8 +78,7 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
             flushSync(before)
           }, after),
         linkTo: (ref, text) => {
-          const start = linkedPartOf(initialState(parsed.lesson))
-          return bar.link(encodeState({ ...start, selection: { ref, from: 'url' }, text }, index))
+          return bar.link(encodeState({ ...linkStart(parsed.lesson), selection: ref, text }, index))
         },
         download: downloadText,
         readTextFile,

@@ -2,5 +2,6 @@
 export const SURENESSES = ['guess', 'fairly', 'sure'] as const
 export type SurenessOfReader = (typeof SURENESSES)[number]
 
+export const EXPECTATIONS = ['unasked', 'asked', 'skipped', 'answered'] as const
 /** How the reader stands to the question before the text. While it is `asked`, the text is covered. */
-export type Expectation = 'unasked' | 'asked' | 'skipped' | 'answered'
+export type Expectation = (typeof EXPECTATIONS)[number]

@@ -1,5 +1,5 @@
-/** The modes that exist. A mode is a layout; a link that names another one is answered with a notice. */
-export const MODES = ['read'] as const
+/** What the app is used for. A mode is a layout (app/layouts/layouts.tsx); one without a layout cannot be opened yet. */
+export const MODES = ['read', 'study', 'present', 'teach'] as const
 export type Mode = (typeof MODES)[number]
 
 export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
@@ -9,3 +9,15 @@ export type TextVersion = (typeof TEXT_VERSIONS)[number]
 export const PANES = ['document', 'events', 'places', 'reference', 'notes'] as const
 /** The tab of the text column. */
 export type Pane = (typeof PANES)[number]
+
+/** Three ways to share the screen, and three in which one pane fills it. */
+export const PANE_LAYOUTS = ['balanced', 'text', 'map', 'only-text', 'only-map', 'only-timeline'] as const
+export type PaneLayout = (typeof PANE_LAYOUTS)[number]
+
+export function isOnePane(layout: PaneLayout): boolean {
+  return layout.startsWith('only-')
+}
+
+/** Whether the editors' answers may be fetched and shown; a class link switches them off. */
+export const ANSWER_CHOICES = ['on', 'off'] as const
+export type AnswerChoice = (typeof ANSWER_CHOICES)[number]

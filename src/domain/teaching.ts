@@ -48,3 +48,15 @@ export type Step = {
   readonly speakerNotes: Prose
   readonly questions: readonly string[]
 }
+
+export const TOUR_PATHS = ['full', 'short'] as const
+/** All steps of a tour, or those of its short cut. */
+export type TourPath = (typeof TOUR_PATHS)[number]
+
+/** Where a person is in a tour. */
+export type TourPosition = { readonly id: string; readonly path: TourPath; readonly step: string }
+
+/** The steps of a path, in the order of the tour. */
+export function stepsOf({ steps, shortCut }: Tour, path: TourPath): readonly Step[] {
+  return path === 'full' ? steps : steps.filter(({ id }) => shortCut.steps.includes(id))
+}

@@ -6,6 +6,10 @@ export type UrlProblem =
   | 'not-a-day'
   | 'outside-frame'
   | 'not-a-camera'
+  | 'no-such-mode'
+  | 'no-such-tour'
+  | 'no-such-step'
+  | 'needs-a-tour'
   | 'given-twice'
   | 'guard'
 

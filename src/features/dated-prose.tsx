@@ -1,10 +1,10 @@
 import { type Prose, isEmptyAtDay, proseAtDay } from '#src/domain/prose.ts'
-import type { View } from '#src/domain/selection.ts'
+import type { Origin } from '#src/domain/reveal.ts'
 import { useWords } from './session.tsx'
 import { ProseView } from './prose-view.tsx'
 import { useHorizon } from './use-horizon.ts'
 
-type Props = { readonly prose: Prose; readonly from: View; readonly whenSilent?: string }
+type Props = { readonly prose: Prose; readonly from: Origin; readonly whenSilent?: string }
 
 /** Prose as it stands on the day, in short: its parts one after the other, each later one with its day after it. */
 export function DatedProse({ prose, from, whenSilent }: Props) {

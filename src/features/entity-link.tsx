@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
-import type { View } from '#src/domain/selection.ts'
+import type { Origin } from '#src/domain/reveal.ts'
 import { useAppState, useSession } from './session.tsx'
 import { useOutlook } from './use-outlook.ts'
 
-type Props = { readonly to: Ref; readonly from: View; readonly children?: ReactNode }
+type Props = { readonly to: Ref; readonly from: Origin; readonly children?: ReactNode }
 
 /**
  * A link within the lesson: choosing it selects the thing in every pane. To what lies beyond the horizon nothing
  * leads: words that were a link stay words, and a name is left out.
  */
 export function EntityLink({ to, from, children }: Props) {
-  const { actions } = useSession()
+  const { actions, selectors } = useSession()
   const { hidden, titleOf } = useOutlook()
-  const current = useAppState((state) => state.selection?.ref === to)
+  const current = useAppState((state) => selectors.shownSelection(state) === to)
   if (hidden.has(to)) return children
   return (
     <button

@@ -16,14 +16,14 @@ const third = lesson.recommendations[2]!.id
 // the strip is hidden from screen readers: that is right only as long as this holds
 test.each<[string, Partial<AppState>]>([
   ['a newcomer', {}],
-  ['a reader who has chosen a recommendation', { selection: { ref: third, from: 'reader' } }],
+  ['a reader who has chosen a recommendation', { selection: third }],
   ['a reader who goes by what had been received', { knowledge: 'receivers', asOf: lesson.documentDay + 7 }],
   ['a reader who hides what is later', { later: 'hide', asOf: lesson.documentDay + 3 }],
 ])('for %s the list of events says all that the signs of the strip show', (_, patch) => {
   const { session } = renderWithLesson(<EventList />, { index, patch })
   const state = { ...initialState(lesson), ...patch }
   const outlook = createOutlook(index, state)
-  const selected = state.selection?.ref ?? null
+  const selected = state.selection
   const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null }, words)
   expect(items).toHaveLength(outlook.events.length)
   for (const item of items) {

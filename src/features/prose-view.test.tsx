@@ -39,5 +39,5 @@ test('a link to a thing of the lesson selects it from the pane it stands in', ()
   act(() => {
     screen.getByRole('button', { name: 'Kell' }).click()
   })
-  expect(session.store.getState().selection).toEqual({ ref: 'place:kell', from: 'reference' })
+  expect(session.store.getState().reveal).toMatchObject({ ref: 'place:kell', from: 'reference' })
 })

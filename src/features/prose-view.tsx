@@ -3,23 +3,23 @@ import { type ReactElement, type ReactNode, createContext, useContext } from 're
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import type { ProseTree } from '#src/domain/prose.ts'
 import { parseRef } from '#src/domain/ref.ts'
-import type { View } from '#src/domain/selection.ts'
+import type { Origin } from '#src/domain/reveal.ts'
 import { EntityLink } from './entity-link.tsx'
 
-type Props = { readonly tree: ProseTree; readonly from: View }
+type Props = { readonly tree: ProseTree; readonly from: Origin }
 
 /** Editorial prose. Links with our schemes (`place:wonsan`) select; the compiler lets no other markup through. */
 export function ProseView({ tree, from }: Props) {
-  return <Origin value={from}>{toJsxRuntime(tree as never, RUNTIME) as ReactElement}</Origin>
+  return <OriginContext value={from}>{toJsxRuntime(tree as never, RUNTIME) as ReactElement}</OriginContext>
 }
 
 /** The view that a link in the prose selects from. */
-const Origin = createContext<View>('details')
+const OriginContext = createContext<Origin>('details')
 
 type LinkProps = { readonly href?: string; readonly children?: ReactNode }
 
 function ProseLink({ href, children }: LinkProps) {
-  const from = useContext(Origin)
+  const from = useContext(OriginContext)
   const ref = parseRef(href ?? '')
   if (ref !== null)
     return (

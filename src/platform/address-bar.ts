@@ -14,21 +14,20 @@ export type AddressBar = {
 
 export function createAddressBar(): AddressBar {
   const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + fragment()
+  // Some embeddings forbid it or limit its rate; the lesson works without.
+  const write = (how: 'pushState' | 'replaceState') => (query: string) => {
+    try {
+      window.history[how](null, '', address(query))
+    } catch {
+      return
+    }
+  }
   return {
     query: () => window.location.search.slice(1) + codedRest(window.location.hash),
     link: (query) => window.location.href.replace(/[?#].*$/s, '') + (query === '' ? '' : `?${query}`),
     isHere: (address) => plainAddress(address) === plainAddress(window.location.href),
-    push: (query) => {
-      window.history.pushState(null, '', address(query))
-    },
-    replace: (query) => {
-      // Some embeddings forbid it or limit its rate; the lesson works without.
-      try {
-        window.history.replaceState(null, '', address(query))
-      } catch {
-        return
-      }
-    },
+    push: write('pushState'),
+    replace: write('replaceState'),
     onMove: (listener) => {
       window.addEventListener('popstate', listener)
       return () => {

@@ -1,14 +1,13 @@
-import type { Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import type { Mode, Pane, TextVersion } from '#src/domain/mode.ts'
-import type { Ref } from '#src/domain/ref.ts'
-import type { View } from '#src/domain/selection.ts'
+import type { Pane, TextVersion } from '#src/domain/mode.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type Speed, dayToFollow, dayToStart, daysToPlay } from './play.ts'
+import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
 import { LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
+import { chosenDays } from './chosen-days.ts'
 import type { Store } from './store.ts'
+import { createViewActions } from './view-actions.ts'
 import { createWorkbookActions } from './workbook-actions.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -18,20 +17,12 @@ export function createActions(store: Store, lesson: Lesson) {
   const set = store.setState
   const within = (day: Day) => Math.min(Math.max(day, lesson.frame.from), lesson.frame.to)
   return {
-    select: (ref: Ref, from: View) => {
-      set({ selection: { ref, from } })
-    },
-    clear: () => {
-      set({ selection: null })
-    },
-    hover: (ref: Ref | null) => {
-      if (store.getState().hovered !== ref) set({ hovered: ref })
-    },
+    ...createViewActions(store, lesson),
     setWindow: (window: TimeWindow | null) => {
-      const next = window === null ? null : toWindow(within(window.from), within(window.to))
+      const next = chosenDays(window, lesson.frame)
       set((state) => ({
         window: next,
-        playing: state.playing === null ? null : daysToPlay(lesson, { asOf: state.asOf, window: next }),
+        playing: state.playing === null ? null : playable(daysToPlay(lesson, { asOf: state.asOf, window: next })),
       }))
     },
     /** By a person: play stops. */
@@ -40,8 +31,8 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     play: () => {
       set((state) => {
-        const days = daysToPlay(lesson, state)
-        return days.from === days.to ? {} : { playing: days, asOf: dayToStart(state.asOf, days) }
+        const days = playable(daysToPlay(lesson, state))
+        return days === null ? {} : { playing: days, asOf: dayToStart(state.asOf, days) }
       })
     },
     /** Shows the next of the days that are played, and stands still on the last. */
@@ -67,14 +58,12 @@ export function createActions(store: Store, lesson: Lesson) {
     setKnowledge: (knowledge: Knowledge) => {
       set({ knowledge })
     },
-    setMode: (mode: Mode) => {
-      set({ mode, playing: null })
-    },
     setText: (text: TextVersion, sideBySide = false) => {
       set({ text, sideBySide })
     },
-    setPane: (pane: Pane) => {
-      set({ pane })
+    /** The timeline is a tab of its own on narrow screens only; the tab that it hides keeps its place. */
+    showTab: (tab: Pane | 'timeline') => {
+      set(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false })
     },
     /** From all lanes to this one only; from there on it is added or taken away, and none left is all again. */
     pickLane: (lane: LaneId) => {
@@ -93,9 +82,6 @@ export function createActions(store: Store, lesson: Lesson) {
     setPainter: (painter: PainterChoice) => {
       set({ painter })
     },
-    moveCamera: (camera: Camera | null) => {
-      set({ camera })
-    },
     ...createWorkbookActions(store, lesson),
     notify: (text: string, offer: Offer | null = null) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text, offer }] }))
@@ -104,10 +90,6 @@ export function createActions(store: Store, lesson: Lesson) {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
     },
   }
-}
-
-function toWindow(a: Day, b: Day): TimeWindow {
-  return { from: Math.min(a, b), to: Math.max(a, b) }
 }
 
 /** Switches one of `all`; a full set is written as null, so that it needs no words in a link. */

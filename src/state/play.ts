@@ -14,6 +14,11 @@ export function daysToPlay({ firstView, frame }: Lesson, { asOf, window }: PlayS
   return asOf < firstView.from || asOf > firstView.to ? frame : firstView
 }
 
+/** A single day does not play: there is no next one. */
+export function playable(days: TimeWindow): TimeWindow | null {
+  return days.from < days.to ? days : null
+}
+
 /** Where play begins: on the present day, or at the first where that day lies outside or nothing follows it. */
 export function dayToStart(asOf: Day, { from, to }: TimeWindow): Day {
   return asOf < from || asOf >= to ? from : asOf

@@ -22,7 +22,7 @@ describe('selectors', () => {
     expect(selectors.visibleEvents({ ...start, window })).toEqual(expected)
   })
   it('give the same object again while nothing they depend on has changed', () => {
-    const chosen = { ...start, selection: { ref: lesson.places[0]!.id, from: 'map' as const } }
+    const chosen = { ...start, selection: lesson.places[0]!.id }
     expect(selectors.lit(chosen)).toBe(selectors.lit({ ...chosen, asOf: start.asOf + 1 }))
     expect(selectors.visibleEvents(start)).toBe(selectors.visibleEvents(chosen))
   })
@@ -35,7 +35,7 @@ describe('selectors', () => {
   })
   it('light nothing, and show no choice, where what is chosen lies beyond the horizon', () => {
     const later = index.eventsByDay.find(({ when }) => (when.from ?? 0) > start.asOf)!
-    const chosen = { ...start, selection: { ref: later.id, from: 'url' as const } }
+    const chosen = { ...start, selection: later.id }
     expect(selectors.shownSelection(chosen)).toBe(chosen.selection)
     expect(selectors.lit(chosen).size).toBeGreaterThan(1)
     const hiding = { ...chosen, later: 'hide' as const }

@@ -3,11 +3,12 @@ import type { Day } from '#src/domain/day.ts'
 import type { Horizon, Knowledge } from '#src/domain/horizon.ts'
 import type { Event, TurningPoint } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import type { Selection } from '#src/domain/selection.ts'
+import type { Reveal } from '#src/domain/reveal.ts'
 import { overlaps } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from './app-state.ts'
+import { hasLeftStep as leftStep } from './tour.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
 
@@ -18,7 +19,6 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 
 /** Derived values over one lesson. Each gives the same object until what it depends on changes. */
 export function createSelectors(index: LessonIndex) {
-  const selectedRef = (state: AppState): Ref | null => state.selection?.ref ?? null
   const horizon = createSelector(
     [(state: AppState) => state.asOf, (state: AppState) => state.later, (state: AppState) => state.knowledge],
     (asOf, later, knowledge): Horizon => ({ asOf, later, knowledge }),
@@ -27,10 +27,17 @@ export function createSelectors(index: LessonIndex) {
   const outlook = createSelector([horizon], (from) => createOutlook(index, from))
   /** What no pane may show: everything unknown where later things are hidden, else nothing. */
   const hidden = (state: AppState): ReadonlySet<Ref> => outlook(state).hidden
-  const isBeyond = (state: AppState): boolean => state.selection !== null && hidden(state).has(state.selection.ref)
-  /** What is chosen, unless it lies beyond the horizon. */
-  const shownSelection = (state: AppState): Selection => (isBeyond(state) ? null : state.selection)
-  const lit = createSelector([selectedRef, outlook], (ref, from) => (ref === null ? NOTHING : from.litBy(ref)))
+  const isBeyond = (state: AppState): boolean => state.selection !== null && hidden(state).has(state.selection)
+  /** What is chosen, unless it may not be shown: no pane asks for `state.selection` itself. */
+  const shownSelection = (state: AppState): Ref | null => (isBeyond(state) ? null : state.selection)
+  /** What the card is about: also what may not be shown, since it says so and why. */
+  const cardSubject = (state: AppState): Ref | null => state.selection
+  /** What the panes are asked to bring into sight: only what is chosen, and may be shown. */
+  const reveal = (state: AppState): Reveal | null =>
+    state.reveal !== null && state.reveal.ref === shownSelection(state) ? state.reveal : null
+  const lit = createSelector([shownSelection, outlook], (ref, from) => (ref === null ? NOTHING : from.litBy(ref)))
+  /** Whether there is a way back to the view of the tour's step. */
+  const hasLeftStep = (state: AppState): boolean => leftStep(index.lesson, state)
   /** Events in the chosen window and lanes that may be shown, by day. */
   const visibleEvents = createSelector(
     [(state: AppState) => state.window, (state: AppState) => state.lanes, outlook],
@@ -65,9 +72,11 @@ export function createSelectors(index: LessonIndex) {
       }),
   )
   return {
-    selectedRef,
     shownSelection,
+    cardSubject,
+    reveal,
     isBeyond,
+    hasLeftStep,
     lit,
     horizon,
     outlook,

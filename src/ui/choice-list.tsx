@@ -38,8 +38,8 @@ type Props<Item extends Choice> = {
   /** What the page keys go by: a page, or from group to group. */
   readonly pageBy?: 'page' | 'group'
   readonly chosen: string | null
-  /** The option to bring into sight, each time that this value changes. */
-  readonly reveal: { readonly id: string } | null
+  /** The option to bring into sight; once for each serial. */
+  readonly reveal: { readonly id: string; readonly serial: number } | null
   /** What typing ahead goes by. This and the next two must keep their identity too. */
   readonly textOf: (item: Item) => string
   readonly onChoose: (item: Item) => void
@@ -60,6 +60,7 @@ const Options = memo(OptionsImpl) as typeof OptionsImpl
 
 function OptionsImpl<Item extends Choice>(props: Props<Item>) {
   const { reveal, chosen, ...rest } = props
+  const [wanted, serial] = [reveal?.id, reveal?.serial]
   const { groups } = rest
   const list = useRef<HTMLDivElement>(null)
   const [layout] = useState(() => new ListLayout<object>())
@@ -67,15 +68,15 @@ function OptionsImpl<Item extends Choice>(props: Props<Item>) {
   // a choice that is none of its own leaves the list alone
   const own = groups.some(({ items }) => items.some(({ id }) => id === chosen)) ? chosen : null
   useEffect(() => {
-    if (reveal === null) return
+    if (wanted === undefined) return
     let frame = 0
     const bring = (tries: number) => {
-      const option = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(reveal.id)}"]`)
+      const option = list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(wanted)}"]`)
       if (list.current && option) {
         scrollWithin(list.current, option, HEADING)
         return
       }
-      const place = isLong ? layout.getLayoutInfo(reveal.id) : null
+      const place = isLong ? layout.getLayoutInfo(wanted) : null
       if (list.current && place) list.current.scrollTop = place.rect.y - list.current.clientHeight / 3
       if (tries > 0) wait(tries - 1)
     }
@@ -89,7 +90,7 @@ function OptionsImpl<Item extends Choice>(props: Props<Item>) {
     return () => {
       cancelAnimationFrame(frame)
     }
-  }, [reveal, isLong, layout])
+  }, [wanted, serial, isLong, layout])
   const box = <ListArea {...rest} chosen={own} list={list} isLong={isLong} />
   if (!isLong) return box
   return (

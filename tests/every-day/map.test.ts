@@ -40,12 +40,12 @@ const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 /** By the filters of the style itself, as the library reads them, at a zoom where everything is drawn. */
 function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref | null) {
   const outlook = outlookOn(day, knowledge)
-  const selection = choice === null || outlook.hidden.has(choice) ? null : ({ ref: choice, from: 'events' } as const)
+  const selection = choice === null || outlook.hidden.has(choice) ? null : choice
   const lit = choice === null ? new Set<Ref>() : outlook.litBy(choice)
   const scene = mapSceneFrom(
     index,
     { ...initialState(lesson), selection },
-    { signs, outlook, lit, focus: null, viewResetCount: 0, motion: 'jump', baseUrl: '', padding: NO_PADDING },
+    { signs, outlook, lit, focus: null, motion: 'jump', baseUrl: '', padding: NO_PADDING },
     words,
   )
   const { layers, state = {} } = buildStyle(scene, INKS)

@@ -22,7 +22,6 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       outlook: outlook(state),
       lit: lit(state),
       focus: null,
-      viewResetCount: 0,
       padding: { top: 34, right: 0, bottom: 24, left: 0 },
       motion: 'jump',
       baseUrl: '/base/',

@@ -2,10 +2,9 @@ import { useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
 import { SearchButton } from './search-button.tsx'
-import type { Panes } from './use-pane-layout.ts'
 
 /** The lesson's short title and its central question, which stays in sight. */
-export function Header({ panes }: { readonly panes: Panes }) {
+export function Header() {
   const words = useWords()
   const { lesson } = useSession().index
   const skip = words.frame.skipTo
@@ -23,7 +22,7 @@ export function Header({ panes }: { readonly panes: Panes }) {
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
       <p className={styles['question']}>{lesson.question}</p>
       <SearchButton />
-      <LayoutMenu panes={panes} />
+      <LayoutMenu />
     </header>
   )
 }

@@ -1,17 +1,19 @@
-import { useWords } from '#src/features/session.tsx'
+import { PANE_LAYOUTS, type PaneLayout } from '#src/domain/mode.ts'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './layout-menu.module.css'
-import { PANE_LAYOUTS, type PaneLayout, type Panes } from './use-pane-layout.ts'
 
 /** How the panes share the screen; Escape brings them all back. */
-export function LayoutMenu({ panes }: { readonly panes: Panes }) {
+export function LayoutMenu() {
   const words = useWords()
+  const { actions } = useSession()
+  const shown = useAppState((state) => state.layout)
   return (
     <label className={styles['menu']} title={words.frame.layoutHint}>
       {words.frame.layout}
       <select
-        value={panes.layout}
+        value={shown}
         onChange={(event) => {
-          panes.setLayout(event.target.value as PaneLayout)
+          actions.setLayout(event.target.value as PaneLayout)
         }}
       >
         {PANE_LAYOUTS.map((layout) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
@@ -25,12 +25,8 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   const { actions, index } = useSession()
   const { documentLabel } = index.lesson
   const pane = useAppState((state) => state.pane)
-  const [atTimeline, setAtTimeline] = useState(false)
-  const shown: TabId = timeline !== null && atTimeline ? 'timeline' : pane
-  const show = (id: TabId) => {
-    setAtTimeline(id === 'timeline')
-    if (id !== 'timeline') actions.setPane(id)
-  }
+  const timelineTab = useAppState((state) => state.timelineTab)
+  const shown: TabId = timeline !== null && timelineTab ? 'timeline' : pane
   const nameOfTab = (id: TabId) => (id === 'document' ? documentLabel : words.frame[id])
   const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
     id,
@@ -88,7 +84,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
         label={words.frame.textColumn(documentLabel)}
         tabs={tabs}
         shown={shown}
-        onShow={show}
+        onShow={actions.showTab}
         classNames={CLASS_NAMES}
       />
     </div>

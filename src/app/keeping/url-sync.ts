@@ -1,45 +1,61 @@
+import type { Mode } from '#src/domain/mode.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { AddressBar } from '#src/platform/address-bar.ts'
+import type { Actions } from '#src/state/actions.ts'
 import { type AppState, HOMES } from '#src/state/app-state.ts'
 import type { Store } from '#src/state/store.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 
 const TRAILING_MILLISECONDS = 250
 
+type Parts = {
+  readonly store: Store
+  readonly actions: Actions
+  readonly index: LessonIndex
+  readonly bar: AddressBar
+  /** The modes that can be opened. */
+  readonly modes: readonly Mode[]
+}
+
 /**
  * Keeps the address and the store in step: what the state table calls `push` makes a history entry at once,
  * the rest rewrites the present entry after a short rest. Going back restores the linked part of the state
  * and touches nothing else. Returns the call that ends it.
  */
-export function syncUrl(store: Store, index: LessonIndex, bar: AddressBar): () => void {
+export function syncUrl({ store, actions, index, bar, modes }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let restoring = false
-  const flush = () => {
+  let isFollowing = false
+  /** The query of the present history entry, as far as this page knows. */
+  let written = bar.query()
+  const write = (state: AppState, how: 'push' | 'replace') => {
     clearTimeout(timer)
     timer = undefined
-    bar.replace(encodeState(store.getState(), index))
+    bar[how](encodeState(state, index))
+    // where the browser refuses, the entry stays as it is
+    written = bar.query()
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (restoring) return
+    if (isFollowing) return
     const changed = changedFields(state, before)
     if (changed.some((field) => HOMES[field] === 'push')) {
-      if (timer !== undefined) {
-        clearTimeout(timer)
-        timer = undefined
-        bar.replace(encodeState(before, index))
-      }
-      bar.push(encodeState(state, index))
+      if (timer !== undefined) write(before, 'replace')
+      write(state, 'push')
     } else if (changed.some((field) => HOMES[field] === 'replace')) {
       clearTimeout(timer)
-      timer = setTimeout(flush, TRAILING_MILLISECONDS)
+      timer = setTimeout(() => {
+        write(store.getState(), 'replace')
+      }, TRAILING_MILLISECONDS)
     }
   })
   const stopListening = bar.onMove(() => {
+    // a skip link changes only the fragment: the view stays, and what still waits is written into the new entry
+    if (bar.query() === written) return
     clearTimeout(timer)
     timer = undefined
-    restoring = true
-    store.setState({ ...decodeState(bar.query(), index).state, playing: null })
-    restoring = false
+    written = bar.query()
+    isFollowing = true
+    actions.followLink(decodeState(written, index, modes).state)
+    isFollowing = false
   })
   return () => {
     clearTimeout(timer)

@@ -11,8 +11,8 @@ function watch(patch: Partial<AppState> = {}) {
 }
 
 test('a link to what is hidden is told of, with an offer to show it', () => {
-  expect(watch({ selection: { ref: LATER, from: 'url' } }).offers()).toEqual(['show-later'])
-  expect(watch({ selection: { ref: LATER, from: 'url' }, later: 'show' }).offers()).toEqual([])
+  expect(watch({ selection: LATER }).offers()).toEqual(['show-later'])
+  expect(watch({ selection: LATER, later: 'show' }).offers()).toEqual([])
 })
 
 test('so is any later choice of it, once, and the offer goes with the next choice', () => {
@@ -31,11 +31,11 @@ test('the offer goes when later things show; other notices stay', () => {
   expect(selectors.shownSelection(store.getState())).toBeNull()
   actions.setLater('show')
   expect(offers()).toEqual([null])
-  expect(selectors.shownSelection(store.getState())?.ref).toBe(LATER)
+  expect(selectors.shownSelection(store.getState())).toBe(LATER)
 })
 
 test('a day that takes the chosen thing out of sight is no new choice', () => {
-  const { actions, offers, store } = watch({ asOf: 400_000, selection: { ref: LATER, from: 'map' } })
+  const { actions, offers, store } = watch({ asOf: 400_000, selection: LATER })
   actions.setAsOf(store.getState().asOf - 400_000)
   expect(offers()).toEqual([])
 })

@@ -19,8 +19,9 @@ export function watchHorizon({
   }
   tell(store.getState())
   return store.subscribe((state, before) => {
-    if (state.selection === before.selection && state.later === before.later) return
-    if (state.selection !== before.selection || state.later === 'show') withdraw()
-    if (state.selection !== before.selection) tell(state)
+    const isNewChoice = state.selection !== before.selection || state.reveal?.serial !== before.reveal?.serial
+    if (!isNewChoice && state.later === before.later) return
+    if (isNewChoice || state.later === 'show') withdraw()
+    if (isNewChoice) tell(state)
   })
 }

@@ -18,7 +18,8 @@ export function ReadLayout() {
   const words = useWords()
   const compact = useMedia('screen and (max-width: 899px)')
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
-  const hasCard = useAppState((state) => state.selection !== null)
+  const { selectors } = useSession()
+  const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const [isMapDue, onSettled] = useMapTurn()
   const timeline = (
     <TimelineView

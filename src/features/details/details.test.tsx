@@ -17,8 +17,7 @@ const ALL_CARDS = 60_000
 const index = realIndex()
 const { lesson } = index
 const everything = allEntities(lesson)
-const draw = (ref: Ref | null) =>
-  renderWithLesson(<Details />, { index, patch: { selection: ref === null ? null : { ref, from: 'url' } } })
+const draw = (ref: Ref | null) => renderWithLesson(<Details />, { index, patch: { selection: ref } })
 
 describe('Details', () => {
   it('is not there where nothing is chosen', () => {
@@ -49,7 +48,7 @@ describe('Details', () => {
     const later = lesson.events.find(({ when }) => when.from! > lesson.documentDay)!
     const { session } = renderWithLesson(<Details />, {
       index,
-      patch: { selection: { ref: later.id, from: 'map' }, later: 'hide', asOf: later.when.from! },
+      patch: { selection: later.id, later: 'hide', asOf: later.when.from! },
     })
     const card = screen.getByRole('region', { name: 'Details' })
     expect(card.querySelector('h2')?.textContent).toBe(later.underWay ?? later.headline)
@@ -71,7 +70,7 @@ describe('Details', () => {
         summary.then.children.length > 0,
     )!
     const later = running.summary.later.find(({ from }) => from === null || from > lesson.documentDay)!
-    renderWithLesson(<Details />, { index, patch: { selection: { ref: running.id, from: 'map' }, later: 'hide' } })
+    renderWithLesson(<Details />, { index, patch: { selection: running.id, later: 'hide' } })
     const card = screen.getByRole('region', { name: 'Details' })
     expect(card.querySelector('h2')?.textContent).toBe(running.underWay)
     expect(card).toHaveTextContent(/from (about )?\d+ October 1950, under way/)
@@ -106,7 +105,10 @@ describe('Details', () => {
     const { session } = draw('recommendation:1')
     await user.click(screen.getByRole('button', { name: /^Places, and how they are drawn/ }))
     await user.click(screen.getAllByRole('button', { name: 'Pyongyang' })[0]!)
-    expect(session.store.getState().selection).toEqual({ ref: 'place:pyongyang', from: 'details' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'place:pyongyang',
+      reveal: { ref: 'place:pyongyang', from: 'details' },
+    })
     expect(screen.getByRole('heading', { level: 2, name: 'Pyongyang' })).toHaveFocus()
   })
 
@@ -131,7 +133,7 @@ describe('Details', () => {
   it('says of a recommendation first what came of it, or the way there while the day cannot say it', async () => {
     const { session } = renderWithLesson(<Details />, {
       index,
-      patch: { selection: { ref: 'recommendation:3', from: 'map' }, later: 'hide' },
+      patch: { selection: 'recommendation:3', later: 'hide' },
     })
     const card = screen.getByRole('region', { name: 'Details' })
     expect(within(card).getAllByRole('heading', { level: 3 })[0]).toHaveTextContent(words.details.outcome)
@@ -149,7 +151,7 @@ describe('Details', () => {
     await user.tab()
     expect(within(screen.getByRole('region')).getAllByRole('button')[1]).toHaveFocus()
     await user.keyboard('{Enter}')
-    expect(session.store.getState().selection?.from).toBe('details')
+    expect(session.store.getState().reveal?.from).toBe('details')
   })
 
   it('says what kind of thing it is', () => {

@@ -11,13 +11,10 @@ import { kindLine } from './kind-line.ts'
 import { useCardFocus } from './use-card-focus.ts'
 import styles from './details.module.css'
 
-/** Where a skip key leads. */
-export const DETAILS_HEADING = 'details-heading'
-
 /** The card of whatever is chosen; nothing where nothing is. */
 export function Details() {
   const { index, selectors } = useSession()
-  const ref = useAppState(selectors.selectedRef)
+  const ref = useAppState(selectors.cardSubject)
   const entity = ref === null ? undefined : index.find(ref)
   return <FoldsProvider>{entity !== undefined && <Card entity={entity} />}</FoldsProvider>
 }
@@ -26,7 +23,7 @@ function Card({ entity }: { readonly entity: Entity }) {
   const words = useWords()
   const { actions, selectors } = useSession()
   const { titleOf } = useOutlook()
-  const fromCard = useAppState((state) => state.selection?.from === 'details')
+  const fromCard = useAppState(({ reveal }) => reveal?.ref === entity.id && reveal.from === 'details')
   const isBeyond = useAppState(selectors.isBeyond)
   const { card, heading } = useCardFocus(entity.id, fromCard)
   const showLater = () => {
@@ -42,7 +39,7 @@ function Card({ entity }: { readonly entity: Entity }) {
           <p className={styles['label']}>
             {isBeyond ? words.shared.kinds[kindOf(entity.id)] : kindLine(entity, words)}
           </p>
-          <h2 ref={heading as RefObject<HTMLHeadingElement>} id={DETAILS_HEADING} tabIndex={-1}>
+          <h2 ref={heading as RefObject<HTMLHeadingElement>} tabIndex={-1}>
             {isBeyond ? words.details.beyond : titleOf(entity.id)}
           </h2>
         </div>

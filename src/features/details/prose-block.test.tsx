@@ -11,7 +11,7 @@ import { Details } from './details.tsx'
 const day = (iso: string) => parseIsoDay(iso)!
 const card = () => screen.getByRole('region', { name: 'Details' })
 const standOn = (iso: string, later: 'show' | 'hide', ref: Ref = 'event:the-letter') =>
-  renderWithLesson(<Details />, { patch: { selection: { ref, from: 'url' }, asOf: day(iso), later } })
+  renderWithLesson(<Details />, { patch: { selection: ref, asOf: day(iso), later } })
 
 describe('prose on the card', () => {
   it('leaves out what was known only later, where later things are hidden', () => {
@@ -52,7 +52,7 @@ describe('prose on the card', () => {
   it('tells nobody’s death, where later things are hidden', () => {
     const index = realIndex()
     const person = index.lesson.people.find((each) => each.died !== undefined)!
-    const { session } = renderWithLesson(<Details />, { index, patch: { selection: { ref: person.id, from: 'url' } } })
+    const { session } = renderWithLesson(<Details />, { index, patch: { selection: person.id } })
     expect(card()).toHaveTextContent(words.details.lived(person.born!, person.died))
     act(() => {
       session.actions.setLater('hide')

@@ -66,10 +66,13 @@ describe('EventList', () => {
     expect(session.store.getState().selection).toBeNull()
     expect(option(/^The letter/)).toHaveFocus()
     await user.keyboard('{Enter}')
-    expect(session.store.getState().selection).toEqual({ ref: 'event:the-letter', from: 'events' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'event:the-letter',
+      reveal: { ref: 'event:the-letter', from: 'events' },
+    })
     expect(option(/^The letter/)).toHaveAttribute('aria-selected', 'true')
     await user.keyboard('{ArrowDown} ')
-    expect(session.store.getState().selection?.ref).toBe('event:archive-reaches-kell')
+    expect(session.store.getState().selection).toBe('event:archive-reaches-kell')
     expect(option(/^The letter/)).toHaveAttribute('aria-selected', 'false')
   })
 
@@ -123,11 +126,14 @@ describe('EventList', () => {
     const user = userEvent.setup()
     const { session } = draw()
     await user.click(option(/^The letter/))
-    expect(session.store.getState().selection).toEqual({ ref: 'event:the-letter', from: 'events' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'event:the-letter',
+      reveal: { ref: 'event:the-letter', from: 'events' },
+    })
   })
 
   it('says which events bear on what is chosen elsewhere', () => {
-    draw({ selection: { ref: 'place:orsa-town', from: 'map' } })
+    draw({ selection: 'place:orsa-town' })
     expect(option(/^The letter/)).toHaveAccessibleName(/bears on what is chosen$/)
     expect(option(/^A fleet/)).not.toHaveAccessibleName(/bears on/)
   })

@@ -17,7 +17,8 @@ export function EventList() {
   const outlook = useOutlook()
   const [recommendation, setRecommendation] = useState<RecommendationId | null>(null)
   const visible = useAppState(selectors.visibleEvents)
-  const selection = useAppState((state) => state.selection)
+  const chosen = useAppState(selectors.shownSelection)
+  const asked = useAppState(selectors.reveal)
   const lit = useAppState(selectors.lit)
   const { asOf } = outlook.horizon
   const windowed = useAppState((state) => state.window !== null)
@@ -28,13 +29,13 @@ export function EventList() {
     [index, events, outlook, words, notesOf],
   )
   const reveal = useMemo(() => {
-    if (selection?.from === 'events') return null
+    if (asked?.from === 'events') return null
     const seen =
-      selection === null
+      asked === null
         ? lastBegunBy(events, asOf)
-        : (events.find((event) => event.id === selection.ref) ?? events.find((event) => lit.has(event.id)))
-    return seen === undefined ? null : { id: seen.id }
-  }, [events, selection, lit, asOf])
+        : (events.find((event) => event.id === asked.ref) ?? events.find((event) => lit.has(event.id)))
+    return seen === undefined ? null : { id: seen.id, serial: asked?.serial ?? 0 }
+  }, [events, asked, lit, asOf])
   const titleOf = useCallback((event: Event) => outlook.titleOf(event.id), [outlook])
   const choose = useCallback(
     (event: Event) => {
@@ -66,7 +67,7 @@ export function EventList() {
         label={words.lists.events}
         pageBy="group"
         groups={groups}
-        chosen={selection?.ref ?? null}
+        chosen={chosen}
         reveal={reveal}
         textOf={titleOf}
         whenEmpty={words.lists.noEvents}

@@ -12,7 +12,7 @@ export function EventOption({ event }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()
   const { horizon, statusOf, titleOf } = useOutlook()
-  const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.selectedRef(state) !== event.id)
+  const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.shownSelection(state) !== event.id)
   const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = index.sealsOf(event.id)

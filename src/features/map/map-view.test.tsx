@@ -38,14 +38,17 @@ describe('the map pane', () => {
     const seal = screen.getByRole('button', { name: /^Recommendation 2: / })
     expect(seal).not.toHaveAttribute('aria-current')
     await userEvent.click(seal)
-    expect(session.store.getState().selection).toEqual({ ref: 'recommendation:2', from: 'map' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'recommendation:2',
+      reveal: { ref: 'recommendation:2', from: 'map' },
+    })
     expect(seal).toHaveAttribute('aria-current', 'true')
   })
 
   test('marks the seal for the passage as well', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />, {
-      patch: { selection: { ref: 'passage:rec-2', from: 'reader' } },
+      patch: { selection: 'passage:rec-2' },
     })
     expect(screen.getByRole('button', { name: /^Recommendation 2: / })).toHaveAttribute('aria-current', 'true')
   })
@@ -71,7 +74,10 @@ describe('the map pane', () => {
     const map = fakeMap()
     const { session } = renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByRole('button', { name: /^Vantor\s*[\d,]+ km\s*from .+, off the map$/ }))
-    expect(session.store.getState().selection).toEqual({ ref: 'place:vantor', from: 'map' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'place:vantor',
+      reveal: { ref: 'place:vantor', from: 'map' },
+    })
   })
 })
 
@@ -83,7 +89,10 @@ describe('the map in step with the others', () => {
       map.person().onSelect('place:kell')
       map.person().onCamera(VIEW)
     })
-    expect(session.store.getState().selection).toEqual({ ref: 'place:kell', from: 'map' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'place:kell',
+      reveal: { ref: 'place:kell', from: 'map' },
+    })
     expect(session.store.getState().camera).toEqual(VIEW)
     expect(map.last()).toMatchObject({ selected: 'place:kell', focus: null })
   })
@@ -125,10 +134,10 @@ describe('the map in step with the others', () => {
     expect(session.store.getState().camera).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 7 })
-    const before = map.last().viewResetCount
+    const before = map.last().fitSerial
     await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
     expect(session.store.getState().camera).toBeNull()
-    expect(map.last().viewResetCount).toBe(before + 1)
+    expect(map.last().fitSerial).toBe(before + 1)
   })
 
   test('explains in the legend only the signs that the day calls for', () => {

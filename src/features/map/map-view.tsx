@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
@@ -9,6 +8,7 @@ import styles from './map-view.module.css'
 import { Painted } from './painters/painted.tsx'
 import { PainterNote } from './painters/painter-note.tsx'
 import type { Painters } from './painters/painters.ts'
+import { heldFront } from './scene/front-choice.ts'
 import { useMapScene } from './scene/use-map-scene.ts'
 import { usePainters } from './painters/use-painters.ts'
 
@@ -21,19 +21,17 @@ type Props = {
 /** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
 export function MapView({ painters: given, isDue = true }: Props) {
   const words = useWords()
-  const { actions } = useSession()
-  const [viewResetCount, setViewResetCount] = useState(0)
-  const covered = useAppState((state) => state.selection !== null)
+  const { actions, selectors } = useSession()
+  const covered = useAppState((state) => selectors.cardSubject(state) !== null)
   const painting = usePainters(given)
   const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
-    actions.moveCamera(null)
-    setViewResetCount((count) => count + 1)
+    actions.fitMap()
   }
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={covered}>
       <div className={styles['map']}>
-        {isDue ? <DrawnMap painting={painting} viewResetCount={viewResetCount} /> : <Caption />}
+        {isDue ? <DrawnMap painting={painting} /> : <Caption />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend />
@@ -45,12 +43,12 @@ export function MapView({ painters: given, isDue = true }: Props) {
   )
 }
 
-type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readonly viewResetCount: number }
+type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters> }
 
 /** All that is drawn anew with every choice and every day. */
-function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
+function DrawnMap({ painting }: DrawnMapProps) {
   const words = useWords()
-  const scene = useMapScene(viewResetCount)
+  const scene = useMapScene()
   const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple } = painting
   return (
     <>
@@ -92,8 +90,12 @@ function DrawnMap({ painting, viewResetCount }: DrawnMapProps) {
 /** Which front the map shows, and that it is the last one known by the day chosen. */
 function Caption() {
   const words = useWords()
-  const { front, horizon } = useOutlook()
-  const asOf = words.formats.day(horizon.asOf)
+  const { index, selectors } = useSession()
+  const outlook = useOutlook()
+  const selection = useAppState(selectors.shownSelection)
+  const shapes = useAppState((state) => state.shapes)
+  const front = heldFront(index, outlook, selection, shapes)
+  const asOf = words.formats.day(outlook.horizon.asOf)
   return (
     <p className={styles['caption']}>
       {front === undefined ? (

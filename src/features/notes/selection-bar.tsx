@@ -46,7 +46,7 @@ export function SelectionBar() {
         className={styles['button']}
         onClick={() => {
           actions.draftNote(place)
-          actions.setPane('notes')
+          actions.showTab('notes')
         }}
       >
         {words.notes.write}

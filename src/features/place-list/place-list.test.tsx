@@ -61,7 +61,10 @@ describe('PlaceList', () => {
     expect(session.store.getState().selection).toBeNull()
     expect(option(/^Kell/)).toHaveFocus()
     await user.keyboard('{Enter}')
-    expect(session.store.getState().selection).toEqual({ ref: 'place:kell', from: 'places' })
+    expect(session.store.getState()).toMatchObject({
+      selection: 'place:kell',
+      reveal: { ref: 'place:kell', from: 'places' },
+    })
     expect(option(/^Kell/)).toHaveAttribute('aria-selected', 'true')
   })
 

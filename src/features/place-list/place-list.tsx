@@ -17,7 +17,8 @@ export function PlaceList() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
   const [typed, setTyped] = useState('')
-  const selection = useAppState((state) => state.selection)
+  const chosen = useAppState(selectors.shownSelection)
+  const asked = useAppState(selectors.reveal)
   const lit = useAppState(selectors.lit)
   const { places } = index.lesson
   const { events } = useOutlook()
@@ -32,11 +33,11 @@ export function PlaceList() {
   }, [places, texts, typed, words])
   const shown = groups.flatMap((group) => group.items)
   const reveal = useMemo(() => {
-    if (selection === null || selection.from === 'places') return null
+    if (asked === null || asked.from === 'places') return null
     const inOrder = groups.flatMap((group) => group.items)
-    const seen = inOrder.find((place) => place.id === selection.ref) ?? inOrder.find((place) => lit.has(place.id))
-    return seen === undefined ? null : { id: seen.id }
-  }, [groups, selection, lit])
+    const seen = inOrder.find((place) => place.id === asked.ref) ?? inOrder.find((place) => lit.has(place.id))
+    return seen === undefined ? null : { id: seen.id, serial: asked.serial }
+  }, [groups, asked, lit])
   const choose = useCallback(
     (place: Place) => {
       actions.select(place.id, 'places')
@@ -64,7 +65,7 @@ export function PlaceList() {
       <ChoiceList
         label={words.lists.places}
         groups={groups}
-        chosen={selection?.ref ?? null}
+        chosen={chosen}
         reveal={reveal}
         textOf={nameOf}
         whenEmpty={words.lists.noPlaces(typed.trim())}

@@ -11,7 +11,7 @@ type Props = { readonly place: Place; readonly events: number }
 export function PlaceOption({ place, events }: Props) {
   const words = useWords()
   const { selectors } = useSession()
-  const lit = useAppState((state) => selectors.lit(state).has(place.id) && selectors.selectedRef(state) !== place.id)
+  const lit = useAppState((state) => selectors.lit(state).has(place.id) && selectors.shownSelection(state) !== place.id)
   return (
     <div className={styles['place']} data-lit={lit || undefined}>
       <span className={styles['name']}>{place.name}</span>

@@ -9,15 +9,16 @@ type Props = { readonly reader: RefObject<HTMLElement | null>; readonly sheet: R
  * It draws nothing, and is a component so that a choice does not draw the whole text anew.
  */
 export function ScrollReader({ reader, sheet }: Props) {
-  const { store, effects } = useSession()
+  const { store, effects, selectors } = useSession()
   useEffect(() => {
     // a link that names a text has come for it, and the sourcing card would stand before it
-    const { text, selection: chosen } = store.getState()
-    if (text !== 'reading' && chosen === null) reader.current?.scrollIntoView({ block: 'start' })
-  }, [store, reader])
-  const selection = useAppState((state) => state.selection)
+    const state = store.getState()
+    if (state.text !== 'reading' && selectors.shownSelection(state) === null)
+      reader.current?.scrollIntoView({ block: 'start' })
+  }, [store, selectors, reader])
+  const asked = useAppState(selectors.reveal)
   useEffect(() => {
-    if (selection === null || selection.from === 'reader') return
+    if (asked === null || asked.from === 'reader') return
     const find = (selectionState: string) =>
       sheet.current?.querySelector(`[data-passage][data-selection="${selectionState}"]`)
     // to look for the place now would have the whole page measured once more before it is painted
@@ -25,6 +26,6 @@ export function ScrollReader({ reader, sheet }: Props) {
       const target = find('chosen') ?? find('lit')
       target?.scrollIntoView({ block: 'nearest' })
     })
-  }, [selection, sheet, effects])
+  }, [asked, sheet, effects])
   return null
 }

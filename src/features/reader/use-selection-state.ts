@@ -8,7 +8,7 @@ export type SelectionState = 'chosen' | 'lit' | 'plain'
 export function useSelectionState(ref: Ref, otherSelf: Ref = ref): SelectionState {
   const { selectors } = useSession()
   return useAppState((state) => {
-    const selected = selectors.selectedRef(state)
+    const selected = selectors.shownSelection(state)
     if (selected === ref || selected === otherSelf) return 'chosen'
     return selectors.lit(state).has(ref) ? 'lit' : 'plain'
   })

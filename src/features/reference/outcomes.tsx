@@ -29,9 +29,9 @@ export function Outcomes() {
 
 function OutcomeRow({ recommendation }: { readonly recommendation: Recommendation }) {
   const words = useWords()
-  const { index } = useSession()
+  const { index, selectors } = useSession()
   const { horizon, events: shown } = useOutlook()
-  const chosen = useAppState((state) => state.selection?.ref === recommendation.id)
+  const chosen = useAppState((state) => selectors.shownSelection(state) === recommendation.id)
   const { number, id, outcome, formalFate, origin } = recommendation
   const events = shown.filter((event) => outcome.events.includes(event.id))
   const told = horizon.later === 'show' || isKnownBy(outcome.knownFrom, horizon.asOf)

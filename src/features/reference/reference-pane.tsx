@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
-import { useAppState, useWords } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { Disputes } from './disputes.tsx'
 import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
@@ -66,15 +66,16 @@ export function ReferencePane({ children, childrenTitle }: Props) {
 
 /** Scrolls to the row of what is chosen elsewhere. Draws nothing: a choice does not draw the whole page anew. */
 function ScrollToSelection({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const selection = useAppState((state) => state.selection)
+  const { selectors } = useSession()
+  const asked = useAppState(selectors.reveal)
   useEffect(() => {
     const list = page.current
-    if (list === null || selection === null || selection.from === 'reference') return
+    if (list === null || asked === null || asked.from === 'reference') return
     const row = list.querySelector(':is(h3, h4) [aria-current]')?.closest('li')
     if (!row) return
     measureAll(list)
     scrollWithin(list, row, CONTENTS)
-  }, [selection, page])
+  }, [asked, page])
   return null
 }
 

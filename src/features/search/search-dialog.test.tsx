@@ -38,7 +38,10 @@ test('arrow keys walk the results while the field keeps the focus, and Enter cho
   await userEvent.keyboard('{ArrowDown}')
   expect(field()).toHaveFocus()
   await userEvent.keyboard('{Enter}')
-  expect(session.store.getState().selection).toEqual({ ref: 'place:antung', from: 'search' })
+  expect(session.store.getState()).toMatchObject({
+    selection: 'place:antung',
+    reveal: { ref: 'place:antung', from: 'search' },
+  })
   expect(onClose).toHaveBeenCalled()
 })
 

@@ -31,7 +31,10 @@ test('says lane, sureness, how long, what is later, and which recommendation an 
 test('chooses an event and marks it', async () => {
   const { session } = renderWithLesson(<DayList />)
   await userEvent.click(event(/letter is written/))
-  expect(session.store.getState().selection).toEqual({ ref: 'event:the-letter', from: 'timeline' })
+  expect(session.store.getState()).toMatchObject({
+    selection: 'event:the-letter',
+    reveal: { ref: 'event:the-letter', from: 'timeline' },
+  })
   expect(event(/letter is written/)).toHaveAttribute('aria-current', 'true')
 })
 

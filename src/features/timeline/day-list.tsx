@@ -21,7 +21,8 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
   const words = useWords()
   const { index, selectors } = useSession()
   const visible = useAppState(selectors.visibleEvents)
-  const selection = useAppState((state) => state.selection)
+  const chosen = useAppState(selectors.shownSelection)
+  const asked = useAppState(selectors.reveal)
   const lit = useAppState(selectors.lit)
   const list = useRef<HTMLDivElement>(null)
   const notesOf = useDayNotes()
@@ -36,10 +37,10 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
     if (list.current && line) scrollWithin(list.current, line, HEADING)
   }, [asOf])
   useEffect(() => {
-    if (list.current === null || selection === null || selection.from === 'timeline') return
+    if (list.current === null || asked === null || asked.from === 'timeline') return
     const shown = list.current.querySelector('[aria-current]') ?? list.current.querySelector('[data-lit="true"]')
     if (shown instanceof HTMLElement) scrollWithin(list.current, shown)
-  }, [selection])
+  }, [asked])
   const listed = (events: readonly Event[]) => (
     <ul className={styles['events']}>
       {events.map((event) => (
@@ -47,7 +48,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
           key={event.id}
           event={event}
           lit={lit.has(event.id)}
-          current={selection?.ref === event.id}
+          current={chosen === event.id}
           lasting={event.when.from !== null && !isSingleDay(event.when)}
         />
       ))}

@@ -8,7 +8,7 @@ import styles from './timeline-view.module.css'
 export function RecommendationBar() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
-  const selected = useAppState(selectors.selectedRef)
+  const selected = useAppState(selectors.shownSelection)
   const chosen = recommendationBehind(index, selected)
   return (
     <Toolbar aria-label={words.time.recommendations} className={styles['seals'] ?? ''}>

@@ -23,7 +23,7 @@ type Props = {
 export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) {
   const words = useWords()
   const { index, actions, selectors } = useSession()
-  const selected = useAppState((state) => selectors.shownSelection(state)?.ref ?? null)
+  const selected = useAppState(selectors.shownSelection)
   const lit = useAppState(selectors.lit)
   const outlook = useOutlook()
   const lanes = useAppState((state) => state.lanes)

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { MissingPiece } from '../missing-piece.tsx'
 import { NotLoaded } from '../not-loaded.ts'
-import { useSession, useWords } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import { DayList } from './day-list.tsx'
 import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
 import { RecommendationBar } from './recommendation-bar.tsx'
@@ -40,8 +40,8 @@ export function TimelineView({
   onSettled = NOBODY_WAITS,
 }: Props) {
   const words = useWords()
-  const { lesson } = useSession().index
-  const [view, setView] = useState(lesson.firstView)
+  const { actions } = useSession()
+  const view = useAppState((state) => state.stripView)
   const [failure, setFailure] = useState<'file' | 'fault' | null>(null)
   const [failures, setFailures] = useState(0)
   const fail = useCallback(
@@ -79,10 +79,10 @@ export function TimelineView({
         <RecommendationBar />
         {dayLine}
         {window}
-        {failure === null && <ViewButtons view={view} onView={setView} />}
+        {failure === null && <ViewButtons view={view} onView={actions.setStripView} />}
       </div>
       {failure === null ? (
-        <TimelineStrip create={create} view={view} onView={setView} onReady={onSettled} onFail={fail} />
+        <TimelineStrip create={create} view={view} onView={actions.setStripView} onReady={onSettled} onFail={fail} />
       ) : (
         <MissingPiece
           name={words.frame.timeline}

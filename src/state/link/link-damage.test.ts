@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { words } from '#tests/support/english.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
-import { initialState } from '../store.ts'
-import { decodeState, linkedPartOf } from '../url-codec.ts'
+import { decodeState } from '../url-codec.ts'
+import { linkStart } from './link-start.ts'
 
 const index = tinyIndex()
-const start = linkedPartOf(initialState(index.lesson))
+const start = linkStart(index.lesson)
 const decode = (query: string) => decodeState(query, index)
-const first = { selection: { ref: 'recommendation:1', from: 'url' } }
+const first = { selection: 'recommendation:1' }
 
 describe('a link that a mail program has had in its hands shows what the clean one shows', () => {
   const CLEAN = 'select=recommendation:1&asof=1921-03-09&later=hide'
@@ -76,7 +76,7 @@ describe('what is lost of a link', () => {
   })
   it('is told when it asks for two different things', () => {
     const { state, issues } = decode('select=recommendation:1&select=event:fleet-sails')
-    expect(state.selection?.ref).toBe('event:fleet-sails')
+    expect(state.selection).toBe('event:fleet-sails')
     expect(issues.map(({ problem }) => problem)).toEqual(['given-twice'])
   })
   it('is told for a day that can be read in two ways', () => {

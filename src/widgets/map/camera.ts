@@ -81,8 +81,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
       }
       const animate = scene.motion === 'ease'
       if (last === null) begin(scene)
-      else if (scene.viewResetCount !== last.viewResetCount || (scene.camera === null && last.camera !== null))
-        goHome(scene, animate)
+      else if (isFitAnew(scene, last)) goHome(scene, animate)
       else if (scene.camera !== null && scene.camera !== last.camera) fly(scene, scene.camera)
       else if (scene.focus !== null && scene.focus !== last.focus) bringIntoView(scene, scene.focus, animate)
     },
@@ -97,6 +96,12 @@ export function createCameraController(viewport: MapViewport): CameraController 
       atHome = false
     },
   }
+}
+
+/** The scene asks for the map to be fitted, and the last one did not. */
+function isFitAnew(scene: MapScene, last: MapScene): boolean {
+  if (scene.fitSerial !== last.fitSerial) return true
+  return scene.camera === null && (last.camera !== null || scene.bounds.some((each, at) => each !== last.bounds[at]))
 }
 
 function isShown(now: Camera, { center, zoom }: Camera): boolean {

@@ -125,13 +125,13 @@ export type MapScene = {
   /** What ends after this day must not show that it does; null where every end may be shown. */
   readonly endsShownUntil: Day | null
   readonly seals: readonly SealSign[]
-  /** Where a person has put the map; null is the whole of `bounds`. */
+  /** Where a person has put the map; null is where `bounds` fit it. */
   readonly camera: Camera | null
   /** Where another painter left the map; read only when a drawing begins. */
   readonly lastCamera: Camera | null
   readonly bounds: Bounds
-  /** Each new number takes the map back to `bounds`. */
-  readonly viewResetCount: number
+  /** Each new number fits the map to `bounds` again. */
+  readonly fitSerial: number
   /** What a choice in another view asks to see; null leaves the map where it is. */
   readonly focus: Bounds | null
   /** What lies over the map, in pixels. */

@@ -1,8 +1,9 @@
 import { geoMercator } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MAX_ZOOM } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import { MAX_ZOOM, cameraFor, constrain, fromWorld, project, toWorld, worldWidth, zoomAround } from './mercator.ts'
+import { cameraFor, constrain, fromWorld, project, toWorld, worldWidth, zoomAround } from './mercator.ts'
 
 const CAMERA = { center: [126, 39], zoom: 6.3 } as const
 const SIZE = { width: 900, height: 400 }

@@ -1,4 +1,4 @@
-import type { Bounds, Camera } from '#src/domain/camera.ts'
+import { type Bounds, type Camera, MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Padding } from './map-scene.ts'
 
@@ -8,9 +8,6 @@ export type Size = { readonly width: number; readonly height: number }
 
 const TILE = 512
 const DEGREES = 180 / Math.PI
-/** How far out and how near the map can be seen. */
-export const MIN_ZOOM = 4
-export const MAX_ZOOM = 10.5
 /** West, south, east, north: the plate and a good way round it. No view looks beyond. */
 export const MAX_BOUNDS: Bounds = [88, 12, 162, 64]
 

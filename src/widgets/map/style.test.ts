@@ -30,7 +30,7 @@ const SCENE: MapScene = {
   camera: null,
   lastCamera: null,
   bounds: [122, 33, 132, 44],
-  viewResetCount: 0,
+  fitSerial: 0,
   focus: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   motion: 'jump',

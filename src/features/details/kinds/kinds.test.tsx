@@ -14,7 +14,7 @@ const index = realIndex()
 const { lesson } = index
 /** Opens the card, and every folded part of it. */
 const open = (ref: Ref) => {
-  const rendered = renderWithLesson(<Details />, { index, patch: { selection: { ref, from: 'url' } } })
+  const rendered = renderWithLesson(<Details />, { index, patch: { selection: ref } })
   unfold(rendered.container)
   return rendered
 }
@@ -172,7 +172,7 @@ describe('the card of a dispute', () => {
 
 describe('prose that rests on a later day', () => {
   it('stands under "Now we know", with its day', () => {
-    renderWithLesson(<Details />, { patch: { selection: { ref: 'event:the-letter', from: 'url' } } })
+    renderWithLesson(<Details />, { patch: { selection: 'event:the-letter' } })
     expect(part(words.details.summary)).toHaveTextContent('The council wrote to the captain.')
     expect(part('Now we know')).toHaveTextContent(/It reached her a day later\.\s*Known by 10 March 1921/)
   })

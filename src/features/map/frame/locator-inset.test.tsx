@@ -15,7 +15,7 @@ function draw(ref: Ref) {
     scenes.push(scene)
     return null
   }
-  renderWithLesson(<LocatorInset globe={Globe} />, { index, patch: { selection: { ref, from: 'url' } } })
+  renderWithLesson(<LocatorInset globe={Globe} />, { index, patch: { selection: ref } })
   return { scenes }
 }
 

@@ -17,8 +17,8 @@ const WORLD = `${import.meta.env.BASE_URL}basemap/world.geojson`
 
 /** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
 export function LocatorInset({ globe = LazyGlobe }: { readonly globe?: GlobeView }) {
-  const { index } = useSession()
-  const chosen = useAppState((state) => state.selection?.ref ?? null)
+  const { index, selectors } = useSession()
+  const chosen = useAppState(selectors.shownSelection)
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
   const post = [...posts.west, ...posts.east].find(({ place }) => place === chosen)
   return post === undefined ? null : <LocatorFigure post={post} seat={posts.from} globe={globe} />

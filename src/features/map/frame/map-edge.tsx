@@ -58,8 +58,8 @@ type PostProps = { readonly post: Signpost; readonly from: string; readonly seal
 
 function Post({ post, from, seals }: PostProps) {
   const words = useWords()
-  const { actions } = useSession()
-  const current = useAppState((state) => state.selection?.ref === post.place)
+  const { actions, selectors } = useSession()
+  const current = useAppState((state) => selectors.shownSelection(state) === post.place)
   return (
     <li className={styles['row']}>
       <button

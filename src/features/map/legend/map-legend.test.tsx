@@ -42,6 +42,6 @@ describe('the legend', () => {
       session.actions.setAsOf(toDay(1950, 10, 19))
     })
     await userEvent.click(screen.getByRole('button', { name: 'South Korean 8th Regiment at Pyongyang' }))
-    expect(session.store.getState().selection?.ref).toBe('unit:rok-7-division-at-pyongyang')
+    expect(session.store.getState().selection).toBe('unit:rok-7-division-at-pyongyang')
   })
 })

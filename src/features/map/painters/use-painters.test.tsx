@@ -102,6 +102,6 @@ describe('the two painters', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Map could not be loaded')
     expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')
     await userEvent.click(screen.getByRole('button', { name: /^Recommendation 1: / }))
-    expect(session.store.getState().selection?.ref).toBe('recommendation:1')
+    expect(session.store.getState().selection).toBe('recommendation:1')
   })
 })

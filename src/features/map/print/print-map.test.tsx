@@ -59,7 +59,7 @@ test('the map on paper has the names that the cable gives, the front and the sea
 
 test('its caption says which map, of which day, what is chosen and left out, how far, and from what', async () => {
   const { figure } = await print({
-    patch: { selection: { ref: 'place:wonsan', from: 'map' }, layers: ['fronts', 'places'], later: 'hide' },
+    patch: { selection: 'place:wonsan', layers: ['fronts', 'places'], later: 'hide' },
   })
   for (const words of [
     index.lesson.title,

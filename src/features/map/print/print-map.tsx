@@ -57,7 +57,7 @@ async function fetchDraw(read: ReadGeoJson): Promise<Draw> {
 }
 
 function PrintedMap({ draw }: { readonly draw: Draw }) {
-  const scene = useMapScene(0)
+  const scene = useMapScene()
   const host = useRef<HTMLDivElement | null>(null)
   const [camera, setCamera] = useState<Camera | null>(null)
   useLayoutEffect(() => {

@@ -67,7 +67,7 @@ function State() {
       : printed.front(words.formats.day(front.day)),
     horizon.later === 'show' ? printed.later : printed.laterHidden,
     ...(horizon.knowledge === 'all' ? [] : [printed.knownThere(titleOf(index.lesson.receivedIn))]),
-    ...(selection === null ? [] : [printed.chosen(titleOf(selection.ref))]),
+    ...(selection === null ? [] : [printed.chosen(titleOf(selection))]),
     ...(off.length === 0 ? [] : [printed.layersOff(off.map((layer) => legend.layer[layer]))]),
   ]
   return <p>{printed.told(told)}</p>

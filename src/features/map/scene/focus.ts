@@ -2,7 +2,7 @@ import type { Bounds } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { type Kind, type PlaceId, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
-import type { Selection } from '#src/domain/selection.ts'
+import type { Reveal } from '#src/domain/reveal.ts'
 import { covers } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
@@ -11,10 +11,10 @@ import { boxOf, isOnTheMap } from './bearings.ts'
 const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement']
 
 /** What the map should bring into sight for a choice made elsewhere; null when it has nothing to show, or made it. */
-export function focusOf(index: LessonIndex, outlook: Outlook, selection: Selection): Bounds | null {
-  if (selection === null || selection.from === 'map') return null
+export function focusOf(index: LessonIndex, outlook: Outlook, asked: Reveal | null): Bounds | null {
+  if (asked === null || asked.from === 'map') return null
   const { mapBounds } = index.lesson
-  return boxOf(pointsOf(index, outlook, selection.ref).filter((point) => isOnTheMap(mapBounds, point)))
+  return boxOf(pointsOf(index, outlook, asked.ref).filter((point) => isOnTheMap(mapBounds, point)))
 }
 
 function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Position[] {

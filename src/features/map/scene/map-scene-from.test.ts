@@ -8,7 +8,8 @@ import { LAYERS } from '#src/state/app-state.ts'
 import { initialState } from '#src/state/store.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
-import { frontChoice, hiddenReadings, mapSceneFrom, sealSigns } from './map-scene-from.ts'
+import { frontChoice } from './front-choice.ts'
+import { hiddenReadings, mapSceneFrom, sealSigns } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { words } from '#tests/support/english.ts'
 
@@ -20,7 +21,6 @@ const partsOf = (index: LessonIndex) => ({
   outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
   focus: null,
-  viewResetCount: 0,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   motion: 'jump' as const,
   baseUrl: '/base/',
@@ -46,7 +46,7 @@ describe('the scene of the map', () => {
 
   test('draws the passage of a recommendation as the recommendation', () => {
     const index = tinyIndex()
-    const state = { ...initialState(index.lesson), selection: { ref: 'passage:rec-1', from: 'reader' } as const }
+    const state = { ...initialState(index.lesson), selection: 'passage:rec-1' as const }
     expect(mapSceneFrom(index, state, partsOf(index), words).selected).toBe('recommendation:1')
   })
 })

@@ -1,19 +1,15 @@
 import type { Bounds } from '#src/domain/camera.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
-import type { Front } from '#src/domain/shapes.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
-import { covers } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
 import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
-import type { FrontChoice, MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
+import type { MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
+import { frontChoice } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
-
-/** How many main fronts before the one that holds, and after it, are drawn. */
-const NEIGHBOURS = 3
 
 /** What a scene needs besides index and state. */
 export type SceneParts = {
@@ -21,20 +17,19 @@ export type SceneParts = {
   readonly outlook: Outlook
   readonly lit: ReadonlySet<Ref>
   readonly focus: Bounds | null
-  readonly viewResetCount: number
   readonly padding: Padding
   readonly motion: Motion
   /** Where public/basemap is served, with a slash at the end. */
   readonly baseUrl: string
 }
 
-type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'camera'>
+type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit'>
 
 /** The map as plain data. Pure: the same parts and state give an equal scene. */
 export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts, words: Words): MapScene {
   const { baseUrl, outlook, ...given } = parts
   const { asOf, knowledge, later } = outlook.horizon
-  const selected = state.selection?.ref ?? null
+  const selected = state.selection
   return {
     ...given,
     sides: index.lesson.sides,
@@ -44,15 +39,20 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     asOf,
     window: state.window,
     layers: state.layers ?? LAYERS,
-    fronts: frontChoice(index, outlook, selected),
-    hidden: [...hiddenReadings(index, outlook, selected), ...[...outlook.hidden].filter(isDatedSign)],
+    fronts: frontChoice(index, outlook, selected, state.shapes),
+    hidden: [
+      ...hiddenReadings(index, outlook, selected),
+      ...[...outlook.hidden].filter(isDatedSign),
+      ...leftOut(index, selected, state.shapes),
+    ],
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
     seals: sealSigns(index, selected, words),
     camera: state.camera,
     lastCamera: null,
-    bounds: index.lesson.mapBounds,
+    bounds: state.fit.bounds ?? index.lesson.mapBounds,
+    fitSerial: state.fit.serial,
     words: {
       title: words.map.drawing,
       frontier: words.map.frontierLabel,
@@ -74,36 +74,12 @@ function drawnAs(status: KnownStatus, { unknown }: Outlook): readonly Ref[] {
   return [...unknown].flatMap(([ref, each]) => (each === status && isDatedSign(ref) ? [ref] : []))
 }
 
-/**
- * The last known main front with the secondary ones of the day, the main ones before it, and as outlines the next
- * ones, those that had come but were not known, and the chosen one where it is none of these.
- */
-export function frontChoice(index: LessonIndex, outlook: Outlook, selected: Ref | null): FrontChoice {
-  const { front: held, hidden, statusOf } = outlook
-  const { asOf } = outlook.horizon
-  const shown = index.lesson.fronts.filter(({ id }) => !hidden.has(id)).sort((a, b) => a.day - b.day)
-  const isKnown = ({ id }: Front) => statusOf(id) === 'known'
-  const main = shown.filter(({ part }) => part === 'main')
-  const missed = main.filter((front) => front.day <= asOf && front.day > (held?.day ?? -Infinity))
-  const next = main.filter((front) => front.day > asOf)
-  const secondary = shown.filter((front) => front.part === 'secondary' && covers(front.when, asOf))
-  const earlier = main.filter((front) => held !== undefined && front.day < held.day && isKnown(front))
-  const heldIds = idsOf([...(held === undefined ? [] : [held]), ...secondary.filter(isKnown)])
-  const ghosts = idsOf(earlier.slice(-NEIGHBOURS))
-  const outlined = idsOf([
-    ...missed.slice(-NEIGHBOURS),
-    ...secondary.filter((front) => !isKnown(front)),
-    ...next.slice(0, NEIGHBOURS),
-  ])
-  const chosen = shown.find(({ id }) => id === selected)
-  if (chosen === undefined || [...heldIds, ...ghosts, ...outlined].includes(chosen.id)) {
-    return { held: heldIds, ghosts, outlined }
-  }
-  if (isKnown(chosen)) return { held: heldIds, ghosts: [...ghosts, chosen.id], outlined }
-  return { held: heldIds, ghosts, outlined: [...outlined, chosen.id] }
+/** The shapes that are neither among those shown nor chosen. Fronts have a choice of their own. */
+function leftOut({ lesson }: LessonIndex, selected: Ref | null, shapes: AppState['shapes']): readonly Ref[] {
+  if (shapes === null) return []
+  const shown = new Set<Ref | null>([...shapes, selected])
+  return [...lesson.areas, ...lesson.lines, ...lesson.movements].flatMap(({ id }) => (shown.has(id) ? [] : [id]))
 }
-
-const idsOf = (fronts: readonly Front[]): readonly Ref[] => fronts.map(({ id }) => id)
 
 /** Of the readings of a zone one is drawn: the chosen one, else the first that may be shown. */
 export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected: Ref | null): readonly Ref[] {

@@ -14,15 +14,17 @@ const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
 const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
 
 /** The scene of the current state; parts that did not change keep their identity. */
-export function useMapScene(viewResetCount: number): MapScene {
+export function useMapScene(): MapScene {
   const words = useWords()
   const { index, selectors } = useSession()
   const selection = useAppState(selectors.shownSelection)
   const outlook = useOutlook()
-  const covered = useAppState((state) => state.selection !== null)
+  const covered = useAppState((state) => selectors.cardSubject(state) !== null)
   const window = useAppState((state) => state.window)
   const layers = useAppState((state) => state.layers)
   const camera = useAppState((state) => state.camera)
+  const fit = useAppState((state) => state.fit)
+  const shapes = useAppState((state) => state.shapes)
   const lit = useAppState(selectors.lit)
   const motion = useMotion()
   const signs = useMemo(() => signsOf(index.lesson, words), [index, words])
@@ -32,19 +34,16 @@ export function useMapScene(viewResetCount: number): MapScene {
     () =>
       mapSceneFrom(
         index,
-        { selection, window, layers, camera },
-        { signs, outlook, lit, focus, viewResetCount, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
+        { selection, window, layers, shapes, camera, fit },
+        { signs, outlook, lit, focus, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
         words,
       ),
-    [index, selection, outlook, window, layers, camera, signs, lit, focus, viewResetCount, motion, covered, words],
+    [index, selection, outlook, window, layers, shapes, camera, fit, signs, lit, focus, motion, covered, words],
   )
 }
 
 function useFocus() {
   const { index, store, selectors } = useSession()
-  const selection = useAppState(selectors.shownSelection)
-  return useMemo(
-    () => focusOf(index, selectors.outlook(store.getState()), selection),
-    [index, selection, selectors, store],
-  )
+  const asked = useAppState((state) => (state.mapMoved ? null : selectors.reveal(state)))
+  return useMemo(() => focusOf(index, selectors.outlook(store.getState()), asked), [index, asked, selectors, store])
 }

@@ -13,7 +13,7 @@ export function NoteSign({ passage }: { readonly passage: PassageId }) {
       type="button"
       className={styles['notes']}
       onClick={() => {
-        actions.setPane('notes')
+        actions.showTab('notes')
       }}
     >
       {words.notes.signInText(count)}

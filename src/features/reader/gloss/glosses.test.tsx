@@ -39,7 +39,10 @@ test('its button opens the card of the thing', async () => {
   act(() => {
     within(box).getByRole('button', { name: 'Open its card' }).click()
   })
-  expect(session.store.getState().selection).toEqual({ ref: 'person:kim-il-sung', from: 'reader' })
+  expect(session.store.getState()).toMatchObject({
+    selection: 'person:kim-il-sung',
+    reveal: { ref: 'person:kim-il-sung', from: 'reader' },
+  })
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 

@@ -15,7 +15,7 @@ import { type Feature, featuresFrom, filterOf, flagsOf, propertyOf } from './lay
 import { createPlate } from './plate.ts'
 
 const INKS = new Proxy({}, { get: (_, name) => `#${String(name).length.toString(16).repeat(6)}` }) as Inks
-const scene = realScene({ selection: { ref: 'recommendation:3', from: 'reader' } })
+const scene = realScene({ selection: 'recommendation:3' })
 const context = { zoom: 6.4, state: globalStateOf(scene) }
 const plate = createPlate([127, 39])
 const featuresOf: ReadonlyMap<string, readonly Feature[]> = new Map(

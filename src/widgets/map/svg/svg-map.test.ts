@@ -33,7 +33,7 @@ describe('the map in SVG', () => {
     expect(seals(host).map((button) => button.textContent)).toEqual(['1', '3', '4', '5', '7'])
     fireEvent.click(seals(host)[1]!)
     expect(events.onSelect).toHaveBeenCalledExactlyOnceWith('recommendation:3')
-    map.render(bareScene({ selection: { ref: 'recommendation:3', from: 'map' } }))
+    map.render(bareScene({ selection: 'recommendation:3' }))
     expect(seals(host).map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null])
   })
 
@@ -60,7 +60,7 @@ describe('the map in SVG', () => {
     for (const patch of [
       {},
       { asOf: october(26) },
-      { selection: { ref: 'recommendation:3', from: 'reader' } as const },
+      { selection: 'recommendation:3' as const },
       { window: { from: october(1), to: october(9) } },
       { camera: { center: [126.5, 39.5], zoom: 8.5 } as const },
     ]) {
@@ -116,7 +116,7 @@ describe('the map in SVG', () => {
         ?.firstElementChild?.getAttribute('stroke-opacity')
     const [other] = idsIn('areas-edge')
     const before = Number(strengthOf(other!))
-    map.render(bareScene({ selection: { ref: 'area:area-mountains-core', from: 'reader' } }))
+    map.render(bareScene({ selection: 'area:area-mountains-core' }))
     expect(idsIn('areas-chosen')).toEqual(['area:area-mountains-core'])
     expect(Number(strengthOf(other!))).toBeLessThan(before)
   })
@@ -130,7 +130,7 @@ describe('the map in SVG in step', () => {
     expect(camera()).toEqual(there)
     map.render({ ...bareScene({ camera: there }), focus: [125, 35, 126, 36] })
     expect(camera().center[1]).toBeLessThan(36)
-    map.render({ ...bareScene(), viewResetCount: 1 })
+    map.render({ ...bareScene(), fitSerial: 1 })
     expect(camera().zoom).toBeLessThan(7)
     expect(events.onCamera).not.toHaveBeenCalled()
   })

@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react'
+import { MODES, type Mode } from '#src/domain/mode.ts'
+import { ReadLayout } from './read.tsx'
+
+/** A mode is a layout of the same panes over the same state. Only a mode that has one here can be opened. */
+const LAYOUTS: { readonly read: () => ReactElement } & Readonly<Partial<Record<Mode, () => ReactElement>>> = {
+  read: () => <ReadLayout />,
+}
+
+export const OPEN_MODES: readonly Mode[] = MODES.filter((mode) => LAYOUTS[mode] !== undefined)
+
+export function layoutOf(mode: Mode): ReactElement {
+  return (LAYOUTS[mode] ?? LAYOUTS.read)()
+}

@@ -1,0 +1,11 @@
+import type { Day } from '#src/domain/day.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+
+/** The days that filter, within the lesson's frame and from the first to the last. All days filter nothing: null. */
+export function chosenDays(window: TimeWindow | null, { from: first, to: last }: TimeWindow): TimeWindow | null {
+  if (window === null) return null
+  const within = (day: Day) => Math.min(Math.max(day, first), last)
+  const from = within(Math.min(window.from, window.to))
+  const to = within(Math.max(window.from, window.to))
+  return from === first && to === last ? null : { from, to }
+}

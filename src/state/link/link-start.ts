@@ -1,0 +1,25 @@
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { TourPosition } from '#src/domain/teaching.ts'
+import { type AppState, HOMES, type Home } from '../app-state.ts'
+import { initialState } from '../store.ts'
+import { stepView } from '../tour.ts'
+
+type LinkedField = {
+  [Field in keyof AppState]: (typeof HOMES)[Field] extends 'push' | 'replace' ? Field : never
+}[keyof AppState]
+/** The part of the state that a link spells out. */
+export type LinkedState = Pick<AppState, LinkedField>
+/** What a link restores: that part, and what a step decides besides. */
+export type Link = LinkedState & Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'>
+
+const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
+const OF_STEPS: readonly string[] = ['uncovered', 'shapes', 'fit', 'stripView']
+
+/** Where a link that says no more leads: to a newcomer's state, or to a step. */
+export function linkStart(lesson: Lesson, tour: TourPosition | null = null): Link {
+  const state: AppState = { ...initialState(lesson), ...(tour === null ? {} : stepView(lesson, tour)) }
+  const fields = Object.entries(state).filter(
+    ([field]) => LINKED.has(HOMES[field as keyof AppState]) || OF_STEPS.includes(field),
+  )
+  return Object.fromEntries(fields) as Link
+}

@@ -1,0 +1,78 @@
+import type { TimeWindow } from '#src/domain/span.ts'
+
+/** Reads a value of plain data; undefined where it is not what it should be. */
+export type Reader<T> = (value: unknown) => T | undefined
+
+type Range = { readonly from: number; readonly to: number }
+
+export const bool: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
+
+export function oneOf<T>(all: readonly T[]): Reader<T> {
+  return (value) => all.find((each) => each === value)
+}
+
+export function orNull<T>(read: Reader<T>): Reader<T | null> {
+  return (value) => (value === null ? null : read(value))
+}
+
+export function numberIn({ from, to }: Range): Reader<number> {
+  // plus nought: text has no minus nought
+  return (value) => (typeof value === 'number' && value >= from && value <= to ? value + 0 : undefined)
+}
+
+export function wholeIn(range: Range): Reader<number> {
+  const read = numberIn(range)
+  return (value) => (Number.isSafeInteger(value) ? read(value) : undefined)
+}
+
+/** Days from and to within a range, with at least so many between them. */
+export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
+  const read = fieldsOf({ from: wholeIn(range), to: wholeIn(range) })
+  return (value) => {
+    const span = read(value)
+    return span !== undefined && span.to - span.from >= apart ? span : undefined
+  }
+}
+
+/** A list in which every item can be read. */
+export function eachOf<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return undefined
+    const items = value.flatMap((each) => read(each) ?? [])
+    return items.length === value.length ? items : undefined
+  }
+}
+
+/** Some of these, in their own order; null is all. */
+export function allOrSome<T>(all: readonly T[]): Reader<readonly T[] | null> {
+  const read = eachOf(oneOf(all))
+  return (value) => {
+    if (value === null) return null
+    const some = read(value)
+    return some && all.filter((each) => some.includes(each))
+  }
+}
+
+type TupleOf<Readers extends readonly Reader<unknown>[]> = {
+  readonly [At in keyof Readers]: Readers[At] extends Reader<infer T> ? T : never
+}
+
+export function tupleOf<const Readers extends readonly Reader<unknown>[]>(
+  ...readers: Readers
+): Reader<TupleOf<Readers>> {
+  return (value) => {
+    if (!Array.isArray(value) || value.length !== readers.length) return undefined
+    const items = readers.map((read, at) => read(value[at]))
+    return items.includes(undefined) ? undefined : (items as TupleOf<Readers>)
+  }
+}
+
+/** An object with these fields and no others. */
+export function fieldsOf<T extends object>(readers: { readonly [Field in keyof T]: Reader<T[Field]> }): Reader<T> {
+  const names = Object.keys(readers) as (keyof T & string)[]
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Object.keys(value).length !== names.length) return undefined
+    const fields = names.map((name) => [name, readers[name](value[name as never])] as const)
+    return fields.some(([, read]) => read === undefined) ? undefined : (Object.fromEntries(fields) as T)
+  }
+}

@@ -1,0 +1,85 @@
+import type { Lesson } from '#src/domain/lesson.ts'
+import { type Step, type Tour, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { type View, isSame } from './view.ts'
+
+/** What a step decides. Everything else of the view stays as the person has it. */
+export type StepView = Pick<
+  View,
+  | 'tour'
+  | 'beat'
+  | 'selection'
+  | 'reveal'
+  | 'window'
+  | 'asOf'
+  | 'later'
+  | 'knowledge'
+  | 'uncovered'
+  | 'text'
+  | 'sideBySide'
+  | 'lanes'
+  | 'stripView'
+  | 'layers'
+  | 'shapes'
+  | 'fit'
+  | 'camera'
+  | 'mapMoved'
+  | 'playing'
+>
+
+export function tourAt(lesson: Lesson, { id }: Pick<TourPosition, 'id'>): Tour | undefined {
+  return lesson.tours.find((tour) => tour.id === id)
+}
+
+export function stepAt(lesson: Lesson, position: TourPosition): Step | undefined {
+  return tourAt(lesson, position)?.steps.find(({ id }) => id === position.step)
+}
+
+/** Where a tour begins; undefined where the lesson has no such tour. */
+export function startOf(lesson: Lesson, id: string, path: TourPosition['path']): TourPosition | undefined {
+  const tour = tourAt(lesson, { id })
+  const first = tour && stepsOf(tour, path)[0]
+  return first && { id, path, step: first.id }
+}
+
+/** All that a step decides, as a value; its requests have serial 0. Undefined where the lesson has no such step. */
+export function stepView(lesson: Lesson, position: TourPosition): StepView | undefined {
+  const step = stepAt(lesson, position)
+  if (step === undefined) return undefined
+  const { asOf, bounds, select, show } = step
+  const { firstView, frame } = lesson
+  return {
+    tour: position,
+    beat: 0,
+    selection: select,
+    reveal: { ref: select, from: 'tour', serial: 0 },
+    window: null,
+    asOf,
+    later: 'hide',
+    knowledge: 'all',
+    uncovered: null,
+    text: 'reading',
+    sideBySide: false,
+    lanes: null,
+    stripView: asOf < firstView.from || asOf > firstView.to ? frame : firstView,
+    layers: null,
+    shapes: show,
+    fit: { bounds, serial: 0 },
+    camera: null,
+    mapMoved: true,
+    playing: null,
+  }
+}
+
+/** Requests are done once; the strip moves by itself to what is chosen; a beat does not leave the step. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['beat', 'reveal', 'stripView', 'fit', 'mapMoved'])
+
+/** Whether a person in a tour has wandered off from what the step shows. */
+export function hasLeftStep(lesson: Lesson, view: View): boolean {
+  const wanted = view.tour === null ? undefined : stepView(lesson, view.tour)
+  if (wanted === undefined) return false
+  const compared = Object.entries(wanted).filter(([field]) => !NOT_COMPARED.has(field))
+  return (
+    !isSame(wanted.fit.bounds, view.fit.bounds) ||
+    compared.some(([field, value]) => !isSame(view[field as keyof View], value))
+  )
+}

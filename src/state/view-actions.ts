@@ -1,0 +1,109 @@
+import { type Bounds, type Camera, withinReach } from '#src/domain/camera.ts'
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { Mode, PaneLayout } from '#src/domain/mode.ts'
+import type { Ref } from '#src/domain/ref.ts'
+import type { Origin, Reveal } from '#src/domain/reveal.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
+import { type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import type { AppState } from './app-state.ts'
+import type { Store } from './store.ts'
+import { startOf, stepView, tourAt } from './tour.ts'
+import type { Link } from './link/link-start.ts'
+import { type View, changesIn } from './view.ts'
+
+/** The writers of the view as a whole: patches, links and steps; and of what the panes are asked to show. */
+export function createViewActions(store: Store, lesson: Lesson) {
+  const set = store.setState
+  const showStep = (position: TourPosition, keep: Partial<View> = {}) => {
+    const view = stepView(lesson, position)
+    if (view === undefined) return
+    set((state) =>
+      changesIn(state, {
+        ...view,
+        reveal: view.selection && nextReveal(state, view.selection, 'tour'),
+        fit: nextFit(state, view.fit.bounds),
+        expectation: state.expectation === 'asked' ? 'skipped' : state.expectation,
+        ...keep,
+      }),
+    )
+  }
+  return {
+    /** Writes any part of the view at once. A second window, a print or a test gives a whole one. */
+    applyView: (patch: Partial<View>) => {
+      set((state) => changesIn(state, patch))
+    },
+    /** Goes where a link leads: opened, or come back to. */
+    followLink: (link: Link) => {
+      set((state) => changesIn(state, { ...link, ...requestsOf(state, link, lesson), playing: null }))
+    },
+    startTour: (id: string, path: TourPath = 'full') => {
+      const start = startOf(lesson, id, path)
+      if (start !== undefined) showStep(start)
+    },
+    /** Counted from 0 on the path taken; there is no step before the first or after the last. */
+    goToStep: (position: number) => {
+      const { tour } = store.getState()
+      const all = tour && tourAt(lesson, tour)
+      const step = tour && all && stepsOf(all, tour.path)[position]
+      if (step) showStep({ ...tour, step: step.id })
+    },
+    /** Back to the step's view, whatever was done since. */
+    returnToStep: () => {
+      const { tour, beat } = store.getState()
+      if (tour !== null) showStep(tour, { beat })
+    },
+    setBeat: (beat: number) => {
+      if (store.getState().tour !== null) set({ beat: Math.max(0, Math.trunc(beat)) })
+    },
+    /** The panes stay as they are, but nothing is covered or left out any more. */
+    endTour: () => {
+      set({ tour: null, beat: 0, uncovered: null, shapes: null })
+    },
+    select: (ref: Ref, from: Origin) => {
+      set((state) => ({ selection: ref, reveal: nextReveal(state, ref, from), mapMoved: false }))
+    },
+    clear: () => {
+      set({ selection: null })
+    },
+    setMode: (mode: Mode) => {
+      set({ mode, playing: null })
+    },
+    setLayout: (layout: PaneLayout) => {
+      set({ layout })
+    },
+    /** Which days the strip shows; not to be confused with the days chosen (`setWindow`). */
+    setStripView: (stripView: TimeWindow) => {
+      set((state) => changesIn(state, { stripView }))
+    },
+    /** By a person. */
+    moveCamera: (camera: Camera) => {
+      set({ camera: withinReach(camera), mapMoved: true })
+    },
+    /** Fits the map to these bounds, or to the lesson's own. */
+    fitMap: (bounds: Bounds | null = null) => {
+      set((state) => ({ camera: null, fit: nextFit(state, bounds), mapMoved: true }))
+    },
+  }
+}
+
+function nextReveal(state: AppState, ref: Ref, from: Origin): Reveal {
+  return { ref, from, serial: (state.reveal?.serial ?? 0) + 1 }
+}
+
+function nextFit({ fit }: AppState, bounds: Bounds | null): AppState['fit'] {
+  return { bounds, serial: fit.serial + 1 }
+}
+
+/** What a link asks of the panes: nothing, where it leads to what they show already. */
+function requestsOf(state: AppState, { selection, tour, camera, fit, stripView }: Link, lesson: Lesson) {
+  const step = tour === null ? undefined : stepView(lesson, tour)
+  const isOtherStep = tour?.id !== state.tour?.id || tour?.step !== state.tour?.step
+  const isOtherChoice = selection !== null && selection !== state.selection
+  const from = selection === step?.selection ? 'tour' : 'url'
+  return {
+    reveal: isOtherChoice ? nextReveal(state, selection, from) : state.reveal,
+    mapMoved: isOtherChoice || isOtherStep ? camera !== null || tour !== null : state.mapMoved,
+    fit: isOtherStep && tour !== null ? nextFit(state, fit.bounds) : { ...state.fit, bounds: fit.bounds },
+    stripView: isOtherStep && tour !== null ? stripView : state.stripView,
+  }
+}

@@ -1,0 +1,39 @@
+import type { AppState } from './app-state.ts'
+
+/**
+ * What of the state is no part of the view: which window this is, how its machine draws, the reader's own work, and
+ * what this reader has to be told.
+ */
+const OUTSIDE = ['stage', 'painter', 'workbook', 'keeping', 'rescued', 'draft', 'notices'] as const
+
+export type ViewField = Exclude<keyof AppState, (typeof OUTSIDE)[number]>
+
+/**
+ * Everything that says what is on the screen, as plain data: a step, a link, a second window and a print are a view,
+ * or part of one, that is given to `applyView`.
+ */
+export type View = Pick<AppState, ViewField>
+
+const outside: ReadonlySet<string> = new Set(OUTSIDE)
+
+export function viewOf(state: AppState): View {
+  return Object.fromEntries(Object.entries(state).filter(([field]) => !outside.has(field))) as View
+}
+
+/** The patch without what is so already: whoever derives from an equal value need not do so again. */
+export function changesIn<T extends object>(state: T, patch: Partial<T>): Partial<T> {
+  const fields = Object.entries(patch).filter(([field, value]) => !isSame(state[field as keyof T], value))
+  return Object.fromEntries(fields) as Partial<T>
+}
+
+/** Whether two values of plain data are equal. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [keys, others] = [Object.keys(a), Object.keys(b)]
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === others.length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as never], b[key as never]))
+  )
+}
