@@ -9,3 +9,6 @@ export const LESSON_FILES = {
 } as const
 
 export type LessonFile = keyof typeof LESSON_FILES
+
+/** Files beside lesson.json that are fetched only when somebody asks: what the editors answer, and what teachers read. */
+export const HELD_BACK = { answers: 'answers.json', teachersNotes: 'teachers-notes.json' } as const

@@ -7,7 +7,9 @@ import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
 import type { Side } from './side.ts'
 import type { TimeSpan, TimeWindow } from './span.ts'
-import type { Prediction, Question, Tour } from './teaching.ts'
+import type { Extract } from './extract.ts'
+import type { Task, Vote } from './task.ts'
+import type { Opening, Prediction, Question, Tour } from './teaching.ts'
 import type { Basis, Confidence, ConfidenceLevel, CoordinateBasis } from './sureness.ts'
 import type { Area, CitedSource, Front, Line, Movement, Unit } from './shapes.ts'
 
@@ -61,6 +63,14 @@ export type Lesson = {
   readonly questions: readonly Question[]
   readonly predictions: readonly Prediction[]
   readonly tours: readonly Tour[]
+  /** What other documents say, in our own words. */
+  readonly extracts: readonly Extract[]
+  readonly tasks: readonly Task[]
+  readonly votes: readonly Vote[]
+  /** What this is and what one will do. */
+  readonly introduction: Opening
+  /** For students who know nothing of it. */
+  readonly background: Opening
   /** Credits for data and pictures, as licences ask. */
   readonly credits: readonly string[]
 }

@@ -3,16 +3,16 @@ import type { Day } from './day.ts'
 import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
+import type { CitedSource } from './shapes.ts'
+import type { Option, TaskId } from './task.ts'
 
+/** A question that a sentence or two answer. What the editors answer is in `domain/answers.ts`. */
 export type Question = {
   readonly id: string
   readonly kind: 'open'
   readonly skill: string
   readonly prompt: string
   readonly hint: string
-  /** Teacher's side: never on a student's print. */
-  readonly modelAnswer: string
-  readonly refs: readonly Ref[]
 }
 
 export type Prediction = {
@@ -20,10 +20,7 @@ export type Prediction = {
   readonly recommendation: Id.RecommendationId
   readonly passage: Id.PassageId
   readonly prompt: string
-  readonly options: readonly { readonly id: string; readonly text: string }[]
-  readonly best: string
-  readonly reveal: string
-  readonly sources: readonly Id.SourceId[]
+  readonly options: readonly Option[]
 }
 
 export type Tour = {
@@ -34,7 +31,7 @@ export type Tour = {
   readonly shortCut: { readonly steps: readonly string[]; readonly note: string }
 }
 
-/** A step is a patch of the state with words. */
+/** A step is a patch of the state with words. What the lecturer says is in `domain/teachers-notes.ts`. */
 export type Step = {
   readonly id: string
   readonly title: string
@@ -45,8 +42,16 @@ export type Step = {
   readonly select: Ref
   readonly show: readonly Id.ShapeId[]
   readonly body: Prose
-  readonly speakerNotes: Prose
   readonly questions: readonly string[]
+  readonly tasks: readonly TaskId[]
+}
+
+/** Plain text for whoever begins; it names nothing later than `asOf`. */
+export type Opening = {
+  readonly asOf: Day
+  readonly text: string
+  readonly refs: readonly Ref[]
+  readonly citations: readonly CitedSource[]
 }
 
 export const TOUR_PATHS = ['full', 'short'] as const

@@ -1,21 +1,42 @@
+import type { Answers } from '#src/domain/answers.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
 import { PLAIN_SIDE } from '#src/domain/side.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import type { TeachersNotes } from '#src/domain/teachers-notes.ts'
+import {
+  compileOpenings,
+  compilePlans,
+  compileShared,
+  compileTeacherBackground,
+  compileVotes,
+} from './compile/compile-classroom.ts'
 import { without } from './compile/compile-common.ts'
 import { compilePassages, compileRecommendations } from './compile/compile-document.ts'
 import { compileEvents } from './compile/compile-events.ts'
+import { compileExtracts } from './compile/compile-extracts.ts'
 import { compileFronts } from './compile/compile-fronts.ts'
 import { compilePlaces } from './compile/compile-places.ts'
 import { compileDisputes, compilePeople, compileSources, compileTerms } from './compile/compile-reference.ts'
 import { compileAreas, compileLines, compileMovements } from './compile/compile-shapes.ts'
-import { compileQuestions, compileTours } from './compile/compile-teaching.ts'
+import {
+  compileQuestionAnswers,
+  compileQuestions,
+  compileSpeakerNotes,
+  compileTours,
+} from './compile/compile-teaching.ts'
 import { compileUnits } from './compile/compile-units.ts'
 import { compileDay } from './compile/days.ts'
+import { compileTasks } from './compile/tasks/compile-tasks.ts'
 import { type Report, type Spot, inside, spotIn, toError } from './read/issue-log.ts'
 import type { Authored } from './read/layout.ts'
 
-export type Compiled = { readonly lesson: Lesson; readonly issues: readonly Issue[] }
+export type Compiled = {
+  readonly lesson: Lesson
+  readonly answers: Answers
+  readonly teachersNotes: TeachersNotes
+  readonly issues: readonly Issue[]
+}
 
 /** From what authors wrote to what the app reads. It always gives a lesson: a part with an issue may be incomplete. */
 export function compile(authored: Authored): Compiled {
@@ -29,6 +50,7 @@ export function compile(authored: Authored): Compiled {
   })
   const lanes = value.lanes.map((lane) => lane.id)
   const events = compileEvents(authored.events, lanes, report)
+  const { tasks, answers, notes } = compileTasks(authored.tasks, report)
   const lesson: Lesson = {
     formatVersion: LESSON_FORMAT,
     ...without(plain, 'seed'),
@@ -58,6 +80,22 @@ export function compile(authored: Authored): Compiled {
     sources: compileSources(authored.sources, report),
     ...compileQuestions(authored.questions),
     tours: compileTours(authored.tours, report),
+    extracts: compileExtracts(authored.extracts, report),
+    tasks,
+    votes: compileVotes(authored.classroom, report),
+    ...compileOpenings(authored.introduction, report),
   }
-  return { lesson, issues }
+  return {
+    lesson,
+    answers: { lesson: value.id, ...compileQuestionAnswers(authored.questions), tasks: answers },
+    teachersNotes: {
+      lesson: value.id,
+      background: compileTeacherBackground(authored.introduction, report),
+      speakerNotes: compileSpeakerNotes(authored.tours, report),
+      tasks: notes,
+      ...compileShared(authored.classroom),
+      plans: compilePlans(authored.plans, report),
+    },
+    issues,
+  }
 }

@@ -57,16 +57,19 @@ async function startServer({ root, folder }: Site) {
   cleanUp.push(() => {
     http.close()
   })
-  const address = `http://localhost:${(http.address() as AddressInfo).port}/lessons/tiny-lesson/lesson.json`
-  return { server, get: () => fetch(address) }
+  const folderOfSite = `http://localhost:${(http.address() as AddressInfo).port}/lessons/tiny-lesson`
+  return { server, get: (name = 'lesson.json') => fetch(`${folderOfSite}/${name}`) }
 }
 
 describe('the lesson in the build', { timeout: 20_000 }, () => {
   it('is emitted where the app looks for it', async () => {
     const result = await buildSite(makeSite())
     const { output } = result as { output: { fileName: string; source?: string }[] }
-    const lesson = output.find((each) => each.fileName === 'lessons/tiny-lesson/lesson.json')
-    expect(JSON.parse(lesson?.source ?? '')).toMatchObject({ formatVersion: LESSON_FORMAT, shortTitle: 'Letter 7' })
+    const read = (name: string): unknown =>
+      JSON.parse(output.find((each) => each.fileName === `lessons/tiny-lesson/${name}`)?.source ?? '')
+    expect(read('lesson.json')).toMatchObject({ formatVersion: LESSON_FORMAT, shortTitle: 'Letter 7' })
+    expect(read('answers.json')).toMatchObject({ lesson: 'tiny-lesson' })
+    expect(read('teachers-notes.json')).toMatchObject({ lesson: 'tiny-lesson' })
   })
 
   it('fails the build when it has an error, with file and line', async () => {
@@ -85,6 +88,7 @@ describe('the lesson in development', () => {
     server.ws.send = (payload: unknown) => sent.push(payload as { type: string })
 
     expect(await (await get()).json()).toMatchObject({ shortTitle: 'Letter 7' })
+    expect(await (await get('answers.json')).json()).toMatchObject({ lesson: 'tiny-lesson' })
 
     breakFile(people)
     server.watcher.emit('change', people)

@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import { compileCached } from './compile-cached.ts'
 import type { CompiledLesson } from './compile/compile-lesson.ts'
-import { lessonPath, toJson } from './emit/emit.ts'
+import { filesOf, lessonPath } from './emit/emit.ts'
 import { printCount, printIssue } from './read/print-issue.ts'
 
 const NAME = 'lesson-content'
@@ -51,22 +52,28 @@ export function lessonContent(id: string, folder = folderOf(id)): Plugin {
       if (lesson === null) this.error(toMessage(issues))
     },
     async generateBundle() {
-      const { lesson } = await compileOnce(folder)
-      if (lesson === null || this.environment.name !== 'client') return
-      this.emitFile({ type: 'asset', fileName: lessonPath(id), source: toJson(lesson) })
+      if (this.environment.name !== 'client') return
+      for (const { path: fileName, text } of filesOf(await compileOnce(folder))) {
+        this.emitFile({ type: 'asset', fileName, source: text })
+      }
     },
   }
 }
 
 function serve(server: ViteDevServer, id: string, folder: string): void {
-  server.middlewares.use(`/${lessonPath(id)}`, (_request, response) => {
-    void compileOnce(folder).then(({ lesson, issues }) => {
-      response.statusCode = lesson === null ? 500 : 200
-      response.setHeader('Content-Type', lesson === null ? 'text/plain; charset=utf-8' : 'application/json')
-      response.setHeader('Cache-Control', 'no-store')
-      response.end(lesson === null ? toMessage(issues) : toJson(lesson))
+  const names = [path.posix.basename(lessonPath(id)), ...Object.values(HELD_BACK)]
+  for (const name of names) {
+    const asked = path.posix.join(path.posix.dirname(lessonPath(id)), name)
+    server.middlewares.use(`/${asked}`, (_request, response) => {
+      void compileOnce(folder).then((compiled) => {
+        const text = filesOf(compiled).find((file) => file.path === asked)?.text
+        response.statusCode = text === undefined ? 500 : 200
+        response.setHeader('Content-Type', text === undefined ? 'text/plain; charset=utf-8' : 'application/json')
+        response.setHeader('Cache-Control', 'no-store')
+        response.end(text ?? toMessage(compiled.issues))
+      })
     })
-  })
+  }
 }
 
 function watch(server: ViteDevServer, folder: string): void {

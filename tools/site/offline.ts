@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Plugin, build } from 'vite'
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import type { Release } from '#src/platform/offline/kept-site.ts'
 
 const WORKER = 'src/platform/offline/service-worker.ts'
 const OUTPUT = 'service-worker.js'
-/** Every browser that runs the app reads woff2; the rest is for people who open the folder. */
-const NOT_KEPT = [/\.woff$/, /\.map$/, /^fonts\/.*\.txt$/, /^service-worker\.js$/]
+const HELD = new RegExp(`^lessons/[^/]+/(?:${Object.values(HELD_BACK).join('|')})$`)
+/**
+ * Every browser that runs the app reads woff2; some files are for people who open the folder. What is held back from
+ * students is fetched by nobody but the person who asks for it.
+ */
+const NOT_KEPT = [/\.woff$/, /\.map$/, /^fonts\/.*\.txt$/, /^service-worker\.js$/, HELD]
 
 /** Writes the service worker beside the finished site, with the list of the files that stand there. */
 export function offline(): Plugin {

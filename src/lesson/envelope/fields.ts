@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ExtractId, TaskId } from '#src/domain/task.ts'
 import { type Kind, type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 
 /** A check for each field of a type, the optional ones too: a new field without a check does not compile. */
@@ -25,6 +26,11 @@ export function ref(...kinds: readonly Kind[]) {
     const parsed = typeof value === 'string' ? parseRef(value) : null
     return parsed !== null && (kinds.length === 0 || kinds.includes(kindOf(parsed)))
   })
+}
+
+/** An id of what teaches the lesson. */
+export function teachingRef(kind: 'extract' | 'task') {
+  return z.custom<ExtractId | TaskId>((value) => typeof value === 'string' && value.startsWith(`${kind}:`))
 }
 
 export const shapeRef = ref('area', 'front', 'line', 'movement')

@@ -5,7 +5,8 @@ import { day, fields, list, ref, text } from './fields.ts'
 import { area, front, line, movement, place, side, unit } from './map.ts'
 import { bounds, refs, timeWindow } from './parts.ts'
 import { dispute, event, person, recommendation, source, term } from './story.ts'
-import { prediction, question, tour } from './teaching.ts'
+import { extract, opening, prediction, question, tour } from './teaching.ts'
+import { task, vote } from './tasks.ts'
 
 /**
  * What a lesson.json must have for the app to read it: every field of every thing in it, since what is damaged would
@@ -48,5 +49,10 @@ export const lessonEnvelope = fields<Lesson>({
   questions: list(question),
   predictions: list(prediction),
   tours: list(tour),
+  extracts: list(extract),
+  tasks: list(task),
+  votes: list(vote),
+  introduction: opening,
+  background: opening,
   credits: list(text),
 })

@@ -1,6 +1,10 @@
-import type { Prediction, Question, Step, Tour } from '#src/domain/teaching.ts'
-import { day, fields, list, number, oneOf, ref, shapeRef, text } from './fields.ts'
-import { bounds, prose, refs } from './parts.ts'
+import type { Extract } from '#src/domain/extract.ts'
+import type { Option } from '#src/domain/task.ts'
+import type { Opening, Prediction, Question, Step, Tour } from '#src/domain/teaching.ts'
+import { day, fields, list, number, oneOf, ref, shapeRef, teachingRef, text } from './fields.ts'
+import { bounds, citations, prose, timeSpan } from './parts.ts'
+
+export const option = fields<Option>({ id: text, text })
 
 export const question = fields<Question>({
   id: text,
@@ -8,8 +12,6 @@ export const question = fields<Question>({
   skill: text,
   prompt: text,
   hint: text,
-  modelAnswer: text,
-  refs: list(ref()),
 })
 
 export const prediction = fields<Prediction>({
@@ -17,10 +19,7 @@ export const prediction = fields<Prediction>({
   recommendation: ref('recommendation'),
   passage: ref('passage'),
   prompt: text,
-  options: list(fields<Prediction['options'][number]>({ id: text, text })),
-  best: text,
-  reveal: text,
-  sources: refs('source'),
+  options: list(option),
 })
 
 const step = fields<Step>({
@@ -33,8 +32,8 @@ const step = fields<Step>({
   select: ref(),
   show: list(shapeRef),
   body: prose,
-  speakerNotes: prose,
   questions: list(text),
+  tasks: list(teachingRef('task')),
 })
 
 export const tour = fields<Tour>({
@@ -44,3 +43,30 @@ export const tour = fields<Tour>({
   steps: list(step),
   shortCut: fields<Tour['shortCut']>({ steps: list(text), note: text }),
 })
+
+export const extract = fields<Extract>({
+  id: teachingRef('extract'),
+  title: text,
+  when: timeSpan,
+  dateNote: text,
+  asOf: day,
+  notesAsOf: day,
+  from: text,
+  to: text,
+  source: ref('source'),
+  locator: text,
+  originalLanguage: text,
+  translator: text,
+  seen: oneOf<Extract['seen']>({ whole: true, part: true, 'as-quoted': true }),
+  seenNote: text,
+  report: text,
+  phrases: list(text),
+  phrasesFrom: text,
+  gloss: list(fields<Extract['gloss'][number]>({ phrase: text, note: text })),
+  canTell: text,
+  cannotTell: text,
+  refs: list(ref()),
+  rightsNote: text,
+})
+
+export const opening = fields<Opening>({ asOf: day, text, refs: list(ref()), citations })

@@ -12,6 +12,7 @@ const step = z.strictObject({
   select: anyRef,
   show: z.array(shapeRef),
   questions: z.array(id),
+  tasks: z.exactOptional(z.array(id).check(z.describe('Exercises that the step sets, by their ids in tasks/.'))),
   body: prose,
   speakerNotes: prose,
 })

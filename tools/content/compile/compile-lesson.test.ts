@@ -13,7 +13,7 @@ describe('compileLesson', () => {
     const { lesson, issues } = await compileLesson('tests/fixtures/no-such-lesson')
     expect(lesson).toBeNull()
     expect(issues.map((issue) => issue.file)).toContain('tests/fixtures/no-such-lesson/document/seed.txt')
-    expect(issues).toHaveLength(16)
+    expect(issues).toHaveLength(18)
     expect(issues.every((issue) => issue.rule === 'read')).toBe(true)
   })
 
@@ -89,6 +89,9 @@ describe('the lesson of the cable', () => {
       questions: count('questions'),
       predictions: count('predictions'),
       steps: lesson.tours.flatMap((tour) => tour.steps).length,
+      extracts: count('extracts'),
+      tasks: count('tasks'),
+      votes: count('votes'),
     }).toEqual({
       passages: 21,
       recommendations: 7,
@@ -102,10 +105,13 @@ describe('the lesson of the cable', () => {
       people: 23,
       terms: 32,
       disputes: 17,
-      sources: 143,
+      sources: 144,
       questions: 15,
       predictions: 7,
       steps: 14,
+      extracts: 12,
+      tasks: 14,
+      votes: 8,
     })
   })
 

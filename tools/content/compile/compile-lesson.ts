@@ -1,5 +1,7 @@
+import type { Answers } from '#src/domain/answers.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import type { TeachersNotes } from '#src/domain/teachers-notes.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { checkRules } from '../check-rules.ts'
 import { compile } from '../compile.ts'
@@ -12,6 +14,9 @@ import { ALL_RULES } from '../rules/all-rules.ts'
 export type CompiledLesson = {
   /** Null as soon as there is an error; warnings do not block. */
   readonly lesson: Lesson | null
+  /** What students must not have before they answer, and what only teachers read; null with the lesson. */
+  readonly answers: Answers | null
+  readonly teachersNotes: TeachersNotes | null
   /** The works cited as their author gave them, in CSL-JSON: what citations and exports are made from. */
   readonly bibliography: readonly AuthoredSource[]
   readonly issues: readonly Issue[]
@@ -27,11 +32,13 @@ export function compileTexts(texts: LessonTexts, rules: readonly Rule[]): Compil
   const { authored, issues: unparsed, lineOf } = parseLessonFiles(texts)
   const withLines = (issues: readonly Issue[]) =>
     limitIssues(issues).map((issue) => addLine(issue, lineOf(issue.file, issue.pointer)))
-  if (authored === null) return { lesson: null, bibliography: [], issues: withLines(unparsed) }
-  const { lesson, issues: found } = compile(authored)
+  if (authored === null)
+    return { lesson: null, answers: null, teachersNotes: null, bibliography: [], issues: withLines(unparsed) }
+  const { lesson, answers, teachersNotes, issues: found } = compile(authored)
   const issues = withLines([...unparsed, ...found, ...checkRules(rules, { authored, lesson, lineOf })])
   const failed = issues.some((issue) => issue.severity === 'error')
-  return { lesson: failed ? null : lesson, bibliography: authored.sources.value, issues }
+  const whole = failed ? { lesson: null, answers: null, teachersNotes: null } : { lesson, answers, teachersNotes }
+  return { ...whole, bibliography: authored.sources.value, issues }
 }
 
 function addLine(issue: Issue, line: number | undefined): Issue {

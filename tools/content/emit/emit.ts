@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
+import type { CompiledLesson } from '../compile/compile-lesson.ts'
 
 /** Where a compiled lesson lies, within the site and within the output folder. */
 export function lessonPath(id: string): string {
@@ -11,9 +13,27 @@ export function toJson(lesson: Lesson): string {
   return JSON.stringify(lesson)
 }
 
-export async function writeLesson(lesson: Lesson, outputDirectory: string): Promise<string> {
-  const path = join(outputDirectory, lessonPath(lesson.id))
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, toJson(lesson))
-  return path
+type Emitted = { readonly path: string; readonly text: string }
+
+/** What is written of a lesson: itself, and beside it what is held back from students. Nothing if it has errors. */
+export function filesOf({ lesson, answers, teachersNotes }: CompiledLesson): readonly Emitted[] {
+  if (lesson === null) return []
+  const beside = (name: string) => posix.join(posix.dirname(lessonPath(lesson.id)), name)
+  return [
+    { path: lessonPath(lesson.id), text: toJson(lesson) },
+    { path: beside(HELD_BACK.answers), text: JSON.stringify(answers) },
+    { path: beside(HELD_BACK.teachersNotes), text: JSON.stringify(teachersNotes) },
+  ]
+}
+
+/** Writes the files of a lesson and gives their paths. */
+export async function writeLesson(compiled: CompiledLesson, outputDirectory: string): Promise<readonly string[]> {
+  return Promise.all(
+    filesOf(compiled).map(async ({ path, text }) => {
+      const file = join(outputDirectory, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, text)
+      return file
+    }),
+  )
 }

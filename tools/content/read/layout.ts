@@ -1,18 +1,23 @@
 import type * as z from 'zod/mini'
 import { areasFile } from '#src/lesson/schema/areas-file.ts'
+import { classroomFile } from '#src/lesson/schema/classroom-file.ts'
 import { disputesFile } from '#src/lesson/schema/disputes-file.ts'
 import { apparatusFile, cardFile, passagesFile } from '#src/lesson/schema/document-files.ts'
 import { eventsFile } from '#src/lesson/schema/events-file.ts'
+import { extractFile } from '#src/lesson/schema/extracts-file.ts'
 import { frontsFile } from '#src/lesson/schema/fronts-file.ts'
 import { glossaryFile } from '#src/lesson/schema/glossary-file.ts'
+import { introductionFile } from '#src/lesson/schema/introduction-file.ts'
 import { lessonFile } from '#src/lesson/schema/lesson-file.ts'
 import { linesFile } from '#src/lesson/schema/lines-file.ts'
 import { movementsFile } from '#src/lesson/schema/movements-file.ts'
 import { peopleFile } from '#src/lesson/schema/people-file.ts'
 import { placesFile } from '#src/lesson/schema/places-file.ts'
+import { planFile } from '#src/lesson/schema/plan-file.ts'
 import { questionsFile } from '#src/lesson/schema/questions-file.ts'
 import { recommendationsFile } from '#src/lesson/schema/recommendations-file.ts'
 import { sourcesFile } from '#src/lesson/schema/sources-file.ts'
+import { taskFile } from '#src/lesson/schema/tasks/task-file.ts'
 import { tourFile } from '#src/lesson/schema/tour-file.ts'
 import { unitsFile } from '#src/lesson/schema/units-file.ts'
 
@@ -36,6 +41,8 @@ export const FILES = {
   people: { path: 'people.yaml', schema: peopleFile },
   glossary: { path: 'glossary.yaml', schema: glossaryFile },
   sources: { path: 'sources.json', schema: sourcesFile },
+  introduction: { path: 'introduction.yaml', schema: introductionFile },
+  classroom: { path: 'classroom.yaml', schema: classroomFile },
 } as const
 
 /** Folders that hold any number of files of one sort. */
@@ -43,6 +50,9 @@ export const FOLDERS = {
   events: { path: 'events', schema: eventsFile },
   tours: { path: 'tours', schema: tourFile },
   questions: { path: 'questions', schema: questionsFile },
+  extracts: { path: 'extracts', schema: extractFile },
+  tasks: { path: 'tasks', schema: taskFile },
+  plans: { path: 'plans', schema: planFile },
 } as const
 
 /** A file as its author wrote it, checked against its schema. `file` is the path to show in messages. */

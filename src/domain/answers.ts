@@ -1,0 +1,156 @@
+import type { Day } from './day.ts'
+import type * as Id from './ref.ts'
+import type { Ref } from './ref.ts'
+import type { CitedSource } from './shapes.ts'
+import type { ConfidenceLevel } from './sureness.ts'
+import type {
+  Comparison,
+  ExtractId,
+  ExtractWords,
+  PassageWords,
+  Placing,
+  TaskId,
+  TaskKind,
+  TeachingRef,
+  Weight,
+} from './task.ts'
+
+/** What the editors answer: a file of its own, fetched when an answer has been locked in. */
+export type Answers = {
+  readonly lesson: string
+  readonly questions: Readonly<Record<string, QuestionAnswer>>
+  readonly predictions: Readonly<Record<string, PredictionAnswer>>
+  readonly tasks: Readonly<Record<TaskId, TaskAnswer>>
+}
+
+export type QuestionAnswer = { readonly modelAnswer: string; readonly refs: readonly Ref[] }
+export type PredictionAnswer = {
+  /** The id of the option nearest to what happened. */
+  readonly best: string
+  readonly reveal: string
+  readonly sources: readonly Id.SourceId[]
+}
+
+type AnswerTo<K extends TaskKind> = {
+  readonly kind: K
+  /** The latest day of which the answer tells; null for what is known only in hindsight. */
+  readonly asOf: Day | null
+  readonly editorsView: string
+  readonly refs: readonly TeachingRef[]
+  readonly citations: readonly CitedSource[]
+}
+
+export type CoverAnswer = AnswerTo<'cover'> & {
+  /** The telling words of each passage. */
+  readonly words: readonly PassageWords[]
+  readonly foreseeable: readonly (PassageWords & { readonly point: string; readonly why: string })[]
+  readonly notForeseeable: readonly { readonly point: string; readonly why: string }[]
+}
+
+type Neighbours = { readonly before: Id.EventId; readonly after: Id.EventId }
+export type OrderAnswer = AnswerTo<'order'> & {
+  /** The order, or one order that fits where not everything can be decided. */
+  readonly order: readonly Id.EventId[]
+  readonly clues: readonly (Neighbours & { readonly clue: string; readonly evidence?: Ref | ExtractId })[]
+  /** Pairs that must stand so; every neighbouring pair where nothing is left open. */
+  readonly required: readonly Neighbours[]
+  /** Pairs that the documents leave undecided. */
+  readonly open: readonly { readonly pair: readonly [Id.EventId, Id.EventId]; readonly why: string }[]
+}
+
+type PlaceRef = Id.PlaceId | Id.AreaId
+export type PlaceAnswer = AnswerTo<'place'> & {
+  readonly items: readonly {
+    readonly recommendation: Id.RecommendationId
+    readonly answer: Placing
+    readonly ref?: PlaceRef
+    readonly words: string
+    /** How many edges of a region the words give. */
+    readonly edgesGiven?: number
+    /** Other answers that count as right if they are argued. */
+    readonly arguable: readonly { readonly answer: Placing; readonly ref?: PlaceRef; readonly reply: string }[]
+    readonly why: string
+    readonly mapMayShow: string
+    readonly wrong: readonly Mistake[]
+  }[]
+}
+
+export type SpanAnswer = AnswerTo<'span'> & {
+  readonly spans: readonly {
+    readonly id: string
+    readonly from: Day
+    readonly to: Day
+    readonly end: 'open' | 'closed'
+    readonly toleranceDays: number
+    /** Why it ends after the days of the lesson. */
+    readonly outsideFrame?: string
+  }[]
+  readonly words: string
+  /** What to say to another way of counting. */
+  readonly otherStart?: string
+  /** In the order of the questions. */
+  readonly thenAsk: readonly string[]
+  /** What filled the lengths of time, for a class that goes on. */
+  readonly later?: { readonly asOf: Day; readonly text: string; readonly events: readonly Id.EventId[] }
+}
+
+export type CompareAnswer = AnswerTo<'compare'> & {
+  readonly statements: readonly {
+    readonly id: string
+    readonly answer: Comparison
+    readonly silentIn?: 'cable' | 'other'
+    readonly cable?: PassageWords
+    readonly other?: ExtractWords
+    readonly why: string
+  }[]
+  readonly counts: Readonly<Record<Comparison, number>>
+  /** The option of the vote that the editors hold. */
+  readonly decision?: string
+  readonly sureness?: ConfidenceLevel
+}
+
+export type WeighAnswer = AnswerTo<'weigh'> & {
+  readonly evidence: readonly {
+    readonly id: string
+    readonly answer: Weight
+    readonly reason: string
+    readonly arguable?: { readonly answer: Weight; readonly reply: string }
+    readonly refs: readonly TeachingRef[]
+  }[]
+  readonly rewritten?: string
+}
+
+export type QuoteAnswer = AnswerTo<'quote'> & {
+  readonly modelQuotations: readonly (PassageWords & {
+    readonly question: string
+    readonly answer: string
+    readonly whyGood: string
+  })[]
+  readonly weakQuotations: readonly (PassageWords & { readonly question: string; readonly whyWeak: string })[]
+}
+
+export type RetrievalAnswer = AnswerTo<'retrieval'> & {
+  readonly items: readonly {
+    readonly id: string
+    readonly best: string
+    /** By the id of the option. */
+    readonly replies: Readonly<Record<string, string>>
+    readonly refs: readonly TeachingRef[]
+  }[]
+}
+
+export type ExitAnswer = AnswerTo<'exit'>
+
+export type TaskAnswer =
+  | CoverAnswer
+  | OrderAnswer
+  | PlaceAnswer
+  | SpanAnswer
+  | CompareAnswer
+  | WeighAnswer
+  | QuoteAnswer
+  | RetrievalAnswer
+  | ExitAnswer
+
+/** What students say, and a reply that sends them back to the words. */
+export type Mistake = { readonly says: string; readonly reply: string }
