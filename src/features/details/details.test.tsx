@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
 import { toPlainText } from '#src/domain/prose.ts'
 import { allEntities } from '#src/lesson/lesson-index.ts'
@@ -26,8 +26,9 @@ describe('Details', () => {
   })
 
   it.each(KINDS)(
-    'opens for every %s of the lesson under its title',
+    'opens for every %s of the lesson under its title, without complaint',
     (kind) => {
+      const complain = vi.spyOn(console, 'error')
       const { session } = draw(null)
       const ids = everything.map((each) => each.id).filter((id) => kindOf(id) === kind)
       expect(ids.length).toBeGreaterThan(0)
@@ -40,6 +41,7 @@ describe('Details', () => {
         expect(heading?.textContent).toBe(titleOf(index, id))
         expect(card.textContent).not.toMatch(/undefined|NaN|\[object/)
       }
+      expect(complain).not.toHaveBeenCalled()
     },
     ALL_CARDS,
   )

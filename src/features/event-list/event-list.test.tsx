@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { toDay } from '#src/domain/day.ts'
@@ -34,6 +34,20 @@ describe('EventList', () => {
     renderWithLesson(<EventList />, { index })
     expect(document.querySelectorAll('[role=option]')).toHaveLength(index.lesson.events.length)
     expect(screen.getByText(`${index.lesson.events.length} of ${index.lesson.events.length} events`)).toBeVisible()
+  })
+
+  it('lets the arrow keys reach each of the real lesson', () => {
+    const index = realIndex()
+    renderWithLesson(<EventList />, { index })
+    act(() => {
+      options()[0]!.focus()
+    })
+    const reached = new Set<string | null>()
+    for (const _ of index.lesson.events) {
+      reached.add(document.activeElement!.getAttribute('data-key'))
+      fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' })
+    }
+    expect(reached).toEqual(new Set(index.lesson.events.map(({ id }) => id)))
   })
 
   it('names each option by headline, date in words, how sure, lane, and the seals it carries', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { AppState } from '#src/state/app-state.ts'
@@ -26,6 +26,20 @@ describe('PlaceList', () => {
     const index = realIndex()
     renderWithLesson(<PlaceList />, { index })
     expect(document.querySelectorAll('[role=option]')).toHaveLength(index.lesson.places.length)
+  })
+
+  it('lets the arrow keys reach each of the real lesson', () => {
+    const index = realIndex()
+    renderWithLesson(<PlaceList />, { index })
+    act(() => {
+      options()[0]!.focus()
+    })
+    const reached = new Set<string | null>()
+    for (const _ of index.lesson.places) {
+      reached.add(document.activeElement!.getAttribute('data-key'))
+      fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' })
+    }
+    expect(reached).toEqual(new Set(index.lesson.places.map(({ id }) => id)))
   })
 
   it('names each option by name, modern name, type and number of events', () => {
