@@ -50,6 +50,11 @@ const noLessonWords = {
     'Literal[value=/Stalin|Korea|1950/], TemplateElement[value.raw=/Stalin|Korea|1950/], JSXText[value=/Stalin|Korea|1950/]',
   message: 'No fact about history in code: it belongs in data/.',
 }
+const noMarkup = {
+  selector:
+    "CallExpression[callee.property.name=/^(locator|querySelector|querySelectorAll)$/] > Literal.arguments:not([value='button'])",
+  message: 'A spec goes by roles and names; what needs the markup belongs in tests/e2e/driver, named for what it is.',
+}
 const noWordsInJsx = [
   { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: 'Words of the interface live in src/i18n.' },
   {
@@ -132,6 +137,10 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    files: ['tests/e2e/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noBarrel, noMarkup] },
   },
   {
     files: ['*.config.{ts,js}', '**/*.{js,mjs,cjs}'],

@@ -10,7 +10,7 @@ async function open(lesson: LessonPage) {
 
 test('the as-of line is dragged from day to day, and everything follows it', async ({ lesson, page }) => {
   await open(lesson)
-  const line = await page.locator('[data-widget="timeline"] .strip-as-of').boundingBox()
+  const line = await lesson.asOfLine.boundingBox()
   if (line === null) throw new Error('no as-of line')
   const { x, y } = (await middleOf(page, 19)).lanes
   await drag(page, { x: line.x + line.width / 2, y }, { x: x + 8, y })

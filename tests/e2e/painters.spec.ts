@@ -1,4 +1,5 @@
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { loseGraphics, restoreGraphics } from './driver/graphics.ts'
 import { type Route, expect, test } from './driver/test.ts'
 
 const { lesson: content, find } = realIndex()
@@ -67,22 +68,19 @@ test(
     await lesson.waitForMap()
     expect(await lesson.painter()).toBe('maplibre')
 
-    await lesson.loseGraphics()
+    await loseGraphics(lesson.page)
     await lesson.seal(lesson.row, 4).click()
     await expect(lesson.map.getByRole('status')).toContainText('graphics of this computer stopped')
     await expect(lesson.simpleDrawing()).toBeAttached()
     const chosen = async () => {
-      await expect(lesson.seal(lesson.map, 4).and(lesson.page.locator(':visible')).first()).toHaveAttribute(
-        'aria-current',
-        'true',
-      )
+      await expect(lesson.seal(lesson.map, 4).filter({ visible: true }).first()).toHaveAttribute('aria-current', 'true')
       await expect(lesson.details.getByRole('heading').first()).toContainText(/\S/)
       expect(lesson.query()).toContain('select=recommendation:4')
     }
     await chosen()
     const left = lesson.query()
 
-    await lesson.restoreGraphics()
+    await restoreGraphics(lesson.page)
     await lesson.map.getByRole('button', { name: 'Show the detailed map' }).click()
     expect(await lesson.painter()).toBe('maplibre')
     await chosen()

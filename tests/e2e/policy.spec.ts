@@ -1,3 +1,5 @@
+import { readPdf } from './driver/pdf.ts'
+import { policyOf } from './driver/policy-of.ts'
 import { expect, test } from './driver/test.ts'
 
 /** Only our own host, and nothing inline: what the libraries were measured to need (library-hazards H13), and three locks. */
@@ -25,8 +27,7 @@ test(
     })
     await lesson.open()
     await lesson.waitForPanes()
-    const policy = lesson.page.locator('meta[http-equiv="Content-Security-Policy"]')
-    expect((await policy.getAttribute('content'))?.split('; ')).toEqual(POLICY)
+    expect(await policyOf(lesson.page)).toEqual(POLICY)
 
     await lesson.seal(lesson.row, 3).click()
     await expect(lesson.details).toContainText('Hold the mountains')
@@ -38,7 +39,11 @@ test(
     await lesson.map.getByText('Legend').click()
     await lesson.goTo('select=passage:rec-3&text=seed')
     await lesson.waitForRest()
-    await lesson.page.emulateMedia({ media: 'print' })
+    // a real print, with the map for paper, which is there once the page is at rest
+    await expect(async () => {
+      const sheets = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+      expect(sheets.some(({ text }) => text.includes('What the signs mean'))).toBe(true)
+    }).toPass({ timeout: 45_000 })
 
     expect([...hosts]).toEqual([baseURL])
     expect(lesson.complaints.list()).toEqual([])

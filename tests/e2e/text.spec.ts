@@ -52,7 +52,9 @@ test('without a mouse: side by side, from a change to its reason, to the list, a
   await expect(lesson.gloss).toContainText('Scanner read capital I and small l')
   expect(await lesson.axe('gloss')).toEqual([])
   await keyboard.press('Enter')
-  await expect(lesson.page.locator('li:focus')).toContainText('Scanner read capital I and small l')
+  await expect(lesson.page.getByRole('listitem').and(lesson.focused)).toContainText(
+    'Scanner read capital I and small l',
+  )
   await keyboard.press('Tab')
   await keyboard.press('Enter')
   await expect(lesson.cable.getByRole('link', { name: 'Change a', exact: true }).first()).toBeFocused()

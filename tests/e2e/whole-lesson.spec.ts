@@ -1,4 +1,7 @@
-import { realLesson } from '#tests/support/real-lesson.ts'
+import { KINDS, kindOf } from '#src/domain/ref.ts'
+import { allEntities } from '#src/lesson/lesson-index.ts'
+import { titleOf } from '#src/lesson/titles.ts'
+import { realIndex, realLesson } from '#tests/support/real-lesson.ts'
 import { expect, test } from './driver/test.ts'
 
 test('the counts on the page are those of the lesson’s files', async ({ lesson }) => {
@@ -11,26 +14,29 @@ test('the counts on the page are those of the lesson’s files', async ({ lesson
   await expect(lesson.row.getByRole('button')).toHaveCount(recommendations.length)
 })
 
-test('every entity of every kind opens its card from a link, with its title and no complaint', async ({ lesson }) => {
-  test.setTimeout(300_000)
-  const all = realLesson()
-  const samples = [
-    ...all.areas,
-    ...all.fronts,
-    ...all.lines,
-    ...all.movements,
-    ...all.units,
-    ...all.people,
-    ...all.terms,
-    ...all.disputes,
-    ...all.passages,
-    ...all.sources.slice(0, 12),
-  ]
+// each of them: details.test.tsx
+test('of every kind the first and the last open their card from a link, under their title', async ({ lesson }) => {
+  test.setTimeout(120_000)
+  const index = realIndex()
+  const byKind = KINDS.map((kind) => allEntities(index.lesson).filter(({ id }) => kindOf(id) === kind))
   await lesson.open()
   await lesson.waitForPanes()
-  for (const { id } of samples) {
+  for (const { id } of byKind.flatMap((all) => [all[0]!, all.at(-1)!])) {
     await lesson.goTo(`select=${id}`)
-    await expect(lesson.details.getByRole('heading').first()).not.toBeEmpty()
-    await expect(lesson.page).toHaveURL(new RegExp(`select=${id}`))
+    await expect(lesson.details.getByRole('heading').first()).toHaveText(titleOf(index, id))
   }
+})
+
+test('Back and Forward restore the view that their address names', async ({ lesson }) => {
+  const heading = lesson.details.getByRole('heading').first()
+  await lesson.open('select=recommendation:3')
+  await expect(heading).toContainText('Hold the mountains')
+  await lesson.page.goto('./?select=place:wonsan&pane=places')
+  await expect(heading).toHaveText('Wonsan')
+  await lesson.page.goBack()
+  await expect(heading).toContainText('Hold the mountains')
+  await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-current', 'true')
+  await lesson.page.goForward()
+  await expect(heading).toHaveText('Wonsan')
+  await expect(lesson.list('Places')).toBeVisible()
 })

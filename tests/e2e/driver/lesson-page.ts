@@ -1,28 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Locator, type Page, expect } from '@playwright/test'
+import { type Part, violations, violationsOfSizes } from './axe.ts'
 import { findBlemishes } from './blemishes.ts'
 import { dayUnderMark } from './day-under-mark.ts'
+import type { Ref } from '#src/domain/ref.ts'
 import type { Complaints } from './complaints.ts'
+import { SCREENS, type Screen } from './screens.ts'
 import { selectionInPanes } from './selection-in-panes.ts'
 import { stripOf } from './strip-of-page.ts'
-
-export const SCREENS = {
-  chromebook: { width: 1366, height: 768 },
-  projector: { width: 1920, height: 1080 },
-  'old projector': { width: 1024, height: 768 },
-  tablet: { width: 820, height: 1180 },
-  phone: { width: 390, height: 844 },
-} as const
-export type Screen = keyof typeof SCREENS
-
-/** Parts of the page that can be looked at alone: the whole takes axe many times as long. */
-const PARTS = {
-  gloss: '[role=dialog]',
-  card: '[data-slot="card"]',
-  cable: '[data-pane="document"]',
-  notes: '[data-pane="notes"]',
-  reference: '[data-pane="reference"]',
-} as const
 
 /** The lesson as a person meets it: by the names of regions, buttons and lists, never by markup. */
 export class LessonPage {
@@ -113,22 +97,6 @@ export class LessonPage {
     })
   }
 
-  /** Takes the graphics from the detailed map, as a crash of the driver does. */
-  async loseGraphics(): Promise<void> {
-    await this.page.locator('[data-painter="maplibre"] canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-      // kept for the way back: a lost context gives no extension
-      Object.assign(window, { graphicsLoss: loss })
-      loss?.loseContext()
-    })
-  }
-
-  async restoreGraphics(): Promise<void> {
-    await this.page.evaluate(() => {
-      ;(window as { readonly graphicsLoss?: { restoreContext: () => void } }).graphicsLoss?.restoreContext()
-    })
-  }
-
   /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
   async waitForRest(): Promise<void> {
     await this.page.evaluate(
@@ -155,12 +123,13 @@ export class LessonPage {
     }
   }
 
-  /** Follows a link within the open page, as Back and Forward do: no reload. */
+  /** Comes to a link within the open page, back through the history as a person does: no reload. */
   async goTo(query: string): Promise<void> {
     await this.page.evaluate((search) => {
       history.pushState(null, '', `?${search}`)
-      dispatchEvent(new PopStateEvent('popstate'))
+      history.pushState(null, '', '?')
     }, query)
+    await this.page.goBack()
   }
 
   /** The day whose column on the timeline's axis holds the middle of a mark: "12 october". */
@@ -191,6 +160,40 @@ export class LessonPage {
     return this.page.getByRole('listbox', { name, exact: true })
   }
 
+  /** What has the focus. */
+  get focused(): Locator {
+    return this.page.locator(':focus')
+  }
+
+  /** What the option that has the focus stands for; null where none has it. */
+  async refInFocus(): Promise<Ref | null> {
+    const options = this.page.getByRole('option').and(this.focused)
+    return (await options.count()) === 0 ? null : ((await options.getAttribute('data-key')) as Ref | null)
+  }
+
+  /** The day under which the option with the focus stands in its list. */
+  async dayInFocus(): Promise<string> {
+    return this.focused.evaluate((option) => {
+      const heading = option.closest('[role="group"]')?.getAttribute('aria-labelledby') ?? ''
+      return document.getElementById(heading)?.textContent ?? ''
+    })
+  }
+
+  /** What a screen reader was last told. */
+  get announced(): Locator {
+    return this.page.locator('[data-announcer]')
+  }
+
+  /** A month's name on the axis of the strip. */
+  monthOnStrip(name: string): Locator {
+    return this.page.locator('.vis-text.vis-major', { hasText: name }).first()
+  }
+
+  /** The line of the as-of day on the strip. */
+  get asOfLine(): Locator {
+    return this.page.locator('[data-widget="timeline"] .strip-as-of')
+  }
+
   /** What opens beside a mark of the text. */
   get gloss(): Locator {
     return this.page.getByRole('dialog', { name: 'Note on the mark' })
@@ -214,13 +217,13 @@ export class LessonPage {
    * Violations that axe finds in these parts, or in the whole page, as `rule: first element`. What lies behind another
    * tab is for nobody, and has its turn when its tab is open.
    */
-  async axe(...parts: readonly (keyof typeof PARTS)[]): Promise<readonly string[]> {
-    const builder = new AxeBuilder({ page: this.page }).exclude('[inert]')
-    for (const part of parts) builder.include(PARTS[part])
-    const { violations } = await builder
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  async axe(...parts: readonly Part[]): Promise<readonly string[]> {
+    return violations(this.page, parts)
+  }
+
+  /** Those alone that can differ between two screens with the same page on them. */
+  async axeOfSizes(): Promise<readonly string[]> {
+    return violationsOfSizes(this.page)
   }
 
   /** Names of the typefaces that the page has asked for, and whether they came. */

@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** Parts of the page that can be looked at alone: the whole takes axe many times as long. */
+const PARTS = {
+  gloss: '[role=dialog]',
+  card: '[data-slot="card"]',
+  cable: '[data-pane="document"]',
+  notes: '[data-pane="notes"]',
+  reference: '[data-pane="reference"]',
+} as const
+export type Part = keyof typeof PARTS
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** What the size of the screen can change while the page stays the same. */
+const OF_SIZES = ['target-size', 'scrollable-region-focusable']
+
+/** What axe finds in these parts, or in the whole page, as `rule: first elements`. */
+export function violations(page: Page, parts: readonly Part[]): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page })
+  for (const part of parts) builder.include(PARTS[part])
+  return found(builder.withTags(TAGS))
+}
+
+export function violationsOfSizes(page: Page): Promise<readonly string[]> {
+  return found(new AxeBuilder({ page }).withRules(OF_SIZES))
+}
+
+async function found(builder: AxeBuilder): Promise<readonly string[]> {
+  const result = await builder.exclude('[inert]').analyze()
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
