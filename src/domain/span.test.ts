@@ -6,8 +6,8 @@ const span = (from: number | null, to: number | null): TimeSpan => ({
   edtf: '',
   from,
   to,
-  fromUncertain: false,
-  toUncertain: false,
+  start: {},
+  end: {},
 })
 
 describe('spans', () => {

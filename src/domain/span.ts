@@ -1,17 +1,33 @@
 import type { Day } from './day.ts'
 import type { Prose } from './prose.ts'
 
+/** How sure the date of an end is: "about" (`~`), "perhaps" (`?`) or both (`%`), or that it is not known at all. */
+export type DateDoubt = 'about' | 'perhaps' | 'perhaps-about' | 'unknown'
+/** How much of the calendar the date of an end names, where that is no single day. */
+export type DateUnit = 'month' | 'season' | 'year' | 'years'
+/**
+ * What a day cannot say of an end of a span. An `unknown` end has the day of the other one: no more is known than that
+ * day. `some` is what is not specified within the unit: a day of that month, a month of that year.
+ */
+export type SpanEnd = {
+  readonly doubt?: DateDoubt
+  readonly unit?: DateUnit
+  readonly some?: 'day' | 'month' | 'year'
+}
+
 /** When something happened. `null` is an open end; both null means that no date is known. Both days are included. */
 export type TimeSpan = {
   readonly edtf: string
   readonly from: Day | null
   readonly to: Day | null
-  /** The EDTF string marks that end as approximate (`~`) or uncertain (`?`). */
-  readonly fromUncertain: boolean
-  readonly toUncertain: boolean
+  readonly start: SpanEnd
+  readonly end: SpanEnd
   /** What an EDTF day cannot hold: the hour, the zone, a doubt. */
   readonly note?: Prose
 }
+
+/** A span without a date. */
+export const UNDATED: TimeSpan = { edtf: '', from: null, to: null, start: {}, end: {} }
 
 /** Days from and to, both included. */
 export type TimeWindow = { readonly from: Day; readonly to: Day }
@@ -41,7 +57,12 @@ export function isUnderWay(span: TimeSpan, day: Day): boolean {
 
 /** The part of a span that has begun, up to that day. */
 export function upTo(span: TimeSpan, day: Day): TimeSpan {
-  return isUnderWay(span, day) ? { ...span, to: day, toUncertain: false } : span
+  return isUnderWay(span, day) ? { ...span, to: day, end: {} } : span
+}
+
+/** Whether its dates are days that are known and certain. */
+export function isPlainDate({ start, end }: TimeSpan): boolean {
+  return [start, end].every(({ doubt, unit }) => doubt === undefined && unit === undefined)
 }
 
 export function isSingleDay(span: TimeSpan): boolean {

@@ -33,7 +33,7 @@ test.each<[string, Partial<AppState>]>([
     const facts = said.replace(item.label, '')
     expect(said).toContain(item.short)
     expect(said).toContain(lane.title)
-    if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|until|from/)
+    if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|perhaps|until|from| in /)
     expect(/ disputed,/.test(facts)).toBe(item.disputed)
     expect(/ (later|not yet known|not established[^,]*),/.test(facts)).toBe(item.status !== 'known')
     expect(/bears on what is chosen/.test(said)).toBe(item.lit)

@@ -34,7 +34,7 @@ describe('an outlook', () => {
     const during = on(12)
     expect(during.isUnderWay(ARCHIVE)).toBe(true)
     expect(during.titleOf(ARCHIVE)).toBe('The archive leaves the town')
-    expect(during.daysOf(index.find(ARCHIVE)!.when)).toMatchObject({ to: toDay(1921, 3, 12), toUncertain: false })
+    expect(during.daysOf(index.find(ARCHIVE)!.when)).toMatchObject({ to: toDay(1921, 3, 12), end: {} })
     const after = on(13)
     expect(after.isUnderWay(ARCHIVE)).toBe(false)
     expect(after.titleOf(ARCHIVE)).toBe('The archive reaches the hills')

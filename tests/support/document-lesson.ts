@@ -5,7 +5,7 @@ import type { Ref } from '#src/domain/ref.ts'
 
 /** A lesson that is little more than a document: nested mentions, changes of every sort, a query. */
 export function documentLesson(): Lesson {
-  const span = { edtf: '', fromUncertain: false, toUncertain: false }
+  const span = { edtf: '', start: {}, end: {} }
   return {
     formatVersion: LESSON_FORMAT,
     id: 'document',
@@ -66,7 +66,7 @@ export function documentLesson(): Lesson {
       {
         id: 'area:hills',
         title: 'The hills',
-        when: { edtf: '', from: null, to: null, fromUncertain: false, toUncertain: false },
+        when: { edtf: '', from: null, to: null, start: {}, end: {} },
         places: [],
         passages: [],
         citations: [],

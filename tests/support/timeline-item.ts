@@ -10,6 +10,7 @@ export function timelineItem(name: string, more: Partial<TimelineItem> = {}): Ti
     to: from,
     fromUncertain: false,
     toUncertain: false,
+    doubtSign: '',
     label: name,
     short: '',
     importance: 1,

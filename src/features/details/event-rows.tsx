@@ -31,12 +31,12 @@ function EventRow({ event, excludeSeal }: { readonly event: Event; readonly excl
   const words = useWords()
   const { index } = useSession()
   const status = useKnownStatusInWords(event.id)
-  const { from, fromUncertain } = event.when
+  const { from, start } = event.when
   const seals = index.sealsOf(event.id).filter((number) => number !== excludeSeal)
   return (
     <li className={entries['row']}>
       <span className={entries['date']}>
-        {from === null ? words.lists.noDate : `${fromUncertain ? '~' : ''}${words.formats.dayShort(from)}`}
+        {from === null ? words.lists.noDate : words.formats.startShort(from, start)}
       </span>
       <span>
         <EntityLink to={event.id} from="details" />

@@ -9,7 +9,7 @@ import { words } from '#tests/support/english.ts'
 const index = realIndex()
 
 function eventOn(id: string, when: Partial<TimeSpan>): Event {
-  const span = { edtf: '', from: null, to: null, fromUncertain: false, toUncertain: false, ...when }
+  const span = { edtf: '', from: null, to: null, start: {}, end: {}, ...when }
   return { ...index.lesson.events[0]!, id: `event:${id}`, when: span }
 }
 

@@ -1,5 +1,5 @@
 import type { Event } from '#src/domain/lesson.ts'
-import { isSingleDay } from '#src/domain/span.ts'
+import { isPlainDate, isSingleDay } from '#src/domain/span.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
@@ -20,7 +20,7 @@ export function EventOption({ event }: Props) {
   // parts the facts where they are read out; the eye has the layout
   const { comma } = words.shared.punctuation
   // the heading above already shows a plain day
-  const plainDay = isSingleDay(event.when) && !event.when.fromUncertain
+  const plainDay = isSingleDay(event.when) && isPlainDate(event.when)
   return (
     <div className={styles['event']} data-lit={lit || undefined} data-known-status={statusOf(event.id)}>
       <span className={styles['headline']}>{titleOf(event.id)}</span>

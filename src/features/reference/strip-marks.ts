@@ -1,4 +1,4 @@
-import { type Day, toIsoDay } from '#src/domain/day.ts'
+import { type Day, toCalendarDate } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -39,5 +39,5 @@ export function marksOf(events: readonly Event[], days: TimeWindow, asOf: Day): 
 /** The first days of the months that begin on the strip. */
 export function monthsOf({ from, to }: TimeWindow): readonly Day[] {
   const days = Array.from({ length: to - from + 1 }, (_, position) => from + position)
-  return days.filter((day) => toIsoDay(day).endsWith('-01'))
+  return days.filter((day) => toCalendarDate(day).dayOfMonth === 1)
 }

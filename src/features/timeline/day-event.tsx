@@ -1,4 +1,5 @@
 import type { Event } from '#src/domain/lesson.ts'
+import { isPlainDate } from '#src/domain/span.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
@@ -19,7 +20,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
   const { horizon, statusOf, titleOf } = useOutlook()
   const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find(({ id }) => id === event.lane)
-  const uncertain = event.when.fromUncertain || event.when.toUncertain
+  const uncertain = !isPlainDate(event.when)
   const { level } = event.confidence
   const facts = [
     lane?.title ?? event.lane,

@@ -1,4 +1,4 @@
-import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
+import { type Day, toCalendarDate, toDay } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
 const FEWEST_DAYS = 7
@@ -28,8 +28,6 @@ function startingOn(wanted: Day, days: number, frame: TimeWindow): TimeWindow {
 
 /** The first to the last day of the month that a day lies in. */
 export function monthOf(day: Day): TimeWindow {
-  const [year = 0, month = 1] = toIsoDay(day).split('-').map(Number)
-  const from = parseIsoDay(`${toIsoDay(day).slice(0, 8)}01`) ?? day
-  const next = month === 12 ? toDay(year + 1, 1, 1) : toDay(year, month + 1, 1)
-  return { from, to: next - 1 }
+  const { year, month } = toCalendarDate(day)
+  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 1) - 1 }
 }

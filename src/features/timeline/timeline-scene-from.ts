@@ -40,6 +40,7 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
         id: event.id,
         lane: event.lane,
         ...days,
+        doubtSign: words.formats.doubtSign(daysOf(event.when)),
         goesOn: isUnderWay(event.id),
         label: titleOf(event.id),
         short: words.formats.spanFrom(horizon, event.when),
@@ -65,8 +66,8 @@ function within(frame: TimeWindow, when: TimeSpan): Days | null {
   return {
     from: nearest(when.from ?? frame.from),
     to: nearest(when.to ?? frame.to),
-    fromUncertain: when.fromUncertain || when.from === null,
-    toUncertain: when.toUncertain || when.to === null,
+    fromUncertain: when.start.doubt !== undefined || when.start.some !== undefined || when.from === null,
+    toUncertain: when.end.doubt !== undefined || when.end.some !== undefined || when.to === null,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Name } from '#src/domain/lesson.ts'
 import type { Kind } from '#src/domain/ref.ts'
 import type { Prose, ProsePart } from '#src/domain/prose.ts'
 import type { CitedSource, Evidence } from '#src/domain/shapes.ts'
-import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
+import type { DateDoubt, DateUnit, SpanEnd, TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Basis, BasisKind, Confidence, ConfidenceLevel } from '#src/domain/sureness.ts'
 import { day, fields, list, oneOf, openDay, ref, text } from './fields.ts'
 
@@ -53,12 +53,17 @@ const isBounds = (value: unknown): boolean => isNumbers(value) && value.length =
 export const bounds = z.custom<Bounds>(isBounds)
 
 export const timeWindow = fields<TimeWindow>({ from: day, to: day })
+const spanEnd = fields<SpanEnd>({
+  doubt: z.optional(oneOf<DateDoubt>({ about: true, perhaps: true, 'perhaps-about': true, unknown: true })),
+  unit: z.optional(oneOf<DateUnit>({ month: true, season: true, year: true, years: true })),
+  some: z.optional(oneOf<NonNullable<SpanEnd['some']>>({ day: true, month: true, year: true })),
+})
 export const timeSpan = fields<TimeSpan>({
   edtf: text,
   from: openDay,
   to: openDay,
-  fromUncertain: z.boolean(),
-  toUncertain: z.boolean(),
+  start: spanEnd,
+  end: spanEnd,
   note: z.optional(prose),
 })
 

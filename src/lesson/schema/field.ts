@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ISO_DAY } from '#src/domain/day.ts'
 import type { Kind, Ref } from '#src/domain/ref.ts'
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
@@ -9,9 +10,7 @@ export const text = z.string().check(z.minLength(1))
 export const id = z
   .string()
   .check(z.regex(new RegExp(`^${NAME}$`)), z.describe('Lower-case words joined by hyphens. Never change it.'))
-export const isoDay = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.describe('A day: year-month-day, such as 1921-03-09.'))
+export const isoDay = z.string().check(z.regex(ISO_DAY), z.describe('A day: year-month-day, such as 1921-03-09.'))
 export const edtf = text.check(
   z.describe('A date in EDTF: 1921-03-09, 1921-03, 1921-03-09/1921-03-11, with ~ for "about" and ? for "doubtful".'),
 )

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ISO_DAY } from '#src/domain/day.ts'
 import { text } from './field.ts'
 
 /** What stands as `from` for that which nobody could have known in those days, such as the findings of historians. */
@@ -7,7 +8,7 @@ export const IN_HINDSIGHT = 'now'
 const from = z
   .string()
   .check(
-    z.regex(new RegExp(`^(?:\\d{4}-\\d{2}-\\d{2}|${IN_HINDSIGHT})$`)),
+    z.regex(new RegExp(`${ISO_DAY.source}|^${IN_HINDSIGHT}$`)),
     z.describe('The first day on which this may be said, or "now" for what is known only in hindsight.'),
   )
 const later = z.strictObject({

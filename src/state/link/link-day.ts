@@ -1,4 +1,4 @@
-import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
+import { type Day, parseIsoDay, toRealDay } from '#src/domain/day.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:t[\d:.]+z?)?$/
@@ -30,9 +30,6 @@ function toMonth(word: string | undefined): number {
   return MONTHS.indexOf((word ?? '').slice(0, 3)) + 1
 }
 
-/** Null for a day that no calendar has. */
 function real(year: string | undefined, month: number, dayOfMonth: string | undefined): Day | null {
-  if (year === undefined || month < 1 || month > 12) return null
-  const day = toDay(Number(year), month, Number(dayOfMonth))
-  return Number(toIsoDay(day).slice(-2)) === Number(dayOfMonth) ? day : null
+  return year === undefined ? null : toRealDay(Number(year), month, Number(dayOfMonth))
 }

@@ -58,6 +58,7 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     to: Math.min(to, frame.to),
     fromUncertain: false,
     toUncertain: false,
+    doubtSign: '',
     disputed: false,
     importance: 2,
     goesOn: false,

@@ -17,8 +17,9 @@ test('a headline is text, never markup', () => {
   expect(sign.querySelector('b')).toBeNull()
 })
 
-test('an uncertain date has a sign before its headline', () => {
-  expect(drawItem(drawing({ toUncertain: true })).textContent).toMatch(/^~ /)
+test('a doubtful date has its sign before the headline', () => {
+  expect(drawItem(drawing({ doubtSign: '~' })).textContent).toMatch(/^~ /)
+  expect(drawItem(drawing({ toUncertain: true })).textContent).not.toMatch(/^~/)
 })
 
 test('a seal stands in place of the mark of a single day, and on the bar of several', () => {

@@ -41,9 +41,9 @@ export function isThin(item: TimelineItem): boolean {
 export function markRadius(item: TimelineItem): number {
   return isThin(item) ? 3.5 : 6
 }
-/** The sign "~" says in print what "about" says in a sentence. */
+/** A sign before the headline says in print how sure the date is. */
 export function labelOf(item: TimelineItem): string {
-  return item.fromUncertain || item.toUncertain ? `~ ${item.label}` : item.label
+  return item.doubtSign === '' ? item.label : `${item.doubtSign} ${item.label}`
 }
 
 export function toLaneSign(item: TimelineItem, scale: DayScale): LaneSign {

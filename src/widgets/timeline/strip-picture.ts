@@ -57,19 +57,8 @@ export function createStripPicture(frame: TimeWindow) {
 
 /** All that rows depend on. */
 function keyOf(items: readonly TimelineItem[], { x, width }: DayScale): string {
-  const signs = items.map(
-    ({ id, from, to, importance, turning, status, label, seals, fromUncertain, toUncertain, members }) =>
-      [
-        id,
-        from,
-        to,
-        importance,
-        turning,
-        status,
-        seals.length,
-        fromUncertain || toUncertain,
-        members === undefined ? label : '',
-      ].join(),
+  const signs = items.map(({ id, from, to, importance, turning, status, label, seals, doubtSign, members }) =>
+    [id, from, to, importance, turning, status, seals.length, doubtSign, members === undefined ? label : ''].join(),
   )
   return [x(0), x(1), width, ...signs].join()
 }

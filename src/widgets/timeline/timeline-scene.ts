@@ -12,6 +12,8 @@ export type TimelineItem = {
   readonly to: Day
   readonly fromUncertain: boolean
   readonly toUncertain: boolean
+  /** What stands before the headline where a date is doubtful; else empty. */
+  readonly doubtSign: string
   /** The headline, in full: it is shown whole or not at all. */
   readonly label: string
   /** The date in words, for the note under the pointer. */

@@ -38,5 +38,5 @@ export function holdsFrom(day: Day, mainDays: readonly Day[]): TimeSpan {
   const to = next === undefined ? null : next - 1
   const end = to === null ? '..' : toIsoDay(to)
   const from = toIsoDay(day)
-  return { edtf: from === end ? from : `${from}/${end}`, from: day, to, fromUncertain: false, toUncertain: false }
+  return { edtf: from === end ? from : `${from}/${end}`, from: day, to, start: {}, end: {} }
 }

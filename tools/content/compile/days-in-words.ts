@@ -1,4 +1,4 @@
-import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
+import { type Day, parseIsoDay, toCalendarDate, toDay } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
 /** A day as a text names it. Of a range or a list it is the last, of a month or a year the first that may be meant. */
@@ -80,7 +80,7 @@ function read({ iso, numbers, number, month, year, stretch }: Groups, frame: Tim
   if (number !== undefined) return toDay(Number(year?.slice(-2)) + 1900, Number(number), date)
   if (month === undefined) {
     if (year !== undefined) return toDay(Number(year), 1, 1)
-    const [nearYear = 0, nearMonth = 1] = toIsoDay(near).split('-').map(Number)
+    const { year: nearYear, month: nearMonth } = toCalendarDate(near)
     return toDay(nearYear, nearMonth, date)
   }
   if (numbers === undefined && year === undefined && stretch === undefined) {
@@ -92,7 +92,7 @@ function read({ iso, numbers, number, month, year, stretch }: Groups, frame: Tim
 
 function dayInFrame(year: string | undefined, month: number, date: number, frame: TimeWindow): Day | null {
   if (year !== undefined) return toDay(Number(year), month, date)
-  const [first = 0, last = 0] = [frame.from, frame.to].map((day) => Number(toIsoDay(day).slice(0, 4)))
+  const [first = 0, last = 0] = [frame.from, frame.to].map((day) => toCalendarDate(day).year)
   for (let each = first; each <= last; each += 1) {
     if (toDay(each, month + 1, 1) > frame.from && toDay(each, month, 1) <= frame.to) return toDay(each, month, date)
   }

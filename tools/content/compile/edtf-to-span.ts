@@ -1,49 +1,47 @@
-import edtf from 'edtf'
-import { type Day, toDay } from '#src/domain/day.ts'
-import type { TimeSpan } from '#src/domain/span.ts'
+import type { SpanEnd, TimeSpan } from '#src/domain/span.ts'
+import { type EdtfDate, type EdtfProblem, readEdtfDate } from './edtf-date.ts'
 
-/** One end of a date as written: year, month, day, perhaps an hour, perhaps a mark of doubt. */
-const END = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?([~?%]?)$/
-
-type End = { readonly first: Day | null; readonly last: Day | null; readonly uncertain: boolean }
-const OPEN: End = { first: null, last: null, uncertain: false }
+/** A span, or why the text is none. */
+export type ReadSpan = { readonly span: TimeSpan } | { readonly problem: EdtfProblem | 'backwards' | 'no-date' | 'set' }
 
 /**
- * Days from an EDTF string, or null where it cannot be read as days. The calendar day counts as it is written:
- * hours and zones are never converted. A month stands for its first to its last day.
+ * Days from EDTF of the levels 0 and 1. The calendar day counts as it is written: hours and zones are never converted.
+ * A month stands for its first to its last day. An end that is not known is not an open one: of `1950-10-13/` no more
+ * is known than that day, `1950-10-13/..` goes on.
  */
-export function edtfToSpan(text: string): TimeSpan | null {
-  if (!isEdtf(text)) return null
-  const parts = text.split('/')
-  const from = readEnd(parts[0] ?? '')
-  const to = parts.length === 1 ? from : readEnd(parts[1] ?? '')
-  if (from === null || to === null) return null
-  return {
-    edtf: text,
-    from: from.first,
-    to: to.last,
-    fromUncertain: from.uncertain,
-    toUncertain: to.uncertain,
-  }
+export function edtfToSpan(edtf: string): ReadSpan {
+  if (/[[\]{}]/.test(edtf)) return { problem: 'set' }
+  const parts = edtf.split('/')
+  const [first = '', second] = parts
+  if (parts.length > 2) return { problem: 'not-edtf' }
+  if (second === undefined) return readSingle(edtf)
+  const start = readEnd(first)
+  const end = readEnd(second)
+  if ('problem' in start) return start
+  if ('problem' in end) return end
+  if (start.date === null && end.date === null) return { problem: 'no-date' }
+  const from = start.date?.first ?? (start.isOpen ? null : (end.date?.first ?? null))
+  const to = end.date?.last ?? (end.isOpen ? null : (start.date?.last ?? null))
+  if (from !== null && to !== null && from > to) return { problem: 'backwards' }
+  return { span: { edtf, from, to, start: start.end, end: end.end } }
 }
 
-function isEdtf(text: string): boolean {
-  try {
-    return ['Date', 'Interval'].includes(edtf(text).type)
-  } catch {
-    return false
-  }
+function readSingle(edtf: string): ReadSpan {
+  const date = readEdtfDate(edtf)
+  if ('problem' in date) return date
+  return { span: { edtf, from: date.first, to: date.last, start: date.end, end: date.end } }
 }
 
-function readEnd(text: string): End | null {
-  if (text === '..' || text === '') return OPEN
-  const match = END.exec(text)
-  if (match === null) return null
-  const year = Number(match[1])
-  const uncertain = match[4] !== ''
-  if (match[2] === undefined) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31), uncertain }
-  const month = Number(match[2])
-  if (match[3] === undefined) return { first: toDay(year, month, 1), last: toDay(year, month + 1, 1) - 1, uncertain }
-  const day = toDay(year, month, Number(match[3]))
-  return { first: day, last: day, uncertain }
+type IntervalEnd =
+  | { readonly date: EdtfDate | null; readonly isOpen: boolean; readonly end: SpanEnd }
+  | { readonly problem: EdtfProblem }
+
+function readEnd(text: string): IntervalEnd {
+  if (text === '..') return { date: null, isOpen: true, end: {} }
+  if (text === '') return { date: null, isOpen: false, end: { doubt: 'unknown' } }
+  const date = readEdtfDate(text)
+  if ('problem' in date) return date
+  if (date.hasTime) return { problem: 'time-in-interval' }
+  if (text.startsWith('Y')) return { problem: 'not-edtf' }
+  return date.end.some === undefined ? { date, isOpen: false, end: date.end } : { problem: 'level-2' }
 }

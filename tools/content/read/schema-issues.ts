@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '#src/domain/issue.ts'
+import { ISO_DAY } from '#src/domain/day.ts'
 import { shorten } from '#src/domain/shorten.ts'
 import { toError, toPointer } from './issue-log.ts'
 import { showValue } from './show-value.ts'
@@ -87,7 +88,7 @@ const REF_PATTERN = /^\/\^\(\?:([a-z|]+)\):/
 function hintForFormat(pattern: string): string {
   const kinds = REF_PATTERN.exec(pattern)?.[1]
   if (kinds !== undefined) return `Write ${kinds.split('|').join(':its-id or ')}:its-id.`
-  if (pattern.includes('\\d{4}-\\d{2}-\\d{2}')) return 'Write a day as year-month-day, such as 1921-03-09.'
+  if (pattern.includes(ISO_DAY.source)) return 'Write a day as year-month-day, such as 1921-03-09.'
   if (pattern.includes('[a-z0-9]+')) return 'Use lower-case words joined by hyphens.'
   return `It must match ${pattern}.`
 }

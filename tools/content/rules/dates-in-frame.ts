@@ -1,4 +1,4 @@
-import { type Day, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
+import { type Day, FIRST_YEAR, LAST_YEAR, parseIsoDay, toDay, toIsoDay } from '#src/domain/day.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -36,7 +36,7 @@ function lessonDays({ authored: { lesson } }: RuleInput): Issue[] {
     ...turningPoints.map((each, at) => [`“${each.label}”`, each, spotIn(file, 'turningPoints', at)] as const),
   ]
   const backward = stretches.flatMap(([name, { from, to }, spot]) => {
-    if (from <= to) return []
+    if ((parseIsoDay(from) ?? FIRST) <= (parseIsoDay(to) ?? LAST)) return []
     const message = `${name} begins on ${from} and ends before that, on ${to}.`
     return violation(NAME, spot, { message, hint: 'Exchange the two days.' })
   })
@@ -44,7 +44,7 @@ function lessonDays({ authored: { lesson } }: RuleInput): Issue[] {
 }
 
 /** What an unreadable end of the frame counts as; it was reported already. */
-const [FIRST, LAST] = [toDay(1, 1, 1), toDay(9999, 12, 31)]
+const [FIRST, LAST] = [toDay(FIRST_YEAR, 1, 1), toDay(LAST_YEAR, 12, 31)]
 
 type End = readonly [day: Day | null, spot: Spot]
 

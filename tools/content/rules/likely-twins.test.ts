@@ -4,7 +4,7 @@ import { areLikelyTwins, likeness } from './likely-twins.ts'
 
 const event = (headline: string, from: number | null, ...places: Event['places']) => ({
   headline,
-  when: { edtf: '', from, to: from, fromUncertain: false, toUncertain: false },
+  when: { edtf: '', from, to: from, start: {}, end: {} },
   places,
 })
 

@@ -29,7 +29,8 @@ type Part = { readonly text: string; readonly day: Day; readonly spot: Spot }
 
 function namesWithADay({ authored }: RuleInput): NameOfToday[] {
   return authored.places.value.features.flatMap(({ properties: { name, modernName, modernNameSince } }) => {
-    const since = modernNameSince === undefined ? null : (edtfToSpan(modernNameSince)?.from ?? null)
+    const read = modernNameSince === undefined ? null : edtfToSpan(modernNameSince)
+    const since = read !== null && 'span' in read ? read.span.from : null
     return since === null ? [] : [{ name, now: modernName, since }]
   })
 }

@@ -101,8 +101,7 @@ describe('the real file', () => {
 })
 
 describe('toWhen', () => {
-  const when = (edtf: string) =>
-    toWhen({ edtf, from: null, to: null, fromUncertain: false, toUncertain: false }, 'certain')?.timespans[0]
+  const when = (edtf: string) => toWhen({ edtf, from: null, to: null, start: {}, end: {} }, 'certain')?.timespans[0]
 
   it.each([
     ['1921-03-09', { start: { in: '1921-03-09' } }],
@@ -111,6 +110,7 @@ describe('toWhen', () => {
     ['1921-03-09T22:00:00+08:00', { start: { in: '1921-03-09' } }],
     ['1921-03-09/1921-03-11?', { start: { in: '1921-03-09' }, end: { in: '1921-03-11?' } }],
     ['1921-03-09/..', { start: { in: '1921-03-09' }, end: { earliest: '1921-03-09' } }],
+    ['1921-03-09/', { start: { in: '1921-03-09' } }],
     ['../1921-03-09', { start: { latest: '1921-03-09' }, end: { in: '1921-03-09' } }],
     ['../..', undefined],
     ['', undefined],

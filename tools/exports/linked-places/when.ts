@@ -12,7 +12,7 @@ export function toWhen({ edtf, note }: TimeSpan, certainty: Certainty): When | n
   const label = said.length === 0 ? {} : { label: said.join(' ') }
   if (from === undefined && to === undefined) return null
   if (to === undefined) {
-    const open = edtf.includes('/') && from !== undefined ? { end: { earliest: from } } : {}
+    const open = edtf.endsWith('/..') && from !== undefined ? { end: { earliest: from } } : {}
     return { timespans: [{ start: { in: from ?? '' }, ...open }], certainty, ...label }
   }
   // a span must have a start: where it is open, it lies no later than the end

@@ -2,9 +2,10 @@ import { toIsoDay } from '#src/domain/day.ts'
 import type { Dispute, Event, Lesson, Name, Person, Place, Source, Term } from '#src/domain/lesson.ts'
 import { type Prose, toPlainText } from '#src/domain/prose.ts'
 import type { Ref, SourceId } from '#src/domain/ref.ts'
+import type { TimeSpan } from '#src/domain/span.ts'
 import { placeReason } from '../place-reason.ts'
 import { toPointer, toXmlId } from './tei-id.ts'
-import { type XmlElement, xml } from './xml.ts'
+import { type Attributes, type XmlElement, xml } from './xml.ts'
 
 /** Everything that the text of the document speaks of, so that every pointer in it has something to point to. */
 export function standOffToTei(lesson: Lesson): XmlElement {
@@ -82,9 +83,25 @@ function toShape(shape: Shape): XmlElement {
 }
 
 function toEvent(event: Event): XmlElement {
-  const [from, to] = [event.when.from, event.when.to].map((day) => (day === null ? undefined : toIsoDay(day)))
-  const days = from !== undefined && from === to ? { when: from } : { from, to }
-  return xml('event', { ...citing(event), ...days }, xml('label', {}, event.headline), toNotes(event.summary))
+  return xml(
+    'event',
+    { ...citing(event), ...toDates(event.when) },
+    xml('label', {}, event.headline),
+    toNotes(event.summary),
+  )
+}
+
+/** A date that may lie anywhere in a stretch is not one that lasts as long; an end that is not known is left out. */
+function toDates({ edtf, from, to, start, end }: TimeSpan): Attributes {
+  const [first, last] = [from, to].map((day) => (day === null ? undefined : toIsoDay(day)))
+  if (first !== undefined && first === last && start.doubt !== 'unknown' && end.doubt !== 'unknown')
+    return { when: first }
+  const isSingleDate = !edtf.includes('/')
+  if (isSingleDate && start.some === undefined && (start.unit === 'month' || start.unit === 'year')) {
+    return { when: edtf.replace(/[~?%]$/, '').replace(/^Y/, '') }
+  }
+  if (isSingleDate) return { notBefore: first, notAfter: last }
+  return { from: start.doubt === 'unknown' ? undefined : first, to: end.doubt === 'unknown' ? undefined : last }
 }
 
 function toTerm(term: Term): XmlElement {
