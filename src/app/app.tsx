@@ -8,7 +8,8 @@ import { AtRest } from './frame/at-rest.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { Header } from './frame/header.tsx'
 import { Notices } from './frame/notices.tsx'
-import { useEscape } from './frame/use-escape.ts'
+import { useLeave } from './shortcuts/use-leave.ts'
+import { usePlayClock } from './use-play-clock.ts'
 import { layoutOf } from './layouts/layouts.tsx'
 import { PrintMap } from './lazy-features.tsx'
 
@@ -32,15 +33,16 @@ export function App({ session, still = [] }: Props) {
       )}
     >
       <SessionProvider value={session}>
-        <Shell session={session} />
+        <Shell />
       </SessionProvider>
     </ErrorBoundary>
   )
 }
 
 /** The layout of the mode, and what stands round it in every mode. */
-function Shell({ session }: { readonly session: Session }) {
-  useEscape(session)
+function Shell() {
+  useLeave()
+  usePlayClock()
   const layout = useAppState((state) => state.layout)
   const mode = useAppState((state) => state.mode)
   const { parts } = useWords().frame

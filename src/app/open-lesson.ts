@@ -26,8 +26,10 @@ import { createAppStore } from '#src/state/store.ts'
 import { linkStart } from '#src/state/link/link-start.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 import { OPEN_MODES } from './layouts/layouts.tsx'
+import { keepSettings } from './keeping/keep-settings.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
 import { syncUrl } from './keeping/url-sync.ts'
+import { createShortcuts } from './shortcuts/create-shortcuts.ts'
 import { watchHorizon } from './keeping/watch-horizon.ts'
 
 export type Problem = { readonly problem: string; readonly issues: readonly Issue[] }
@@ -51,6 +53,7 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
   syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
   const idAndClock = { newId, now }
   const storage = openDeviceStorage(index.lesson.id)
+  keepSettings({ store, actions, storage, lesson: index.lesson.id })
   const workbook = keepWorkbook({ store, actions, index, storage, words })
   onPageHide(workbook.flush)
   onPageShow(workbook.refresh)
@@ -73,6 +76,7 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
         after,
         afterPaint,
         atRest: whenIdle,
+        onShortcut: createShortcuts(document, () => store.getState().letterKeys),
         onPrint: (before, after) =>
           onPrint(() => {
             flushSync(before)

@@ -22,6 +22,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       after: () => () => undefined,
       afterPaint: () => undefined,
       atRest: () => undefined,
+      onShortcut: () => () => undefined,
       onPrint: () => () => undefined,
       linkTo: () => '',
       download: () => undefined,

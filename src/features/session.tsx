@@ -4,6 +4,7 @@ import type { FileText } from '#src/domain/file-text.ts'
 import type { LessonFile } from '#src/domain/lesson-files.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import type { ShortcutId } from '#src/domain/shortcut.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
@@ -22,6 +23,15 @@ export type Effects = {
   readonly atRest: (act: () => void) => void
   /** Calls before the page is printed, when what is set shows at once, and after. Returns the call that ends it. */
   readonly onPrint: (before: () => void, after: () => void) => () => void
+  /**
+   * Does something on the keys of a shortcut, unless what is given as `within` has not the focus. Returning false
+   * leaves the keys to whoever asked for them before. Returns the call that ends it.
+   */
+  readonly onShortcut: (
+    id: ShortcutId,
+    act: (event: KeyboardEvent) => unknown,
+    within?: () => Element | null,
+  ) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
   /** The address at which the lesson opens with this chosen, and with the text in that version. */

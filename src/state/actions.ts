@@ -79,6 +79,9 @@ export function createActions(store: Store, lesson: Lesson) {
     toggleLayer: (layer: LayerId) => {
       set((state) => ({ layers: toggle(LAYERS, state.layers, layer) }))
     },
+    setLetterKeys: (letterKeys: boolean) => {
+      set({ letterKeys })
+    },
     setPainter: (painter: PainterChoice) => {
       set({ painter })
     },

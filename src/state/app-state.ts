@@ -78,6 +78,8 @@ export type AppState = {
   /** This window is the one that an audience sees. */
   readonly stage: boolean
   readonly painter: PainterChoice
+  /** Whether shortcuts of a single letter or sign count. */
+  readonly letterKeys: boolean
   /** What the reader has made. */
   readonly workbook: Workbook
   /** Whether the device keeps it. */
@@ -122,6 +124,7 @@ export const HOMES = {
   expectation: 'nowhere',
   stage: 'replace',
   painter: 'nowhere',
+  letterKeys: 'device',
   workbook: 'device',
   keeping: 'nowhere',
   rescued: 'nowhere',

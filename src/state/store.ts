@@ -41,6 +41,7 @@ export function initialState(lesson: Lesson): AppState {
     expectation: 'unasked',
     stage: false,
     painter: 'auto',
+    letterKeys: true,
     workbook: EMPTY_WORKBOOK,
     keeping: 'kept',
     rescued: [],

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
+import { createShortcuts } from '#src/app/shortcuts/create-shortcuts.ts'
 import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
 import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { type LessonIndex } from '#src/lesson/lesson-index.ts'
@@ -40,6 +41,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
         act()
       },
       atRest: () => undefined,
+      onShortcut: createShortcuts(globalThis.document, () => store.getState().letterKeys),
       onPrint: () => () => undefined,
       addressOf: (file) => LESSON_FILES[file],
       readFile: () => Promise.resolve(null),

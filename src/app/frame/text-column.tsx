@@ -10,6 +10,7 @@ import { DocumentCitation } from '#src/features/source-card/document-citation.ts
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
 import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
+import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { TabDot } from './tab-dot.tsx'
 import styles from './text-column.module.css'
@@ -62,6 +63,9 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
       <SelectionBar />
       <PieceBoundary name={parts.offline}>
         <OfflineNote />
+      </PieceBoundary>
+      <PieceBoundary name={parts.shortcuts}>
+        <ShortcutHelp />
       </PieceBoundary>
     </section>
   )

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEff
 import { SURENESSES, type SurenessOfReader } from '#src/domain/expectation.ts'
 import type { Question } from '#src/domain/teaching.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useShortcut } from '../use-shortcut.ts'
 import styles from './before-reading.module.css'
 
 /**
@@ -49,6 +50,7 @@ function Ask({ question, hadFocus }: AskProps) {
   const form = useRef<HTMLFormElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const bar = useRef<HTMLDivElement>(null)
+  const skip = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const parts = [form.current, bar.current]
     return () => {
@@ -65,6 +67,12 @@ function Ask({ question, hadFocus }: AskProps) {
       actions.lockIn(answer.id, now)
     }
   }
+  // words that were written are not lost to one press: it leads to the button that skips
+  const leave = () => {
+    if (answer.trim() === '') actions.skipQuestion()
+    else skip.current?.focus()
+  }
+  useShortcut('leave', leave, form)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
   }
@@ -123,7 +131,7 @@ function Ask({ question, hadFocus }: AskProps) {
             {text.keep}
           </button>
         )}
-        <button type="button" title={text.skipKey} onClick={actions.skipQuestion}>
+        <button ref={skip} type="button" title={text.skipKey} onClick={actions.skipQuestion}>
           {text.skip}
         </button>
         <span className={styles['note']}>{text.covered}</span>

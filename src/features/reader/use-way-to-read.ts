@@ -1,10 +1,9 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import { useAppState, useSession } from '../session.tsx'
+import { useShortcut } from '../use-shortcut.ts'
 import { type WayToRead, wayAfter, wayToRead } from './text/shown-texts.ts'
 
-/** Goes round the texts; it works while the focus stands in the reader, and nowhere else. */
-const KEY_OF_TEXTS = 't'
-/** Id of the line that says so. */
+/** Id of the line that says which key goes round the texts. */
 export const KEY_NOTE = 'key-of-texts'
 
 export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRead) => void] {
@@ -19,6 +18,7 @@ export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRea
   return [way, choose]
 }
 
+/** The key works while the focus stands in the reader, and nowhere else. */
 export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
   const [way, choose] = useWayToRead()
   const left = useRef<Element | null>(null)
@@ -29,19 +29,12 @@ export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
     if (passage !== null && !passage.contains(passage.ownerDocument.activeElement))
       passage.querySelector('button')?.focus({ preventScroll: true })
   }, [way])
-  useEffect(() => {
-    const element = reader.current
-    const onKey = (event: KeyboardEvent) => {
-      const { target } = event
-      if (event.key !== KEY_OF_TEXTS || event.ctrlKey || event.metaKey || event.altKey) return
-      if (target instanceof Element && target.matches('textarea, input:not([type=radio])')) return
-      event.preventDefault()
+  useShortcut(
+    'nextText',
+    ({ target }) => {
       left.current = target instanceof Element ? target.closest('[data-passage]') : null
       choose(wayAfter(way))
-    }
-    element?.addEventListener('keydown', onKey)
-    return () => {
-      element?.removeEventListener('keydown', onKey)
-    }
-  }, [reader, way, choose])
+    },
+    reader,
+  )
 }

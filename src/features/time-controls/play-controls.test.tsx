@@ -6,14 +6,21 @@ import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { fakeClock } from '#tests/support/fake-clock.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { usePlayClock } from '#src/app/use-play-clock.ts'
 import { DayLine } from './day-line.tsx'
 import { PlayControls } from './play-controls.tsx'
+
+function Clock() {
+  usePlayClock()
+  return null
+}
 
 const day = (iso: string) => parseIsoDay(iso)!
 function draw(patch: Partial<AppState> = {}) {
   const clock = fakeClock()
   const ui = (
     <>
+      <Clock />
       <PlayControls />
       <DayLine />
     </>
@@ -81,6 +88,28 @@ describe('play', () => {
     pass(3000)
     expect([now(), waiting()]).toEqual(['1921-03-05', 0])
     expect(screen.getByRole('button', { name: 'Play' })).toBeInTheDocument()
+  })
+
+  test('does not stand still as if it moved: a single day ends it, also in a loop', async () => {
+    const window = { from: day('1921-03-08'), to: day('1921-03-10') }
+    const { pass, session, waiting } = draw({ window, loop: true })
+    await press('Play')
+    pass(1000)
+    act(() => {
+      session.actions.setWindow({ from: day('1921-03-09'), to: day('1921-03-09') })
+    })
+    expect(screen.getByRole('button', { name: 'Play' })).toBeInTheDocument()
+    expect(waiting()).toBe(0)
+  })
+
+  test('has no clock of its own in the window of an audience', () => {
+    const { pass, now, waiting } = draw({
+      stage: true,
+      playing: { from: day('1921-03-08'), to: day('1921-03-12') },
+      asOf: day('1921-03-09'),
+    })
+    pass(5000)
+    expect([now(), waiting()]).toEqual(['1921-03-09', 0])
   })
 
   test('is a group of controls with a name', () => {

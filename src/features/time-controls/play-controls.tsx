@@ -2,12 +2,10 @@ import { SPEEDS, daysToPlay } from '#src/state/play.ts'
 import { SignSwitch } from '#src/ui/sign-switch.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './play-controls.module.css'
-import { usePlay } from './use-play.ts'
 
 /** Play and pause, how fast, and whether to begin again: "what they knew on", day by day. */
 export function PlayControls() {
   const words = useWords()
-  usePlay()
   const { actions } = useSession()
   const isPlaying = useAppState((state) => state.playing !== null)
   return (

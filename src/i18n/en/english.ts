@@ -12,6 +12,7 @@ import { readerWords } from './reader.ts'
 import { referenceWords } from './reference.ts'
 import { searchWords } from './search.ts'
 import { sharedWords } from './shared.ts'
+import { shortcutWords } from './shortcuts.ts'
 import { takeAwayWords } from './take-away.ts'
 import { timeWords } from './time.ts'
 
@@ -34,5 +35,6 @@ export function createEnglish() {
     search: searchWords,
     reference: referenceWords,
     notes: notesWords,
+    shortcuts: shortcutWords,
   }
 }

@@ -93,6 +93,7 @@ export const frameWords = {
     sourceCard: 'The description of the document',
     globe: 'The globe',
     offline: 'Use without a network',
+    shortcuts: 'The list of keyboard shortcuts',
   },
   /** The whole page fell over. */
   crashed: {

@@ -1,0 +1,55 @@
+import { createKeybindingsHandler } from 'tinykeys'
+import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId, isSingleSign } from '#src/domain/shortcut.ts'
+import type { Effects } from '#src/features/session.tsx'
+
+type Handler = { readonly act: (event: KeyboardEvent) => unknown; readonly within: (() => Element | null) | undefined }
+
+/** Where every key may be part of what is written. */
+const WRITING =
+  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit])'
+/** Where signs go by the beginnings of the options. */
+const CHOOSING = 'select, [role=listbox]'
+/** What is open over the page keeps its keys. */
+const OVER_THE_PAGE = '[role=dialog], [role=menu]'
+
+/**
+ * One listener for all shortcuts of the page. Of several that asked for one, the last is asked first: what was opened
+ * last is left first. `mayBeLetters` says whether keys of a single sign count.
+ */
+export function createShortcuts(target: Document, mayBeLetters: () => boolean): Effects['onShortcut'] {
+  const handlers = new Map<ShortcutId, Handler[]>()
+  const press = (id: ShortcutId) => (event: KeyboardEvent) => {
+    if (event.defaultPrevented || (isSingleSign(id) && !mayBeLetters())) return
+    const at = event.target instanceof Element ? event.target : null
+    if (at?.closest(OVER_THE_PAGE)) return
+    const isWriting = at?.closest(WRITING) != null
+    if (isSingleSign(id) && (isWriting || at?.closest(CHOOSING))) return
+    for (const { act, within } of (handlers.get(id) ?? []).toReversed()) {
+      const isWithin = within?.()?.contains(at)
+      if (isWithin === false || (isWriting && isWithin !== true)) continue
+      if (act(event) === false) continue
+      event.preventDefault()
+      return
+    }
+  }
+  const listener = createKeybindingsHandler(
+    Object.fromEntries(SHORTCUT_IDS.map((id) => [SHORTCUTS[id].keys, press(id)])),
+    { ignore: ({ isComposing }) => isComposing },
+  )
+  return (id, act, within) => {
+    const handler = { act, within }
+    if (isEmpty(handlers)) target.addEventListener('keydown', listener)
+    handlers.set(id, [...(handlers.get(id) ?? []), handler])
+    return () => {
+      handlers.set(
+        id,
+        (handlers.get(id) ?? []).filter((each) => each !== handler),
+      )
+      if (isEmpty(handlers)) target.removeEventListener('keydown', listener)
+    }
+  }
+}
+
+function isEmpty(handlers: ReadonlyMap<ShortcutId, readonly Handler[]>): boolean {
+  return [...handlers.values()].every(({ length }) => length === 0)
+}

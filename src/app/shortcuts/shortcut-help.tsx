@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { SHORTCUTS, SHORTCUT_IDS, isSingleSign } from '#src/domain/shortcut.ts'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { useShortcut } from '#src/features/use-shortcut.ts'
+import { ModalDialog } from '#src/ui/modal-dialog.tsx'
+import styles from './shortcut-help.module.css'
+
+/** The button, or the key, that opens the list of shortcuts. */
+export function ShortcutHelp() {
+  const words = useWords().shortcuts
+  const [open, setOpen] = useState(false)
+  useShortcut('help', () => {
+    setOpen(true)
+  })
+  return (
+    <>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {words.title}
+      </button>
+      {open && (
+        <ShortcutDialog
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords().shortcuts
+  const { actions } = useSession()
+  const letterKeys = useAppState((state) => state.letterKeys)
+  const counting = SHORTCUT_IDS.filter((id) => letterKeys || !isSingleSign(id))
+  return (
+    <ModalDialog label={words.title} onClose={onClose}>
+      <div className={styles['help']}>
+        <h2>{words.title}</h2>
+        <dl>
+          {counting.map((id) => (
+            <div key={id}>
+              <dt>
+                <kbd>{words.keys[SHORTCUTS[id].keys] ?? SHORTCUTS[id].keys}</kbd>
+              </dt>
+              <dd>
+                {words.does[id]}
+                <span className={styles['scope']}>{words.scopes[SHORTCUTS[id].scope]}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <label className={styles['switch']}>
+          <input
+            type="checkbox"
+            checked={letterKeys}
+            onChange={({ target }) => {
+              actions.setLetterKeys(target.checked)
+            }}
+          />
+          {words.letters}
+        </label>
+        <p className={styles['scope']}>{words.lettersNote}</p>
+        <button type="button" className={styles['button']} onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+    </ModalDialog>
+  )
+}
