@@ -39,7 +39,9 @@ export type Lesson = {
   /** Days that the timeline shows first. */
   readonly firstView: TimeWindow
   readonly turningPoints: readonly TurningPoint[]
+  /** What the map shows first. */
   readonly mapBounds: Bounds
+  readonly basemap: Basemap
   readonly lanes: readonly Lane[]
   readonly sides: readonly Side[]
   /** What can be said in a word of the outcome of a recommendation. */
@@ -73,6 +75,16 @@ export type Lesson = {
   readonly background: Opening
   /** Credits for data and pictures, as licences ask. */
   readonly credits: readonly string[]
+}
+
+/** What public/basemap holds for the lesson. */
+export type Basemap = {
+  /** Drawn in full. */
+  readonly plate: Bounds
+  /** Where the lesson happens: drawn in the finest detail. */
+  readonly detail: Bounds
+  /** As far as the map can be moved. */
+  readonly reach: Bounds
 }
 
 /** Days on which the story turns; `short` where there is no room for the label. */

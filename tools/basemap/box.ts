@@ -1,14 +1,15 @@
 import type { Position } from '#src/domain/geometry.ts'
+import { basemap } from './lesson.ts'
 
 /** West, south, east, north in degrees. */
 export type Box = readonly [number, number, number, number]
 
 /** The plate: land, sea, frontier, relief. */
-export const PLATE: Box = [112, 33, 137, 52]
+export const PLATE: Box = basemap.plate
 /** Where the lesson happens: everything in full detail. */
-export const DETAIL: Box = [122, 33, 132, 44]
+export const DETAIL: Box = basemap.detail
 /** As far as the map can be moved. */
-export const NEIGHBOURHOOD: Box = [88, 12, 162, 64]
+export const NEIGHBOURHOOD: Box = basemap.reach
 
 export function isWithin([west, south, east, north]: Box, [lon, lat]: Position): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north

@@ -6,7 +6,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
 import { BASE_FILES, SHADE } from '#src/widgets/map/base-data.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { DETAIL, isWithin } from './box.ts'
+import { DETAIL, PLATE, isWithin } from './box.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
 import { KEPT_LAKES } from './lakes-kept.ts'
 import { type Polyline, holds, squareKilometres } from './rings.ts'
@@ -158,7 +158,7 @@ describe('the relief', () => {
     const picture = bytesOf(SHADE.file)
     const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]
     const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
-    const [west, south, east, north] = SHADE.bounds
+    const [west, south, east, north] = PLATE
     expect(height / width).toBeCloseTo((mercator(north) - mercator(south)) / (east - west), 2)
   })
 })

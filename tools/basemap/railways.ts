@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Point } from 'geojson'
+import { readLessonFile } from './lesson.ts'
 import { type Part, multiLine } from './write.ts'
-
-const LESSON = new URL('../../data/lessons/cable-75511/', import.meta.url)
 
 /** Movements whose facts say that they went by rail or follow a railway, and the stretch of which they say so. */
 export const BY_RAIL = [
@@ -30,4 +28,4 @@ export function buildRailways(): readonly Part[] {
   })
 }
 
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.geojson`, LESSON), 'utf8'))
+const read = (name: string): unknown => JSON.parse(readLessonFile(`${name}.geojson`))

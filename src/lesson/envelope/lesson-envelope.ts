@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LESSON_FORMAT, type Lane, type Lesson, type TurningPoint } from '#src/domain/lesson.ts'
+import { type Basemap, LESSON_FORMAT, type Lane, type Lesson, type TurningPoint } from '#src/domain/lesson.ts'
 import { card, passage } from './document.ts'
 import { day, fields, list, ref, text } from './fields.ts'
 import { area, front, line, movement, place, side, unit } from './map.ts'
@@ -28,6 +28,7 @@ export const lessonEnvelope = fields<Lesson>({
   firstView: timeWindow,
   turningPoints: list(fields<TurningPoint>({ label: text, short: z.optional(text), days: timeWindow })),
   mapBounds: bounds,
+  basemap: fields<Basemap>({ plate: bounds, detail: bounds, reach: bounds }),
   lanes: list(fields<Lane>({ id: text, title: text, short: text })),
   sides: list(side),
   verdicts: list(fields<Lesson['verdicts'][number]>({ id: text, title: text })),

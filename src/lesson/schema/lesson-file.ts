@@ -25,6 +25,11 @@ export const lessonFile = z.strictObject({
     .optional(z.array(z.strictObject({ label: text, short: z.optional(text), from: isoDay, to: isoDay })))
     .check(z.describe('Stretches of days that must be seen at first sight: their important events are always headed.')),
   mapBounds: westSouthEastNorth,
+  basemap: z.strictObject({
+    plate: westSouthEastNorth.check(z.describe('What public/basemap draws in full.')),
+    detail: westSouthEastNorth.check(z.describe('Where it is drawn in the finest detail.')),
+    reach: westSouthEastNorth.check(z.describe('As far as the map can be moved.')),
+  }),
   lanes: z.array(z.strictObject({ id, title: text, short: text })),
   sides: z.array(
     z.strictObject({

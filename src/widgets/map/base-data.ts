@@ -1,3 +1,4 @@
+import type { Bounds } from '#src/domain/camera.ts'
 import type { InkName } from './ink-names.ts'
 
 /**
@@ -55,7 +56,7 @@ export function baseUrls(folder: string): BaseUrls {
 }
 
 /** A picture of light and shadow on the slopes, in Web Mercator, with bounds in degrees. Drawn over the tints. */
-export const SHADE = { id: 'relief-shade', file: 'shade.png', bounds: [112, 33, 137, 52], opacity: 1 } as const
+export const SHADE = { id: 'relief-shade', file: 'shade.png', opacity: 1 } as const
 
 export const SEA: Tint = 'sea'
 /** The line of the coast is repeated on the sea at these distances, in pixels, farthest first; the land covers the rest. */
@@ -110,14 +111,11 @@ export const BASE_SIGNS: readonly BaseSign[] = [
 ]
 
 const GRATICULE_STEP = 2
-/** As far as the map can be moved. */
-const REACH = { west: 88, south: 12, east: 162, north: 64 } as const
 
-/** Meridians and parallels every two degrees. */
-export function graticule(): GeoJSON.MultiLineString {
+/** Meridians and parallels every two degrees, as far as the map can be moved. */
+export function graticule([west, south, east, north]: Bounds): GeoJSON.MultiLineString {
   const steps = (first: number, last: number) =>
     Array.from({ length: (last - first) / GRATICULE_STEP + 1 }, (_, at) => first + at * GRATICULE_STEP)
-  const { west, south, east, north } = REACH
   return {
     type: 'MultiLineString',
     coordinates: [

@@ -6,6 +6,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { SideForm, SideInk, SideStyle } from '#src/domain/side.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { BasisKind } from '#src/domain/sureness.ts'
+import type { Basemap } from '#src/domain/lesson.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { BaseUrls, SwitchedPart } from './base-data.ts'
 
@@ -105,6 +106,8 @@ export type MapWords = {
 export type MapScene = {
   /** Where the files of the ground lie (base-data.ts). */
   readonly base: BaseUrls
+  /** The part of the ground that is drawn in full, and how far the map can be moved. */
+  readonly ground: Pick<Basemap, 'plate' | 'reach'>
   readonly signs: MapSigns
   /** How each side is drawn; read only when a drawing begins. */
   readonly sides: readonly SideStyle[]

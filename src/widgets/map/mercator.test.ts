@@ -13,6 +13,8 @@ const anyPosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -80, max: 80, noNaN: true }),
 )
 
+const REACH = [88, 12, 162, 64] as const
+
 describe('the projection of both painters', () => {
   test('is the Web Mercator of d3-geo', () => {
     const d3 = geoMercator()
@@ -63,16 +65,16 @@ describe('a camera', () => {
     expect(zoomAround(point, 8, CAMERA, SIZE).zoom).toBe(8)
   })
 
-  test('looks at nothing beyond the plate, and stays as it is within', () => {
-    expect(constrain(CAMERA, SIZE)).toEqual(CAMERA)
-    expect(constrain({ center: [20, 0], zoom: 99 }, SIZE).zoom).toBe(MAX_ZOOM)
-    const far = constrain({ center: [20, 0], zoom: 5 }, SIZE)
+  test('looks at nothing beyond its reach, and stays as it is within', () => {
+    expect(constrain(CAMERA, SIZE, REACH)).toEqual(CAMERA)
+    expect(constrain({ center: [20, 0], zoom: 99 }, SIZE, REACH).zoom).toBe(MAX_ZOOM)
+    const far = constrain({ center: [20, 0], zoom: 5 }, SIZE, REACH)
     expect(project([88, 12], far, SIZE)).toEqual({
       x: expect.closeTo(0, 3) as number,
       y: expect.closeTo(400, 3) as number,
     })
-    // a window larger than the whole plate is filled by it
+    // a window larger than the whole reach is filled by it
     const wide = { width: 4000, height: 3000 }
-    expect(project([88, 30], constrain({ center: [126, 39], zoom: 4 }, wide), wide).x).toBeLessThanOrEqual(0.001)
+    expect(project([88, 30], constrain({ center: [126, 39], zoom: 4 }, wide, REACH), wide).x).toBeLessThanOrEqual(0.001)
   })
 })

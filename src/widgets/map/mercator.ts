@@ -8,8 +8,6 @@ export type Size = { readonly width: number; readonly height: number }
 
 const TILE = 512
 const DEGREES = 180 / Math.PI
-/** West, south, east, north: the plate and a good way round it. No view looks beyond. */
-export const MAX_BOUNDS: Bounds = [88, 12, 162, 64]
 
 /** Pixels that the whole world is wide at a zoom level. */
 export function worldWidth(zoom: number): number {
@@ -75,10 +73,10 @@ export function cameraFor(bounds: Bounds, size: Size, padding: Padding, maxZoom 
   return { center, zoom }
 }
 
-/** The nearest camera that keeps to the zoom levels and looks at nothing beyond the bounds. */
-export function constrain({ center, zoom }: Camera, size: Size): Camera {
-  const upperLeft = toWorld([MAX_BOUNDS[0], MAX_BOUNDS[3]])
-  const lowerRight = toWorld([MAX_BOUNDS[2], MAX_BOUNDS[1]])
+/** The nearest camera that keeps to the zoom levels and looks at nothing beyond the reach of the map. */
+export function constrain({ center, zoom }: Camera, size: Size, [west, south, east, north]: Bounds): Camera {
+  const upperLeft = toWorld([west, north])
+  const lowerRight = toWorld([east, south])
   const filling = Math.max(size.width / (lowerRight.x - upperLeft.x), size.height / (lowerRight.y - upperLeft.y))
   const allowed = Math.min(Math.max(zoom, MIN_ZOOM, Math.log2(filling / TILE)), MAX_ZOOM)
   const pixels = worldWidth(allowed)

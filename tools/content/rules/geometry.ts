@@ -88,6 +88,9 @@ type Bounds = RuleInput['lesson']['mapBounds']
 function bounds({ authored: { lesson, tours } }: RuleInput): Issue[] {
   const given: readonly (readonly [Bounds, Spot])[] = [
     [lesson.value.mapBounds, spotIn(lesson.file, 'mapBounds')],
+    ...(['plate', 'detail', 'reach'] as const).map(
+      (part) => [lesson.value.basemap[part], spotIn(lesson.file, 'basemap', part)] as const,
+    ),
     ...tours.flatMap(({ file, value }) =>
       value.steps.map((step, at) => [step.bounds, spotIn(file, 'steps', at, 'bounds')] as const),
     ),

@@ -39,8 +39,9 @@ describe('boxes', () => {
 
   test('a place near the view is on the map, one over the sea is not', () => {
     const view = [0, 0, 4, 3] as const
+    const plate = [112, 33, 137, 52] as const
     expect(isNearView(view, [-2, 1])).toBe(true)
-    expect(isOnTheMap(view, [40, 10])).toBe(false)
-    expect(isOnTheMap(view, PYONGYANG)).toBe(true)
+    expect(isOnTheMap(plate, view, [40, 10])).toBe(false)
+    expect(isOnTheMap(plate, view, PYONGYANG)).toBe(true)
   })
 })

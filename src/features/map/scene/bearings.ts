@@ -42,14 +42,12 @@ export function centreOf([west, south, east, north]: Bounds): Position {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-/** What public/basemap draws in full. */
-const PLATE: Bounds = [112, 33, 137, 52]
 /** How far outside the first view a place is still found by moving the map a little, in degrees. */
 const NEARBY = 3
 
 /** Whether the point lies on the drawn map, or close to the lesson's own view where that lies elsewhere. */
-export function isOnTheMap(view: Bounds, point: Position): boolean {
-  return holdsPoint(PLATE, point) || isNearView(view, point)
+export function isOnTheMap(plate: Bounds, view: Bounds, point: Position): boolean {
+  return holdsPoint(plate, point) || isNearView(view, point)
 }
 
 export function isNearView([west, south, east, north]: Bounds, point: Position): boolean {

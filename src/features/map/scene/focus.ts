@@ -13,8 +13,8 @@ const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement']
 /** What the map should bring into sight for a choice made elsewhere; null when it has nothing to show, or made it. */
 export function focusOf(index: LessonIndex, outlook: Outlook, asked: Reveal | null): Bounds | null {
   if (asked === null || asked.from === 'map') return null
-  const { mapBounds } = index.lesson
-  return boxOf(pointsOf(index, outlook, asked.ref).filter((point) => isOnTheMap(mapBounds, point)))
+  const { mapBounds, basemap } = index.lesson
+  return boxOf(pointsOf(index, outlook, asked.ref).filter((point) => isOnTheMap(basemap.plate, mapBounds, point)))
 }
 
 function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Position[] {

@@ -35,6 +35,7 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     sides: index.lesson.sides,
     troopPictures: troopPictures(index.lesson),
     base: baseUrls(baseUrl),
+    ground: index.lesson.basemap,
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf,
     window: state.window,

@@ -1,4 +1,3 @@
-import type { Bounds } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
@@ -22,11 +21,11 @@ export type Signposts = {
 }
 
 /** Signposts to every place off the map, and to main places that lie on it but far from the first view. */
-export function signpostsOf(lesson: Pick<Lesson, 'places' | 'recommendations' | 'mapBounds'>): Signposts {
+export function signpostsOf(lesson: Pick<Lesson, 'places' | 'recommendations' | 'mapBounds' | 'basemap'>): Signposts {
   const seat = seatOf(lesson)
   const from: Position = seat?.geometry.coordinates ?? centreOf(lesson.mapBounds)
   const posts = lesson.places
-    .filter((place) => isFarOff(place, lesson.mapBounds))
+    .filter((place) => isFarOff(place, lesson))
     .map(({ id, name, geometry }) => ({
       place: id,
       name,
@@ -47,9 +46,12 @@ function seatOf({ places, recommendations }: Pick<Lesson, 'places' | 'recommenda
   return places.find((place) => place.id === ref)
 }
 
-function isFarOff({ geometry, labelTier }: Place, view: Bounds): boolean {
-  if (!isOnTheMap(view, geometry.coordinates)) return true
-  return labelTier === 1 && !isNearView(view, geometry.coordinates)
+function isFarOff(
+  { geometry, labelTier }: Place,
+  { basemap, mapBounds }: Pick<Lesson, 'mapBounds' | 'basemap'>,
+): boolean {
+  if (!isOnTheMap(basemap.plate, mapBounds, geometry.coordinates)) return true
+  return labelTier === 1 && !isNearView(mapBounds, geometry.coordinates)
 }
 
 const northward = ({ bearing }: Signpost) => Math.cos((bearing * Math.PI) / 180)

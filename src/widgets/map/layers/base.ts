@@ -23,10 +23,10 @@ export function baseSources(scene: MapScene): Readonly<Record<string, SourceSpec
     file,
     { type: 'geojson', data: scene.base[file], tolerance: file === 'world' ? TOLERANCE_FAR : TOLERANCE },
   ])
-  const [west, south, east, north] = SHADE.bounds
+  const [west, south, east, north] = scene.ground.plate
   return {
     ...Object.fromEntries(files),
-    graticule: { type: 'geojson', data: graticule() },
+    graticule: { type: 'geojson', data: graticule(scene.ground.reach) },
     [SHADE.id]: {
       type: 'image',
       url: scene.base.shade,

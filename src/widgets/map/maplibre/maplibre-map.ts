@@ -11,7 +11,7 @@ import { describeDrawing, isDescribedLayer } from '../describe-drawing.ts'
 import { listenToMaplibre } from './maplibre-gestures.ts'
 import { cameraOf, mapViewportOf } from './maplibre-viewport.ts'
 import type { MapEvents, MapScene } from '../map-scene.ts'
-import { MAX_BOUNDS, project } from '../mercator.ts'
+import { project } from '../mercator.ts'
 import { type Seals, createSeals } from '../seals.ts'
 import { buildStyle } from '../style.ts'
 import { watchWorker } from './worker-watch.ts'
@@ -149,7 +149,7 @@ function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions 
     maxPitch: 0,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    maxBounds: [...MAX_BOUNDS],
+    maxBounds: [...scene.ground.reach],
     renderWorldCopies: false,
     // a ResizeObserver of our own also waits out hidden panes
     trackResize: false,

@@ -62,7 +62,7 @@ export function createSvgMap(
   }
   const flight = createFlight(follow, onArrival)
   const go = (to: Camera, animate: boolean) => {
-    const goal = constrain(to, size)
+    const goal = constrain(to, size, newest.ground.reach)
     flight.stop()
     if (animate) {
       flight.begin(camera, goal)
@@ -80,7 +80,7 @@ export function createSvgMap(
     },
     resize: () => {
       size = { width: host.clientWidth, height: host.clientHeight }
-      if (size.width > 0) camera = constrain(camera, size)
+      if (size.width > 0) camera = constrain(camera, size, newest.ground.reach)
       settle()
       seals.follow()
     },
@@ -92,7 +92,7 @@ export function createSvgMap(
     camera: viewport.camera,
     drag: (to) => {
       flight.stop()
-      follow(constrain(to, size))
+      follow(constrain(to, size, newest.ground.reach))
     },
     endDrag: () => {
       cameraController.onUserMove()
