@@ -11,6 +11,9 @@ if (typeof document !== 'undefined') {
     cleanup()
     document.body.replaceChildren()
     document.getSelection()?.removeAllRanges()
+    // nor its address and what it kept lead another astray
+    window.history.replaceState(null, '', '/')
+    window.localStorage.clear()
   })
   // jsdom has no layout, so it lacks what depends on one
   Element.prototype.scrollIntoView = () => undefined

@@ -2,16 +2,15 @@ import { expect, test, vi } from 'vitest'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { createLazyTimeline } from './lazy-timeline.ts'
 
-const widget = vi.hoisted(() => ({ create: vi.fn(), render: vi.fn(), destroy: vi.fn() }))
-vi.mock('#src/widgets/timeline/vis-timeline.ts', () => ({ createVisTimeline: widget.create }))
-widget.create.mockReturnValue(widget)
+const widget = { create: vi.fn(), render: vi.fn(), destroy: vi.fn() }
+const load = () => Promise.resolve(widget.create)
 
 const scene = (asOf: number) => ({ asOf }) as TimelineScene
 const events = { onSelect: vi.fn(), onFail: vi.fn() }
 
 test('the strip is made with the newest scene once its library is there', async () => {
   widget.create.mockReturnValue(widget)
-  const lazy = createLazyTimeline({} as HTMLElement, events, scene(1))
+  const lazy = createLazyTimeline({} as HTMLElement, events, scene(1), load)
   lazy.render(scene(2))
   await vi.waitFor(() => {
     expect(widget.create).toHaveBeenCalledWith({}, events, scene(2))
@@ -24,8 +23,7 @@ test('the strip is made with the newest scene once its library is there', async 
 
 test('nothing is made for a pane that has gone meanwhile', async () => {
   widget.create.mockClear()
-  createLazyTimeline({} as HTMLElement, events, scene(1)).destroy()
-  await import('#src/widgets/timeline/vis-timeline.ts')
-  await Promise.resolve()
+  createLazyTimeline({} as HTMLElement, events, scene(1), load).destroy()
+  await new Promise((rest) => setTimeout(rest))
   expect(widget.create).not.toHaveBeenCalled()
 })

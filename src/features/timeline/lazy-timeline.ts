@@ -5,12 +5,21 @@ import { asNotLoaded } from '../not-loaded.ts'
 
 export type CreateTimeline = (host: HTMLElement, events: TimelineEvents, first: TimelineScene) => Widget<TimelineScene>
 
+type Load = () => Promise<CreateTimeline>
+const loadVisTimeline: Load = async () =>
+  (await import('#src/widgets/timeline/vis-timeline.ts').catch(asNotLoaded)).createVisTimeline
+
 /** The strip with its library, fetched when it is first needed. */
-export const createLazyTimeline: CreateTimeline = (host, events, first) =>
+export const createLazyTimeline = (
+  host: HTMLElement,
+  events: TimelineEvents,
+  first: TimelineScene,
+  load = loadVisTimeline,
+): Widget<TimelineScene> =>
   lazyWidget(
     async () => {
-      const { createVisTimeline } = await import('#src/widgets/timeline/vis-timeline.ts').catch(asNotLoaded)
-      return (newest) => createVisTimeline(host, events, newest)
+      const create = await load()
+      return (newest) => create(host, events, newest)
     },
     first,
     events.onFail,
