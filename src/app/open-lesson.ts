@@ -27,6 +27,7 @@ import { linkStart } from '#src/state/link/link-start.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 import { OPEN_MODES } from './layouts/layouts.tsx'
 import { keepSettings } from './keeping/keep-settings.ts'
+import { keepDrafts } from './keeping/keep-drafts.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
 import { syncUrl } from './keeping/url-sync.ts'
 import { createShortcuts } from './shortcuts/create-shortcuts.ts'
@@ -55,10 +56,14 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
   const storage = openDeviceStorage(index.lesson.id)
   keepSettings({ store, actions, storage, lesson: index.lesson.id })
   const workbook = keepWorkbook({ store, actions, index, storage, words })
-  onPageHide(workbook.flush)
-  onPageShow(workbook.refresh)
+  const drafts = keepDrafts({ store, actions, storage, lesson: index.lesson.id })
+  for (const keeper of [workbook, drafts]) {
+    onPageHide(keeper.flush)
+    onPageShow(keeper.refresh)
+  }
   confirmUnload(() => {
     const { keeping, workbook } = store.getState()
+    if (drafts.wouldLose()) return true
     return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
   const selectors = createSelectors(index)

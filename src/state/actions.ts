@@ -7,6 +7,7 @@ import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './pla
 import { LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
 import { chosenDays } from './chosen-days.ts'
 import type { Store } from './store.ts'
+import { createDraftActions } from './draft-actions.ts'
 import { createViewActions } from './view-actions.ts'
 import { createWorkbookActions } from './workbook-actions.ts'
 
@@ -86,6 +87,7 @@ export function createActions(store: Store, lesson: Lesson) {
       set({ painter })
     },
     ...createWorkbookActions(store, lesson),
+    ...createDraftActions(store),
     notify: (text: string, offer: Offer | null = null) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text, offer }] }))
     },

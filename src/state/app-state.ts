@@ -1,5 +1,6 @@
 import type { Camera, Fit } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import type { Drafts } from '#src/domain/draft.ts'
 import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
@@ -88,6 +89,8 @@ export type AppState = {
   readonly rescued: readonly Rescued[]
   /** Words that a new note is to stand on; null while none is being written. */
   readonly draft: NotePlace | null
+  /** What is being typed, by what it is for. */
+  readonly drafts: Drafts
   readonly notices: readonly Notice[]
 }
 
@@ -129,5 +132,6 @@ export const HOMES = {
   keeping: 'nowhere',
   rescued: 'nowhere',
   draft: 'nowhere',
+  drafts: 'device',
   notices: 'nowhere',
 } as const satisfies Record<keyof AppState, Home>

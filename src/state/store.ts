@@ -46,6 +46,7 @@ export function initialState(lesson: Lesson): AppState {
     keeping: 'kept',
     rescued: [],
     draft: null,
+    drafts: {},
     notices: [],
   }
 }

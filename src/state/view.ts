@@ -4,7 +4,17 @@ import type { AppState } from './app-state.ts'
  * What of the state is no part of the view: which window this is, how its machine draws and is worked, the reader's own work, and
  * what this reader has to be told.
  */
-const OUTSIDE = ['stage', 'painter', 'letterKeys', 'workbook', 'keeping', 'rescued', 'draft', 'notices'] as const
+const OUTSIDE = [
+  'stage',
+  'painter',
+  'letterKeys',
+  'workbook',
+  'keeping',
+  'rescued',
+  'draft',
+  'drafts',
+  'notices',
+] as const
 
 export type ViewField = Exclude<keyof AppState, (typeof OUTSIDE)[number]>
 

@@ -49,5 +49,5 @@ function answerOf({ answers }: Workbook, id: string): Answer | undefined {
 
 function attempt(given: Given<AnswerKind>, before: Attempt | undefined, now: Instant): Attempt {
   const { content, sure = before?.sure ?? null, reason = before?.reason ?? '' } = given
-  return { content, sure, reason, at: instantAfter(now, before?.at) }
+  return { content, sure, reason, at: given.at ?? instantAfter(now, before?.at) }
 }

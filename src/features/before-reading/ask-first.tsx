@@ -1,8 +1,11 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
-import { SURENESSES, type SurenessOfReader } from '#src/domain/expectation.ts'
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
+import { SURENESSES } from '#src/domain/expectation.ts'
 import type { Question } from '#src/domain/teaching.ts'
+import { OtherDraft } from '../other-draft.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useShortcut } from '../use-shortcut.ts'
+import { draftKeys, useDraft } from '../use-draft.ts'
+import { useGiveAnswer } from './use-give-answer.ts'
 import styles from './before-reading.module.css'
 
 /**
@@ -44,10 +47,12 @@ type AskProps = { readonly question: Question; readonly hadFocus: RefObject<bool
 function Ask({ question, hadFocus }: AskProps) {
   const text = useWords().beforeReading
   const { actions, effects } = useSession()
-  const [answer, setAnswer] = useState('')
-  const [sure, setSure] = useState<SurenessOfReader | null>(null)
+  const task = `question:${question.id}` as const
+  const draft = useDraft(draftKeys.answer(task))
+  const { text: answer = '', sure = '' } = draft.fields ?? {}
+  const giveAnswer = useGiveAnswer()
   const id = useId()
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const skip = useRef<HTMLButtonElement>(null)
@@ -58,14 +63,8 @@ function Ask({ question, hadFocus }: AskProps) {
     }
   }, [hadFocus])
   const keep = () => {
-    const written = answer.trim()
-    const now = effects.now()
-    if (written === '') actions.skipQuestion()
-    else {
-      const answer = { id: effects.newId(), task: `question:${question.id}`, kind: 'open' } as const
-      actions.putAnswer({ ...answer, content: { text: written, evidence: [] }, sure }, now)
-      actions.lockIn(answer.id, now)
-    }
+    if (answer.trim() === '') actions.skipQuestion()
+    else giveAnswer(task, { text: answer, sure, at: effects.now() })
   }
   // words that were written are not lost to one press: it leads to the button that skips
   const leave = () => {
@@ -78,16 +77,7 @@ function Ask({ question, hadFocus }: AskProps) {
   }
   return (
     <>
-      <form
-        ref={form}
-        id={id}
-        className={styles['ask']}
-        aria-labelledby={`${id}-title`}
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep()
-        }}
-      >
+      <div ref={form} role="form" className={styles['ask']} aria-labelledby={`${id}-title`}>
         <h2 id={`${id}-title`}>{text.title}</h2>
         <label htmlFor={`${id}-answer`}>{question.prompt}</label>
         <p id={`${id}-hint`} className={styles['hint']}>
@@ -98,9 +88,10 @@ function Ask({ question, hadFocus }: AskProps) {
           id={`${id}-answer`}
           aria-describedby={`${id}-hint`}
           rows={2}
+          dir="auto"
           value={answer}
           onChange={(event) => {
-            setAnswer(event.target.value)
+            draft.type({ text: event.target.value, sure })
           }}
           onKeyDown={onKeyDown}
         />
@@ -113,21 +104,22 @@ function Ask({ question, hadFocus }: AskProps) {
                 name={`${id}-sure`}
                 checked={sure === each}
                 onChange={() => {
-                  setSure(each)
+                  draft.type({ text: answer, sure: each })
                 }}
               />
               {text.surenesses[each]}
             </label>
           ))}
         </fieldset>
-      </form>
+        <OtherDraft draftKey={draftKeys.answer(task)} field="text" />
+      </div>
       <div ref={bar} className={styles['bar']}>
         {answer.trim() === '' ? (
           <button type="button" className={styles['keep']} onClick={() => field.current?.focus()}>
             {text.goToField}
           </button>
         ) : (
-          <button type="submit" form={id} className={styles['keep']}>
+          <button type="button" className={styles['keep']} onClick={keep}>
             {text.keep}
           </button>
         )}

@@ -2,17 +2,27 @@ import { useId } from 'react'
 import { type Answer, isAnswerOf } from '#src/domain/workbook/answer.ts'
 import { openingTask } from '#src/lesson/opening-task.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { UnfinishedAnswer } from './unfinished-answer.tsx'
 import styles from './before-reading.module.css'
 
 /** What was answered to the question before the text, beside the second thought; nothing for those who gave no answer. */
 export function LookBack() {
   const { lesson } = useSession().index
   const answers = useAppState((state) => state.workbook.answers)
+  const isCovered = useAppState((state) => state.expectation === 'asked')
   const opening = openingTask(lesson)
-  return answers
-    .filter((answer) => answer.task === opening)
-    .filter((answer) => isAnswerOf('open', answer))
-    .map((answer) => <Look key={answer.id} answer={answer} />)
+  if (opening === null) return null
+  return (
+    <>
+      {!isCovered && <UnfinishedAnswer task={opening} />}
+      {answers
+        .filter((answer) => answer.task === opening)
+        .filter((answer) => isAnswerOf('open', answer))
+        .map((answer) => (
+          <Look key={answer.id} answer={answer} />
+        ))}
+    </>
+  )
 }
 
 function Look({ answer }: { readonly answer: Answer<'open'> }) {
@@ -33,6 +43,7 @@ function Look({ answer }: { readonly answer: Answer<'open'> }) {
       <textarea
         id={id}
         rows={2}
+        dir="auto"
         value={revised}
         onChange={(event) => {
           const content = { text: event.target.value, evidence: [] }

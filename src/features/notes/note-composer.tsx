@@ -1,122 +1,75 @@
-import { useId, useState } from 'react'
-import type { NotePlace } from '#src/domain/quotation.ts'
-import type { PassageId } from '#src/domain/ref.ts'
-import { titleOf } from '#src/lesson/titles.ts'
+import { useEffect, useRef, useState } from 'react'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { ComposerForm } from './composer-form.tsx'
+import { type Unfinished, noteDraftKey, unfinishedNotes } from './note-draft.ts'
 import styles from './notes.module.css'
-import { useAddNote } from './selection-bar.tsx'
 
-/** A new note by keys alone: a passage, the words it is about, and what the reader has to say. */
+/** A new note by keys alone, and the notes that were begun on other words and are not finished. */
 export function NoteComposer() {
-  const words = useWords()
-  const draft = useAppState((state) => state.draft)
-  // a draft from the text fills the form anew
-  const key = draft === null ? '' : `${draft.passage} ${draft.start} ${draft.end}`
+  const words = useWords().notes
+  const { index, actions } = useSession()
+  const place = useAppState((state) => state.draft)
+  const drafts = useAppState((state) => state.drafts)
   const [done, setDone] = useState(false)
+  const key = noteDraftKey(place)
+  const notes = useAppState((state) => state.workbook.notes)
+  const unfinished = unfinishedNotes(drafts, notes, index)
+  const [last] = unfinished
+  // after a reload the note that was written last is open again
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!isFirst.current) return
+    isFirst.current = false
+    if (place === null && last !== undefined && last.place !== null) actions.draftNote(last.place)
+  }, [actions, place, last])
+  const goOn = (each: Unfinished) => {
+    const wanted = noteDraftKey(each.place)
+    if (wanted !== each.key) {
+      actions.typeDraft(wanted, each.draft.fields, each.draft.at)
+      actions.dropDraft(each.key)
+    }
+    actions.draftNote(each.place)
+  }
+  const others = unfinished.filter((each) => each.key !== key)
   return (
     <>
-      <Composer key={key} draft={draft} onDone={setDone} />
+      <ComposerForm key={key} place={place} onDone={setDone} />
       <p role="status" className="visually-hidden">
-        {done ? words.notes.added : ''}
+        {done ? words.added : ''}
       </p>
+      {others.length > 0 && (
+        <>
+          <h2 className={styles['heading']}>{words.unfinished.title}</h2>
+          <ul className={styles['notes']}>
+            {others.map((each) => (
+              <li key={each.key} className={styles['note']}>
+                <blockquote className={styles['quote']}>{each.draft.fields['exact'] ?? ''}</blockquote>
+                <p className={styles['text']}>{each.draft.fields['text'] ?? ''}</p>
+                <div className={styles['actions']}>
+                  <button
+                    type="button"
+                    className={styles['button']}
+                    onClick={() => {
+                      goOn(each)
+                    }}
+                  >
+                    {words.unfinished.goOn}
+                  </button>
+                  <button
+                    type="button"
+                    className={styles['button']}
+                    onClick={() => {
+                      actions.dropDraft(each.key)
+                    }}
+                  >
+                    {words.unfinished.remove}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
-}
-
-type Props = { readonly draft: NotePlace | null; readonly onDone: (done: boolean) => void }
-
-function Composer({ draft, onDone }: Props) {
-  const words = useWords()
-  const { index, actions } = useSession()
-  const { passages } = index.lesson
-  const addNote = useAddNote()
-  const id = useId()
-  const [passage, setPassage] = useState<string>(draft?.passage ?? passages[0]?.id ?? '')
-  const [exact, setExact] = useState(draft?.exact ?? '')
-  const [text, setText] = useState('')
-  const [fault, setFault] = useState(false)
-  const add = () => {
-    const place = toPlace(passages, passage, exact, draft)
-    setFault(place === null)
-    onDone(place !== null)
-    if (place === null) return
-    addNote(place, text.trim())
-    setText('')
-    setExact('')
-    if (draft !== null) actions.draftNote(null)
-  }
-  return (
-    <form
-      className={styles['form']}
-      aria-label={words.notes.composer}
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
-      <label htmlFor={`${id}passage`}>{words.notes.passage}</label>
-      <select
-        id={`${id}passage`}
-        value={passage}
-        onChange={(event) => {
-          setPassage(event.target.value)
-        }}
-      >
-        {passages.map((each, position) => (
-          <option key={each.id} value={each.id}>
-            {words.notes.passageOption(position + 1, titleOf(index, each.id))}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}exact`}>{words.notes.exact}</label>
-      <input
-        id={`${id}exact`}
-        value={exact}
-        aria-invalid={fault}
-        aria-describedby={`${id}exact-hint`}
-        onChange={(event) => {
-          setExact(event.target.value)
-          setFault(false)
-        }}
-      />
-      <p id={`${id}exact-hint`} className={fault ? styles['fault'] : styles['hint']}>
-        {fault ? words.notes.exactFault : words.notes.exactHint}
-      </p>
-      <label htmlFor={`${id}text`}>{words.notes.text}</label>
-      <textarea
-        id={`${id}text`}
-        rows={3}
-        value={text}
-        aria-describedby={`${id}text-hint`}
-        onChange={(event) => {
-          setText(event.target.value)
-          onDone(false)
-        }}
-      />
-      <p id={`${id}text-hint`} className={styles['hint']}>
-        {words.notes.textHint}
-      </p>
-      <div className={styles['actions']}>
-        <button type="submit" className={styles['button']}>
-          {words.notes.add}
-        </button>
-      </div>
-    </form>
-  )
-}
-
-/** The typed words as a place: where the draft has them, else where they first stand; null where they do not. */
-function toPlace(
-  passages: readonly { readonly id: PassageId; readonly reading: string }[],
-  ref: string,
-  typed: string,
-  draft: NotePlace | null,
-): NotePlace | null {
-  const passage = passages.find(({ id }) => id === ref)
-  if (passage === undefined) return null
-  const exact = typed.trim()
-  if (draft !== null && draft.passage === ref && draft.exact === exact) return draft
-  if (exact === '') return { passage: passage.id, start: 0, end: passage.reading.length, exact: passage.reading }
-  const start = passage.reading.indexOf(exact)
-  return start < 0 ? null : { passage: passage.id, start, end: start + exact.length, exact }
 }

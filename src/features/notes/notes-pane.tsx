@@ -1,10 +1,14 @@
 import { useState } from 'react'
+import type { Draft } from '#src/domain/draft.ts'
 import type { Note } from '#src/domain/note.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { NoteComposer } from './note-composer.tsx'
+import { editDraftKey } from './note-draft.ts'
 import { NoteRow } from './note-row.tsx'
 import { NotesFile } from './notes-file.tsx'
 import styles from './notes.module.css'
+
+type Removed = { readonly note: Note; readonly draft: Draft | undefined }
 
 /** The reader's own highlights and notes, in the order of the document, and where they are kept. */
 export function NotesPane() {
@@ -12,7 +16,8 @@ export function NotesPane() {
   const { index, actions, effects } = useSession()
   const { notes, unplaced } = useAppState((state) => state.workbook)
   const keeping = useAppState((state) => state.keeping)
-  const [removed, setRemoved] = useState<Note | null>(null)
+  const drafts = useAppState((state) => state.drafts)
+  const [removed, setRemoved] = useState<Removed | null>(null)
   const order = new Map(index.lesson.passages.map(({ id }, position) => [id, position + 1]))
   const numberOf = (note: Note) => order.get(note.passage) ?? 0
   const sorted = [...notes].sort((a, b) => numberOf(a) - numberOf(b) || a.start - b.start)
@@ -33,7 +38,9 @@ export function NotesPane() {
           type="button"
           className={styles['button']}
           onClick={() => {
-            actions.putNote(removed, effects.now())
+            const { note, draft } = removed
+            actions.putNote(note, effects.now())
+            if (draft !== undefined) actions.typeDraft(editDraftKey(note.id), draft.fields, draft.at)
             setRemoved(null)
           }}
         >
@@ -48,7 +55,8 @@ export function NotesPane() {
             number={numberOf(note)}
             onRemove={() => {
               actions.remove(note.id, effects.now())
-              setRemoved(note)
+              setRemoved({ note, draft: drafts[editDraftKey(note.id)] })
+              actions.dropDraft(editDraftKey(note.id))
             }}
           />
         ))}

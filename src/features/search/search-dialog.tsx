@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -7,6 +7,7 @@ import { SearchField } from 'react-aria-components/SearchField'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { draftKeys, useDraft } from '../use-draft.ts'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { type SearchHit, createSearch } from './search-index.ts'
 import type { Piece } from './snippet.ts'
@@ -29,7 +30,12 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
   const { index, actions } = useSession()
   const outlook = useOutlook()
   const search = useMemo(() => createSearch(index), [index])
-  const [query, setQuery] = useState('')
+  const draft = useDraft(draftKeys.search)
+  const query = draft.fields?.['query'] ?? ''
+  const setQuery = (typed: string) => {
+    if (typed === '') draft.drop()
+    else draft.type({ query: typed })
+  }
   const asked = query.trim() !== ''
   const groups = useMemo(() => search(query, outlook), [search, query, outlook])
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0)
@@ -38,13 +44,24 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
     actions.select(ref, 'search')
     onClose()
   }
+  // what was asked last stands there still; the first letter takes its place
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.select()
+  }, [])
+  /** The field would empty itself first; what was typed stays, and is there when the search is opened again. */
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    onClose()
+  }
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <div className={styles['head']}>
+      <div className={styles['head']} onKeyDownCapture={onEscape}>
         {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog asked for by name, whose one purpose is this field */}
         <SearchField autoFocus className={styles['field'] ?? ''}>
           <Label className={styles['label'] ?? ''}>{words.search.label}</Label>
-          <Input className={styles['input'] ?? ''} />
+          <Input ref={field} className={styles['input'] ?? ''} />
         </SearchField>
         <button type="button" className={styles['close']} onClick={onClose}>
           {words.shared.close}

@@ -14,6 +14,11 @@ export const beforeReadingWords = {
   keep: 'Keep this and read',
   skip: 'Skip',
   skipKey: 'Escape skips too',
+  unfinished: {
+    title: 'You began an answer before reading',
+    keep: 'Keep it as my answer',
+    remove: 'Delete what I typed',
+  },
   back: {
     title: 'Before reading you wrote',
     revise: 'Now that you have read it, what would you change?',

@@ -94,7 +94,19 @@ export const notesWords = {
   write: 'Write a note',
   added: 'Kept.',
   file: fileWords,
+  which: (number: number) => `These words stand there ${number} times. Which are meant?`,
+  occurrence: (line: number, around: string) => `Line ${line}: …${around}…`,
+  unfinished: {
+    title: 'Unfinished notes',
+    goOn: 'Go on writing',
+    remove: 'Delete what I typed',
+  },
+  by: (name: string) => `by ${name}`,
+  tags: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
+  elsewhere: (number: number) =>
+    `Also about ${counted(number, 'thing that is', 'things that are')} not in this document.`,
   unplaced: 'Without a place in this document',
+  removeUnplaced: 'Delete it',
   unplacedReasons: {
     'not-an-annotation': 'not an annotation of the W3C model',
     'another-document': 'about another document',

@@ -12,6 +12,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Words that more than one view uses. */
 export const sharedWords = {
+  otherDraft: {
+    title: 'Typed for the same thing in another window:',
+    take: 'Use this instead',
+    drop: 'Delete it',
+  },
   /** The accessible name of every seal button; testers and screen readers go by it. */
   recommendation: (number: number, title: string) => `Recommendation ${number}: ${title}`,
   recommendationShort: (number: number) => `Recommendation ${number}`,

@@ -1,4 +1,7 @@
-import type { DocumentText, Stretch } from './document-text.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
+import type { PassageId } from '#src/domain/ref.ts'
+import type { LessonIndex } from '../lesson-index.ts'
+import { type DocumentText, type Stretch, documentText } from './document-text.ts'
 import { levelText } from './level-text.ts'
 
 export type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
@@ -96,4 +99,14 @@ function shared(a: string, b: string): number {
   let at = 0
   while (at < a.length && at < b.length && a[at] === b[at]) at++
   return at
+}
+
+/** Every place of words in a passage, however they were typed; the whole passage where there are none. */
+export function placesOfWords(index: LessonIndex, passage: PassageId, words: string): readonly NotePlace[] {
+  const document = documentText(index)
+  const within = document.passage(passage)
+  if (within === null) return []
+  const exact = levelText(words).text.trim()
+  const found = exact === '' ? [within] : occurrences(document, exact, within)
+  return found.flatMap(document.placesIn)
 }

@@ -1,0 +1,117 @@
+import { type Drafts, isBlank, parseDraft, withDraft, withoutDraft } from '#src/domain/draft.ts'
+import type { DeviceStorage } from '#src/platform/device-storage.ts'
+import type { Actions } from '#src/state/actions.ts'
+import type { Store } from '#src/state/store.ts'
+
+const REST_MILLISECONDS = 300
+
+type Parts = {
+  readonly store: Store
+  readonly actions: Actions
+  readonly storage: DeviceStorage
+  readonly lesson: string
+}
+
+/**
+ * Keeps what is being typed on the device, letter by letter after a short rest, and brings it back where it was typed.
+ * What another window has typed for the same thing meanwhile is kept beside it.
+ */
+export function keepDrafts({ store, actions, storage, lesson }: Parts) {
+  const beginning = `${lesson}:draft:`
+  /** What stands on the device for each thing, as far as it has been taken in. */
+  const seen = new Map<string, string>()
+  const waiting = new Set<string>()
+  const notKept = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isTakingIn = false
+
+  const setDrafts = (drafts: Drafts) => {
+    isTakingIn = true
+    actions.setDrafts(drafts)
+    isTakingIn = false
+  }
+  /** Shows what stands on the device; the key is in step with it then. */
+  const takeIn = (key: string, text: string | null) => {
+    const draft = text === null ? null : parseDraft(text)
+    const { drafts } = store.getState()
+    if (text !== null) seen.set(key, text)
+    else seen.delete(key)
+    setDrafts(draft === null ? withoutDraft(drafts, key) : withDraft(drafts, key, draft))
+  }
+  const textOf = (key: string): string | null => {
+    const found = storage.read(beginning + key)
+    return 'text' in found ? found.text : null
+  }
+  const write = (key: string) => {
+    const theirs = textOf(key)
+    const draft = store.getState().drafts[key]
+    const isTheirs = theirs !== null && theirs !== seen.get(key)
+    if (draft === undefined) {
+      if (isTheirs) takeIn(key, theirs)
+      else storage.remove(beginning + key)
+      notKept.delete(key)
+      return
+    }
+    const other = isTheirs ? parseDraft(theirs)?.fields : draft.other
+    const both = other === undefined || sameFields(other, draft.fields) ? draft : { ...draft, other }
+    if (both !== draft) setDrafts(withDraft(store.getState().drafts, key, both))
+    const text = JSON.stringify(both)
+    if (storage.write(beginning + key, text) === 'kept') {
+      seen.set(key, text)
+      notKept.delete(key)
+    } else notKept.add(key)
+  }
+  const flush = () => {
+    clearTimeout(timer)
+    timer = undefined
+    for (const key of [...waiting]) {
+      waiting.delete(key)
+      write(key)
+    }
+  }
+  const schedule = (key: string) => {
+    waiting.add(key)
+    // no letter waits longer than this, however many follow it
+    timer ??= setTimeout(flush, REST_MILLISECONDS)
+  }
+  const scheduleLost = () => {
+    for (const key of Object.keys(store.getState().drafts)) if (textOf(key) === null) schedule(key)
+  }
+
+  for (const name of storage.names(beginning)) {
+    const key = name.slice(beginning.length)
+    takeIn(key, textOf(key))
+  }
+  const unsubscribe = store.subscribe(({ drafts }, { drafts: before }) => {
+    if (drafts === before || isTakingIn) return
+    for (const key of new Set([...Object.keys(drafts), ...Object.keys(before)]))
+      if (drafts[key] !== before[key]) schedule(key)
+  })
+  const stopListening = storage.onChange((name, text) => {
+    if (name === '') scheduleLost()
+    if (!name.startsWith(beginning)) return
+    const key = name.slice(beginning.length)
+    // what is being typed here is written in its turn, and meets the other there
+    if (!waiting.has(key)) takeIn(key, text)
+  })
+  return {
+    flush,
+    /** Writes again what was cleared while this window was asleep. */
+    refresh: scheduleLost,
+    /** Whether closing the page now would lose something that was typed. */
+    wouldLose: () => {
+      flush()
+      const { drafts } = store.getState()
+      return [...notKept].some((key) => drafts[key] !== undefined && !isBlank(drafts[key]))
+    },
+    end: () => {
+      flush()
+      unsubscribe()
+      stopListening()
+    },
+  }
+}
+
+function sameFields(one: object, two: object): boolean {
+  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(two).sort())
+}
