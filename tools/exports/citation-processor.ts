@@ -5,7 +5,10 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import type { CitationStyle, Run } from '#src/domain/citation.ts'
-import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import type { AuthoredCreator, AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { withoutMarkup } from '#tools/content/compile/rich-text.ts'
+import { withCreators, withOneParticle, withoutParticles } from './creator-name.ts'
+import { dateInWords } from './date-in-words.ts'
 import { toRuns } from './runs.ts'
 
 const styleFile = (name: string) => readFileSync(path.join(import.meta.dirname, 'styles', `${name}.csl`), 'utf8')
@@ -17,6 +20,8 @@ const bibtex = plugins.config.get('@bibtex')
 // our ids are lower-case words joined by hyphens: fit for labels as they stand, and what the lesson's links use
 bibtex.format.useIdAsLabel = true
 bibtex.format.checkLabel = false
+// else it takes out every letter that has no command of LaTeX, such as all of Cyrillic and Hangul
+bibtex.format.asciiOnly = false
 
 /** Where in a work: Chicago prints it where a page would stand, before the address; the others at the end. */
 export type Locator = string | undefined
@@ -53,7 +58,7 @@ function toPinpoint(style: CitationStyle, locator: Locator): object {
 }
 
 export function printBibtex(items: readonly AuthoredSource[]): string {
-  return new Cite(items).format('bibtex').trim() + '\n'
+  return new Cite(items.map((item) => withCreators(item, withOneParticle))).format('bibtex').trim() + '\n'
 }
 
 /**
@@ -62,34 +67,34 @@ export function printBibtex(items: readonly AuthoredSource[]): string {
  * only one date keep the last they meet.
  */
 export function printRis(items: readonly AuthoredSource[]): string {
-  const records = new Cite(items).format('ris', { type: 'object', spec: 'new' })
-  return items
+  const plain = items.map((item) => withCreators(item, withoutParticles))
+  const records = new Cite(plain).format('ris', { type: 'object', spec: 'new' })
+  return plain
     .map((item, at) => {
       const { TY = 'GEN', DA: _, ...fields } = records[at] ?? {}
+      // the library leaves out who wrote in a newspaper or held a hearing
       const authors = item.author?.map(toRisName)
       const tags = { ...fields, ...(authors && { AU: authors }), ID: item.id, DA: toRisDate(item) ?? [] }
       const lines = Object.entries(tags).flatMap(([tag, value]) =>
-        [value].flat().map((each) => `${tag}  - ${each.replaceAll(/\s+/g, ' ')}`),
+        [value].flat().map((each) => `${tag}  - ${withoutMarkup(each).replaceAll(/\s+/g, ' ')}`),
       )
       return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n')
     })
     .join('')
 }
 
-type Creator = NonNullable<AuthoredSource['author']>[number]
-
-/** The library leaves out who wrote in a newspaper or held a hearing. */
-function toRisName(creator: Creator): string {
-  if ('literal' in creator) return String(creator.literal)
-  return [creator.family, creator.given].filter((part) => part !== undefined).join(', ')
+function toRisName(creator: AuthoredCreator): string {
+  if ('literal' in creator) return creator.literal
+  const parts = ['family' in creator ? creator.family : undefined, creator.given, creator.suffix]
+  return parts.filter((part) => part !== undefined).join(', ')
 }
 
-/** Year, month and day; the library gives a newspaper's date as a bare year. */
+/** Year, month, day and, in words, what they leave out; the library gives a newspaper's date as a bare year. */
 function toRisDate({ issued }: AuthoredSource): string | undefined {
   if (!('date-parts' in issued)) return undefined
-  const [[year, month, day] = []] = issued['date-parts'] as readonly (readonly (number | string)[])[]
-  const two = (part: number | string | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
-  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`
+  const [[year, month, day] = []] = issued['date-parts']
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
+  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/${dateInWords(issued) ?? ''}`
 }
 
 export function printCslJson(items: readonly object[]): string {

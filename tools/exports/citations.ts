@@ -4,7 +4,8 @@ import { type PassageLines, numberLines } from '#src/domain/lines.ts'
 import { type PassageId, nameOf } from '#src/domain/ref.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
 import { printBibtex, printCslJson, printEntry, printInText, printRis } from './citation-processor.ts'
-import { type WrittenOrder, toCslItem, toNotedItem, toPrinted, toWrittenOrder } from './printed-item.ts'
+import { toCslItem, toNotedItem, toPrinted } from './printed-item.ts'
+import { type WrittenOrder, toWrittenOrder } from './written-order.ts'
 
 /** With the remark that may follow it, such as that nobody has checked it. */
 const ADDRESS = /https?:\/\/\S+(?: \([^()]+\))?$/

@@ -4,6 +4,7 @@ import { toCitation, toName } from './compile-common.ts'
 import { type Report, inside, spotIn } from '../read/issue-log.ts'
 import type { Authored } from '../read/layout.ts'
 import { compileProse } from './prose.ts'
+import { withoutMarkup } from './rich-text.ts'
 import { toReference } from './reference.ts'
 
 export function compilePeople({ file, value }: Authored['people'], report: Report): Person[] {
@@ -49,7 +50,7 @@ export function compileDisputes({ file, value }: Authored['disputes'], report: R
 export function compileSources({ file, value }: Authored['sources'], report: Report): Source[] {
   return value.map((item, index) => ({
     id: toRef('source', item.id),
-    title: item.title,
+    title: withoutMarkup(item.title),
     reference: toReference(item, spotIn(file, index), report),
     ...item.custom,
     ...(item.note === undefined ? {} : { note: item.note }),

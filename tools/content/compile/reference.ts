@@ -1,6 +1,7 @@
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { withoutMarkup } from './rich-text.ts'
 import type { Report, Spot } from '../read/issue-log.ts'
 
 const made = new Map<string, string>()
@@ -18,7 +19,7 @@ export function toReference(item: AuthoredSource, spot: Spot, report: Report): s
       message: `No reference can be made of this item: ${error instanceof Error ? error.message : String(error)}`,
       hint: 'Check type, names and dates against an item that works, or export it again from Zotero.',
     })
-    return item.title
+    return withoutMarkup(item.title)
   }
 }
 

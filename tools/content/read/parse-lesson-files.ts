@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import * as z from 'zod/mini'
 import type { Issue } from '#src/domain/issue.ts'
+import { readForeignCsl } from './foreign-csl.ts'
 import { readForeignGeoJson } from './foreign-geojson.ts'
 import { spotIn, toError } from './issue-log.ts'
 import { type Authored, type AuthoredFile, FILES, FOLDERS, SEED_PATH } from './layout.ts'
@@ -17,13 +18,19 @@ export type ParsedLesson = {
   readonly lineOf: (file: string, pointer: string) => number | undefined
 }
 
+/** What other programs write comes in many forms, of which one is ours. */
+const FOREIGN: Readonly<Record<string, typeof readForeignCsl>> = {
+  '.geojson': readForeignGeoJson,
+  '.json': readForeignCsl,
+}
+
 /** From texts to typed values: notation first, then the schema of each file. */
 export function parseLessonFiles({ directory, texts, issues: unread }: LessonTexts): ParsedLesson {
   const issues: Issue[] = [...unread]
   const lines = new Map<string, LineOf>()
   const pathsOf = (role: string) => [...texts.keys()].filter((path) => roleOf(path) === role).sort()
 
-  const parse = (path: string, schema: z.ZodMiniType, isShapes = false): AuthoredFile<unknown> | null => {
+  const parse = (path: string, schema: z.ZodMiniType, wanted: string): AuthoredFile<unknown> | null => {
     const file = posix.join(directory, path)
     const text = texts.get(path) ?? ''
     if (text.trim() === '') {
@@ -36,7 +43,7 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
     lines.set(file, parsed.lineOf)
     issues.push(...parsed.issues)
     if (parsed.issues.some(isError)) return null
-    const read = isShapes ? readForeignGeoJson(file, parsed.value) : { value: parsed.value, issues: [] }
+    const read = FOREIGN[posix.extname(wanted)]?.(file, parsed.value) ?? { value: parsed.value, issues: [] }
     issues.push(...read.issues)
     if (read.issues.some(isError)) return null
     const checked = z.safeParse(schema, read.value)
@@ -46,11 +53,11 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
   }
   const files = Object.entries(FILES).map(([key, { path: wanted, schema }]) => {
     const [path] = pathsOf(key)
-    return [key, path === undefined ? null : parse(path, schema, wanted.endsWith('.geojson'))]
+    return [key, path === undefined ? null : parse(path, schema, wanted)]
   })
   const folders = Object.entries(FOLDERS).map(([key, { schema }]) => [
     key,
-    pathsOf(key).map((path) => parse(path, schema)),
+    pathsOf(key).map((path) => parse(path, schema, path)),
   ])
   const seed = { file: posix.join(directory, SEED_PATH), value: texts.get(SEED_PATH) }
   const authored = Object.fromEntries([...files, ...folders, ['seed', seed]]) as Authored

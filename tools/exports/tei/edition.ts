@@ -1,7 +1,7 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { nameOf } from '#src/domain/ref.ts'
 import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
-import { toWrittenOrder } from '../printed-item.ts'
+import { toWrittenOrder } from '../written-order.ts'
 import { headerToTei } from './header-to-tei.ts'
 import { passageToTei } from './passage-to-tei.ts'
 import { standOffToTei } from './stand-off-to-tei.ts'

@@ -1,11 +1,12 @@
 import { toIsoDay } from '#src/domain/day.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import type { AuthoredSource } from '#src/lesson/schema/sources-file.ts'
-import type { WrittenOrder } from '../printed-item.ts'
+import type { AuthoredCreator, AuthoredSource } from '#src/lesson/schema/sources-file.ts'
+import { withoutMarkup } from '#tools/content/compile/rich-text.ts'
+import { spokenName } from '../creator-name.ts'
+import type { WrittenOrder } from '../written-order.ts'
 import { toXmlId } from './tei-id.ts'
 import { type XmlElement, xml } from './xml.ts'
 
-type Creators = AuthoredSource['author']
 type Given = { readonly lesson: Lesson; readonly item: AuthoredSource; readonly order: WrittenOrder }
 
 /** What the edition is, from the lesson's card and from the document's own item in the bibliography. */
@@ -22,7 +23,7 @@ function fileDesc({ lesson, item, order }: Given): XmlElement {
     xml(
       'titleStmt',
       {},
-      xml('title', { type: 'main' }, item.title),
+      xml('title', { type: 'main' }, withoutMarkup(item.title)),
       xml('title', { type: 'sub' }, title),
       toNames(item.author, order).map((name) => xml('author', {}, name)),
       translators.map((name) => xml('respStmt', {}, xml('resp', {}, 'Translation'), xml('persName', {}, name))),
@@ -123,12 +124,6 @@ function profileDesc({ lesson, item, order }: Given): XmlElement {
   )
 }
 
-function toNames(creators: Creators, order: WrittenOrder): string[] {
-  return (creators ?? []).map((creator) => {
-    if ('literal' in creator) return String(creator.literal)
-    const { family, given } = creator
-    if (given === undefined) return family
-    const familyFirst = `${family} ${given}`
-    return order.has(familyFirst) ? familyFirst : `${given} ${family}`
-  })
+function toNames(creators: readonly AuthoredCreator[] | undefined, order: WrittenOrder): string[] {
+  return (creators ?? []).map((creator) => spokenName(creator, order))
 }
