@@ -45,6 +45,7 @@ function Shell() {
   usePlayClock()
   const layout = useAppState((state) => state.layout)
   const mode = useAppState((state) => state.mode)
+  const isCovered = useAppState(session.selectors.isDocumentCovered)
   const { parts } = useWords().frame
   return (
     <PageFoot>
@@ -56,12 +57,16 @@ function Shell() {
           <Notices />
         </PieceBoundary>
         {layoutOf(mode)}
-        <AtRest>
-          <PrintMap />
-        </AtRest>
-        <PieceBoundary name={parts.printEvents} at="foot">
-          <PrintEvents />
-        </PieceBoundary>
+        {!isCovered && (
+          <>
+            <AtRest>
+              <PrintMap />
+            </AtRest>
+            <PieceBoundary name={parts.printEvents} at="foot">
+              <PrintEvents />
+            </PieceBoundary>
+          </>
+        )}
         <PieceBoundary name={parts.announcer} at="foot">
           <Announcer />
         </PieceBoundary>

@@ -21,8 +21,10 @@ export type Lesson = {
   readonly id: string
   readonly title: string
   readonly shortTitle: string
-  /** The central question, always in sight. */
+  /** The central question, in sight once the document is open. */
   readonly question: string
+  /** Stands in its place while the document is covered, and tells nothing of what it says. */
+  readonly coveredQuestion?: string | undefined
   readonly language: string
   /** The document's own day: where a newcomer stands. */
   readonly documentDay: Day

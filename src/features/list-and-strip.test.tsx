@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
-import { initialState } from '#src/state/store.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { EventList } from './event-list/event-list.tsx'
@@ -15,14 +13,15 @@ const third = lesson.recommendations[2]!.id
 
 // the strip is hidden from screen readers: that is right only as long as this holds
 test.each<[string, Partial<AppState>]>([
-  ['a newcomer', {}],
+  ['a newcomer', { later: 'hide' }],
+  ['a reader who looks at everything', {}],
   ['a reader who has chosen a recommendation', { selection: third }],
   ['a reader who goes by what had been received', { knowledge: 'receivers', asOf: lesson.documentDay + 7 }],
   ['a reader who hides what is later', { later: 'hide', asOf: lesson.documentDay + 3 }],
 ])('for %s the list of events says all that the signs of the strip show', (_, patch) => {
   const { session } = renderWithLesson(<EventList />, { index, patch })
-  const state = { ...initialState(lesson), ...patch }
-  const outlook = createOutlook(index, state)
+  const state = session.store.getState()
+  const outlook = session.selectors.outlook(state)
   const selected = state.selection
   const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null }, words)
   expect(items).toHaveLength(outlook.events.length)

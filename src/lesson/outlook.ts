@@ -1,8 +1,8 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Event } from '#src/domain/lesson.ts'
+import type { Event, Recommendation } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Horizon, KnownStatus } from '#src/domain/horizon.ts'
-import { type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
+import { type EventId, type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
 import { type TimeSpan, isUnderWay, upTo } from '#src/domain/span.ts'
 import type { LessonIndex } from './lesson-index.ts'
 import { unknownAt } from './known-status.ts'
@@ -17,10 +17,13 @@ export type Outlook = {
   readonly horizon: Horizon
   /** What is not known at the horizon, with how it stands. */
   readonly unknown: ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>>
-  /** What no pane may show: all that is unknown where later things are hidden, else nothing. */
+  /** What no pane may show: what is covered, and all that is unknown where later things are hidden. */
   readonly hidden: ReadonlySet<Ref>
   /** By first day; the undated last. */
   readonly events: readonly Event[]
+  /** Those whose text may be read, and of them the numbers that an event carries. */
+  readonly recommendations: readonly Recommendation[]
+  readonly sealsOf: (event: EventId) => readonly number[]
   /** The last main front on or before the as-of day that is known. */
   readonly front: Front | undefined
   readonly statusOf: (ref: Ref) => KnownStatus
@@ -35,17 +38,21 @@ export type Outlook = {
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 
-export function createOutlook(index: LessonIndex, horizon: Horizon): Outlook {
+/** `covered`: passages, and what tells them, that nobody may read yet, whatever the day. */
+export function createOutlook(index: LessonIndex, horizon: Horizon, covered: ReadonlySet<Ref> = NOTHING): Outlook {
   const unknown = unknownAt(index, horizon)
   const statusOf = (ref: Ref): KnownStatus => unknown.get(ref) ?? 'known'
   const front = lastKnown(index, horizon.asOf, unknown)
   const open = { horizon, unknown, front, statusOf: statusOf, titleOf: (ref: Ref) => titleOf(index, ref) }
-  if (horizon.later === 'show') {
-    const { eventsByDay: events, neighbours, litBy } = index
+  const isLaterShown = horizon.later === 'show'
+  if (isLaterShown && covered.size === 0) {
+    const { eventsByDay: events, neighbours, litBy, sealsOf } = index
     return {
       ...open,
       hidden: NOTHING,
       events,
+      recommendations: index.lesson.recommendations,
+      sealsOf,
       isUnderWay: () => false,
       daysOf: (when) => when,
       neighbours,
@@ -53,9 +60,11 @@ export function createOutlook(index: LessonIndex, horizon: Horizon): Outlook {
     }
   }
 
-  const hidden: ReadonlySet<Ref> = new Set(unknown.keys())
+  const hidden: ReadonlySet<Ref> = new Set([...covered, ...(isLaterShown ? [] : unknown.keys())])
+  const recommendations = index.lesson.recommendations.filter(({ id }) => !hidden.has(id))
+  const numbers = new Set(recommendations.map(({ number }) => number))
   const isRunning = (ref: Ref): boolean => {
-    const entity = index.find(ref)
+    const entity = isLaterShown ? undefined : index.find(ref)
     return entity !== undefined && 'when' in entity && isUnderWay(entity.when, horizon.asOf)
   }
   const without = (refs: ReadonlySet<Ref>, ref: Ref) =>
@@ -70,9 +79,11 @@ export function createOutlook(index: LessonIndex, horizon: Horizon): Outlook {
     ...open,
     hidden,
     events: index.eventsByDay.filter((event) => !hidden.has(event.id)),
+    recommendations,
+    sealsOf: (event) => index.sealsOf(event).filter((number) => numbers.has(number)),
     isUnderWay: isRunning,
     titleOf: (ref) => (isRunning(ref) ? nameUnderWay(index, ref) : undefined) ?? titleOf(index, ref),
-    daysOf: (when) => upTo(when, horizon.asOf),
+    daysOf: (when) => (isLaterShown ? when : upTo(when, horizon.asOf)),
     neighbours: (ref) => (hidden.has(ref) ? NOTHING : without(index.neighbours(ref), ref)),
     litBy: (ref) => (hidden.has(ref) ? NOTHING : without(index.litBy(ref), ref)),
   }

@@ -4,8 +4,9 @@ import type { LaneId, Lesson } from '#src/domain/lesson.ts'
 import type { Pane, TextVersion } from '#src/domain/mode.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
-import { LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
+import { type AppState, LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
 import { chosenDays } from './chosen-days.ts'
+import { lastDay } from './cover.ts'
 import type { Store } from './store.ts'
 import { createDraftActions } from './draft-actions.ts'
 import { createViewActions } from './view-actions.ts'
@@ -17,6 +18,9 @@ export type Actions = ReturnType<typeof createActions>
 export function createActions(store: Store, lesson: Lesson) {
   const set = store.setState
   const within = (day: Day) => Math.min(Math.max(day, lesson.frame.from), lesson.frame.to)
+  /** The as-of day as it is shown, and a day on which a person may stand. */
+  const today = (state: AppState) => Math.min(state.asOf, lastDay(lesson, state))
+  const allowed = (state: AppState, day: Day) => Math.min(within(day), lastDay(lesson, state))
   return {
     ...createViewActions(store, lesson),
     setWindow: (window: TimeWindow | null) => {
@@ -28,12 +32,17 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     /** By a person: play stops. */
     setAsOf: (day: Day) => {
-      set({ asOf: within(day), playing: null })
+      set((state) => ({ asOf: allowed(state, day), playing: null }))
+    },
+    /** By a person, so many days on or back from the day that is shown. */
+    stepDays: (by: number) => {
+      set((state) => ({ asOf: allowed(state, today(state) + by), playing: null }))
     },
     play: () => {
       set((state) => {
-        const days = playable(daysToPlay(lesson, state))
-        return days === null ? {} : { playing: days, asOf: dayToStart(state.asOf, days) }
+        const { from, to } = daysToPlay(lesson, { asOf: today(state), window: state.window })
+        const days = playable({ from, to: Math.min(to, lastDay(lesson, state)) })
+        return days === null ? {} : { playing: days, asOf: dayToStart(today(state), days) }
       })
     },
     /** Shows the next of the days that are played, and stands still on the last. */

@@ -4,15 +4,20 @@ import { expectationAtStart } from './expectation-at-start.ts'
 import { decodeState } from './url-codec.ts'
 
 const atStart = (query: string, lesson = tinyLesson()) =>
-  expectationAtStart(decodeState(query, tinyIndex()).named, lesson)
+  expectationAtStart(decodeState(query, tinyIndex()).state, lesson)
 
-it('asks a newcomer, and whoever brings no more than a tab or a day', () => {
-  expect(atStart('')).toBe('asked')
-  expect(atStart('pane=events&asof=1921-03-10')).toBe('asked')
-  expect(atStart('code=5&utm_source=letter')).toBe('asked')
+it.each([
+  '',
+  'pane=events&asof=1921-03-10',
+  'text=seed&known=all',
+  'mode=read',
+  'later=hide',
+  'code=5&utm_source=letter',
+])('asks a newcomer, and whoever brings no more than a view: %s', (query) => {
+  expect(atStart(query)).toBe('asked')
 })
 
-it.each(['select=recommendation:1', 'text=seed', 'mode=read', 'later=hide&amp;select=recommendation:1.', 'txet=seed'])(
+it.each(['select=recommendation:1', 'later=show', 'later=hide&amp;select=recommendation:1.', 'tour=short-walk'])(
   'asks nothing of a reader who follows %s',
   (query) => {
     expect(atStart(query)).toBe('unasked')

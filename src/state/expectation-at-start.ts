@@ -1,14 +1,14 @@
 import type { Expectation } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-
-/** What shows that a link leads to something: whoever follows one has come to see that, not a question. */
-const DEEP_LINK_PARAMS = ['select', 'text', 'mode', 'tour', 'step']
+import { openingTask } from '#src/lesson/opening-task.ts'
+import type { Link } from './link/link-start.ts'
 
 /**
- * Whether the text is covered by its question when the lesson opens: the link decides, by what it speaks of, and
- * whether this device keeps an answer from an earlier visit.
+ * Whether the text is covered by its question when the lesson opens. A link that leads to a thing, to a step or to
+ * another mode opens its target, and so does one that asks for what came later; one that only sets the view tells
+ * nothing before its time.
  */
-export function expectationAtStart(named: ReadonlySet<string>, { card, questions }: Lesson): Expectation {
-  const hasQuestion = questions.some(({ id }) => id === card.askFirst)
-  return hasQuestion && !DEEP_LINK_PARAMS.some((name) => named.has(name)) ? 'asked' : 'unasked'
+export function expectationAtStart(link: Link, lesson: Lesson): Expectation {
+  const leadsOn = link.selection !== null || link.tour !== null || link.mode !== 'read' || link.later === 'show'
+  return openingTask(lesson) !== null && !leadsOn ? 'asked' : 'unasked'
 }

@@ -8,7 +8,7 @@ import { initialState } from './store.ts'
 const index = tinyIndex()
 const { lesson } = index
 const selectors = createSelectors(index)
-const start = initialState(lesson)
+const start: AppState = { ...initialState(lesson), later: 'show' }
 
 describe('selectors', () => {
   it('show every event where no window and no lane is chosen', () => {

@@ -1,13 +1,16 @@
 import { createSelector } from 'reselect'
 import type { Day } from '#src/domain/day.ts'
 import type { Horizon, Knowledge } from '#src/domain/horizon.ts'
+import type { Passage } from '#src/domain/document.ts'
 import type { Event, TurningPoint } from '#src/domain/lesson.ts'
+import type { Pane } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import { overlaps } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from './app-state.ts'
+import { coveredRefs, isDocumentCovered, lastDay } from './cover.ts'
 import { hasLeftStep as leftStep } from './tour.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
@@ -19,19 +22,38 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 
 /** Derived values over one lesson. Each gives the same object until what it depends on changes. */
 export function createSelectors(index: LessonIndex) {
+  /** From where the reader sees: while the document is covered, no later than the day before it. */
   const horizon = createSelector(
-    [(state: AppState) => state.asOf, (state: AppState) => state.later, (state: AppState) => state.knowledge],
+    [
+      (state: AppState) => Math.min(state.asOf, lastDay(index.lesson, state)),
+      (state: AppState) => (isDocumentCovered(state) ? 'hide' : state.later),
+      (state: AppState) => state.knowledge,
+    ],
     (asOf, later, knowledge): Horizon => ({ asOf, later, knowledge }),
   )
+  /** The last day on which a person may stand. */
+  const lastShownDay = (state: AppState): Day => lastDay(index.lesson, state)
+  const covered = createSelector(
+    [isDocumentCovered, (state: AppState) => state.uncovered],
+    (isCovered, uncovered): ReadonlySet<Ref> => coveredRefs(index.lesson, isCovered, uncovered),
+  )
+  /** The passages that may be read. */
+  const openPassages = createSelector([covered], (refs): readonly Passage[] =>
+    refs.size === 0 ? index.lesson.passages : index.lesson.passages.filter(({ id }) => !refs.has(id)),
+  )
   /** What may be said from the horizon: every pane asks it instead of the index. */
-  const outlook = createSelector([horizon], (from) => createOutlook(index, from))
+  const outlook = createSelector([horizon, covered], (from, refs) => createOutlook(index, from, refs))
   /** What no pane may show: everything unknown where later things are hidden, else nothing. */
   const hidden = (state: AppState): ReadonlySet<Ref> => outlook(state).hidden
   const isBeyond = (state: AppState): boolean => state.selection !== null && hidden(state).has(state.selection)
   /** What is chosen, unless it may not be shown: no pane asks for `state.selection` itself. */
-  const shownSelection = (state: AppState): Ref | null => (isBeyond(state) ? null : state.selection)
-  /** What the card is about: also what may not be shown, since it says so and why. */
-  const cardSubject = (state: AppState): Ref | null => state.selection
+  const shownSelection = (state: AppState): Ref | null =>
+    isBeyond(state) || isDocumentCovered(state) ? null : state.selection
+  /** What the card is about: also what may not be shown, since it says so and why. No card while all is covered. */
+  const cardSubject = (state: AppState): Ref | null => (isDocumentCovered(state) ? null : state.selection)
+  /** The tab in front: while the document is covered, its own. */
+  const shownTab = (state: AppState): Pane | 'timeline' =>
+    isDocumentCovered(state) ? 'document' : state.timelineTab ? 'timeline' : state.pane
   /** What the panes are asked to bring into sight: only what is chosen, and may be shown. */
   const reveal = (state: AppState): Reveal | null =>
     state.reveal !== null && state.reveal.ref === shownSelection(state) ? state.reveal : null
@@ -52,7 +74,7 @@ export function createSelectors(index: LessonIndex) {
   )
   /** What is new on the as-of day: what began on it, or became known to the addressees; most important first. */
   const newsOfDay = createSelector(
-    [visibleEvents, (state: AppState) => state.asOf, (state: AppState) => state.knowledge],
+    [visibleEvents, (state: AppState) => horizon(state).asOf, (state: AppState) => state.knowledge],
     (events, asOf, knowledge): readonly Event[] =>
       events.filter((event) => dayOfNews(event, knowledge) === asOf).sort((a, b) => a.importance - b.importance),
   )
@@ -61,9 +83,9 @@ export function createSelectors(index: LessonIndex) {
    * things are hidden, they end with the as-of day.
    */
   const turningPoints = createSelector(
-    [outlook],
-    ({ horizon: { asOf, later }, unknown }): readonly ShownTurningPoint[] =>
-      index.lesson.turningPoints.flatMap((point) => {
+    [outlook, isDocumentCovered],
+    ({ horizon: { asOf, later }, unknown }, isCovered): readonly ShownTurningPoint[] =>
+      (isCovered ? [] : index.lesson.turningPoints).flatMap((point) => {
         const isLater = index.eventsOfTurn(point).every((event) => unknown.has(event.id))
         if (later === 'show') return { ...point, later: isLater }
         return isLater
@@ -74,6 +96,10 @@ export function createSelectors(index: LessonIndex) {
   return {
     shownSelection,
     cardSubject,
+    shownTab,
+    openPassages,
+    lastDay: lastShownDay,
+    isDocumentCovered,
     reveal,
     isBeyond,
     hasLeftStep,

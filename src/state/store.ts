@@ -9,7 +9,7 @@ export function createAppStore(lesson: Lesson, patch: Partial<AppState> = {}): S
   return createStore<AppState>(() => ({ ...initialState(lesson), ...patch }))
 }
 
-/** Where a newcomer stands: the document's own day, everything shown, nothing chosen. */
+/** Where a newcomer stands: on the document's own day, what came later hidden, nothing chosen. */
 export function initialState(lesson: Lesson): AppState {
   return {
     mode: 'read',
@@ -19,7 +19,7 @@ export function initialState(lesson: Lesson): AppState {
     reveal: null,
     window: null,
     asOf: lesson.documentDay,
-    later: 'show',
+    later: 'hide',
     knowledge: 'all',
     uncovered: null,
     text: 'reading',

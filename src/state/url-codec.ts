@@ -29,8 +29,6 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
 export type DecodedLink = {
   readonly state: Link
   readonly issues: readonly UrlIssue[]
-  /** The parameters of ours that the link speaks of, readable or not. */
-  readonly named: ReadonlySet<string>
 }
 
 /**
@@ -39,7 +37,7 @@ export type DecodedLink = {
  */
 export function decodeState(query: string, index: LessonIndex, modes: readonly Mode[] = MODES): DecodedLink {
   const pairs = cleanQuery(query, new Set(NAMES)).map((pair) => ({ ...pair, known: nameOf(pair, index.lesson) }))
-  const { tour, issues, named } = decodeTour(pairs, index.lesson)
+  const { tour, issues } = decodeTour(pairs, index.lesson)
   const context = { index, modes, start: linkStart(index.lesson, tour) }
   const read = new Map<string, string>()
   let state: Link = context.start
@@ -50,7 +48,6 @@ export function decodeState(query: string, index: LessonIndex, modes: readonly M
     const { reading, value } = readValues(pair.values, row, context)
     const isClosed = row?.guarded !== undefined && (!('patch' in reading) || isWithin(reading.patch, row.guarded))
     const isOurs = known === pair.name || 'patch' in reading || isClosed
-    if (known !== undefined && isOurs) named.add(known)
     if (isClosed) guarded = { ...guarded, ...row.guarded }
     const report = (problem: UrlProblem) => issues.push({ parameter: pair.name, value: pair.found, problem })
     if (known === undefined || !('patch' in reading)) {
@@ -63,7 +60,7 @@ export function decodeState(query: string, index: LessonIndex, modes: readonly M
     read.set(known, value)
     state = { ...state, ...reading.patch, ...joinWindow(known, state, reading.patch) }
   }
-  return { state: { ...state, ...guarded, window: chosenDays(state.window, index.lesson.frame) }, issues, named }
+  return { state: { ...state, ...guarded, window: chosenDays(state.window, index.lesson.frame) }, issues }
 }
 
 /** The name of ours that a parameter bears, or can have borne: of a tour only if its value can be no one else's. */
@@ -91,7 +88,7 @@ function decodeTour(pairs: readonly KnownPair[], lesson: Lesson) {
   for (const { parameter, problem } of problems) {
     issues.push({ parameter, value: given.get(parameter)?.found ?? '', problem })
   }
-  return { tour, issues, named: new Set<string>(given.keys()) }
+  return { tour, issues }
 }
 
 function isOfTour(name: string | undefined): name is TourParameter {

@@ -20,13 +20,21 @@ export function createWorkbookActions(store: Store, lesson: Lesson) {
     const { workbook, expectation } = store.getState()
     if (expectation !== 'asked') return
     const opening = openingTask(lesson)
-    if (opening !== null && answersTo(workbook, opening).some(({ locked }) => locked !== null))
-      set({ expectation: 'answered' })
+    if (opening !== null && answersTo(workbook, opening).some(({ locked }) => locked !== null)) uncover('answered')
+  }
+  /** The reader now stands on the document's own day, or on a later one where a link leads there. */
+  const uncover = (expectation: 'answered' | 'skipped') => {
+    set(({ asOf }) => ({ expectation, asOf: Math.max(asOf, lesson.documentDay) }))
   }
   return {
-    /** Passes the question before the text over. */
+    /** Skips the question before the text. */
     skipQuestion: () => {
-      set({ expectation: 'skipped' })
+      uncover('skipped')
+    },
+    /** Covers the text again and asks its question anew, for the next reader at this machine. What was written stays. */
+    startAgain: () => {
+      if (openingTask(lesson) !== null)
+        set({ expectation: 'asked', selection: null, later: 'hide', asOf: lesson.documentDay, pane: 'document' })
     },
     uncoverIfAnswered,
     /** Gives a first answer to a task, or changes it while it is not locked in. */

@@ -1,6 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 
-export type TabOf<Id extends string> = { readonly id: Id; readonly name: ReactNode; readonly panel: ReactNode }
+export type TabOf<Id extends string> = {
+  readonly id: Id
+  readonly name: ReactNode
+  readonly panel: ReactNode
+  /** The id of the element that says why it cannot be shown yet. Its panel is then not made. */
+  readonly closedBecause?: string | undefined
+}
 
 type Props<Id extends string> = {
   readonly label: string
@@ -12,7 +18,7 @@ type Props<Id extends string> = {
 
 /**
  * Tabs whose panels all stay mounted, the hidden ones inert. One stop of the Tab key; arrows, Home and End move and
- * show at once. Written by hand because React Aria's panels look for something focusable in themselves, element by
+ * show at once what is not closed. Written by hand because React Aria's panels look for something focusable in themselves, element by
  * element, whenever anything within them changes: with long lists behind the tabs, at every choice.
  */
 export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames }: Props<Id>) {
@@ -20,8 +26,9 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
   const list = useRef<HTMLDivElement>(null)
   const tabId = (id: Id) => `${base}tab-${id}`
   const panelId = (id: Id) => `${base}panel-${id}`
-  const move = (event: KeyboardEvent) => {
-    const place = tabs.findIndex(({ id }) => id === shown)
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const focused = [...event.currentTarget.querySelectorAll('[role=tab]')].indexOf(event.target as Element)
+    const place = focused < 0 ? tabs.findIndex(({ id }) => id === shown) : focused
     const places: Readonly<Record<string, number>> = {
       ArrowRight: (place + 1) % tabs.length,
       ArrowLeft: (place - 1 + tabs.length) % tabs.length,
@@ -32,13 +39,13 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
     const tab = next === undefined ? undefined : tabs[next]
     if (next === undefined || tab === undefined) return
     event.preventDefault()
-    onShow(tab.id)
+    if (tab.closedBecause === undefined) onShow(tab.id)
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus()
   }
   return (
     <>
       <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={classNames.list} onKeyDown={move}>
-        {tabs.map(({ id, name }) => (
+        {tabs.map(({ id, name, closedBecause }) => (
           <button
             key={id}
             type="button"
@@ -46,10 +53,12 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
             id={tabId(id)}
             aria-selected={id === shown}
             aria-controls={panelId(id)}
+            aria-disabled={closedBecause !== undefined || undefined}
+            aria-describedby={closedBecause}
             tabIndex={id === shown ? 0 : -1}
             className={classNames.tab}
             onClick={() => {
-              onShow(id)
+              if (closedBecause === undefined) onShow(id)
             }}
           >
             {name}
@@ -57,7 +66,7 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
         ))}
       </div>
       <div className={classNames.panels}>
-        {tabs.map(({ id, panel }) => (
+        {tabs.map(({ id, panel, closedBecause }) => (
           <div
             key={id}
             role="tabpanel"
@@ -67,7 +76,7 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
             className={classNames.panel}
             data-pane={id}
           >
-            {panel}
+            {closedBecause === undefined && panel}
           </div>
         ))}
       </div>

@@ -14,6 +14,7 @@ export function documentLesson(): Lesson {
     question: 'Why was the lamp moved?',
     language: 'en',
     documentDay: 100,
+    frame: { from: 0, to: 200 },
     documentLabel: 'Letter',
     card: {
       source: 'source:log',

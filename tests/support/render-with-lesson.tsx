@@ -20,9 +20,12 @@ type Options = {
 /** How many ids the tests have asked for. */
 let made = 0
 
-/** A session over the tiny lesson, or another one, with effects that do nothing unless given. */
+/**
+ * A session over the tiny lesson, or another one, with effects that do nothing unless given. Later things are shown,
+ * unlike in the app, so that a test need not stand on the day of what it looks for.
+ */
 export function createTestSession({ index = tinyIndex(), patch = {}, effects = {} }: Options = {}): Session {
-  const store = createAppStore(index.lesson, patch)
+  const store = createAppStore(index.lesson, { later: 'show', ...patch })
   return {
     words,
     index,

@@ -21,8 +21,8 @@ function open(text: string): 'refused' | 'opened' {
   if ('problem' in parsed) return 'refused'
   const { lesson } = parsed
   const index = indexLesson(lesson)
-  const { state, named } = decodeState('select=recommendation:3&later=hide', index)
-  const store = createAppStore(lesson, { ...state, expectation: expectationAtStart(named, lesson) })
+  const { state } = decodeState('select=recommendation:3&later=hide', index)
+  const store = createAppStore(lesson, { ...state, expectation: expectationAtStart(state, lesson) })
   const selectors = createSelectors(index)
   selectors.outlook(store.getState())
   selectors.lit(store.getState())

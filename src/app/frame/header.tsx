@@ -1,4 +1,4 @@
-import { useSession, useWords } from '#src/features/session.tsx'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
 import { SearchButton } from './search-button.tsx'
@@ -6,7 +6,9 @@ import { SearchButton } from './search-button.tsx'
 /** The lesson's short title and its central question, which stays in sight. */
 export function Header() {
   const words = useWords()
-  const { lesson } = useSession().index
+  const { index, selectors } = useSession()
+  const { lesson } = index
+  const isCovered = useAppState(selectors.isDocumentCovered)
   const skip = words.frame.skipTo
   return (
     <header className={styles['header']}>
@@ -20,7 +22,7 @@ export function Header() {
         {skip.timeline}
       </a>
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
-      <p className={styles['question']}>{lesson.question}</p>
+      <p className={styles['question']}>{isCovered ? lesson.coveredQuestion : lesson.question}</p>
       <SearchButton />
       <LayoutMenu />
     </header>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { useWords } from '#src/features/session.tsx'
+import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
+import { COVERED_NOTE } from './covered-note.ts'
 import { SearchDialog } from '../lazy-features.tsx'
 
 /** Opens the search; its code comes when it is first asked for. */
@@ -8,6 +9,7 @@ export function SearchButton() {
   const words = useWords()
   const [asked, setAsked] = useState(false)
   const [open, setOpen] = useState(false)
+  const isCovered = useAppState(useSession().selectors.isDocumentCovered)
   return (
     <>
       <button
@@ -15,7 +17,10 @@ export function SearchButton() {
         className={styles['button']}
         aria-haspopup="dialog"
         aria-expanded={open}
+        aria-disabled={isCovered || undefined}
+        aria-describedby={isCovered ? COVERED_NOTE : undefined}
         onClick={() => {
+          if (isCovered) return
           setAsked(true)
           setOpen(true)
         }}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
+import { StartAgain } from '#src/features/before-reading/start-again.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
 import { PlainDocument } from '#src/features/reader/plain-document.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
@@ -12,6 +13,7 @@ import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
 import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { OfflineNote } from './offline-note.tsx'
+import { COVERED_NOTE } from './covered-note.ts'
 import { TabDot } from './tab-dot.tsx'
 import styles from './text-column.module.css'
 
@@ -23,11 +25,12 @@ type TabId = Pane | 'timeline'
  */
 export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
   const words = useWords()
-  const { actions, index } = useSession()
+  const { actions, index, selectors } = useSession()
   const { documentLabel } = index.lesson
+  const front = useAppState(selectors.shownTab)
   const pane = useAppState((state) => state.pane)
-  const timelineTab = useAppState((state) => state.timelineTab)
-  const shown: TabId = timeline !== null && timelineTab ? 'timeline' : pane
+  const isCovered = useAppState(selectors.isDocumentCovered)
+  const shown: TabId = front === 'timeline' && timeline === null ? pane : front
   const nameOfTab = (id: TabId) => (id === 'document' ? documentLabel : words.frame[id])
   const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
     id,
@@ -38,6 +41,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
       </>
     ),
     panel: <PieceBoundary name={nameOfTab(id)}>{content}</PieceBoundary>,
+    closedBecause: isCovered && id !== 'document' ? COVERED_NOTE : undefined,
   })
   const parts = words.frame.parts
   const document = (
@@ -57,9 +61,12 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
           />
         </AskFirst>
       </PieceBoundary>
-      <PieceBoundary name={parts.citation}>
-        <DocumentCitation />
-      </PieceBoundary>
+      {!isCovered && (
+        <PieceBoundary name={parts.citation}>
+          <DocumentCitation />
+          <StartAgain />
+        </PieceBoundary>
+      )}
       <SelectionBar />
       <PieceBoundary name={parts.offline}>
         <OfflineNote />
@@ -84,6 +91,11 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
   ]
   return (
     <div className={styles['column']} data-slot="text">
+      {isCovered && (
+        <p id={COVERED_NOTE} className={styles['closed']}>
+          {words.frame.coveredNote(documentLabel)}
+        </p>
+      )}
       <Tabs
         label={words.frame.textColumn(documentLabel)}
         tabs={tabs}

@@ -20,12 +20,13 @@ export function ReadLayout() {
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const { selectors } = useSession()
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
+  const isCovered = useAppState(selectors.isDocumentCovered)
   const [isMapDue, onSettled] = useMapTurn()
   const timeline = (
     <TimelineView
       compact={compact}
       asOf={<AsOfSlider />}
-      horizon={<HorizonControls />}
+      horizon={isCovered ? null : <HorizonControls />}
       play={<PlayControls />}
       dayLine={<DayLine />}
       window={<WindowControl />}

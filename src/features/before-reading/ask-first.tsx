@@ -3,15 +3,11 @@ import { SURENESSES } from '#src/domain/expectation.ts'
 import type { Question } from '#src/domain/teaching.ts'
 import { OtherDraft } from '../other-draft.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
-import { useShortcut } from '../use-shortcut.ts'
 import { draftKeys, useDraft } from '../use-draft.ts'
 import { useGiveAnswer } from './use-give-answer.ts'
 import styles from './before-reading.module.css'
 
-/**
- * One question between the sourcing card and the text. Until it is answered or passed over the text is covered on
- * the screen; paper has it always.
- */
+/** One question between the sourcing card and the text. Until it is answered or skipped the text is not in the page. */
 export function AskFirst({ children }: { readonly children: ReactNode }) {
   const { card, questions } = useSession().index.lesson
   const asked = useAppState((state) => state.expectation === 'asked')
@@ -22,9 +18,7 @@ export function AskFirst({ children }: { readonly children: ReactNode }) {
   return (
     <>
       {asked && question !== undefined && <Ask question={question} hadFocus={hadFocus} />}
-      <div ref={document} className={asked ? styles['covered'] : undefined} inert={asked}>
-        {children}
-      </div>
+      <div ref={document}>{!asked && children}</div>
     </>
   )
 }
@@ -55,7 +49,6 @@ function Ask({ question, hadFocus }: AskProps) {
   const form = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const skip = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const parts = [form.current, bar.current]
     return () => {
@@ -66,12 +59,6 @@ function Ask({ question, hadFocus }: AskProps) {
     if (answer.trim() === '') actions.skipQuestion()
     else giveAnswer(task, { text: answer, sure, at: effects.now() })
   }
-  // words that were written are not lost to one press: it leads to the button that skips
-  const leave = () => {
-    if (answer.trim() === '') actions.skipQuestion()
-    else skip.current?.focus()
-  }
-  useShortcut('leave', leave, form)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
   }
@@ -123,7 +110,7 @@ function Ask({ question, hadFocus }: AskProps) {
             {text.keep}
           </button>
         )}
-        <button ref={skip} type="button" title={text.skipKey} onClick={actions.skipQuestion}>
+        <button type="button" onClick={actions.skipQuestion}>
           {text.skip}
         </button>
         <span className={styles['note']}>{text.covered}</span>

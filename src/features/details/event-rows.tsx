@@ -2,7 +2,7 @@ import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { EntityLink } from '../entity-link.tsx'
-import { useSession, useWords } from '../session.tsx'
+import { useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { ShowMore } from './show-more.tsx'
 import styles from './details.module.css'
@@ -29,10 +29,10 @@ export function EventRows({ events, excludeSeal }: Props) {
 
 function EventRow({ event, excludeSeal }: { readonly event: Event; readonly excludeSeal: number | undefined }) {
   const words = useWords()
-  const { index } = useSession()
+  const { sealsOf } = useOutlook()
   const status = useKnownStatusInWords(event.id)
   const { from, start } = event.when
-  const seals = index.sealsOf(event.id).filter((number) => number !== excludeSeal)
+  const seals = sealsOf(event.id).filter((number) => number !== excludeSeal)
   return (
     <li className={entries['row']}>
       <span className={entries['date']}>

@@ -3,6 +3,7 @@ import { Seal } from '#src/ui/seal.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { FoldedPart } from './folds.tsx'
 import styles from './entries.module.css'
 
@@ -12,9 +13,10 @@ type Props = { readonly title?: string; readonly passages: Iterable<PassageId> }
 export function Quotes({ title, passages }: Props) {
   const words = useWords()
   const { index } = useSession()
+  const { hidden } = useOutlook()
   const hidesDocument = useCardHidesDocument()
   const wanted = new Set(passages)
-  const quoted = index.lesson.passages.filter((passage) => wanted.has(passage.id))
+  const quoted = index.lesson.passages.filter(({ id }) => wanted.has(id) && !hidden.has(id))
   if (quoted.length === 0) return null
   return (
     <FoldedPart name="words" title={title ?? words.details.documentSays} count={quoted.length}>

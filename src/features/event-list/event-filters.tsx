@@ -2,6 +2,7 @@ import { memo, useId } from 'react'
 import type { RecommendationId } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import styles from './event-filters.module.css'
 
 type Props = {
@@ -50,7 +51,7 @@ type Choice = {
 
 function RecommendationChoice({ chosen, onChoose }: Choice) {
   const words = useWords()
-  const { index } = useSession()
+  const { recommendations } = useOutlook()
   const group = useId()
   const radio = (id: RecommendationId | null) => (
     <input
@@ -70,7 +71,7 @@ function RecommendationChoice({ chosen, onChoose }: Choice) {
         {radio(null)}
         <span>{words.lists.everyRecommendation}</span>
       </label>
-      {index.lesson.recommendations.map(({ id, number }) => (
+      {recommendations.map(({ id, number }) => (
         <label key={id} className={styles['one']}>
           {radio(id)}
           <Seal number={number} />

@@ -11,11 +11,11 @@ type Props = { readonly event: Event }
 export function EventOption({ event }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()
-  const { horizon, statusOf, titleOf } = useOutlook()
+  const { horizon, sealsOf, statusOf, titleOf } = useOutlook()
   const lit = useAppState((state) => selectors.lit(state).has(event.id) && selectors.shownSelection(state) !== event.id)
   const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
-  const seals = index.sealsOf(event.id)
+  const seals = sealsOf(event.id)
   const { level } = event.confidence
   // parts the facts where they are read out; the eye has the layout
   const { comma } = words.shared.punctuation

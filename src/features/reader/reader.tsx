@@ -11,6 +11,7 @@ import { LeftOutNotes } from './apparatus/left-out-notes.tsx'
 import { MarkLegend } from './marks/mark-legend.tsx'
 import { textNotes } from './marks/mentions-in.ts'
 import { NoteNumbers } from './apparatus/note-numbers.ts'
+import { CoveredRow } from './text/covered-row.tsx'
 import { PassageRow } from './text/passage-row.tsx'
 import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
@@ -31,16 +32,17 @@ type Props = { readonly afterText?: ReactNode }
 /** The document: its texts, passage by passage, and what was done to them. */
 export function Reader({ afterText }: Props) {
   const words = useWords()
-  const { index } = useSession()
+  const { index, selectors } = useSession()
   const { lesson } = index
   const way = useAppState(wayToRead)
   const reader = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   useChooseByText(sheet)
   useKeyOfTexts(reader)
-  const apparatus = useMemo(() => toApparatus(lesson.passages), [lesson])
-  const lines = useMemo(() => numberLines(lesson.passages), [lesson])
   const { hidden } = useOutlook()
+  const open = useAppState(selectors.openPassages)
+  const apparatus = useMemo(() => toApparatus(open), [open])
+  const lines = useMemo(() => numberLines(lesson.passages), [lesson])
   const [version = 'reading'] = textsOf(way)
   const notes = useMemo(() => textNotes(version, index, hidden), [version, index, hidden])
   const numbers = useMemo(
@@ -60,15 +62,19 @@ export function Reader({ afterText }: Props) {
       <Receipt />
       <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way}>
         <NoteNumbers value={numbers}>
-          {lesson.passages.map((passage, position) => (
-            <PassageRow
-              key={passage.id}
-              passage={passage}
-              number={position + 1}
-              lines={lines.get(passage.id) ?? NO_LINES}
-              apparatus={apparatus}
-            />
-          ))}
+          {lesson.passages.map((passage, position) =>
+            hidden.has(passage.id) ? (
+              <CoveredRow key={passage.id} passage={passage} />
+            ) : (
+              <PassageRow
+                key={passage.id}
+                passage={passage}
+                number={position + 1}
+                lines={lines.get(passage.id) ?? NO_LINES}
+                apparatus={apparatus}
+              />
+            ),
+          )}
         </NoteNumbers>
       </div>
       <ScrollReader reader={reader} sheet={sheet} />

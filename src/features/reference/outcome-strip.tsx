@@ -1,7 +1,8 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import styles from './outcomes.module.css'
 import { type StripMark, marksOf, monthsOf, shareOf } from './strip-marks.ts'
 
@@ -11,7 +12,7 @@ type Props = { readonly events: readonly Event[]; readonly days: TimeWindow }
 export function OutcomeStrip({ events, days }: Props) {
   const words = useWords()
   const { documentDay } = useSession().index.lesson
-  const asOf = useAppState((state) => state.asOf)
+  const { asOf } = useHorizon()
   const at = (day: Day) => `${shareOf(day, days) * 100}%`
   return (
     <div className={styles['strip']} aria-hidden="true">

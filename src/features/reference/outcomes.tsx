@@ -14,12 +14,12 @@ import styles from './outcomes.module.css'
 /** What came of each recommendation: where the idea came from, its fate as a paper, and what happened in substance. */
 export function Outcomes() {
   const words = useWords()
-  const { lesson } = useSession().index
+  const { recommendations } = useOutlook()
   return (
     <>
       <p className={styles['lead']}>{words.reference.outcomesLead}</p>
       <ol className={styles['outcomes']}>
-        {lesson.recommendations.map((each) => (
+        {recommendations.map((each) => (
           <OutcomeRow key={each.id} recommendation={each} />
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import styles from './time-controls.module.css'
 
 const WEEK = 7
@@ -9,9 +10,10 @@ const WEEK = 7
 /** "What they knew on": one day that moves the front and marks what is later, in every pane. */
 export function AsOfSlider() {
   const words = useWords()
-  const { index, actions, store } = useSession()
+  const { index, actions, selectors } = useSession()
   const { frame, firstView, documentDay } = index.lesson
-  const asOf = useAppState((state) => state.asOf)
+  const { asOf } = useHorizon()
+  const last = useAppState(selectors.lastDay)
   const thumb = useRef<HTMLInputElement>(null)
   // the strip's first days give a fine scale; beyond them it widens to the whole frame
   const range = asOf < firstView.from || asOf > firstView.to ? frame : firstView
@@ -24,7 +26,7 @@ export function AsOfSlider() {
     if (days === 0) return
     event.preventDefault()
     event.stopPropagation()
-    actions.setAsOf(store.getState().asOf + days)
+    actions.stepDays(days)
   }
   return (
     <div className={styles['asOf']} onKeyDownCapture={byWeek}>
@@ -47,12 +49,12 @@ export function AsOfSlider() {
         <SliderTrack className={styles['track'] ?? ''}>
           <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
-        <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= frame.to} />
+        <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= last} />
       </Slider>
       <button
         type="button"
         className={styles['button']}
-        aria-disabled={asOf === documentDay}
+        aria-disabled={asOf === Math.min(documentDay, last)}
         title={words.time.backTo(words.formats.day(documentDay))}
         onClick={() => {
           if (asOf !== documentDay) actions.setAsOf(documentDay)
@@ -68,7 +70,7 @@ export function AsOfSlider() {
 type StepProps = { readonly name: string; readonly sign: string; readonly by: -1 | 1; readonly disabled: boolean }
 
 function StepButton({ name, sign, by, disabled }: StepProps) {
-  const { actions, store } = useSession()
+  const { actions } = useSession()
   return (
     <button
       type="button"
@@ -77,7 +79,7 @@ function StepButton({ name, sign, by, disabled }: StepProps) {
       title={name}
       aria-disabled={disabled}
       onClick={() => {
-        if (!disabled) actions.setAsOf(store.getState().asOf + by)
+        if (!disabled) actions.stepDays(by)
       }}
     >
       {sign}

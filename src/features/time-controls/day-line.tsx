@@ -1,5 +1,6 @@
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
 import styles from './day-line.module.css'
 
@@ -9,10 +10,10 @@ import styles from './day-line.module.css'
  */
 export function DayLine() {
   const words = useWords()
-  const { index, selectors } = useSession()
-  const asOf = useAppState((state) => state.asOf)
+  const { selectors } = useSession()
+  const { asOf } = useHorizon()
   const knowledge = useAppState((state) => state.knowledge)
-  const { titleOf } = useOutlook()
+  const { titleOf, sealsOf } = useOutlook()
   const isQuiet = useAppState((state) => state.playing !== null && state.speed > 1)
   const news = useAppState(selectors.newsOfDay)
   const count = words.time.news(news.length, knowledge)
@@ -26,7 +27,7 @@ export function DayLine() {
         {news.map((event) => (
           <span key={event.id} className={styles['headline']}>
             {titleOf(event.id)}
-            {index.sealsOf(event.id).map((number) => (
+            {sealsOf(event.id).map((number) => (
               <Seal key={number} number={number} size="small" />
             ))}
           </span>

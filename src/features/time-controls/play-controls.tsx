@@ -1,6 +1,7 @@
 import { SPEEDS, daysToPlay } from '#src/state/play.ts'
 import { SignSwitch } from '#src/ui/sign-switch.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import styles from './play-controls.module.css'
 
 /** Play and pause, how fast, and whether to begin again: "what they knew on", day by day. */
@@ -40,7 +41,7 @@ function LoopSwitch() {
   const words = useWords()
   const { index, actions } = useSession()
   const loop = useAppState((state) => state.loop)
-  const asOf = useAppState((state) => state.asOf)
+  const { asOf } = useHorizon()
   const window = useAppState((state) => state.window)
   const { from, to } = daysToPlay(index.lesson, { asOf, window })
   const name = words.time.loopOver(words.formats.day(from), words.formats.day(to))

@@ -17,7 +17,8 @@ type Props = {
 export function DayEvent({ event, lit, current, lasting }: Props) {
   const words = useWords()
   const { index, actions } = useSession()
-  const { horizon, statusOf, titleOf } = useOutlook()
+
+  const { horizon, sealsOf, statusOf, titleOf } = useOutlook()
   const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find(({ id }) => id === event.lane)
   const uncertain = !isPlainDate(event.when)
@@ -43,7 +44,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
       >
         <span className={styles['headline']}>{titleOf(event.id)}</span>{' '}
         <span className={styles['facts']}>{words.time.facts(facts)}</span>
-        {index.sealsOf(event.id).map((number) => (
+        {sealsOf(event.id).map((number) => (
           <span key={number} className={styles['seal']}>
             <Seal number={number} size="small" />
             <span className="visually-hidden">{words.time.bearsOn(words.shared.recommendationShort(number))}</span>

@@ -1,6 +1,7 @@
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { recommendationBehind } from './timeline-scene-from.ts'
 import styles from './timeline-view.module.css'
 
@@ -8,11 +9,12 @@ import styles from './timeline-view.module.css'
 export function RecommendationBar() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
+  const { recommendations } = useOutlook()
   const selected = useAppState(selectors.shownSelection)
   const chosen = recommendationBehind(index, selected)
   return (
     <Toolbar aria-label={words.time.recommendations} className={styles['seals'] ?? ''}>
-      {index.lesson.recommendations.map((each) => (
+      {recommendations.map((each) => (
         <button
           key={each.id}
           type="button"

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
+import { useHorizon } from '../use-horizon.ts'
 import styles from './timeline-view.module.css'
 
 const WEEK = 7
@@ -9,11 +10,9 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const { index, actions, store } = useSession()
   const { frame, firstView } = index.lesson
-  const asOf = useAppState((state) => state.asOf)
+  const { asOf } = useHorizon()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    // From the store: keys held down come faster than the strip is drawn.
-    const today = store.getState().asOf
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: 1,
       ArrowUp: 1,
@@ -21,11 +20,12 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
       ArrowDown: -1,
       PageUp: WEEK,
       PageDown: -WEEK,
-      Home: firstView.from - today,
-      End: firstView.to - today,
     }
     const step = steps[event.key]
-    if (step !== undefined) actions.setAsOf(today + step)
+    // keys held down come faster than the strip is drawn: a step goes from the day that the state has by then
+    if (step !== undefined) actions.stepDays(step)
+    else if (event.key === 'Home') actions.setAsOf(firstView.from)
+    else if (event.key === 'End') actions.setAsOf(firstView.to)
     else if (event.key !== ' ') return
     else if (store.getState().playing === null) actions.play()
     else actions.pause()

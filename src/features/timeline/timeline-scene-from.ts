@@ -28,12 +28,12 @@ export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recom
 
 export function toTimelineItems(index: LessonIndex, state: SignState, words: Words): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
-  const { events, horizon, daysOf, isUnderWay, statusOf, titleOf } = state.outlook
+  const { events, horizon, daysOf, isUnderWay, sealsOf, statusOf, titleOf } = state.outlook
   const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
   return events.flatMap((event): TimelineItem[] => {
     const days = within(index.lesson.frame, daysOf(event.when))
     if (days === null || (state.lanes !== null && !state.lanes.includes(event.lane))) return []
-    const seals = index.sealsOf(event.id)
+    const seals = sealsOf(event.id)
     const lit = state.lit.has(event.id)
     return [
       {

@@ -13,7 +13,6 @@ export const beforeReadingWords = {
   goToField: 'Answer one question first',
   keep: 'Keep this and read',
   skip: 'Skip',
-  skipKey: 'Escape skips too',
   unfinished: {
     title: 'You began an answer before reading',
     keep: 'Keep it as my answer',
@@ -31,4 +30,6 @@ export const beforeReadingWords = {
     } satisfies Record<Keeping, string>,
     remove: 'Delete this answer',
   },
+  startAgain: 'Start again',
+  startAgainNote: 'Covers the text for the next reader. What was written stays.',
 }

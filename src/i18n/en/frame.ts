@@ -128,4 +128,5 @@ export const frameWords = {
     newer: 'A newer version is ready. It shows when the page is loaded again.',
   },
   plainEvents: 'Plain list of events',
+  coveredNote: (document: string) => `${document} first: the other tabs and the search open when its text is open.`,
 }

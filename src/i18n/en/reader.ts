@@ -116,4 +116,5 @@ export const readerWords = {
     disputed: 'What is disputed',
     sources: 'Sources',
   },
+  coveredPassage: 'This passage is covered for now.',
 }

@@ -18,6 +18,7 @@ export const lessonEnvelope = fields<Lesson>({
   title: text,
   shortTitle: text,
   question: text,
+  coveredQuestion: z.optional(text),
   language: text,
   documentLabel: text,
   documentDay: day,

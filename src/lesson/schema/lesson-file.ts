@@ -8,7 +8,10 @@ export const lessonFile = z.strictObject({
   id,
   title: text,
   shortTitle: text,
-  question: text.check(z.describe('The central question, always in sight.')),
+  question: text.check(z.describe('The central question, in sight once the document is open.')),
+  coveredQuestion: z.optional(
+    text.check(z.describe('Stands in its place while the document is covered, and tells nothing of what it says.')),
+  ),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   documentDay: isoDay,
   documentLabel: text.check(z.describe('What the document is called on its tab: Cable, Letter.')),

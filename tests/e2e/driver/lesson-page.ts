@@ -47,14 +47,10 @@ export class LessonPage {
 
   /** Opens the lesson as `visit` does, and passes over the question that covers the text for a newcomer. */
   async open(query = '', screen: Screen = 'chromebook'): Promise<void> {
-    await this.visit(query, screen)
-    const parameters = new URLSearchParams(query)
-    if (['select', 'text', 'mode', 'tour', 'step'].some((name) => parameters.has(name))) return
-    // Escape does it from anywhere and leaves the focus where it was
-    await expect(async () => {
-      await this.page.keyboard.press('Escape')
-      await expect(this.askedFirst).toBeHidden({ timeout: 500 })
-    }).toPass()
+    const named = new URLSearchParams(query)
+    const leadsOn = ['select', 'tour', 'step'].some((name) => named.has(name))
+    await this.visit(named.has('later') ? query : [query, 'later=show'].filter(Boolean).join('&'), screen)
+    if (!leadsOn && named.get('later') === 'hide') await this.page.getByRole('button', { name: /^Skip/ }).click()
   }
 
   /** The map has drawn, the timeline stands, and the lists are filled. */

@@ -18,10 +18,10 @@ import styles from '../details.module.css'
 export function EventDetails({ entity: event }: { readonly entity: Event }) {
   const words = useWords()
   const { index } = useSession()
-  const { horizon, isUnderWay } = useOutlook()
+  const { horizon, isUnderWay, recommendations } = useOutlook()
   const status = useKnownStatusInWords(event.id)
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
-  const bearsOn = index.lesson.recommendations.filter(
+  const bearsOn = recommendations.filter(
     ({ outcome, passage }) => outcome.events.includes(event.id) || event.passages.includes(passage),
   )
   return (

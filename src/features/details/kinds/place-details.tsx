@@ -78,11 +78,9 @@ type Props = { readonly place: Place; readonly quoted: readonly PassageId[] }
 /** Apart, so that a place which was only inferred is never read as one that the words name. */
 function PlaceRecommendations({ place, quoted }: Props) {
   const words = useWords()
-  const { index } = useSession()
-  const named = index.lesson.recommendations.filter(
-    (each) => each.namedPlaces.includes(place.id) && !quoted.includes(each.passage),
-  )
-  const inferred = index.lesson.recommendations.filter((each) => each.inferredPlaces.includes(place.id))
+  const { recommendations } = useOutlook()
+  const named = recommendations.filter((each) => each.namedPlaces.includes(place.id) && !quoted.includes(each.passage))
+  const inferred = recommendations.filter((each) => each.inferredPlaces.includes(place.id))
   return (
     <>
       {named.length > 0 && (

@@ -134,7 +134,7 @@ describe('the readings of a zone', () => {
 
 describe('the seals', () => {
   test('stand at their places by number, or at the edge', () => {
-    const seals = sealSigns(realIndex(), null, words)
+    const seals = sealSigns(realIndex(), realIndex().lesson.recommendations, null, words)
     expect(seals.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(seals.filter(({ at }) => at === null).map(({ number }) => number)).toEqual([2, 6])
     expect(seals[0]).toMatchObject({ at: [125.7543, 39.0339], beside: true })
@@ -143,7 +143,9 @@ describe('the seals', () => {
 
   test('are pressed for the recommendation and for its passage', () => {
     const pressed = (ref: Ref) =>
-      sealSigns(tinyIndex(), ref, words).flatMap(({ number, selected }) => (selected ? [number] : []))
+      sealSigns(tinyIndex(), tinyIndex().lesson.recommendations, ref, words).flatMap(({ number, selected }) =>
+        selected ? [number] : [],
+      )
     expect(pressed('recommendation:2')).toEqual([2])
     expect(pressed('passage:rec-2')).toEqual([2])
     expect(pressed('place:kell')).toEqual([])

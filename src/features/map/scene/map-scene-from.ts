@@ -1,3 +1,4 @@
+import type { Recommendation } from '#src/domain/lesson.ts'
 import type { Bounds } from '#src/domain/camera.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
@@ -49,7 +50,7 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
-    seals: sealSigns(index, selected, words),
+    seals: sealSigns(index, outlook.recommendations, selected, words),
     camera: state.camera,
     lastCamera: null,
     bounds: state.fit.bounds ?? index.lesson.mapBounds,
@@ -92,8 +93,13 @@ export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected
 }
 
 /** The seals by number. A seal at the edge has no `at`: it stands in a row of the page. */
-export function sealSigns(index: LessonIndex, selected: Ref | null, words: Words): readonly SealSign[] {
-  return [...index.lesson.recommendations]
+export function sealSigns(
+  index: LessonIndex,
+  recommendations: readonly Recommendation[],
+  selected: Ref | null,
+  words: Words,
+): readonly SealSign[] {
+  return [...recommendations]
     .sort((a, b) => a.number - b.number)
     .map(({ id, number, title, passage, seal }) => {
       const place = seal.ref !== undefined && isRefOf('place', seal.ref) ? index.find(seal.ref) : undefined

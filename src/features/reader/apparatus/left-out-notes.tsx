@@ -1,4 +1,4 @@
-import { useSession, useWords } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { CrossReference } from '../text/cross-reference.tsx'
@@ -7,7 +7,7 @@ import { usePassageName } from '../use-passage-name.ts'
 /** What the simpler wording does without, in the words of the reading. */
 export function LeftOutNotes() {
   const words = useWords()
-  const { passages } = useSession().index.lesson
+  const passages = useAppState(useSession().selectors.openPassages)
   const nameOf = usePassageName()
   const gaps = passages.flatMap(({ id, leftOut }) => leftOut.map((phrase, position) => ({ id, phrase, position })))
   const text = words.reader.leftOut

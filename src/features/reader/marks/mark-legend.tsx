@@ -8,7 +8,7 @@ import { KEY_NOTE } from '../use-way-to-read.ts'
 /** What the marks in the text mean; only those that the shown text bears. */
 export function MarkLegend() {
   const words = useWords()
-  const { passages } = useSession().index.lesson
+  const passages = useAppState(useSession().selectors.openPassages)
   const version = useAppState((state) => state.text)
   const { hidden } = useOutlook()
   const mentioned = passages.flatMap(({ mentions }) => mentions.filter(({ ref }) => !hidden.has(ref)))

@@ -17,6 +17,7 @@ export type TextNote = { readonly number: number; readonly passage: PassageId; r
 export function textNotes(version: TextVersion, index: LessonIndex, hidden: ReadonlySet<Ref>): readonly TextNote[] {
   const first = new Map<Ref, Omit<TextNote, 'number'>>()
   for (const passage of index.lesson.passages) {
+    if (hidden.has(passage.id)) continue
     const byEnd = mentionsIn(passage, version, index).toSorted((a, b) => a.end - b.end || b.start - a.start)
     for (const mention of byEnd) {
       const isKnown = first.has(mention.ref) || hidden.has(mention.ref)

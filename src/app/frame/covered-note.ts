@@ -1,0 +1,2 @@
+/** The id of the sentence that says why tabs and search are closed. */
+export const COVERED_NOTE = 'covered-note'
