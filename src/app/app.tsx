@@ -1,7 +1,7 @@
 import { ErrorBoundary } from 'react-error-boundary'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
-import { type Session, SessionProvider, useAppState, useWords } from '#src/features/session.tsx'
+import { type Session, SessionProvider, useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
 import { AtRest } from './frame/at-rest.tsx'
@@ -45,7 +45,7 @@ function Shell() {
   usePlayClock()
   const layout = useAppState((state) => state.layout)
   const mode = useAppState((state) => state.mode)
-  const isCovered = useAppState(session.selectors.isDocumentCovered)
+  const isCovered = useAppState(useSession().selectors.isDocumentCovered)
   const { parts } = useWords().frame
   return (
     <PageFoot>

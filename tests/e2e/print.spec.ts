@@ -1,9 +1,21 @@
 import { readPdf } from './driver/pdf.ts'
 import { expect, test } from './driver/test.ts'
 
-/** In another tab, and with the question still before the text: paper has the document all the same. */
+test('while the text is covered, paper has the card and the question alone', async ({ lesson }) => {
+  await lesson.visit()
+  await expect(lesson.askedFirst).toBeVisible()
+  const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const text = pages.map((page) => page.text).join('')
+  expect(pages).toHaveLength(1)
+  expect(text).toContain('Signed "Fyn Si"')
+  expect(text).toContain('What will it say?')
+  for (const told of ['evacuation', 'Events by day', 'How to cite', 'give up Pyongyang'])
+    expect(text).not.toContain(told)
+})
+
+/** In another tab: paper has the document all the same. */
 test('the document is printed with its lines, its notes and nothing cut', async ({ lesson }) => {
-  await lesson.visit('pane=events')
+  await lesson.open('pane=events')
   await expect(lesson.page.getByRole('heading', { name: 'Notes on the text', includeHidden: true })).toBeAttached()
   const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
 

@@ -43,7 +43,7 @@ describe('Escape', () => {
     expect(session.store.getState().layout).toBe('balanced')
   })
 
-  test('leaves one thing after the other, what was opened last first', async () => {
+  test('leaves one thing after the other, what was opened last first, and never skips the question', async () => {
     const session = draw({ layout: 'only-map', selection: 'place:kell', expectation: 'asked' })
     const now = () => {
       const { layout, selection, expectation } = session.store.getState()
@@ -54,25 +54,10 @@ describe('Escape', () => {
     await userEvent.keyboard('{Escape}')
     expect(now()).toEqual(['balanced', null, 'asked'])
     await userEvent.keyboard('{Escape}')
-    expect(now()).toEqual(['balanced', null, 'skipped'])
-    await userEvent.keyboard('{Escape}')
-    expect(now()).toEqual(['balanced', null, 'skipped'])
-  })
-
-  test('skips the question from its own empty field', async () => {
-    const session = draw({ expectation: 'asked', selection: 'place:kell' })
-    screen.getByRole('textbox').focus()
-    await userEvent.keyboard('{Escape}')
-    expect(session.store.getState()).toMatchObject({ expectation: 'skipped', selection: 'place:kell' })
-  })
-
-  test('loses no answer that was written: it leads to the button that skips', async () => {
-    const session = draw({ expectation: 'asked' })
+    expect(now()).toEqual(['balanced', null, 'asked'])
     await userEvent.type(screen.getByRole('textbox'), 'an order{Escape}')
     expect(session.store.getState().expectation).toBe('asked')
-    expect(screen.getByRole('button', { name: words.beforeReading.skip })).toHaveFocus()
-    await userEvent.keyboard('{Escape}')
-    expect(session.store.getState().expectation).toBe('skipped')
+    expect(screen.getByRole('textbox')).toHaveValue('an order')
   })
 
   test('belongs to a field in which something is written', async () => {

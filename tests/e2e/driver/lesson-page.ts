@@ -45,7 +45,7 @@ export class LessonPage {
     await expect(this.page.getByRole('tab', { name: /^Cable/ })).toBeVisible()
   }
 
-  /** Opens the lesson as `visit` does, and passes over the question that covers the text for a newcomer. */
+  /** Opens the lesson with its text uncovered, and with later things shown where the query does not say otherwise. */
   async open(query = '', screen: Screen = 'chromebook'): Promise<void> {
     const named = new URLSearchParams(query)
     const leadsOn = ['select', 'tour', 'step'].some((name) => named.has(name))
