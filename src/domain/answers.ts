@@ -91,7 +91,12 @@ export type SpanAnswer = AnswerTo<'span'> & {
   /** In the order of the questions. */
   readonly thenAsk: readonly string[]
   /** What filled the lengths of time, for a class that goes on. */
-  readonly later?: { readonly asOf: Day; readonly text: string; readonly events: readonly Id.EventId[] }
+  readonly later?: {
+    readonly asOf: Day
+    readonly text: string
+    readonly events: readonly Id.EventId[]
+    readonly citations: readonly CitedSource[]
+  }
 }
 
 export type CompareAnswer = AnswerTo<'compare'> & {

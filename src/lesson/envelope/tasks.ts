@@ -89,6 +89,6 @@ const exit = fields<ExitTask>({
   beforeTheEnd: fields<ExitTask['beforeTheEnd']>({ asOf: day, prompt: text }),
 })
 
-export const task = z.union([cover, order, place, span, compare, weigh, quote, retrieval, exit])
+export const task = z.discriminatedUnion('kind', [cover, order, place, span, compare, weigh, quote, retrieval, exit])
 
 export const vote = fields<Vote>({ id: text, question: text, options: list(option), asOf: day })

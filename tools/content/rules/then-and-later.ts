@@ -2,7 +2,7 @@ import { type Day, parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { IN_HINDSIGHT } from '#src/lesson/schema/prose.ts'
 import { type DatedText, listDatedTexts } from '../compile/dated-texts.ts'
-import { daysNamedIn } from '../compile/days-in-words.ts'
+import { lateDaysIn } from '../compile/late-days.ts'
 import { type Spot, inside } from '../read/issue-log.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
@@ -10,8 +10,6 @@ const NAME = 'then-and-later'
 /** Words in which knowledge of the end, or of what was written about it since, speaks. */
 const HINDSIGHT =
   /\b(?:eventually|in the end|turned out|(?:in|with) hindsight|would (?:soon|later|eventually|never)|(?:was|were) later|never again|the following (?:day|week|month)|within (?:days|weeks|months)|historians?|scholars?|memoirs?|read here)\b/i
-
-const LINK_TARGET = /\]\([^)]*\)/g
 
 export const thenAndLater: Rule = {
   name: NAME,
@@ -49,15 +47,13 @@ const PROSE = 'Move the sentence to later, from that day on. If the day was plan
 const TITLE = 'Find words that could stand there on that day.'
 
 function tooLate(text: string, limit: Day, spot: Spot, { lesson }: RuleInput, hint: string): Issue[] {
-  // a thing without days is met from the document's own day; there a bare "the 14th" belongs
-  const near = limit < lesson.frame.from ? lesson.documentDay : limit
   const reason =
     limit < lesson.frame.from
       ? 'a day of the frame, and this has no day of its own'
       : `after ${toIsoDay(limit)}, where this must end`
-  return daysNamedIn(text.replace(LINK_TARGET, ']'), lesson.frame, near)
-    .filter(({ day }) => day > limit)
-    .map(({ phrase }) => violation(NAME, spot, { message: `“${phrase}” is ${reason}.`, hint }))
+  return lateDaysIn(text, limit, lesson).map((phrase) =>
+    violation(NAME, spot, { message: `“${phrase}” is ${reason}.`, hint }),
+  )
 }
 
 /** `before` is null behind a part in hindsight, which is the last. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { citations } from '../citation.ts'
 import { anyRef, id, isoDay, refTo, text } from '../field.ts'
 import { foreseen } from '../teaching-fields.ts'
 import { taskFields } from './common.ts'
@@ -28,7 +29,7 @@ export const spanTask = z.strictObject({
   thenAsk: z.array(z.strictObject({ question: text, look: z.array(anyRef), answer: text, foreseen })),
   later: z.exactOptional(
     z
-      .strictObject({ asOf: isoDay, text, events: z.array(refTo('event')) })
+      .strictObject({ asOf: isoDay, text, events: z.array(refTo('event')), sources: citations })
       .check(z.describe('What filled the lengths of time, for a class that goes on.')),
   ),
 })

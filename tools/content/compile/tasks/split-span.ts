@@ -1,7 +1,7 @@
 import type { AuthoredTask } from '#src/lesson/schema/tasks/task-file.ts'
 import type { Report, Spot } from '../../read/issue-log.ts'
 import { inside } from '../../read/issue-log.ts'
-import { without } from '../compile-common.ts'
+import { toCitation, without } from '../compile-common.ts'
 import { compileDay } from '../days.ts'
 import type { Split } from './split.ts'
 
@@ -25,7 +25,13 @@ export function splitSpan(task: AuthoredTask<'span'>, spot: Spot, report: Report
       thenAsk: thenAsk.map((each) => each.answer),
       ...(later === undefined
         ? {}
-        : { later: { ...later, asOf: compileDay(later.asOf, inside(spot, 'later', 'asOf'), report) } }),
+        : {
+            later: {
+              ...without(later, 'sources'),
+              asOf: compileDay(later.asOf, inside(spot, 'later', 'asOf'), report),
+              citations: later.sources.map(toCitation),
+            },
+          }),
     },
   }
 }
