@@ -38,7 +38,7 @@ const noLocalTime = {
   message: 'The zone of the machine must not move a day: use the UTC calendar.',
 }
 const onlyPlatform = [
-  toPlatform('fetch', 'platform/lesson-source.ts'),
+  toPlatform('fetch', 'platform/fetch-source.ts'),
   toPlatform('localStorage', 'platform/device-storage.ts'),
   toPlatform('sessionStorage', 'platform/device-storage.ts'),
   toPlatform('history', 'platform/address-bar.ts'),

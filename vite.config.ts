@@ -4,7 +4,8 @@ import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
-import { offline } from './tools/site/offline.ts'
+import { ground } from './tools/site/ground.ts'
+import { release } from './tools/site/release.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
 
 const LESSON = 'cable-75511'
@@ -14,7 +15,15 @@ export default defineConfig({
   base: './',
   // a missing file is answered with 404, not with the page: a lost worker must not hide (library-hazards H2)
   appType: 'mpa',
-  plugins: [react(), withoutGraphs(), lessonContent(LESSON), lessonExports(LESSON), lessonPage(LESSON), offline()],
+  plugins: [
+    react(),
+    withoutGraphs(),
+    lessonContent(LESSON),
+    lessonExports(LESSON),
+    ground(),
+    lessonPage(LESSON),
+    release(),
+  ],
   worker: { format: 'es' },
   css: {
     modules: {

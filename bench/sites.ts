@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { compileCached } from '#tools/content/compile-cached.ts'
 import { lessonPath, toJson } from '#tools/content/emit/emit.ts'
-import { writeServiceWorker } from '#tools/site/offline.ts'
+import { finishRelease } from '#tools/site/release.ts'
 import { withManyEvents } from './many-events.ts'
 import { toTimelineJs } from './timelinejs-data.ts'
 
@@ -24,8 +24,8 @@ export async function buildSites(id: string): Promise<{ readonly real: Pair; rea
   const pair = async (name: string, each: Lesson): Promise<Pair> => {
     const app = path.join(folder, name)
     cpSync(built, app, { recursive: true })
-    writeFileSync(path.join(app, lessonPath(id)), toJson(each))
-    await writeServiceWorker(app)
+    writeFileSync(builtLesson(app, id), toJson(each))
+    await finishRelease(app)
     const timelineJs = path.join(folder, `${name}-timelinejs`)
     mkdirSync(timelineJs)
     cpSync('bench/timelinejs.html', path.join(timelineJs, 'index.html'))
@@ -34,4 +34,12 @@ export async function buildSites(id: string): Promise<{ readonly real: Pair; rea
     return { name, lesson: each, app, timelineJs }
   }
   return { real: await pair('real', lesson), many: await pair('many', withManyEvents(lesson, MANY)) }
+}
+
+/** The lesson's file in a built site, whose name holds the hash of its content. */
+function builtLesson(site: string, id: string): string {
+  const folder = path.join(site, path.dirname(lessonPath(id)))
+  const name = readdirSync(folder).find((each) => /^lesson-\w+\.json$/.test(each))
+  if (name === undefined) throw new Error(`${folder} has no lesson`)
+  return path.join(folder, name)
 }

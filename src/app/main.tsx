@@ -7,13 +7,15 @@ import '#src/styles/seal.css'
 import '#src/styles/still.css'
 import '#src/styles/print.css'
 import { type Words, createWords } from '#src/i18n/words.ts'
+import { createFetchSource } from '#src/platform/fetch-source.ts'
+import { readFileAddresses } from '#src/platform/page-files.ts'
 import { watchSiteFiles } from '#src/platform/site-files.ts'
 import { App } from './app.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
 import { type Problem, openLesson } from './open-lesson.ts'
 
 /**
- * The page names its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
+ * The page names the files of its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
  * Whatever happens here is said in the page: nothing fails in silence.
  */
 async function start() {
@@ -26,8 +28,7 @@ async function start() {
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
   try {
-    const address = document.querySelector<HTMLMetaElement>('meta[name="lesson"]')?.content ?? 'lesson.json'
-    const opened = await openLesson(address, words, site)
+    const opened = await openLesson(createFetchSource(readFileAddresses()), words, site)
     if ('problem' in opened) {
       say(opened)
       return

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom'
 import type { Issue } from '#src/domain/issue.ts'
 import { isEmpty } from '#src/domain/workbook/workbook.ts'
-import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
-import type { Effects, Session } from '#src/features/session.tsx'
+import type { LessonSource } from '#src/domain/lesson-source.ts'
+import type { Session } from '#src/features/session.tsx'
 import type { Words } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
@@ -11,7 +11,6 @@ import { copyText } from '#src/platform/clipboard.ts'
 import { after, now } from '#src/platform/clock.ts'
 import { openDeviceStorage } from '#src/platform/device-storage.ts'
 import { downloadText } from '#src/platform/files.ts'
-import { fetchLessonText, readJson } from '#src/platform/lesson-source.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
@@ -36,12 +35,14 @@ import { watchHorizon } from './keeping/watch-horizon.ts'
 export type Problem = { readonly problem: string; readonly issues: readonly Issue[] }
 export type Opened = { readonly session: Session } | Problem
 
-/** Fetches, checks and indexes the lesson at an address of our own host, and gives it a store in step with the URL. */
-export async function openLesson(address: string, words: Words, site: SiteFiles): Promise<Opened> {
-  const fetched = await fetchLessonText(address)
-  if ('problem' in fetched) return { problem: words.frame.problem[fetched.problem](address), issues: [] }
-  const parsed = parseLesson(fetched.text, address)
-  if ('issues' in parsed) return { problem: words.frame.problem[parsed.problem](address), issues: parsed.issues }
+const FILE = 'lesson.json'
+
+/** Reads, checks and indexes the lesson, and gives it a store in step with the URL. */
+export async function openLesson(source: LessonSource, words: Words, site: SiteFiles): Promise<Opened> {
+  const read = await source.lesson()
+  if ('problem' in read) return { problem: words.frame.problem[read.problem](FILE), issues: [] }
+  const parsed = parseLesson(read.text, FILE)
+  if ('issues' in parsed) return { problem: words.frame.problem[parsed.problem](FILE), issues: parsed.issues }
 
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
@@ -77,7 +78,7 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
       selectors,
       effects: {
         copy: copyText,
-        readGeoJson: readJson,
+        source,
         after,
         afterPaint,
         atRest: whenIdle,
@@ -95,21 +96,8 @@ export async function openLesson(address: string, words: Words, site: SiteFiles)
         removeKept: storage.remove,
         ...idAndClock,
         site,
-        offline: keepForOffline(),
-        ...filesBeside(address),
+        offline: keepForOffline(site),
       },
-    },
-  }
-}
-
-/** The files that the build laid beside the lesson. */
-function filesBeside(lesson: string): Pick<Effects, 'addressOf' | 'readFile'> {
-  const addressOf = (file: LessonFile) => lesson.replace(/[^/]*$/, LESSON_FILES[file])
-  return {
-    addressOf,
-    readFile: async (file) => {
-      const fetched = await fetchLessonText(addressOf(file))
-      return 'text' in fetched ? fetched.text : null
     },
   }
 }

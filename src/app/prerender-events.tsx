@@ -9,7 +9,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { toStillSession } from './still-session.ts'
 
 /** A page of its own with every event by day, for readers without scripts. Only the site's build imports this. */
-export function renderEventsPage(lesson: Lesson, words: Words, documentPage = './', stylesheet = 'plain.css'): string {
+export function renderEventsPage(lesson: Lesson, words: Words, stylesheet: string, documentPage = './'): string {
   const text = words.reader.events
   const session = toStillSession(lesson, words)
   const { index } = session

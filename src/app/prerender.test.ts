@@ -34,7 +34,7 @@ test('the cross-references of the still document all lead to something in it', (
 })
 
 test('the page of events gives each with day, words, sureness and sources, in order, and needs no script', () => {
-  const html = renderEventsPage(documentLesson(), words)
+  const html = renderEventsPage(documentLesson(), words, 'plain.css')
   const text = toText(html)
   expect(html).toMatch(/^<!doctype html><html lang="en">/)
   expect(text.indexOf('A boat lands')).toBeLessThan(text.indexOf('A storm breaks'))

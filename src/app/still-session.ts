@@ -1,5 +1,5 @@
-import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import type { LessonSource } from '#src/domain/lesson-source.ts'
 import type { Session } from '#src/features/session.tsx'
 import type { Words } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
@@ -29,13 +29,20 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       readTextFile: () => Promise.resolve({ problem: 'unreadable' }),
       isThisPage: () => false,
       removeKept: () => undefined,
-      addressOf: (file) => `lessons/${lesson.id}/${LESSON_FILES[file]}`,
-      readFile: () => Promise.resolve(null),
+      source: NOTHING_THERE,
       site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => '',
       now: () => '',
-      readGeoJson: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }
+}
+
+/** A still page asks for nothing. */
+const NOTHING_THERE: LessonSource = {
+  lesson: () => Promise.resolve({ problem: 'missing' }),
+  file: () => Promise.resolve({ problem: 'missing' }),
+  ground: () => Promise.resolve(null),
+  addressOf: () => '',
+  groundAddressOf: () => '',
 }

@@ -7,8 +7,37 @@ export const LESSON_FILES = {
   edition: 'edition.xml',
   places: 'places-and-events.geojson',
 } as const
-
 export type LessonFile = keyof typeof LESSON_FILES
 
 /** Files beside lesson.json that are fetched only when somebody asks: what the editors answer, and what teachers read. */
 export const HELD_BACK = { answers: 'answers.json', teachersNotes: 'teachers-notes.json' } as const
+export type HeldBackFile = keyof typeof HELD_BACK
+
+export type DataFile = LessonFile | HeldBackFile
+
+/** Those that a person may carry off. */
+export const DOWNLOADS = ['edition', 'places', 'bibtex', 'ris', 'csl-json'] as const satisfies readonly LessonFile[]
+export type Download = (typeof DOWNLOADS)[number]
+
+/** The files of the ground that the map is drawn on, made by tools/basemap. */
+export const GROUND_FILES = {
+  world: 'world.geojson',
+  land: 'land.geojson',
+  relief: 'relief.geojson',
+  coast: 'coast.geojson',
+  lakes: 'lakes.geojson',
+  rivers: 'rivers.geojson',
+  railways: 'railways.geojson',
+  frontier: 'frontier.geojson',
+  names: 'names.geojson',
+  shade: 'shade.png',
+} as const
+export type GroundFile = keyof typeof GROUND_FILES
+
+/** Where each file lies, relative to the page. The build writes it into the page, under this id. */
+export type FileAddresses = {
+  readonly lesson: string
+  readonly files: Readonly<Record<DataFile, string>>
+  readonly ground: Readonly<Record<GroundFile, string>>
+}
+export const FILE_ADDRESSES_ID = 'lesson-files'

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { FileText } from '#src/domain/file-text.ts'
-import type { LessonFile } from '#src/domain/lesson-files.ts'
+import type { LessonSource } from '#src/domain/lesson-source.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { ShortcutId } from '#src/domain/shortcut.ts'
@@ -11,7 +11,6 @@ import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { Selectors } from '#src/state/selectors.ts'
 import type { Store } from '#src/state/store.ts'
-import type { ReadGeoJson } from '#src/widgets/map/map-scene.ts'
 
 /** What a feature may do to the world outside; `app` brings the real ones. */
 export type Effects = {
@@ -38,9 +37,8 @@ export type Effects = {
   readonly linkTo: (ref: Ref, text: TextVersion) => string
   /** Hands a text over as a file to keep. */
   readonly download: (name: string, type: string, text: string) => void
-  /** The address of a file that lies beside the lesson, and what stands in it; null when it cannot be had. */
-  readonly addressOf: (file: LessonFile) => string
-  readonly readFile: (file: LessonFile) => Promise<string | null>
+  /** The lesson's own files, wherever they lie. */
+  readonly source: LessonSource
   /** What can be done about files of the site that do not come. */
   readonly site: {
     /** Asks again for files that did not come, past the browser's cache. */
@@ -58,8 +56,6 @@ export type Effects = {
   readonly newId: () => string
   /** The present instant, ISO 8601. */
   readonly now: () => string
-  /** Brings a file of the base map; null where it cannot be had. */
-  readonly readGeoJson: ReadGeoJson
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

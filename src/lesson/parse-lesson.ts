@@ -3,8 +3,8 @@ import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
 import { lessonEnvelope } from './envelope/lesson-envelope.ts'
 
-/** Why a text is no lesson that this app can read. `foreign` is another page, as networks with a login send it. */
-export type Unreadable = 'foreign' | 'damaged' | 'older' | 'newer'
+/** Why a text is no lesson that this app can read. */
+export type Unreadable = 'damaged' | 'older' | 'newer'
 export type Parsed = { readonly lesson: Lesson } | { readonly problem: Unreadable; readonly issues: readonly Issue[] }
 
 /** From the text of `lesson.json` to a frozen lesson, or to what is wrong with it. `file` is for the messages. */
@@ -13,7 +13,6 @@ export function parseLesson(text: string, file: string): Parsed {
   try {
     raw = JSON.parse(text)
   } catch (error) {
-    if (text.trimStart().startsWith('<')) return { problem: 'foreign', issues: [] }
     const message = error instanceof Error ? error.message : String(error)
     return { problem: 'damaged', issues: [issueOf('json', file, '', message)] }
   }

@@ -7,6 +7,11 @@ export type SiteFiles = {
   readonly reload: () => void
 }
 
+/** The build that this page comes from; null in development. */
+export function ownRelease(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? null
+}
+
 /** Watches the page's `<link>` elements, by which the build's loader fetches scripts and style sheets. */
 export function watchSiteFiles(): SiteFiles {
   const failed = new Set<HTMLLinkElement>()
@@ -28,8 +33,8 @@ export function watchSiteFiles(): SiteFiles {
       await Promise.all(links.map(({ href }) => fetch(href, { cache: 'reload' }).catch(() => null)))
     },
     hasNewer: async () => {
-      const own = document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content
-      if (own === undefined) return false
+      const own = ownRelease()
+      if (own === null) return false
       try {
         const response = await fetch('release.json', { cache: 'no-store' })
         if (!response.ok) return false

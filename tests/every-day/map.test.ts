@@ -1,3 +1,4 @@
+import { baseUrls } from '#src/widgets/map/base-data.ts'
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import { type Day, toIsoDay } from '#src/domain/day.ts'
@@ -45,7 +46,7 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
   const scene = mapSceneFrom(
     index,
     { ...initialState(lesson), selection },
-    { signs, outlook, lit, focus: null, motion: 'jump', baseUrl: '', padding: NO_PADDING },
+    { signs, outlook, lit, focus: null, motion: 'jump', base: baseUrls((file) => file), padding: NO_PADDING },
     words,
   )
   const { layers, state = {} } = buildStyle(scene, INKS)

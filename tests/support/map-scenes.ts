@@ -1,3 +1,4 @@
+import { baseUrls } from '#src/widgets/map/base-data.ts'
 import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
 import { signsOf } from '#src/features/map/scene/signs.ts'
 import { createSelectors } from '#src/state/selectors.ts'
@@ -24,7 +25,7 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       focus: null,
       padding: { top: 34, right: 0, bottom: 24, left: 0 },
       motion: 'jump',
-      baseUrl: '/base/',
+      base: baseUrls((file) => `/base/${file}`),
     },
     words,
   )

@@ -2,13 +2,13 @@ import { render } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
 import { createShortcuts } from '#src/app/shortcuts/create-shortcuts.ts'
 import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
-import { LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { type LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createActions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { words } from './english.ts'
+import { emptySource } from './lesson-sources.ts'
 import { tinyIndex } from './tiny-lesson.ts'
 
 type Options = {
@@ -46,12 +46,10 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       atRest: () => undefined,
       onShortcut: createShortcuts(globalThis.document, () => store.getState().letterKeys),
       onPrint: () => () => undefined,
-      addressOf: (file) => LESSON_FILES[file],
-      readFile: () => Promise.resolve(null),
+      source: emptySource(),
       site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       now: () => '2020-02-02T02:02:02.000Z',
-      readGeoJson: () => Promise.resolve(null),
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

@@ -50,9 +50,9 @@ export function mount(first: MapScene = bareScene(), size = MAP) {
     onReady: vi.fn<MapEvents['onReady']>(),
   }
   const asked: string[] = []
-  const map = createSvgMap(host, events, first, (address) => {
-    asked.push(address)
-    return Promise.resolve(address.endsWith('land.geojson') ? LAND : null)
+  const map = createSvgMap(host, events, first, (file) => {
+    asked.push(file)
+    return Promise.resolve(file === 'land' ? LAND : null)
   })
   const destroy = () => {
     map.destroy()

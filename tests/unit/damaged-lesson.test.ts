@@ -101,7 +101,7 @@ test('every field of the lesson, and of the first thing of each kind, may be mis
 })
 
 test.each([
-  ['another page', '<!doctype html><p>Sign in</p>', 'foreign'],
+  ['another page', '<!doctype html><p>Sign in</p>', 'damaged'],
   ['an older format', JSON.stringify({ formatVersion: 0 }), 'older'],
   ['a newer format', JSON.stringify({ formatVersion: 99 }), 'newer'],
   ['nothing', '', 'damaged'],

@@ -20,7 +20,7 @@ const nameOf = (ref: string) => ref.slice(ref.indexOf(':') + 1)
 const dateOf = ({ id }: Front) => nameOf(id).replace('front-', '')
 
 describe('the frontier of the base map', () => {
-  const file = JSON.parse(readFileSync('public/basemap/frontier.geojson', 'utf8')) as FeatureCollection<MultiLineString>
+  const file = JSON.parse(readFileSync('data/basemap/frontier.geojson', 'utf8')) as FeatureCollection<MultiLineString>
   const lines = joinLines(
     file.features
       .filter(({ properties }) => properties?.['role'] === 'line')

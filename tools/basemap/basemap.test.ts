@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification'
 import { describe, expect, test } from 'vitest'
 import { modernKoreanBorder } from './frontier.ts'
 
-const FOLDER = new URL('../../public/basemap/', import.meta.url)
+const FOLDER = new URL('../../data/basemap/', import.meta.url)
 const KAESONG = [126.5544, 37.9708] as const
 const countries = JSON.parse(
   readFileSync(new URL(import.meta.resolve('world-atlas/countries-10m.json')), 'utf8'),

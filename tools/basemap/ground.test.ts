@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from '
 import { describe, expect, test } from 'vitest'
 import type { Position } from '#src/domain/geometry.ts'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
-import { BASE_FILES, SHADE } from '#src/widgets/map/base-data.ts'
+import { GROUND_FILES } from '#src/domain/lesson-files.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { DETAIL, PLATE, isWithin } from './box.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
@@ -12,7 +12,7 @@ import { KEPT_LAKES } from './lakes-kept.ts'
 import { type Polyline, holds, squareKilometres } from './rings.ts'
 import { NAMED_RIVERS } from './river-names.ts'
 
-const bytesOf = (file: string) => readFileSync(new URL(`../../public/basemap/${file}`, import.meta.url))
+const bytesOf = (file: string) => readFileSync(new URL(`../../data/basemap/${file}`, import.meta.url))
 const featuresOf = <G extends MultiLineString | MultiPolygon>(name: string, role: string) =>
   (JSON.parse(bytesOf(`${name}.geojson`).toString()) as FeatureCollection).features.filter(
     (each): each is Feature<G> => each.properties?.['role'] === role,
@@ -155,7 +155,7 @@ describe('the relief', () => {
   })
 
   test('has a picture of its shadows in the proportions of Web Mercator', () => {
-    const picture = bytesOf(SHADE.file)
+    const picture = bytesOf(GROUND_FILES.shade)
     const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]
     const mercator = (lat: number) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI
     const [west, south, east, north] = PLATE
@@ -165,7 +165,7 @@ describe('the relief', () => {
 
 describe('the budget', () => {
   test('lets the whole ground come with the first view', () => {
-    const files = [...BASE_FILES.map((file) => `${file}.geojson`), SHADE.file]
+    const files = Object.values(GROUND_FILES)
     expect(files.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)).toBeLessThan(350_000)
   })
 })

@@ -4,7 +4,7 @@ import type { Feature, Geometry, Position as Raw } from 'geojson'
 import { DETAIL, isWithin } from './box.ts'
 import { type Polyline, plain } from './rings.ts'
 
-const FOLDER = new URL('../../public/basemap/', import.meta.url)
+const FOLDER = new URL('../../data/basemap/', import.meta.url)
 
 /** One feature of a file; `role` and what else is given become its properties. */
 export type Part = { readonly role: string; readonly geometry: Geometry } & Readonly<Record<string, unknown>>

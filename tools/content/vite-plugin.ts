@@ -3,6 +3,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import type { Issue } from '#src/domain/issue.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { HELD_BACK } from '#src/domain/lesson-files.ts'
+import { hashedName } from '../site/hashed-name.ts'
 import { compileCached } from './compile-cached.ts'
 import type { CompiledLesson } from './compile/compile-lesson.ts'
 import { filesOf, lessonPath } from './emit/emit.ts'
@@ -53,8 +54,8 @@ export function lessonContent(id: string, folder = folderOf(id)): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const { path: fileName, text } of filesOf(await compileOnce(folder))) {
-        this.emitFile({ type: 'asset', fileName, source: text })
+      for (const { path: file, text } of filesOf(await compileOnce(folder))) {
+        this.emitFile({ type: 'asset', fileName: hashedName(file, text), source: text })
       }
     },
   }

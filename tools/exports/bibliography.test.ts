@@ -6,7 +6,11 @@ import { realLesson } from '#tests/support/real-lesson.ts'
 import { LESSON_EXPORTS } from './lesson-exports.ts'
 
 const works = readSources('data/lessons/cable-75511')
-const made = (name: string) => LESSON_EXPORTS.find((each) => each.name === name)!.make(realLesson(), works)
+const made = (name: string) =>
+  LESSON_EXPORTS.find((each) => each.name === name)!.make({
+    lesson: realLesson(),
+    bibliography: works,
+  })
 const readBack = (text: string): readonly CSL[] => new Cite(text).data
 
 type Name = { readonly family?: string; readonly given?: string; readonly literal?: string }

@@ -29,7 +29,7 @@ test('the build lays every file beside the lesson', { timeout: 20_000 }, async (
     output: { fileName: string; source?: string }[]
   }
   const emitted = output.map(({ fileName }) => fileName).filter((name) => name.startsWith('lessons/tiny-lesson/'))
-  expect(emitted.sort()).toEqual(
+  expect(emitted.map((name) => name.replace(/-[0-9a-f]{10}\./, '.')).sort()).toEqual(
     Object.values(LESSON_FILES)
       .map((name) => `lessons/tiny-lesson/${name}`)
       .sort(),

@@ -1,16 +1,32 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
+import type { LessonFile } from '#src/domain/lesson-files.ts'
 import { lessonPath } from '../content/emit/emit.ts'
 import { compiledOf } from '../content/vite-plugin.ts'
+import { hashedName } from '../site/hashed-name.ts'
 import { LESSON_EXPORTS, type LessonExport } from './lesson-exports.ts'
+
+type Made = ReadonlyMap<LessonFile, string>
+const made = new WeakMap<object, Made>()
+
+/** All files beside the lesson, made once until it changes; null while it is broken, which lessonContent reports. */
+export async function exportsOf(id: string, folder?: string): Promise<Made | null> {
+  const compiled = await compiledOf(id, folder)
+  const { lesson } = compiled
+  if (lesson === null) return null
+  const known = made.get(compiled)
+  if (known !== undefined) return known
+  const all = new Map(LESSON_EXPORTS.map(({ file, make }) => [file, make({ ...compiled, lesson })]))
+  made.set(compiled, all)
+  return all
+}
 
 /** Lays citations and exports beside the lesson: made on demand in development, emitted in the build. */
 export function lessonExports(id: string, folder?: string): Plugin {
   const beside = (name: string) => path.posix.join(path.posix.dirname(lessonPath(id)), name)
-  /** Null while the lesson is broken, which lessonContent reports. */
   const make = async (each: LessonExport): Promise<string | null> => {
-    const { lesson, bibliography } = await compiledOf(id, folder)
-    return lesson === null ? null : each.make(lesson, bibliography)
+    const compiled = await compiledOf(id, folder)
+    return compiled.lesson === null ? null : each.make({ ...compiled, lesson: compiled.lesson })
   }
   return {
     name: 'lesson-exports',
@@ -28,9 +44,12 @@ export function lessonExports(id: string, folder?: string): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const each of LESSON_EXPORTS) {
-        const source = await make(each)
-        if (source !== null) this.emitFile({ type: 'asset', fileName: beside(each.name), source })
+      const all = await exportsOf(id, folder)
+      for (const { file, name } of LESSON_EXPORTS) {
+        const source = all?.get(file)
+        if (source !== undefined) {
+          this.emitFile({ type: 'asset', fileName: hashedName(beside(name), source), source })
+        }
       }
     },
   }

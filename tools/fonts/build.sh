@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 face=/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc
-out=public/fonts
+out=src/styles/fonts
 mkdir -p "$out"
 cat data/lessons/*/*.* data/lessons/*/*/*.* | python3 -c '
 import sys, unicodedata

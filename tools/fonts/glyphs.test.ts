@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const LESSONS = path.resolve(import.meta.dirname, '../../data/lessons')
-const FONTS = path.resolve(import.meta.dirname, '../../public/fonts')
+const FONTS = path.resolve(import.meta.dirname, '../../src/styles/fonts')
 const CJK = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/gu
 
 describe('the lesson’s own CJK face', () => {

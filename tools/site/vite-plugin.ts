@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type Words, createWords } from '#src/i18n/words.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
-import { lessonPath } from '../content/emit/emit.ts'
+import { fileAddresses, toDataBlock } from './file-addresses.ts'
+import { hashedName } from './hashed-name.ts'
 import { headOf } from './head.ts'
+import { releaseTag } from './release.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
 export const CONTENT_SECURITY_POLICY = [
@@ -19,13 +22,14 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 const EVENTS_PAGE = 'events.html'
+const PLAIN_STYLES = 'src/styles/plain.css'
 /** The language in which the site speaks before any script arrives. */
 const words = createWords('en')
 
 type Prerender = {
   readonly renderDocument: (lesson: Lesson, words: Words, eventsPage: string) => string
   readonly renderNotStarted: (words: Words) => string
-  readonly renderEventsPage: (lesson: Lesson, words: Words) => string
+  readonly renderEventsPage: (lesson: Lesson, words: Words, stylesheet: string) => string
 }
 
 /**
@@ -49,21 +53,25 @@ export function lessonPage(lessonId: string): Plugin {
       async handler(html) {
         const lesson = await lessonOf(lessonId)
         const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, words, EVENTS_PAGE)
-        const policy = isBuild
-          ? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />\n    `
-          : ''
-        const head = `${policy}${headOf(lesson, lessonPath(lessonId), lessonId)}`
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`
+        const head = [...(isBuild ? [policy, releaseTag('')] : []), headOf(lesson, lessonId)].join('\n    ')
+        const files = toDataBlock(await fileAddresses(lessonId, isBuild))
         // by function, because a text may hold $& and its kin
         return html
           .replace('<!--lesson-head-->', () => head)
           .replace('<!--lesson-text-->', () => text)
+          .replace('<!--lesson-files-->', () => files)
           .replace('<!--not-started-->', () => prerender?.renderNotStarted(words) ?? '')
       },
     },
     async generateBundle() {
       const lesson = await lessonOf(lessonId)
       if (prerender === null || lesson === null) return
-      this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source: prerender.renderEventsPage(lesson, words) })
+      const styles = readFileSync(PLAIN_STYLES)
+      const stylesheet = hashedName('assets/plain.css', styles)
+      this.emitFile({ type: 'asset', fileName: stylesheet, source: styles })
+      const source = prerender.renderEventsPage(lesson, words, stylesheet)
+      this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source })
     },
   }
 }

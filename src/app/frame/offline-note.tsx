@@ -5,7 +5,20 @@ import styles from './text-column.module.css'
 /** Says, once it is so, that the lesson no longer needs a network; and later, that there is a newer one. */
 export function OfflineNote() {
   const words = useWords()
-  const { offline } = useSession().effects
+  const { offline, site } = useSession().effects
   const state = useSyncExternalStore(offline.onChange, offline.state)
-  return state === 'no' ? null : <p className={styles['offline']}>{words.frame.offline[state]}</p>
+  if (state === 'no') return null
+  return (
+    <p className={styles['offline']} role="status">
+      {words.frame.offline[state]}
+      {state === 'newer' && (
+        <>
+          {' '}
+          <button type="button" onClick={site.reload}>
+            {words.frame.missing.loadNewer}
+          </button>
+        </>
+      )}
+    </p>
+  )
 }

@@ -3,6 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import type { CitationOf } from '#src/domain/citation.ts'
+import type { LessonSource } from '#src/domain/lesson-source.ts'
+import { emptySource } from '#tests/support/lesson-sources.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { CiteButton } from '../cite-button.tsx'
 
@@ -15,13 +17,15 @@ const citation: CitationOf = {
   ris: 'TY  - BOOK',
   'csl-json': '[]',
 }
-const readFile = () => Promise.resolve(JSON.stringify({ 'source:harbour-log': citation }))
+const file = () => Promise.resolve({ text: JSON.stringify({ 'source:harbour-log': citation }) })
 
 // the button brings the dialog in by import(), which takes its time in a test
 beforeAll(() => import('./cite-dialog.tsx'))
 
-async function open(effects = {}, shown = 'tabpanel') {
-  renderWithLesson(<CiteButton of="source:harbour-log" />, { effects: { readFile, ...effects } })
+async function open(effects = {}, shown = 'tabpanel', read: LessonSource['file'] = file) {
+  renderWithLesson(<CiteButton of="source:harbour-log" />, {
+    effects: { source: emptySource({ file: read }), ...effects },
+  })
   await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
   const dialog = await screen.findByRole('dialog', { name: 'Copy a citation: The Harbour Log of Orsa' })
   await within(dialog).findByRole(shown)
@@ -80,11 +84,23 @@ test('Escape closes the dialog and gives the focus back', async () => {
 })
 
 test('citations that cannot be fetched are owned up to, and asked for again the next time', async () => {
-  const failing = vi.fn(() => Promise.resolve<string | null>(null))
-  await open({ readFile: failing }, 'alert')
+  const failing = vi.fn<LessonSource['file']>(() => Promise.resolve({ problem: 'unreachable' }))
+  await open({}, 'alert', failing)
   expect(screen.getByRole('alert')).toHaveTextContent('could not be fetched')
-  failing.mockImplementation(readFile)
+  failing.mockImplementation(file)
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
+  expect(await screen.findByRole('tab', { name: 'Chicago' })).toBeInTheDocument()
+})
+
+test.each([
+  ['a login page in their place', { problem: 'foreign' }, 'sign in'],
+  ['a file that is damaged', { text: '{"source:harbour-log":null}' }, 'damaged'],
+] as const)('%s is said in words, and can be asked for again', async (_, answer, said) => {
+  const asked = vi.fn<LessonSource['file']>(() => Promise.resolve(answer))
+  await open({}, 'alert', asked)
+  expect(screen.getByRole('alert')).toHaveTextContent(said)
+  asked.mockImplementation(file)
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('tab', { name: 'Chicago' })).toBeInTheDocument()
 })

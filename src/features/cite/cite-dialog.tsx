@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import { CITATION_FILES, CITATION_STYLES, type CitationOf } from '#src/domain/citation.ts'
+import { CITATION_FILES, CITATION_STYLES, type CitationOf, type Citations } from '#src/domain/citation.ts'
 import { type PassageId, type SourceId, nameOf } from '#src/domain/ref.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
@@ -17,8 +17,7 @@ export function CiteDialog({ of, onClose }: Props) {
   const words = useWords()
   const text = words.cite
   const { index } = useSession()
-  const citations = useCitations()
-  const citation = citations?.[of]
+  const { result, retry } = useCitations()
   return (
     <ModalDialog label={text.title(titleOf(index, of))} onClose={onClose}>
       <div className={styles['sheet']}>
@@ -28,11 +27,24 @@ export function CiteDialog({ of, onClose }: Props) {
             {words.shared.close}
           </button>
         </header>
-        {citation !== undefined && <Formats of={of} citation={citation} />}
-        {citations !== undefined && citation === undefined && <p role="alert">{text.failed}</p>}
+        {result !== null && 'citations' in result && <CitationIn citations={result.citations} of={of} />}
+        {result !== null && 'problem' in result && (
+          <div role="alert">
+            <p>{text.failed[result.problem]}</p>
+            <button type="button" onClick={retry}>
+              {text.retry}
+            </button>
+          </div>
+        )}
       </div>
     </ModalDialog>
   )
+}
+
+function CitationIn({ citations, of }: { readonly citations: Citations; readonly of: SourceId | PassageId }) {
+  const text = useWords().cite
+  const citation = citations[of]
+  return citation === undefined ? <p role="alert">{text.without}</p> : <Formats of={of} citation={citation} />
 }
 
 function Formats({ of, citation }: { readonly of: SourceId | PassageId; readonly citation: CitationOf }) {

@@ -1,24 +1,39 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Citations } from '#src/domain/citation.ts'
-import { type Effects, useSession } from '../session.tsx'
+import type { FileProblem, LessonSource } from '#src/domain/lesson-source.ts'
+import { parseCitations } from '#src/lesson/parse-citations.ts'
+import { useSession } from '../session.tsx'
 
-const fetched = new WeakMap<Effects, Citations>()
+type Read = { readonly citations: Citations } | { readonly problem: FileProblem | 'damaged' }
 
-/** The citations of the lesson, fetched once; undefined while they are on their way, null when they cannot be had. */
-export function useCitations(): Citations | null | undefined {
-  const { effects } = useSession()
-  const [citations, setCitations] = useState<Citations | null | undefined>(() => fetched.get(effects))
+const read = new WeakMap<LessonSource, Read>()
+
+/** The citations of the lesson, or why they cannot be had; null while they are on their way. */
+export function useCitations(): { readonly result: Read | null; readonly retry: () => void } {
+  const { source } = useSession().effects
+  const [result, setResult] = useState(() => read.get(source) ?? null)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
-    if (fetched.has(effects)) return
+    if (read.has(source)) return
     let gone = false
-    void effects.readFile('citations').then((text) => {
-      const found = text === null ? null : (JSON.parse(text) as Citations)
-      if (found !== null) fetched.set(effects, found)
-      if (!gone) setCitations(found)
+    void readCitations(source).then((found) => {
+      if ('citations' in found) read.set(source, found)
+      if (!gone) setResult(found)
     })
     return () => {
       gone = true
     }
-  }, [effects])
-  return citations
+  }, [source, attempt])
+  const retry = useCallback(() => {
+    setResult(null)
+    setAttempt((count) => count + 1)
+  }, [])
+  return { result, retry }
+}
+
+async function readCitations(source: LessonSource): Promise<Read> {
+  const fetched = await source.file('citations')
+  if ('problem' in fetched) return fetched
+  const citations = parseCitations(fetched.text)
+  return citations === null ? { problem: 'damaged' } : { citations }
 }

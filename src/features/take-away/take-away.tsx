@@ -1,7 +1,6 @@
-import { LESSON_FILES, type LessonFile } from '#src/domain/lesson-files.ts'
+import { DOWNLOADS, LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './take-away.module.css'
-const OFFERED: readonly Exclude<LessonFile, 'citations'>[] = ['edition', 'places', 'bibtex', 'ris', 'csl-json']
 
 /** What a person may carry off: the lesson in the forms that other programs read, as plain links to files. */
 export function TakeAway() {
@@ -11,9 +10,9 @@ export function TakeAway() {
     <div className={styles['part']}>
       <p>{text.intro}</p>
       <ul className={styles['files']}>
-        {OFFERED.map((file) => (
+        {DOWNLOADS.map((file) => (
           <li key={file}>
-            <a href={effects.addressOf(file)} download={`${index.lesson.id}-${LESSON_FILES[file]}`}>
+            <a href={effects.source.addressOf(file)} download={`${index.lesson.id}-${LESSON_FILES[file]}`}>
               {text.files[file].name}
             </a>
             <p>{text.files[file].use}</p>

@@ -1,4 +1,5 @@
 import type { CitationFormat, CitationStyle } from '#src/domain/citation.ts'
+import type { FileProblem } from '#src/domain/lesson-source.ts'
 
 const CSL = 'Made with a style of the Citation Style Language project, citationstyles.org.'
 
@@ -26,5 +27,12 @@ export const citeWords = {
   download: (file: string) => `Download ${file}`,
   copied: 'Copied',
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
-  failed: 'The citations could not be fetched. Close this and try again.',
+  failed: {
+    missing: 'The file of citations was not found on this server.',
+    unreachable: 'The citations could not be fetched: the connection failed.',
+    foreign: 'Another page came in place of the citations. Does this network ask you to sign in first?',
+    damaged: 'The file of citations is damaged.',
+  } satisfies Record<FileProblem | 'damaged', string>,
+  without: 'There is no citation of this.',
+  retry: 'Try again',
 }

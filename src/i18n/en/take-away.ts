@@ -1,4 +1,4 @@
-import type { LessonFile } from '#src/domain/lesson-files.ts'
+import type { Download } from '#src/domain/lesson-files.ts'
 
 type Offer = { readonly name: string; readonly use: string }
 
@@ -18,6 +18,6 @@ export const takeAwayWords = {
     bibtex: { name: 'Bibliography, BibTeX', use: 'For LaTeX, JabRef and whatever else reads .bib files.' },
     ris: { name: 'Bibliography, RIS', use: 'For EndNote, Mendeley, Zotero and most other reference managers.' },
     'csl-json': { name: 'Bibliography, CSL-JSON', use: 'For Zotero, Pandoc and programs of your own.' },
-  } satisfies Record<Exclude<LessonFile, 'citations'>, Offer>,
+  } satisfies Record<Download, Offer>,
   rights: 'The edition and the places say within the file whom to credit and what their rights are.',
 }

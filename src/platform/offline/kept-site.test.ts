@@ -6,9 +6,10 @@ const release = (version: string, ...paths: string[]): Release => ({
   version,
   files: Object.fromEntries(paths.map((path) => [path, 'sha256-'])),
 })
-const FIRST = release('one', './', 'assets/app-1.js', 'lesson.json')
-const SECOND = release('two', './', 'assets/app-2.js', 'lesson.json')
-const THIRD = release('three', './', 'assets/app-3.js', 'lesson.json')
+const FIRST = release('one', './', 'assets/app-00000001.js', 'events.html')
+const SECOND = release('two', './', 'assets/app-00000002.js', 'events.html')
+const FOURTH = release('four', './', 'assets/app-00000004.js', 'events.html')
+const THIRD = release('three', './', 'assets/app-00000003.js', 'events.html')
 
 /** A browser's caches and a server whose answers say which release they come from. */
 function browser() {
@@ -25,8 +26,7 @@ function browser() {
     },
     keys: () => Promise.resolve([...kept.keys()]),
     delete: (name: string) => Promise.resolve(kept.delete(name)),
-    match: ({ url }: Request, { cacheName, ignoreSearch }: MultiCacheQueryOptions) => {
-      const address = ignoreSearch === true ? url.replace(/\?.*/, '') : url
+    match: (address: string, { cacheName }: MultiCacheQueryOptions) => {
       return Promise.resolve(
         kept
           .get(cacheName ?? '')
@@ -77,7 +77,7 @@ describe('a kept site', () => {
     const world = browser()
     const site = await keep(world, FIRST)
     world.unplug()
-    expect(await textOf(site.answer(new Request(`${SITE}assets/app-1.js`)))).toBe('one assets/app-1.js')
+    expect(await textOf(site.answer(new Request(`${SITE}assets/app-00000001.js`)))).toBe('one assets/app-00000001.js')
     expect(await textOf(site.answer(page('?select=event:a')))).toBe('one ')
   })
 
@@ -95,21 +95,40 @@ describe('a kept site', () => {
   ])('is not kept by halves: where one file %s, the site before stays as it was', async (_, fault) => {
     const world = browser()
     const before = await keep(world, FIRST)
-    world.serve((url) => (url.endsWith('lesson.json') ? fault() : new Response('two')))
+    world.serve((url) => (url.endsWith('events.html') ? fault() : new Response('two')))
     await expect(createKeptSite(SECOND, SITE, world).keep()).rejects.toThrow()
     expect(world.names()).toEqual([`kept ${SITE} one`])
     expect(await textOf(before.answer(page()))).toBe('one ')
   })
 
-  it('gives a page that is still open the parts of the release before, and drops what is older', async () => {
+  it('gives a page that is still open the parts of its own release, through two updates, and drops what is older', async () => {
     const world = browser()
     await keep(world, FIRST)
-    const second = await keep(world, SECOND)
+    await keep(world, SECOND)
+    const third = await keep(world, THIRD)
     world.unplug()
-    expect(await textOf(second.answer(new Request(`${SITE}assets/app-1.js`)))).toBe('one assets/app-1.js')
-    expect(await textOf(second.answer(new Request(`${SITE}lesson.json`)))).toBe('two lesson.json')
-    await keep(world, THIRD)
-    expect(world.names()).toEqual([`kept ${SITE} two`, `kept ${SITE} three`])
+    expect(await textOf(third.answer(new Request(`${SITE}assets/app-00000001.js`)))).toBe('one assets/app-00000001.js')
+    expect(await third.releases()).toEqual({ newest: 'three', older: ['one', 'two'] })
+    await keep(world, FOURTH)
+    expect(world.names()).toEqual([`kept ${SITE} two`, `kept ${SITE} three`, `kept ${SITE} four`])
+  })
+
+  it('never gives a file of another release: what has no hash in its name is this one’s, or the network’s', async () => {
+    const world = browser()
+    await keep(world, { version: 'one', files: { 'plain.css': 'sha256-' } })
+    const second = await keep(world, SECOND)
+    expect(await textOf(second.answer(new Request(`${SITE}plain.css`)))).toBe('two plain.css')
+    world.unplug()
+    await expect(second.answer(new Request(`${SITE}plain.css`))).rejects.toThrow()
+    expect(await textOf(second.answer(page('events.html')))).toBe('two events.html')
+  })
+
+  it('answers for its first page under both of its names', async () => {
+    const world = browser()
+    const site = await keep(world, FIRST)
+    world.unplug()
+    expect(await textOf(site.answer(page()))).toBe('one ')
+    expect(await textOf(site.answer(page('index.html?select=event:a')))).toBe('one ')
   })
 
   it('leaves the sites of other folders of its host alone', async () => {
@@ -119,13 +138,14 @@ describe('a kept site', () => {
     await keep(world, FIRST)
     await keep(world, SECOND)
     await keep(world, THIRD)
-    expect(world.names()).toHaveLength(4)
+    await keep(world, FOURTH)
+    expect(world.names()).toHaveLength(5)
   })
 
   it('answers only for whole files of its own address', async () => {
     const { mayAnswer } = await keep(browser(), FIRST)
     const may = (url: string, init?: RequestInit) => mayAnswer(new Request(url, init))
-    expect(may(`${SITE}lesson.json`)).toBe(true)
+    expect(may(`${SITE}events.html`)).toBe(true)
     expect(may('https://elsewhere.invalid/lesson/')).toBe(false)
     expect(may(SITE, { method: 'POST' })).toBe(false)
     expect(may(SITE, { headers: { range: 'bytes=0-1' } })).toBe(false)

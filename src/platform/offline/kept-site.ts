@@ -6,6 +6,14 @@ export type Deps = { readonly caches: CacheStorage; readonly fetch: (request: Re
 
 export type KeptSite = ReturnType<typeof createKeptSite>
 
+/** Which release is kept, and which older ones still are, for pages that have been open since. */
+export type KeptReleases = { readonly newest: string; readonly older: readonly string[] }
+
+/** So many older releases stay, for pages that are open and may still ask for a part of theirs. */
+const OLDER_KEPT = 2
+/** The build gives such names to all but pages: what has the name has the content, whichever release it came with. */
+const HASHED = /-[\w-]{8,10}\.\w+$/
+
 /**
  * A whole release in a cache of its own, named after site and version, since one host may carry several sites. It is
  * whole or it is not there: each file must be the one that was built, and if one fails, all go.
@@ -19,10 +27,17 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
   const keepFile = async (cache: Cache, [path, integrity]: [string, string]) => {
     const address = new URL(path, site)
     // a name with a hash in it never changes its content; for the rest the server is asked
-    const asked = new Request(address, { integrity, cache: path.startsWith('assets/') ? 'default' : 'no-cache' })
+    const asked = new Request(address, { integrity, cache: HASHED.test(path) ? 'default' : 'no-cache' })
     const response = await fetch(asked)
     if (!response.ok) throw new Error(`${address.href}: ${response.status}`)
     await cache.put(address, await withoutRedirect(response))
+  }
+  const firstOf = async (names: readonly string[], address: string) => {
+    for (const cacheName of names) {
+      const found = await caches.match(address, { ignoreVary: true, cacheName })
+      if (found !== undefined) return found
+    }
+    return undefined
   }
   return {
     keep: async (): Promise<void> => {
@@ -34,22 +49,32 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
         throw error
       }
     },
-    /** Pages that are open may still ask for parts of the release before this one: it stays, older ones go. */
     removeOlder: async (): Promise<void> => {
-      await Promise.all((await others()).slice(0, -1).map((name) => caches.delete(name)))
+      await Promise.all((await others()).slice(0, -OLDER_KEPT).map((name) => caches.delete(name)))
     },
+    releases: async (): Promise<KeptReleases> => ({
+      newest: release.version,
+      older: (await others()).map((name) => name.slice(ours.length)),
+    }),
     mayAnswer: ({ method, url, headers }: Request): boolean =>
       method === 'GET' && url.startsWith(site) && !headers.has('range'),
-    /** From this release, else from the one before, else from the network. The query of a page is its state, not its name. */
+    /**
+     * A page is answered from this release alone, and names the files of this release alone. A file with a hash in its
+     * name may lie in an older release as well; anything else is the network's.
+     */
     answer: async (request: Request): Promise<Response> => {
-      const how = { ignoreVary: true, ignoreSearch: request.mode === 'navigate' }
-      for (const cacheName of [own, ...(await others())]) {
-        const found = await caches.match(request, { ...how, cacheName })
-        if (found !== undefined) return found
-      }
-      return fetch(request)
+      const isPage = request.mode === 'navigate'
+      const address = isPage ? pageOf(request.url) : request.url
+      const names = !isPage && HASHED.test(new URL(address).pathname) ? [own, ...(await others()).reverse()] : [own]
+      return (await firstOf(names, address)) ?? fetch(request)
     },
   }
+}
+
+/** The query of a page is its state, not its name; and the first page has two names. */
+function pageOf(url: string): string {
+  const { origin, pathname } = new URL(url)
+  return origin + pathname.replace(/\/index\.html$/, '/')
 }
 
 /** Some hosts redirect `page.html` to `page`; a browser refuses a redirected answer to a navigation. */

@@ -1,7 +1,7 @@
+import { type SiteFiles, ownRelease } from '../site-files.ts'
 import { whenIdle } from '../when-idle.ts'
-
-/** `kept`: the whole site is on this device. `newer`: and so is a newer one than the page shows. */
-export type OfflineState = 'no' | 'kept' | 'newer'
+import type { KeptReleases } from './kept-site.ts'
+import { type OfflineState, offlineStateOf } from './offline-state.ts'
 
 export type Offline = {
   readonly state: () => OfflineState
@@ -13,25 +13,30 @@ export type Offline = {
  * Has the browser keep the site for use without a network, once the page is there and at rest. Where that cannot be,
  * as over plain http on a school's own server or in a sandboxed frame, nothing happens and nothing is said.
  */
-export function keepForOffline(): Offline {
+export function keepForOffline({ hasNewer }: SiteFiles): Offline {
   let state: OfflineState = 'no'
   const listeners = new Set<() => void>()
   const become = (next: OfflineState) => {
+    if (next === state) return
     state = next
     for (const listener of listeners) listener()
   }
-  const workers = import.meta.env.PROD ? workersHere() : null
-  if (workers !== null) {
-    const isFromKept = workers.controller !== null
-    workers.addEventListener('controllerchange', () => {
-      if (isFromKept) become('newer')
+  const own = ownRelease()
+  const workers = own === null ? null : workersHere()
+  if (own !== null && workers !== null) {
+    const ask = () => {
+      void workers.ready.then(({ active }) => active?.postMessage('which releases are kept?'))
+    }
+    workers.addEventListener('message', ({ data }: MessageEvent<KeptReleases>) => {
+      void offlineStateOf(own, data, hasNewer).then(become)
     })
-    void workers.ready.then(() => {
-      become('kept')
-    })
+    // each release that is kept takes over all open pages, however many follow
+    workers.addEventListener('controllerchange', ask)
+    ask()
     whenIdle(() => {
       workers.register(`${import.meta.env.BASE_URL}service-worker.js`).catch(() => undefined)
     })
+    lookForNewer(workers)
   }
   return {
     state: () => state,
@@ -40,6 +45,16 @@ export function keepForOffline(): Offline {
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** A page that stays open for days would not hear of a new release: it is looked for when somebody comes back to it. */
+function lookForNewer(workers: ServiceWorkerContainer): void {
+  const look = () => {
+    if (document.visibilityState !== 'visible') return
+    void workers.getRegistration().then((registration) => registration?.update().catch(() => undefined))
+  }
+  document.addEventListener('visibilitychange', look)
+  window.addEventListener('online', look)
 }
 
 /** Absent on insecure addresses; in a sandboxed frame the mere question throws. */

@@ -1,6 +1,6 @@
-import { type Release, createKeptSite } from './kept-site.ts'
+import { type KeptReleases, type Release, createKeptSite } from './kept-site.ts'
 
-/** Written in by the site's build, which knows the files: tools/site/offline.ts. */
+/** Written in by the site's build, which knows the files: tools/site/release.ts. */
 declare const RELEASE: Release
 
 /** What is used of the service worker's global scope; TypeScript's own library for it cannot stand beside that of pages. */
@@ -10,8 +10,10 @@ type Scope = {
   readonly skipWaiting: () => Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
   addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
+  addEventListener(type: 'message', listener: (event: Asking) => void): void
 }
 type Extendable = { readonly waitUntil: (work: Promise<unknown>) => void }
+type Asking = Extendable & { readonly source: { readonly postMessage: (answer: KeptReleases) => void } | null }
 type Fetching = { readonly request: Request; readonly respondWith: (answer: Promise<Response>) => void }
 
 const scope = self as unknown as Scope
@@ -25,4 +27,8 @@ scope.addEventListener('activate', (event) => {
 })
 scope.addEventListener('fetch', (event) => {
   if (site.mayAnswer(event.request)) event.respondWith(site.answer(event.request))
+})
+// whatever a page says, it wants to know which releases are kept
+scope.addEventListener('message', (event) => {
+  event.waitUntil(site.releases().then((releases) => event.source?.postMessage(releases)))
 })

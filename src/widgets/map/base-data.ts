@@ -1,4 +1,5 @@
 import type { Bounds } from '#src/domain/camera.ts'
+import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { InkName } from './ink-names.ts'
 
 /**
@@ -15,9 +16,10 @@ export const BASE_FILES = [
   'railways',
   'frontier',
   'names',
-] as const
+] as const satisfies readonly GroundFile[]
 export type BaseFile = (typeof BASE_FILES)[number]
-export type BaseUrls = Readonly<Record<BaseFile | 'shade', string>>
+/** Where each file of the ground lies. */
+export type BaseUrls = Readonly<Record<GroundFile, string>>
 
 /** A colour of the theme, or a shade between two: `share` 0 is the first. */
 export type Tint = InkName | readonly [first: InkName, second: InkName, share: number]
@@ -50,13 +52,13 @@ export function partOf(id: string): SwitchedPart | null {
   return SWITCHED_PARTS.find((part) => id === part || id.startsWith(`${part}-`)) ?? null
 }
 
-export function baseUrls(folder: string): BaseUrls {
-  const pairs = BASE_FILES.map((file) => [file, `${folder}${file}.geojson`])
-  return { ...(Object.fromEntries(pairs) as Record<BaseFile, string>), shade: `${folder}${SHADE.file}` }
+export function baseUrls(addressOf: (file: GroundFile) => string): BaseUrls {
+  const files = [...BASE_FILES, 'shade'] as const
+  return Object.fromEntries(files.map((file) => [file, addressOf(file)])) as BaseUrls
 }
 
 /** A picture of light and shadow on the slopes, in Web Mercator, with bounds in degrees. Drawn over the tints. */
-export const SHADE = { id: 'relief-shade', file: 'shade.png', opacity: 1 } as const
+export const SHADE = { id: 'relief-shade', opacity: 1 } as const
 
 export const SEA: Tint = 'sea'
 /** The line of the coast is repeated on the sea at these distances, in pixels, farthest first; the land covers the rest. */

@@ -1,3 +1,4 @@
+import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Position } from '#src/domain/geometry.ts'
@@ -157,5 +158,5 @@ export type MapEvents = {
   readonly onReady: () => void
 }
 
-/** Brings a file of the base map from our own host; null where it cannot be had. */
-export type ReadGeoJson = (address: string) => Promise<GeoJSON.GeoJSON | null>
+/** Brings a file of the ground; null where it cannot be had. */
+export type ReadGround = (file: GroundFile) => Promise<GeoJSON.GeoJSON | null>

@@ -9,7 +9,7 @@ import { buildStyle, layerGroups, sealPoints } from './style.ts'
 const INKS = new Proxy({}, { get: () => '#123456' }) as Inks
 const NOTHING = { type: 'FeatureCollection' as const, features: [] }
 const SCENE: MapScene = {
-  base: baseUrls('/basemap/'),
+  base: baseUrls((file) => `/${file}`),
   ground: { plate: [112, 33, 137, 52], reach: [88, 12, 162, 64] },
   signs: { areas: NOTHING, fronts: NOTHING, lines: NOTHING, movements: NOTHING, units: NOTHING, places: NOTHING },
   sides: [],

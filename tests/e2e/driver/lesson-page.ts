@@ -94,14 +94,14 @@ export class LessonPage {
   }
 
   /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
-  async waitForRest(): Promise<void> {
+  async waitForRest(milliseconds = 300): Promise<void> {
     await this.page.evaluate(
-      () =>
+      (quiet) =>
         new Promise<void>((done) => {
-          let timer = setTimeout(finish, 300)
+          let timer = setTimeout(finish, quiet)
           const observer = new MutationObserver(() => {
             clearTimeout(timer)
-            timer = setTimeout(finish, 300)
+            timer = setTimeout(finish, quiet)
           })
           function finish() {
             observer.disconnect()
@@ -109,6 +109,7 @@ export class LessonPage {
           }
           observer.observe(document.body, { subtree: true, childList: true, attributes: true })
         }),
+      milliseconds,
     )
   }
 

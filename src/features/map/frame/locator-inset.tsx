@@ -13,7 +13,6 @@ const LazyGlobe = lazyPiece({
 })
 
 type GlobeView = ComponentType<{ readonly scene: LocatorScene }>
-const WORLD = `${import.meta.env.BASE_URL}basemap/world.geojson`
 
 /** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
 export function LocatorInset({ globe = LazyGlobe }: { readonly globe?: GlobeView }) {
@@ -33,7 +32,7 @@ function LocatorFigure({ post, seat, globe: Globe }: Props) {
   const [land, setLand] = useState<LocatorScene['land']>(null)
   useEffect(() => {
     let gone = false
-    void effects.readGeoJson(WORLD).then((read) => {
+    void effects.source.ground('world').then((read) => {
       if (!gone) setLand(read)
     })
     return () => {

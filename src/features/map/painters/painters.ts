@@ -1,6 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
-import type { MapEvents, MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
+import type { MapEvents, MapScene, ReadGround } from '#src/widgets/map/map-scene.ts'
 import { hasWebGl } from '#src/widgets/map/maplibre/webgl.ts'
 import { lazyWidget } from '../../lazy-widget.ts'
 import { NotLoaded, asNotLoaded } from '../../not-loaded.ts'
@@ -11,7 +11,7 @@ export type PainterName = 'maplibre' | 'svg'
 /** The painters of the one scene, each in a chunk of its own: the text is readable long before they arrive. */
 export type Painters = Readonly<Record<PainterName, CreateMap>>
 
-export function createPainters(readGeoJson: ReadGeoJson): Painters {
+export function createPainters(readGround: ReadGround): Painters {
   return {
     maplibre: lazyPainter(
       () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
@@ -21,7 +21,7 @@ export function createPainters(readGeoJson: ReadGeoJson): Painters {
       import('#src/widgets/map/svg/svg-map.ts').then(
         ({ createSvgMap }): CreateMap =>
           (host, events, first) =>
-            createSvgMap(host, events, first, readGeoJson),
+            createSvgMap(host, events, first, readGround),
       ),
     ),
   }

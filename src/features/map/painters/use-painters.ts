@@ -8,7 +8,7 @@ import { type PainterName, type Painters, createPainters, withSharedCamera } fro
 /** Which painter draws, which others stand by, and what they tell. */
 export function usePainters(given?: Painters) {
   const { actions, effects } = useSession()
-  const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.readGeoJson)), [given, effects])
+  const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
   const wantsSimple = useAppState((state) => state.painter === 'svg')
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)

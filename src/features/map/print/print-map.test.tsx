@@ -2,6 +2,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { emptySource } from '#tests/support/lesson-sources.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { PrintMap } from './print-map.tsx'
 
@@ -18,7 +19,7 @@ function printer() {
       after = last
       return () => undefined
     },
-    readGeoJson: read,
+    source: emptySource({ ground: read }),
   }
   return {
     effects,

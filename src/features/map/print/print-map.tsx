@@ -1,12 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import { baseUrls } from '#src/widgets/map/base-data.ts'
-import type { MapScene, ReadGeoJson } from '#src/widgets/map/map-scene.ts'
-import { drawPlate, readGround } from '#src/widgets/map/svg/svg-plate.ts'
+import type { MapScene, ReadGround } from '#src/widgets/map/map-scene.ts'
+import { drawPlate, readWholeGround } from '#src/widgets/map/svg/svg-plate.ts'
 import { useSession } from '../../session.tsx'
 import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
-import { BASE_URL, useMapScene } from '../scene/use-map-scene.ts'
+import { useMapScene } from '../scene/use-map-scene.ts'
 
 /** In pixels, of which the breadth of a page holds as many: letters have on paper the size they have on the screen. */
 const PLATE = { width: 656, height: 650 } as const
@@ -41,7 +40,7 @@ function useDraw(): Draw | null {
   const [draw, setDraw] = useState<Draw | null>(null)
   useEffect(() => {
     let gone = false
-    void fetchDraw(effects.readGeoJson).then((fetched) => {
+    void fetchDraw(effects.source.ground).then((fetched) => {
       if (!gone) setDraw(() => fetched)
     })
     return () => {
@@ -51,8 +50,8 @@ function useDraw(): Draw | null {
   return draw
 }
 
-async function fetchDraw(read: ReadGeoJson): Promise<Draw> {
-  const ground = await readGround(baseUrls(BASE_URL), read)
+async function fetchDraw(read: ReadGround): Promise<Draw> {
+  const ground = await readWholeGround(read)
   return (host, newest) => drawPlate(host, newest, PLATE, ground)
 }
 

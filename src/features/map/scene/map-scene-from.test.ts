@@ -1,3 +1,4 @@
+import { baseUrls } from '#src/widgets/map/base-data.ts'
 import { describe, expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
 import { type Day, toDay } from '#src/domain/day.ts'
@@ -23,7 +24,7 @@ const partsOf = (index: LessonIndex) => ({
   focus: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   motion: 'jump' as const,
-  baseUrl: '/base/',
+  base: baseUrls((file) => `/base/${file}`),
 })
 const march = (day: number) => toDay(1921, 3, day)
 const october = (day: number) => toDay(1950, 10, day)
@@ -35,7 +36,7 @@ describe('the scene of the map', () => {
     const state = { ...initialState(index.lesson), window, layers: ['places' as const] }
     const scene = mapSceneFrom(index, state, partsOf(index), words)
     expect(scene).toMatchObject({ asOf: march(9), window, camera: null, layers: ['places'], bounds: [0, 0, 4, 3] })
-    expect(scene.base.land).toBe('/base/land.geojson')
+    expect(scene.base.land).toBe('/base/land')
   })
 
   test('shows every layer unless some were chosen', () => {

@@ -7,7 +7,7 @@ import type { Words } from '#src/i18n/words.ts'
 import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
-import { baseUrls } from '#src/widgets/map/base-data.ts'
+import type { BaseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
 import { frontChoice } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
@@ -20,22 +20,20 @@ export type SceneParts = {
   readonly focus: Bounds | null
   readonly padding: Padding
   readonly motion: Motion
-  /** Where public/basemap is served, with a slash at the end. */
-  readonly baseUrl: string
+  readonly base: BaseUrls
 }
 
 type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit'>
 
 /** The map as plain data. Pure: the same parts and state give an equal scene. */
 export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts, words: Words): MapScene {
-  const { baseUrl, outlook, ...given } = parts
+  const { outlook, ...given } = parts
   const { asOf, knowledge, later } = outlook.horizon
   const selected = state.selection
   return {
     ...given,
     sides: index.lesson.sides,
     troopPictures: troopPictures(index.lesson),
-    base: baseUrls(baseUrl),
     ground: index.lesson.basemap,
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene, Padding } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
@@ -7,7 +8,6 @@ import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { useMotion } from '../painters/use-motion.ts'
 
-export const BASE_URL = `${import.meta.env.BASE_URL}basemap/`
 /** Caption, signposts and buttons lie in the corners, where the lesson's own view has nothing to say. */
 const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
 /** The detail card lies over the right edge while something is selected; signposts stand at the left. */
@@ -16,7 +16,7 @@ const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
 /** The scene of the current state; parts that did not change keep their identity. */
 export function useMapScene(): MapScene {
   const words = useWords()
-  const { index, selectors } = useSession()
+  const { index, selectors, effects } = useSession()
   const selection = useAppState(selectors.shownSelection)
   const outlook = useOutlook()
   const covered = useAppState((state) => selectors.cardSubject(state) !== null)
@@ -27,6 +27,7 @@ export function useMapScene(): MapScene {
   const shapes = useAppState((state) => state.shapes)
   const lit = useAppState(selectors.lit)
   const motion = useMotion()
+  const base = useMemo(() => baseUrls(effects.source.groundAddressOf), [effects])
   const signs = useMemo(() => signsOf(index.lesson, words), [index, words])
   // a new day is no new choice: only a selection may move the map
   const focus = useFocus()
@@ -35,10 +36,10 @@ export function useMapScene(): MapScene {
       mapSceneFrom(
         index,
         { selection, window, layers, shapes, camera, fit },
-        { signs, outlook, lit, focus, motion, baseUrl: BASE_URL, padding: covered ? WITH_CARD : BARE },
+        { signs, outlook, lit, focus, motion, base, padding: covered ? WITH_CARD : BARE },
         words,
       ),
-    [index, selection, outlook, window, layers, shapes, camera, fit, signs, lit, focus, motion, covered, words],
+    [index, base, selection, outlook, window, layers, shapes, camera, fit, signs, lit, focus, motion, covered, words],
   )
 }
 

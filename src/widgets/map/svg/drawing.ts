@@ -17,6 +17,7 @@ import { type Feature, type LayerPainter, type DrawState, type FixedSizeMark, fe
 import { createPicturesAlong } from './pictures-along.ts'
 import { type PatternShelf, createShelf } from './shelf.ts'
 import { type Plate, type PlateView, createPlate, viewOf } from './plate.ts'
+import { BASE_FILES, type BaseFile } from '../base-data.ts'
 import { createRaster } from './raster.ts'
 import { createPointSigns } from './point-signs.ts'
 import { createWordsAlong } from './words-along.ts'
@@ -24,8 +25,8 @@ import { createWordsAlong } from './words-along.ts'
 export type Drawing = {
   /** Data that came from a file. They are drawn with the next `settle`. */
   readonly fill: (source: string, data: GeoJSON.GeoJSON) => void
-  /** Files that the drawing waits for, by the source they fill. */
-  readonly files: ReadonlyMap<string, string>
+  /** Files of the ground that the drawing waits for; each fills the source of its name. */
+  readonly files: readonly BaseFile[]
   /** Draws a scene as a resting camera sees it. */
   readonly settle: (scene: MapScene, camera: Camera, size: Size) => void
   /** Moves what is drawn under a camera on its way; cheap enough for every frame. */
@@ -44,11 +45,9 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
   const shelf = createShelf(svg, picturesOf(inks, first))
   const style = buildStyle(first, inks)
   const sources = new Map<string, readonly Feature[]>()
-  const files = new Map<string, string>()
   for (const [name, source] of Object.entries(style.sources)) {
-    if (source.type !== 'geojson') continue
-    if (typeof source.data === 'string') files.set(name, source.data)
-    else sources.set(name, featuresFrom(source.data, plate))
+    if (source.type === 'geojson' && typeof source.data !== 'string')
+      sources.set(name, featuresFrom(source.data, plate))
   }
   const drawn = style.layers.flatMap((layer): Drawn[] => {
     if (layer.type === 'background') {
@@ -100,7 +99,7 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
   }
 
   return {
-    files,
+    files: BASE_FILES,
     fill: (source, data) => {
       sources.set(source, featuresFrom(data, plate))
     },

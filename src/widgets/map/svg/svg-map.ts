@@ -2,7 +2,7 @@ import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { type MapViewport, createCameraController } from '../camera.ts'
 import { readInks } from '../inks.ts'
-import type { MapEvents, MapScene, ReadGeoJson } from '../map-scene.ts'
+import type { MapEvents, MapScene, ReadGround } from '../map-scene.ts'
 import { type Size, constrain, project } from '../mercator.ts'
 import { describeDrawing } from '../describe-drawing.ts'
 import { createSeals } from '../seals.ts'
@@ -20,7 +20,7 @@ export function createSvgMap(
   host: HTMLElement,
   events: MapEvents,
   first: MapScene,
-  readGeoJson: ReadGeoJson,
+  readGround: ReadGround,
 ): Widget<MapScene> {
   host.dataset['widget'] = 'map'
   host.dataset['painter'] = 'svg'
@@ -130,8 +130,8 @@ export function createSvgMap(
   }
   if ('fonts' in document) document.fonts.addEventListener('loadingdone', remeasure, { signal: ended.signal })
   let filled: ReturnType<typeof setTimeout> | undefined
-  const files = [...drawing.files].map(async ([source, address]) => {
-    const data = await readGeoJson(address)
+  const files = drawing.files.map(async (source) => {
+    const data = await readGround(source)
     if (data === null || ended.signal.aborted) return
     drawing.fill(source, data)
     // files that come together are drawn together

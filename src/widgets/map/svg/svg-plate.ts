@@ -1,8 +1,8 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { type BaseUrls, SHADE } from '../base-data.ts'
+import { BASE_FILES, SHADE } from '../base-data.ts'
 import { type Inks, readInks } from '../inks.ts'
 import { SEAL_OFFSET } from '../layers/seal-room.ts'
-import type { MapScene, ReadGeoJson } from '../map-scene.ts'
+import type { MapScene, ReadGround } from '../map-scene.ts'
 import { type Size, cameraFor, project } from '../mercator.ts'
 import { svgElement } from './dom.ts'
 import { createDrawing } from './drawing.ts'
@@ -15,11 +15,10 @@ export type Ground = ReadonlyMap<string, GeoJSON.GeoJSON>
 const MARGIN = 10
 const SEAL_RADIUS = 9.5
 
-export async function readGround(base: BaseUrls, read: ReadGeoJson): Promise<Ground> {
-  const files = Object.entries(base).filter(([source]) => source !== 'shade')
+export async function readWholeGround(read: ReadGround): Promise<Ground> {
   const found = await Promise.all(
-    files.map(async ([source, address]) => {
-      const data = await read(address)
+    BASE_FILES.map(async (source) => {
+      const data = await read(source)
       return data === null ? [] : [[source, data] as const]
     }),
   )
@@ -35,7 +34,7 @@ export function drawPlate(host: HTMLElement, scene: MapScene, size: Size, ground
   const drawing = createDrawing(svg, inks, scene)
   // a picture that has still to be fetched would come after the page is printed
   svg.querySelector(`[data-layer="${SHADE.id}"]`)?.remove()
-  for (const source of drawing.files.keys()) {
+  for (const source of drawing.files) {
     const data = ground.get(source)
     if (data !== undefined) drawing.fill(source, data)
   }

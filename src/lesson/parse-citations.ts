@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import type { CitationOf, Citations, StyledCitation } from '#src/domain/citation.ts'
+import { fields, list, text } from './envelope/fields.ts'
+
+const runs = list(z.union([text, fields<{ readonly italic: string }>({ italic: text })]))
+const styled = fields<StyledCitation>({ inText: runs, entry: runs })
+const citations = z.record(
+  text,
+  fields<CitationOf>({ chicago: styled, mla: styled, apa: styled, bibtex: text, ris: text, 'csl-json': text }),
+)
+
+/** From the text of citations.json to what stands in it; null where it is damaged. */
+export function parseCitations(json: string): Citations | null {
+  try {
+    const raw: unknown = JSON.parse(json)
+    return z.safeParse(citations, raw).success ? (raw as Citations) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,42 @@
+import type { FileAddresses } from '#src/domain/lesson-files.ts'
+import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
+
+/** A lesson whose files lie on our own host, at the addresses that the page names. */
+export function createFetchSource(addresses: FileAddresses, page = document.baseURI): LessonSource {
+  // whole addresses, because MapLibre's worker has a base of its own
+  const whole = (address: string) => new URL(address, page).href
+  return {
+    lesson: () => fetchText(whole(addresses.lesson)),
+    file: (name) => fetchText(whole(addresses.files[name])),
+    ground: async (name) => {
+      const fetched = await fetchText(whole(addresses.ground[name]))
+      return 'text' in fetched ? parseGeoJson(fetched.text) : null
+    },
+    addressOf: (name) => whole(addresses.files[name]),
+    groundAddressOf: (name) => whole(addresses.ground[name]),
+  }
+}
+
+async function fetchText(address: string): Promise<Fetched> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return { problem: 'missing' }
+    const text = await response.text()
+    return isPage(response, text) ? { problem: 'foreign' } : { text }
+  } catch {
+    return { problem: 'unreachable' }
+  }
+}
+
+/** None of our data is HTML: it is the login page of a network, or a host that answers everything with its first page. */
+function isPage(response: Response, text: string): boolean {
+  return (response.headers.get('Content-Type') ?? '').includes('text/html') || /^\s*<(!doctype html|html)/i.test(text)
+}
+
+function parseGeoJson(text: string): GeoJSON.GeoJSON | null {
+  try {
+    return JSON.parse(text) as GeoJSON.GeoJSON
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+
+const LENGTH = 10
+
+/**
+ * `a/lesson.json` as `a/lesson-<hash>.json`: what has another content has another name, so a page of one release can
+ * never be given a file of another.
+ */
+export function hashedName(file: string, content: string | Uint8Array): string {
+  const { dir, name, ext } = path.posix.parse(file)
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, LENGTH)
+  return path.posix.join(dir, `${name}-${hash}${ext}`)
+}
+
+/** A name that hashedName, or Vite, has made: its content never changes. */
+export const HASHED = /-[\w-]{8,10}\.\w+$/

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { type Plugin, build } from 'vite'
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
+import type { Release } from '#src/platform/offline/kept-site.ts'
+
+const WORKER = 'src/platform/offline/service-worker.ts'
+const OUTPUT = 'service-worker.js'
+const PAGE = 'index.html'
+/** What a page asks to learn whether it is the newest: never kept. */
+const VERSION_FILE = 'release.json'
+const heldNames = Object.values(HELD_BACK).map((name) => name.replace('.json', ''))
+const HELD = new RegExp(`^lessons/[^/]+/(?:${heldNames.join('|')})-\\w+\\.json$`)
+/**
+ * Every browser that runs the app reads woff2; some files are for people who open the folder. What is held back from
+ * students is fetched by nobody but the person who asks for it.
+ */
+const NOT_KEPT = [/\.woff$/, /\.map$/, /^service-worker\.js$/, /^release\.json$/, HELD]
+
+/** Names the finished site's release, in its page and in a file, and writes the service worker that keeps it. */
+export function release(): Plugin {
+  let outDir = ''
+  return {
+    name: 'release',
+    apply: 'build',
+    configResolved(config) {
+      outDir = path.resolve(config.root, config.build.outDir)
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        await finishRelease(outDir)
+      },
+    },
+  }
+}
+
+/** Does the same to a folder in which files have been changed since. */
+export async function finishRelease(outDir: string): Promise<void> {
+  const page = path.join(outDir, PAGE)
+  const tagged = (version: string) => readFileSync(page, 'utf8').replace(RELEASE_TAG, () => releaseTag(version))
+  // the name is made from every file, the page itself included, but for the name in it
+  writeFileSync(page, tagged(''))
+  const version = createHash('sha256')
+    .update(JSON.stringify(hashesIn(outDir)))
+    .digest('hex')
+    .slice(0, 12)
+  writeFileSync(page, tagged(version))
+  writeFileSync(path.join(outDir, VERSION_FILE), JSON.stringify({ version }))
+  await writeServiceWorker(outDir, { version, files: hashesIn(outDir) })
+}
+
+const RELEASE_TAG = /<meta name="release" content="[^"]*" \/>/
+export function releaseTag(version: string): string {
+  return `<meta name="release" content="${version}" />`
+}
+
+async function writeServiceWorker(outDir: string, made: Release): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { RELEASE: JSON.stringify(made) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: OUTPUT } },
+    },
+  })
+}
+
+/** The files of a built site by address and hash. Its first page stands under the site's own address, as it is asked for. */
+export function hashesIn(folder: string): Release['files'] {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => !NOT_KEPT.some((pattern) => pattern.test(file)))
+    .sort()
+  return Object.fromEntries(
+    paths.map((file) => [file === PAGE ? './' : file, `sha256-${hashOf(readFileSync(path.join(folder, file)))}`]),
+  )
+}
+
+function hashOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64')
+}
