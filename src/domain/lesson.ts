@@ -2,6 +2,7 @@ import type { Point } from './geometry.ts'
 import type { Bounds } from './camera.ts'
 import type { Day } from './day.ts'
 import type { Passage, SourceCard } from './document.ts'
+import type { KINDS, Kind } from './kinds.ts'
 import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
@@ -232,5 +233,5 @@ export type Source = {
   readonly url?: string
 }
 
-export type Entity =
-  Passage | Recommendation | Place | Area | Front | Line | Movement | Unit | Event | Person | Term | Dispute | Source
+export type EntityOf<K extends Kind> = Lesson[(typeof KINDS)[K]['collection']][number]
+export type Entity = EntityOf<Kind>

@@ -1,21 +1,6 @@
-/** One string is an entity's id, its URL value, its link in prose, its timeline item and its map feature. */
-export const KINDS = [
-  'passage',
-  'recommendation',
-  'place',
-  'area',
-  'front',
-  'line',
-  'movement',
-  'unit',
-  'event',
-  'person',
-  'term',
-  'source',
-  'dispute',
-] as const
+import { KINDS, type Kind, type ShapeKind } from './kinds.ts'
 
-export type Kind = (typeof KINDS)[number]
+/** One string is an entity's id, its URL value, its link in prose, its timeline item and its map feature. */
 export type Ref<K extends Kind = Kind> = K extends Kind ? `${K}:${string}` : never
 
 export type PassageId = Ref<'passage'>
@@ -31,8 +16,7 @@ export type PersonId = Ref<'person'>
 export type TermId = Ref<'term'>
 export type SourceId = Ref<'source'>
 export type DisputeId = Ref<'dispute'>
-/** What has a geometry that is not a point. */
-export type ShapeId = AreaId | FrontId | LineId | MovementId
+export type ShapeId = Ref<ShapeKind>
 
 const REF = /^([a-z]+):([a-z0-9]+(?:-[a-z0-9]+)*)$/
 
@@ -59,5 +43,5 @@ export function isRefOf<K extends Kind>(kind: K, ref: Ref): ref is Ref<K> {
 }
 
 function isKind(text: string): text is Kind {
-  return (KINDS as readonly string[]).includes(text)
+  return Object.hasOwn(KINDS, text)
 }

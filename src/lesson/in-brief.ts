@@ -1,8 +1,9 @@
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { Entity } from '#src/domain/lesson.ts'
 import { type Prose, firstSentence, proseAtDay, toPlainText } from '#src/domain/prose.ts'
-import { type Kind, isRefOf, kindOf } from '#src/domain/ref.ts'
-import type { EntityOf } from './lesson-index.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { isRefOf, kindOf } from '#src/domain/ref.ts'
+import type { EntityOf } from '#src/domain/lesson.ts'
 
 const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined } = {
   passage: () => undefined,

@@ -1,26 +1,10 @@
-import type { Entity, Event, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
+import type { Entity, EntityOf, Event, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type * as Id from '#src/domain/ref.ts'
-import { type Kind, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
+import { KINDS, KIND_NAMES, type Kind, SHAPE_KINDS } from '#src/domain/kinds.ts'
+import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import type { Day } from '#src/domain/day.ts'
 import { outgoingRefs } from './outgoing-refs.ts'
-
-type Collections = {
-  passage: Lesson['passages']
-  recommendation: Lesson['recommendations']
-  place: Lesson['places']
-  area: Lesson['areas']
-  front: Lesson['fronts']
-  line: Lesson['lines']
-  movement: Lesson['movements']
-  unit: Lesson['units']
-  event: Lesson['events']
-  person: Lesson['people']
-  term: Lesson['terms']
-  source: Lesson['sources']
-  dispute: Lesson['disputes']
-}
-export type EntityOf<K extends Kind> = Collections[K][number]
 
 /** Lookups over one lesson, made once. */
 export type LessonIndex = {
@@ -103,21 +87,7 @@ const NO_EVENTS: readonly Event[] = []
 
 /** Every thing of a lesson that has an id, kind by kind. */
 export function allEntities(lesson: Lesson): readonly Entity[] {
-  return [
-    ...lesson.passages,
-    ...lesson.recommendations,
-    ...lesson.places,
-    ...lesson.areas,
-    ...lesson.fronts,
-    ...lesson.lines,
-    ...lesson.movements,
-    ...lesson.units,
-    ...lesson.events,
-    ...lesson.people,
-    ...lesson.terms,
-    ...lesson.disputes,
-    ...lesson.sources,
-  ]
+  return KIND_NAMES.flatMap<Entity>((kind) => lesson[KINDS[kind].collection])
 }
 
 /** Undirected: whoever names a thing is also a neighbour of that thing. */
@@ -148,7 +118,7 @@ function collectSeals(lesson: Lesson): Map<Ref, number[]> {
 
 /** What has a geometry of its own that is not a point. */
 export function isShape(ref: Ref): ref is Id.ShapeId {
-  return ['area', 'front', 'line', 'movement'].includes(kindOf(ref))
+  return SHAPE_KINDS.some((kind) => isRefOf(kind, ref))
 }
 
 /** What the map draws on its days only, and may have to hide. */

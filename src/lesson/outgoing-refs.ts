@@ -1,7 +1,8 @@
 import type { Dispute, Entity, Event, Person, Place, Recommendation, Source, Term } from '#src/domain/lesson.ts'
 import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import type { Passage } from '#src/domain/document.ts'
-import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 
 type Citing = { readonly citations: readonly { readonly source: Ref<'source'> }[] }
 const cited = ({ citations }: Citing): Ref[] => citations.map((each) => each.source)

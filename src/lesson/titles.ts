@@ -1,31 +1,19 @@
-import type { Dispute, Event, Person, Place, Recommendation, Source, Term } from '#src/domain/lesson.ts'
-import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
-import type { Passage } from '#src/domain/document.ts'
-import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
-import type { EntityOf, LessonIndex } from './lesson-index.ts'
+import { KINDS, type Kind } from '#src/domain/kinds.ts'
+import type { EntityOf } from '#src/domain/lesson.ts'
+import { type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
+import type { LessonIndex } from './lesson-index.ts'
 
 const OPENING = 56
 
-const TITLES: { readonly [K in Kind]: (entity: never) => string } = {
-  passage: (passage: Passage) => opening(passage.reading),
-  recommendation: (each: Recommendation) => each.title,
-  place: (place: Place) => place.name,
-  area: (area: Area) => area.title,
-  front: (front: Front) => front.title,
-  line: (line: Line) => line.title,
-  movement: (movement: Movement) => movement.title,
-  unit: (unit: Unit) => unit.title,
-  event: (event: Event) => event.headline,
-  person: (person: Person) => person.name,
-  term: (term: Term) => term.term,
-  dispute: (dispute: Dispute) => dispute.question,
-  source: (source: Source) => source.title,
-}
+/** The field that is the title, checked to be one of the entity's own. */
+const TITLES: { readonly [K in Kind]: { readonly title: keyof EntityOf<K> } } = KINDS
 
 /** What a thing is called in one line; the ref itself when the lesson does not hold it. */
 export function titleOf(index: LessonIndex, ref: Ref): string {
   const entity: EntityOf<Kind> | undefined = index.find(ref)
-  return entity === undefined ? ref : TITLES[kindOf(ref)](entity as never)
+  if (entity === undefined) return ref
+  const title: string = entity[TITLES[kindOf(ref)].title as keyof typeof entity]
+  return isRefOf('passage', ref) ? opening(title) : title
 }
 
 /** The first words of a passage, cut between words. */

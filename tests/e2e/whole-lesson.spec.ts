@@ -1,4 +1,5 @@
-import { KINDS, kindOf } from '#src/domain/ref.ts'
+import { KIND_NAMES } from '#src/domain/kinds.ts'
+import { kindOf } from '#src/domain/ref.ts'
 import { allEntities } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { realIndex, realLesson } from '#tests/support/real-lesson.ts'
@@ -18,7 +19,7 @@ test('the counts on the page are those of the lesson’s files', async ({ lesson
 test('of every kind the first and the last open their card from a link, under their title', async ({ lesson }) => {
   test.setTimeout(120_000)
   const index = realIndex()
-  const byKind = KINDS.map((kind) => allEntities(index.lesson).filter(({ id }) => kindOf(id) === kind))
+  const byKind = KIND_NAMES.map((kind) => allEntities(index.lesson).filter(({ id }) => kindOf(id) === kind))
   await lesson.open()
   await lesson.waitForPanes()
   for (const { id } of byKind.flatMap((all) => [all[0]!, all.at(-1)!])) {

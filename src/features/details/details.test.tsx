@@ -2,7 +2,8 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { KINDS, type Ref, kindOf } from '#src/domain/ref.ts'
+import { KIND_NAMES } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 import { toPlainText } from '#src/domain/prose.ts'
 import { allEntities } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
@@ -25,7 +26,7 @@ describe('Details', () => {
     expect(screen.queryByRole('region', { name: 'Details' })).not.toBeInTheDocument()
   })
 
-  it.each(KINDS)(
+  it.each(KIND_NAMES)(
     'opens for every %s of the lesson under its title, without complaint',
     (kind) => {
       const complain = vi.spyOn(console, 'error')

@@ -1,4 +1,5 @@
-import { KINDS, type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import { KIND_NAMES, type Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
@@ -32,7 +33,7 @@ export function RelatedThings({ to, without, shown = NONE }: Props) {
   return (
     <>
       {disputes !== undefined && (
-        <FoldedPart name="disputes" title={words.details.related.dispute} count={disputes.refs.length}>
+        <FoldedPart name="disputes" title={words.shared.kindGroups.dispute} count={disputes.refs.length}>
           <Things {...disputes} />
         </FoldedPart>
       )}
@@ -57,7 +58,7 @@ export function RelatedThingsInSight({ to, without }: Omit<Props, 'shown'>) {
 function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const words = useWords()
   return groups.map((group) => (
-    <Part key={group.kind} title={words.details.related[group.kind]} under>
+    <Part key={group.kind} title={words.shared.kindGroups[group.kind]} under>
       <Things {...group} />
     </Part>
   ))
@@ -65,7 +66,7 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
 
 function groupsOf({ neighbours }: Outlook, to: Ref, without: readonly Kind[], shown: readonly Ref[]): readonly Group[] {
   const left = [...neighbours(to)].filter((ref) => ref !== to && !shown.includes(ref))
-  return KINDS.filter((kind) => !without.includes(kind))
+  return KIND_NAMES.filter((kind) => !without.includes(kind))
     .map((kind) => ({ kind, refs: left.filter((ref) => kindOf(ref) === kind) }))
     .filter(({ refs }) => refs.length > 0)
 }

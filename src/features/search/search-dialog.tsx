@@ -81,7 +81,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
       >
         {(group) => (
           <ListBoxSection id={group.kind} className={styles['group'] ?? ''}>
-            <Header className={styles['heading']}>{words.search.groups[group.kind]}</Header>
+            <Header className={styles['heading']}>{words.shared.kindGroups[group.kind]}</Header>
             <Collection items={group.hits}>{(hit) => <Option hit={hit} />}</Collection>
           </ListBoxSection>
         )}

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
-import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { normalise, tokensOf } from './tokens.ts'

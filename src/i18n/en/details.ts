@@ -2,7 +2,6 @@ import { counted, english } from './grammar.ts'
 import type { SourceTier, Source } from '#src/domain/lesson.ts'
 import type { CoordinateBasis } from '#src/domain/sureness.ts'
 import type { Knowledge } from '#src/domain/horizon.ts'
-import type { Kind } from '#src/domain/ref.ts'
 import { languageInWords } from './languages.ts'
 
 /** Words of the card that opens for whatever is chosen. */
@@ -117,21 +116,6 @@ export const detailsWords = {
   },
   knownBy: (day: string) => `Known by ${day}`,
 
-  related: {
-    passage: 'Passages',
-    recommendation: 'Recommendations',
-    place: 'Places',
-    area: 'Areas',
-    front: 'Front lines',
-    line: 'Lines',
-    movement: 'Movements',
-    unit: 'Troops',
-    event: 'Events',
-    person: 'People',
-    term: 'Terms',
-    source: 'Sources',
-    dispute: 'Disputes',
-  } satisfies Record<Kind, string>,
   tiers: {
     primary: 'primary source',
     'official-history': 'official history',

@@ -1,6 +1,6 @@
 import type { Knowledge, KnownStatus } from '#src/domain/horizon.ts'
 import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
-import type { Kind } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   'cable-term': 'zone in the words of the document',
@@ -34,6 +34,22 @@ export const sharedWords = {
     term: 'term',
     source: 'source',
     dispute: 'dispute',
+  } satisfies Record<Kind, string>,
+  /** Headings over several things of one kind. */
+  kindGroups: {
+    passage: 'Passages',
+    recommendation: 'Recommendations',
+    place: 'Places',
+    area: 'Areas on the map',
+    front: 'Front lines',
+    line: 'Lines on the map',
+    movement: 'Movements',
+    unit: 'Troops',
+    event: 'Events',
+    person: 'People',
+    term: 'Terms',
+    source: 'Sources',
+    dispute: 'Disputes',
   } satisfies Record<Kind, string>,
   basis: {
     stated: 'Stated: the document names the place',

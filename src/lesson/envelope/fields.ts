@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ExtractId, TaskId } from '#src/domain/task.ts'
-import { type Kind, type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 
 /** A check for each field of a type, the optional ones too: a new field without a check does not compile. */
 type ChecksOf<T> = { readonly [Field in keyof T]-?: z.ZodMiniType }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { ISO_DAY } from '#src/domain/day.ts'
-import type { Kind, Ref } from '#src/domain/ref.ts'
+import { KIND_NAMES, type Kind, SHAPE_KINDS } from '#src/domain/kinds.ts'
+import type { Ref } from '#src/domain/ref.ts'
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const SHAPES = ['area', 'front', 'line', 'movement'] as const
 
 /** A text that is there: never empty. */
 export const text = z.string().check(z.minLength(1))
@@ -32,16 +32,5 @@ export function refTo<K extends Kind>(...kinds: readonly [K, ...K[]]) {
   return z.string().check(z.regex(pattern), described) as unknown as z.ZodMiniType<Ref<K>, Ref<K>>
 }
 
-export const shapeRef = refTo(...SHAPES)
-export const anyRef = refTo(
-  'passage',
-  'recommendation',
-  'place',
-  ...SHAPES,
-  'unit',
-  'event',
-  'person',
-  'term',
-  'source',
-  'dispute',
-)
+export const shapeRef = refTo(...SHAPE_KINDS)
+export const anyRef = refTo(...KIND_NAMES)

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl'
 import type { Day } from '#src/domain/day.ts'
-import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 import { SIDE_INKS } from '#src/domain/side.ts'
 import type { Inks } from './inks.ts'
 import type { MapScene } from './map-scene.ts'

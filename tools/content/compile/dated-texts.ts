@@ -1,5 +1,6 @@
 import { type Day, parseIsoDay } from '#src/domain/day.ts'
-import { type Kind, type Ref, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
 import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
 import { type Spot, fromPointer, inside, spotIn } from '../read/issue-log.ts'
 import type { AuthoredFile } from '../read/layout.ts'

@@ -4,13 +4,14 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import type { ProseNode, ProseTree } from '#src/domain/prose.ts'
-import { KINDS, parseRef } from '#src/domain/ref.ts'
+import { KIND_NAMES } from '#src/domain/kinds.ts'
+import { parseRef } from '#src/domain/ref.ts'
 import type { Report, Spot } from '../read/issue-log.ts'
 
 const SAFE: Options = {
   tagNames: ['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'br'],
   attributes: { a: ['href'] },
-  protocols: { href: [...KINDS, 'https'] },
+  protocols: { href: [...KIND_NAMES, 'https'] },
   strip: ['script', 'style'],
 }
 const UNDERSTOOD = new Set<string>([

@@ -1,44 +1,35 @@
-import { type Kind, type Ref, toRef } from '#src/domain/ref.ts'
+import { KIND_NAMES, type Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf, toRef } from '#src/domain/ref.ts'
 import { type Spot, spotIn } from './issue-log.ts'
-import type { Authored, AuthoredFile } from './layout.ts'
+import { type Authored, type AuthoredFile, FILES } from './layout.ts'
 
 /** A thing that has a ref, and the spot where its author wrote it. */
 export type Entry = { readonly ref: Ref; readonly spot: Spot }
 
-/** Every entity of the authored files in file order; one that is written twice stands here twice. */
+/** Every entity of the authored files, kind by kind in file order; one that is written twice stands here twice. */
 export function listEntries(authored: Authored): Entry[] {
-  return [
-    ...inList('passage', authored.passages),
-    ...authored.recommendations.value.map(({ number }, index) => ({
-      ref: toRef('recommendation', String(number)),
-      spot: spotIn(authored.recommendations.file, index),
-    })),
-    ...inCollection('place', authored.places),
-    ...inCollection('area', authored.areas),
-    ...inCollection('front', authored.fronts),
-    ...inCollection('line', authored.lines),
-    ...inCollection('movement', authored.movements),
-    ...inList('unit', authored.units),
-    ...authored.events.flatMap(({ file, value }) =>
-      value.events.map(({ id }, index) => ({ ref: toRef('event', id), spot: spotIn(file, 'events', index) })),
-    ),
-    ...inList('person', authored.people),
-    ...inList('term', authored.glossary),
-    ...inList('source', authored.sources),
-    ...inList('dispute', authored.disputes),
-  ]
+  const listed = Object.entries(FILES).flatMap(([key, file]) =>
+    'kind' in file ? inFile(file.kind, authored[key as keyof typeof FILES] as AuthoredFile<Things>) : [],
+  )
+  const events = authored.events.flatMap(({ file, value }) =>
+    value.events.map(({ id }, index) => ({ ref: toRef('event', id), spot: spotIn(file, 'events', index) })),
+  )
+  return [...listed, ...events].sort((a, b) => rankOf(a) - rankOf(b))
 }
 
-type WithId = { readonly id: string }
-type Features = { readonly features: readonly { readonly properties: WithId }[] }
+const rankOf = ({ ref }: Entry): number => KIND_NAMES.indexOf(kindOf(ref))
 
-function inList(kind: Kind, { file, value }: AuthoredFile<readonly WithId[]>): Entry[] {
-  return value.map(({ id }, index) => ({ ref: toRef(kind, id), spot: spotIn(file, index) }))
+type Named = { readonly id: string } | { readonly number: number }
+type Features = { readonly features: readonly { readonly properties: Named }[] }
+type Things = readonly Named[] | Features
+
+function inFile(kind: Kind, { file, value }: AuthoredFile<Things>): Entry[] {
+  if ('features' in value)
+    return value.features.map(({ properties }, index) => ({
+      ref: toRef(kind, nameIn(properties)),
+      spot: spotIn(file, 'features', index, 'properties'),
+    }))
+  return value.map((thing, index) => ({ ref: toRef(kind, nameIn(thing)), spot: spotIn(file, index) }))
 }
 
-function inCollection(kind: Kind, { file, value }: AuthoredFile<Features>): Entry[] {
-  return value.features.map(({ properties }, index) => ({
-    ref: toRef(kind, properties.id),
-    spot: spotIn(file, 'features', index, 'properties'),
-  }))
-}
+const nameIn = (thing: Named): string => ('id' in thing ? thing.id : String(thing.number))

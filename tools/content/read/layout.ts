@@ -24,23 +24,23 @@ import { unitsFile } from '#src/lesson/schema/units-file.ts'
 /** The document as it was given; the one file that is neither YAML nor JSON. */
 export const SEED_PATH = 'document/seed.txt'
 
-/** The files that every lesson has exactly once. */
+/** The files that every lesson has exactly once; with the kind of thing that a file lists. */
 export const FILES = {
   lesson: { path: 'lesson.yaml', schema: lessonFile },
-  passages: { path: 'document/passages.yaml', schema: passagesFile },
+  passages: { path: 'document/passages.yaml', schema: passagesFile, kind: 'passage' },
   apparatus: { path: 'document/apparatus.yaml', schema: apparatusFile },
   card: { path: 'document/card.yaml', schema: cardFile },
-  recommendations: { path: 'recommendations.yaml', schema: recommendationsFile },
-  places: { path: 'places.geojson', schema: placesFile },
-  areas: { path: 'areas.geojson', schema: areasFile },
-  fronts: { path: 'fronts.geojson', schema: frontsFile },
-  lines: { path: 'lines.geojson', schema: linesFile },
-  movements: { path: 'movements.geojson', schema: movementsFile },
-  units: { path: 'units.yaml', schema: unitsFile },
-  disputes: { path: 'disputes.yaml', schema: disputesFile },
-  people: { path: 'people.yaml', schema: peopleFile },
-  glossary: { path: 'glossary.yaml', schema: glossaryFile },
-  sources: { path: 'sources.json', schema: sourcesFile },
+  recommendations: { path: 'recommendations.yaml', schema: recommendationsFile, kind: 'recommendation' },
+  places: { path: 'places.geojson', schema: placesFile, kind: 'place' },
+  areas: { path: 'areas.geojson', schema: areasFile, kind: 'area' },
+  fronts: { path: 'fronts.geojson', schema: frontsFile, kind: 'front' },
+  lines: { path: 'lines.geojson', schema: linesFile, kind: 'line' },
+  movements: { path: 'movements.geojson', schema: movementsFile, kind: 'movement' },
+  units: { path: 'units.yaml', schema: unitsFile, kind: 'unit' },
+  disputes: { path: 'disputes.yaml', schema: disputesFile, kind: 'dispute' },
+  people: { path: 'people.yaml', schema: peopleFile, kind: 'person' },
+  glossary: { path: 'glossary.yaml', schema: glossaryFile, kind: 'term' },
+  sources: { path: 'sources.json', schema: sourcesFile, kind: 'source' },
   introduction: { path: 'introduction.yaml', schema: introductionFile },
   classroom: { path: 'classroom.yaml', schema: classroomFile },
 } as const

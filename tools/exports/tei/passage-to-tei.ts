@@ -1,7 +1,8 @@
 import { toIsoDay } from '#src/domain/day.ts'
 import type { Change, Passage, TextRange } from '#src/domain/document.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type Kind, type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, isRefOf, kindOf } from '#src/domain/ref.ts'
 import { toPointer, toXmlId } from './tei-id.ts'
 import { type Attributes, type XmlElement, type XmlNode, xml } from './xml.ts'
 

@@ -1,5 +1,6 @@
 import type { Mention } from '#src/domain/document.ts'
-import { type Kind, kindOf } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { kindOf } from '#src/domain/ref.ts'
 
 /** How a mention is underlined; shapes share one form, and what is rarely mentioned shares another. */
 export const MARK_KINDS = [

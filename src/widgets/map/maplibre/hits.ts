@@ -1,4 +1,5 @@
-import { type Kind, type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
+import type { Kind } from '#src/domain/kinds.ts'
+import { type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 
 /** Half of a finger's or a shaky hand's width, in pixels. */
 export const REACH = 7
