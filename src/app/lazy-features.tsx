@@ -14,6 +14,10 @@ export const PlaceList = lazyPiece({
   name: (words) => words.frame.places,
   load: () => lists().then((module) => module.PlaceList),
 })
+export const OutcomesPane = lazyPiece({
+  name: (words) => words.frame.outcomes,
+  load: () => import('#src/features/reference/outcomes.tsx').then((module) => module.OutcomesPane),
+})
 export const ReferencePane = lazyPiece({
   name: (words) => words.frame.reference,
   load: () => import('#src/features/reference/reference-pane.tsx').then((module) => module.ReferencePane),

@@ -6,7 +6,7 @@ export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
 /** Which text of the document the reader shows: the edited one, the seed exactly as given, or the simpler wording. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
-export const PANES = ['document', 'events', 'places', 'reference', 'notes'] as const
+export const PANES = ['document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
 /** The tab of the text column. */
 export type Pane = (typeof PANES)[number]
 

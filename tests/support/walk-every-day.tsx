@@ -8,6 +8,7 @@ import { MapView } from '#src/features/map/map-view.tsx'
 import { PlaceList } from '#src/features/place-list/place-list.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
+import { OutcomesPane } from '#src/features/reference/outcomes.tsx'
 import { ReferencePane } from '#src/features/reference/reference-pane.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
 import { DayList } from '#src/features/timeline/day-list.tsx'
@@ -27,6 +28,7 @@ export function walkEveryDay(knowledge: Horizon['knowledge']): void {
       <PlaceList />
       <DayList />
       <DayLine />
+      <OutcomesPane />
       <ReferencePane />
       <MapView painters={{ maplibre: none, svg: none }} />
       <PrintEvents />

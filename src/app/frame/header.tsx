@@ -1,6 +1,7 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
+import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { SearchButton } from './search-button.tsx'
 
 /** The lesson's short title and its central question, which stays in sight. */
@@ -25,6 +26,7 @@ export function Header() {
       <p className={styles['question']}>{isCovered ? lesson.coveredQuestion : lesson.question}</p>
       <SearchButton />
       <LayoutMenu />
+      <ShortcutHelp />
     </header>
   )
 }

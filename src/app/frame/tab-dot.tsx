@@ -12,6 +12,7 @@ const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
   events: (ref) => isRefOf('event', ref),
   places: (ref) => isRefOf('place', ref),
   // people, terms, sources and disputes are lit by nearly everything: only a choice of one is worth a dot
+  outcomes: () => false,
   reference: () => false,
   notes: () => false,
   timeline: (ref) => isRefOf('event', ref),

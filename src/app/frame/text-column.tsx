@@ -10,8 +10,16 @@ import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
-import { EventList, NotesPane, OwnNotes, PlaceList, ReferencePane, SelectionBar, TakeAway } from '../lazy-features.tsx'
-import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
+import {
+  EventList,
+  NotesPane,
+  OutcomesPane,
+  OwnNotes,
+  PlaceList,
+  ReferencePane,
+  SelectionBar,
+  TakeAway,
+} from '../lazy-features.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { COVERED_NOTE } from './covered-note.ts'
 import { TabDot } from './tab-dot.tsx'
@@ -71,9 +79,6 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
       <PieceBoundary name={parts.offline}>
         <OfflineNote />
       </PieceBoundary>
-      <PieceBoundary name={parts.shortcuts}>
-        <ShortcutHelp />
-      </PieceBoundary>
     </section>
   )
   const tabs = [
@@ -81,6 +86,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     ...(timeline === null ? [] : [tab('timeline', timeline)]),
     tab('events', <EventList />),
     tab('places', <PlaceList />),
+    tab('outcomes', <OutcomesPane />),
     tab(
       'reference',
       <ReferencePane childrenTitle={words.takeAway.title}>

@@ -19,11 +19,13 @@ export function ShortcutHelp() {
         className={styles['button']}
         aria-haspopup="dialog"
         aria-expanded={open}
+        aria-label={words.title}
+        title={words.title}
         onClick={() => {
           setOpen(true)
         }}
       >
-        {words.title}
+        <span aria-hidden="true">?</span>
       </button>
       {open && (
         <ShortcutDialog

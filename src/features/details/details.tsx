@@ -8,6 +8,7 @@ import { useOutlook } from '../use-outlook.ts'
 import { FoldsProvider } from './folds.tsx'
 import { EntityBody } from './entity-body.tsx'
 import { kindLine } from './kind-line.ts'
+import { RestingList } from './resting-list.tsx'
 import { useCardFocus } from './use-card-focus.ts'
 import styles from './details.module.css'
 
@@ -16,7 +17,7 @@ export function Details() {
   const { index, selectors } = useSession()
   const ref = useAppState(selectors.cardSubject)
   const entity = ref === null ? undefined : index.find(ref)
-  return <FoldsProvider>{entity !== undefined && <Card entity={entity} />}</FoldsProvider>
+  return <FoldsProvider>{entity === undefined ? <RestingList /> : <Card entity={entity} />}</FoldsProvider>
 }
 
 function Card({ entity }: { readonly entity: Entity }) {

@@ -12,18 +12,19 @@ import { stripDays } from './strip-marks.ts'
 import styles from './outcomes.module.css'
 
 /** What came of each recommendation: where the idea came from, its fate as a paper, and what happened in substance. */
-export function Outcomes() {
+export function OutcomesPane() {
   const words = useWords()
   const { recommendations } = useOutlook()
   return (
-    <>
+    <div className={styles['page']}>
+      <h2 className={styles['heading']}>{words.reference.outcomes}</h2>
       <p className={styles['lead']}>{words.reference.outcomesLead}</p>
       <ol className={styles['outcomes']}>
         {recommendations.map((each) => (
           <OutcomeRow key={each.id} recommendation={each} />
         ))}
       </ol>
-    </>
+    </div>
   )
 }
 

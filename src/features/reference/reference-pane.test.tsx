@@ -18,7 +18,6 @@ describe('the page of reference', () => {
     draw()
     const { sections } = words.reference
     const counts = [
-      [sections.outcomes, lesson.recommendations.length, 3],
       [sections.disputes, lesson.disputes.length, 3],
       [sections.people, lesson.people.length, 4],
       [sections.terms, lesson.terms.length, 3],
@@ -37,20 +36,8 @@ describe('the page of reference', () => {
     expect(screen.getByRole('heading', { name: words.reference.sections.terms })).toHaveFocus()
   })
 
-  it('gives each recommendation its verdict, its sureness and its events by day', () => {
-    draw()
-    const rows = within(section(words.reference.sections.outcomes)).getAllByRole('heading', { level: 3 })
-    for (const [position, { outcome }] of lesson.recommendations.entries()) {
-      const row = rows[position]!.closest('li')!
-      expect(row).toHaveTextContent(lesson.verdicts.find(({ id }) => id === outcome.verdict)!.title)
-      expect(row).toHaveTextContent(words.shared.confidence[outcome.confidence])
-      expect(within(row).getAllByRole('listitem', { hidden: true })).toHaveLength(outcome.events.length)
-    }
-  })
-
-  it('keeps back outcomes and disputes while later things are hidden', () => {
+  it('keeps back disputes while later things are hidden', () => {
     draw({ later: 'hide' })
-    expect(section(words.reference.sections.outcomes)).not.toHaveTextContent('It happened anyway')
     expect(section(words.reference.sections.disputes)).toHaveTextContent(words.reference.disputesHidden)
     expect(within(section(words.reference.sections.disputes)).queryByRole('button')).toBeNull()
   })

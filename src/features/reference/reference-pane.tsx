@@ -2,7 +2,6 @@ import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { Disputes } from './disputes.tsx'
-import { Outcomes } from './outcomes.tsx'
 import { People } from './people.tsx'
 import { Sources } from './sources.tsx'
 import { Terms } from './terms.tsx'
@@ -21,7 +20,6 @@ export function ReferencePane({ children, childrenTitle }: Props) {
   const id = useId()
   const { sections } = words.reference
   const parts: readonly (readonly [string, ReactNode])[] = [
-    [sections.outcomes, <Outcomes key="outcomes" />],
     [sections.disputes, <Disputes key="disputes" />],
     [sections.people, <People key="people" />],
     [sections.terms, <Terms key="terms" />],

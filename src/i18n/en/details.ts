@@ -7,6 +7,7 @@ import { languageInWords } from './languages.ts'
 /** Words of the card that opens for whatever is chosen. */
 export const detailsWords = {
   region: 'Details',
+  all: (count: number) => `The ${count} recommendations`,
   kindLine: (kind: string, more: readonly string[]) => english.series([kind, ...more]),
   named: 'named in the document',
   beyond: 'Beyond the day shown',

@@ -41,6 +41,7 @@ export const frameWords = {
   },
   events: 'Events',
   places: 'Places',
+  outcomes: 'Outcomes',
   reference: 'Reference',
   notes: 'Notes',
   timeline: 'Timeline',

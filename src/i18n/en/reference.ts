@@ -4,12 +4,12 @@ import { capitalised, counted, english } from './grammar.ts'
 export const referenceWords = {
   contents: 'Reference, by section',
   sections: {
-    outcomes: 'What came of it',
     disputes: 'Disputes',
     people: 'People',
     terms: 'Terms',
     sources: 'Sources',
   },
+  outcomes: 'What came of it',
   outcomesLead:
     'Each line runs from two weeks before the document to the end of the lesson. A mark is an event that bears on the recommendation; the red line is the day of the document; a hollow mark came later than the chosen day.',
   notYetKnown: 'Not yet known on the chosen day.',
