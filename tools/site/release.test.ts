@@ -2,6 +2,8 @@ import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
+import { hashedName } from './hashed-name.ts'
 import { finishRelease, hashesIn, releaseTag } from './release.ts'
 
 function site(files: Readonly<Record<string, string>>): string {
@@ -32,6 +34,12 @@ test('a release lists every file by address and hash, and its first page as the 
 
 test('what no page asks for is not kept', () => {
   const more = { 'assets/a.woff': '', 'service-worker.js': '', 'release.json': '{}' }
+  expect(hashesIn(site({ ...FILES, ...more }))).toEqual(hashesIn(site(FILES)))
+})
+
+test('what is held back from students is kept by nobody who has not asked for it', () => {
+  const held = Object.values(HELD_BACK).map((name) => `lessons/tiny-lesson/${hashedName(name, '{}')}`)
+  const more = Object.fromEntries(held.map((name) => [name, '{}']))
   expect(hashesIn(site({ ...FILES, ...more }))).toEqual(hashesIn(site(FILES)))
 })
 
