@@ -1,4 +1,5 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
+import { NO_INSETS } from '#src/domain/insets.ts'
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import { type Day, toIsoDay } from '#src/domain/day.ts'
@@ -46,7 +47,16 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
   const scene = mapSceneFrom(
     index,
     { ...initialState(lesson), selection },
-    { signs, outlook, lit, focus: null, motion: 'jump', base: baseUrls((file) => file), padding: NO_PADDING },
+    {
+      signs,
+      outlook,
+      lit,
+      focus: null,
+      motion: 'jump',
+      base: baseUrls((file) => file),
+      insets: NO_INSETS,
+      furniture: NO_INSETS,
+    },
     words,
   )
   const { layers, state = {} } = buildStyle(scene, INKS)
@@ -60,5 +70,4 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
       .map(({ properties }) => ({ part: undefined, ...properties }))
   })
 }
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 }
 const TYPES: Readonly<Record<string, number>> = { Point: 1, LineString: 2, Polygon: 3 }

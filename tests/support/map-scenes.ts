@@ -1,4 +1,5 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
+import { NO_INSETS } from '#src/domain/insets.ts'
 import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
 import { signsOf } from '#src/features/map/scene/signs.ts'
 import { createSelectors } from '#src/state/selectors.ts'
@@ -23,7 +24,8 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       outlook: outlook(state),
       lit: lit(state),
       focus: null,
-      padding: { top: 34, right: 0, bottom: 24, left: 0 },
+      insets: NO_INSETS,
+      furniture: NO_INSETS,
       motion: 'jump',
       base: baseUrls((file) => `/base/${file}`),
     },

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { useInsets } from '#src/features/use-insets.ts'
 import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
 import { DayLine } from '#src/features/time-controls/day-line.tsx'
 import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
@@ -22,6 +23,9 @@ export function ReadLayout() {
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const isCovered = useAppState(selectors.isDocumentCovered)
   const [isMapDue, onSettled] = useMapTurn()
+  const map = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const insets = useInsets(map, card, ':scope > *')
   const timeline = (
     <TimelineView
       compact={compact}
@@ -36,12 +40,12 @@ export function ReadLayout() {
   return (
     <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
       <TextColumn timeline={compact ? timeline : null} />
-      <div id="map" tabIndex={-1} className={styles['map']} data-slot="map">
+      <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
-          <MapView isDue={compact || isMapDue} />
+          <MapView isDue={compact || isMapDue} insets={insets} />
         </PieceBoundary>
       </div>
-      <div className={styles['card']} data-slot="card">
+      <div ref={card} className={styles['card']} data-slot="card">
         {/* draws nothing until something is chosen, and by then its code is there */}
         <Details />
       </div>

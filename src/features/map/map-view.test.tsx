@@ -134,6 +134,14 @@ describe('the map in step with the others', () => {
     expect(session.store.getState().camera).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
     expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 7 })
+    // the second press of a double click comes before the map has arrived
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 8 })
+    act(() => {
+      map.person().onView({ ...VIEW, zoom: 5 })
+    })
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Zoom out' }))
+    expect(session.store.getState().camera).toEqual({ ...VIEW, zoom: 4 })
     const before = map.last().fitSerial
     await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
     expect(session.store.getState().camera).toBeNull()

@@ -1,5 +1,8 @@
+import { useMemo, useRef } from 'react'
+import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
@@ -9,29 +12,36 @@ import { Painted } from './painters/painted.tsx'
 import { PainterNote } from './painters/painter-note.tsx'
 import type { Painters } from './painters/painters.ts'
 import { heldFront } from './scene/front-choice.ts'
-import { useMapScene } from './scene/use-map-scene.ts'
+import { type Edges, useMapScene } from './scene/use-map-scene.ts'
 import { usePainters } from './painters/use-painters.ts'
+
+/** What stands at an edge of the map says at which. */
+const FURNITURE = '[data-side]'
 
 type Props = {
   readonly painters?: Painters
   /** Drawing is dear: it may have to wait for what is wanted sooner. */
   readonly isDue?: boolean
+  /** What the layout has laid over the map. */
+  readonly insets?: Insets
 }
 
 /** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
-export function MapView({ painters: given, isDue = true }: Props) {
+export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: Props) {
   const words = useWords()
-  const { actions, selectors } = useSession()
-  const covered = useAppState((state) => selectors.cardSubject(state) !== null)
+  const { actions } = useSession()
+  const pane = useRef<HTMLDivElement>(null)
+  const furniture = useInsets(pane, pane, FURNITURE)
+  const edges = useMemo(() => ({ insets, furniture }), [insets, furniture])
   const painting = usePainters(given)
   const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
     actions.fitMap()
   }
   return (
-    <section className={styles['pane']} aria-label={words.map.region} data-covered={covered}>
-      <div className={styles['map']}>
-        {isDue ? <DrawnMap painting={painting} /> : <Caption />}
+    <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
+      <div ref={pane} className={styles['map']}>
+        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Caption />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend />
@@ -43,12 +53,12 @@ export function MapView({ painters: given, isDue = true }: Props) {
   )
 }
 
-type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters> }
+type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readonly edges: Edges }
 
 /** All that is drawn anew with every choice and every day. */
-function DrawnMap({ painting }: DrawnMapProps) {
+function DrawnMap({ painting, edges }: DrawnMapProps) {
   const words = useWords()
-  const scene = useMapScene()
+  const scene = useMapScene(edges)
   const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple } = painting
   return (
     <>
@@ -82,7 +92,10 @@ function DrawnMap({ painting }: DrawnMapProps) {
         </div>
       )}
       <Caption />
-      <MapEdge seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+      <MapEdge
+        covered={edges.insets.right > 0}
+        seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))}
+      />
     </>
   )
 }
@@ -97,7 +110,7 @@ function Caption() {
   const front = heldFront(index, outlook, selection, shapes)
   const asOf = words.formats.day(outlook.horizon.asOf)
   return (
-    <p className={styles['caption']}>
+    <p className={styles['caption']} data-side="top">
       {front === undefined ? (
         words.map.noFront(asOf)
       ) : (

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { AsOfSlider } from './as-of-slider.tsx'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 const slider = () => screen.getByRole('slider', { name: 'What they knew on' })
 function draw(asOf = '1921-03-09') {
@@ -76,4 +80,30 @@ test('follows the day when another view sets it', () => {
     session.actions.setAsOf(parseIsoDay('1921-03-15')!)
   })
   expect(slider()).toHaveAttribute('aria-valuetext', '15 March 1921')
+})
+
+test('a drag over the edge of the days first shown goes day by day: the scale stays under the pointer', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 300, 20))
+  const { session } = draw('1921-04-10')
+  const days: number[] = []
+  session.store.subscribe(({ asOf }) => {
+    days.push(asOf)
+  })
+  const at = (x: number) => ({
+    pointerId: 1,
+    pointerType: 'mouse',
+    button: 0,
+    pageX: x,
+    pageY: 10,
+    clientX: x,
+    clientY: 10,
+  })
+  const thumb = slider().closest('[data-rac]')?.parentElement ?? slider()
+  fireEvent.pointerDown(thumb, at(200))
+  for (let x = 199; x > 40; x -= 1) fireEvent.pointerMove(document, at(x))
+  fireEvent.pointerUp(document, at(40))
+  expect(days.length).toBeGreaterThan(10)
+  for (const [position, day] of days.slice(1).entries()) expect(days[position]! - day).toBeLessThanOrEqual(1)
+  expect(days.at(-1)).toBeLessThan(session.index.lesson.firstView.to)
+  expect(slider()).toHaveAttribute('max', String(session.index.lesson.firstView.to))
 })

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
+import type { TimeWindow } from '#src/domain/span.ts'
 import styles from './time-controls.module.css'
 
 const WEEK = 7
@@ -16,7 +17,10 @@ export function AsOfSlider() {
   const last = useAppState(selectors.lastDay)
   const thumb = useRef<HTMLInputElement>(null)
   // the strip's first days give a fine scale; beyond them it widens to the whole frame
-  const range = asOf < firstView.from || asOf > firstView.to ? frame : firstView
+  const fitting = asOf < firstView.from || asOf > firstView.to ? frame : firstView
+  // a scale that changed under the pointer would throw the day
+  const [held, setHeld] = useState<TimeWindow | null>(null)
+  const range = held ?? fitting
   useLayoutEffect(() => {
     // the slider itself would read the number of the day
     thumb.current?.setAttribute('aria-valuetext', words.formats.day(asOf))
@@ -36,7 +40,11 @@ export function AsOfSlider() {
         maxValue={range.to}
         value={asOf}
         onChange={(day) => {
+          setHeld(range)
           actions.setAsOf(day)
+        }}
+        onChangeEnd={() => {
+          setHeld(null)
         }}
       >
         <div className={styles['names']}>

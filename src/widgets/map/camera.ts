@@ -1,5 +1,6 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
-import type { MapScene, Padding } from './map-scene.ts'
+import { type Insets, plus } from '#src/domain/insets.ts'
+import type { MapScene } from './map-scene.ts'
 import { type Size, cameraFor, project } from './mercator.ts'
 
 /** Milliseconds of every flight. */
@@ -10,12 +11,11 @@ const TOO_SMALL = 0.7
 /** How near a single point is shown when it was out of sight. */
 const CLOSE_TO_A_POINT = 7
 const SAME_PLACE = 1e-6
-/** Room between a fitted thing and the edge; the lesson's own view is drawn with room of its own. */
-const MARGIN = 28
-const HOME_MARGIN = 8
-/** No more than this share of the width is given away to what lies over the map. */
-const MOST_COVERED = 0.46
-const SHEET_WIDTH = 600
+/** Room between a thing and the edge; bounds are chosen with room of their own. */
+const MARGIN: Insets = { top: 28, right: 28, bottom: 28, left: 28 }
+const MARGIN_OF_BOUNDS: Insets = { top: 18, right: 8, bottom: 18, left: 8 }
+/** No more than this share of width and height is given away to what lies over the map. */
+const MOST_COVERED = 0.5
 
 /** What a painter lets its camera man see and do. */
 export type MapViewport = {
@@ -42,7 +42,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
   const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
-    const home = cameraFor(scene.bounds, viewport.size(), roomOf(viewport.size(), scene, HOME_MARGIN))
+    const home = cameraFor(scene.bounds, viewport.size(), roomForBounds(scene, viewport.size()))
     if (home !== null) viewport.go(home, animate)
     atHome = true
   }
@@ -55,7 +55,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
     const isPoint = focus[0] === focus[2] && focus[1] === focus[3]
     const { zoom } = viewport.camera()
     const maxZoom = isPoint ? Math.max(zoom, CLOSE_TO_A_POINT) : CLOSEST
-    const goal = cameraFor(focus, viewport.size(), roomOf(viewport.size(), scene), maxZoom)
+    const goal = cameraFor(focus, viewport.size(), roomForThing(scene, viewport.size()), maxZoom)
     if (goal === null) return
     const isSmall = !isPoint && goal.zoom - zoom > tooSmall
     if (isInView(viewport, scene, focus) && !isSmall) return
@@ -109,23 +109,40 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
-/** In a narrow window the card is a sheet below the map, signposts are folded, and the caption lies across the edge. */
-const NARROW: Padding = { top: 36, right: 0, bottom: 22, left: 0 }
+/** What has to stay free for bounds, and for a thing that is brought into sight. */
+function roomForBounds(scene: MapScene, size: Size): Insets {
+  return plus(atMost(scene.insets, size), MARGIN_OF_BOUNDS)
+}
 
-function roomOf({ width }: Size, { padding }: MapScene, margin = MARGIN): Padding {
-  const { top, bottom, left, right } = width < SHEET_WIDTH ? NARROW : padding
+function roomForThing(scene: MapScene, size: Size): Insets {
+  const { insets, furniture } = scene
+  return plus(atMost(over(insets, furniture), size), MARGIN)
+}
+
+/** The deeper of both on each side: they lie over the same edge. */
+function over(a: Insets, b: Insets): Insets {
   return {
-    top: top + margin,
-    bottom: bottom + margin,
-    left: left + margin,
-    right: Math.min(right, width * MOST_COVERED) + margin,
+    top: Math.max(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+    left: Math.max(a.left, b.left),
+  }
+}
+
+function atMost({ top, right, bottom, left }: Insets, { width, height }: Size): Insets {
+  const [across, down] = [width * MOST_COVERED, height * MOST_COVERED]
+  return {
+    top: Math.min(top, down),
+    right: Math.min(right, across),
+    bottom: Math.min(bottom, down),
+    left: Math.min(left, across),
   }
 }
 
 function isInView(viewport: MapViewport, scene: MapScene, [west, south, east, north]: Bounds): boolean {
   const size = viewport.size()
-  const room = roomOf(size, scene)
-  const slack = MARGIN / 2
+  const room = roomForThing(scene, size)
+  const slack = MARGIN.left / 2
   const corners = [project([west, north], viewport.camera(), size), project([east, south], viewport.camera(), size)]
   return corners.every(
     ({ x, y }) =>

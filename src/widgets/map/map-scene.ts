@@ -1,6 +1,7 @@
 import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
+import type { Insets } from '#src/domain/insets.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { TroopSign } from '#src/domain/troops.ts'
 import type { Ref } from '#src/domain/ref.ts'
@@ -89,8 +90,6 @@ export type FrontChoice = {
   readonly outlined: readonly Ref[]
 }
 
-export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-
 export type MapWords = {
   readonly title: string
   readonly frontier: string
@@ -138,8 +137,10 @@ export type MapScene = {
   readonly fitSerial: number
   /** What a choice in another view asks to see; null leaves the map where it is. */
   readonly focus: Bounds | null
-  /** What lies over the map, in pixels. */
-  readonly padding: Padding
+  /** What the layout has laid over the map. */
+  readonly insets: Insets
+  /** What the map itself shows at its edges: a thing brought into sight keeps clear of it, a fitted map need not. */
+  readonly furniture: Insets
   readonly motion: Motion
   readonly words: MapWords
 }

@@ -1,6 +1,6 @@
 import { type Bounds, type Camera, MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import type { Padding } from './map-scene.ts'
+import type { Insets } from '#src/domain/insets.ts'
 
 /** CSS pixels from the upper left corner of the drawing, or shares of the world's width. */
 export type XY = { readonly x: number; readonly y: number }
@@ -54,7 +54,7 @@ export function panBy(x: number, y: number, { center, zoom }: Camera): Camera {
 }
 
 /** The nearest view that shows all of `bounds` within the room that the padding leaves; null where it leaves none. */
-export function cameraFor(bounds: Bounds, size: Size, padding: Padding, maxZoom = MAX_ZOOM): Camera | null {
+export function cameraFor(bounds: Bounds, size: Size, padding: Insets, maxZoom = MAX_ZOOM): Camera | null {
   const [west, south, east, north] = bounds
   const upperLeft = toWorld([west, north])
   const lowerRight = toWorld([east, south])

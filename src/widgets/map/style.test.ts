@@ -1,3 +1,4 @@
+import { NO_INSETS } from '#src/domain/insets.ts'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
@@ -33,7 +34,8 @@ const SCENE: MapScene = {
   bounds: [122, 33, 132, 44],
   fitSerial: 0,
   focus: null,
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  insets: NO_INSETS,
+  furniture: NO_INSETS,
   motion: 'jump',
   words: {
     title: 'Drawing',

@@ -1,4 +1,5 @@
-import type { Camera } from '#src/domain/camera.ts'
+import { useRef } from 'react'
+import { type Camera, withinReach } from '#src/domain/camera.ts'
 import { useSession, useWords } from '../../session.tsx'
 import styles from './map-controls.module.css'
 import { ScaleBar } from './scale-bar.tsx'
@@ -11,16 +12,36 @@ const STEP = 1
 export function MapControls({ view, onHome }: Props) {
   const words = useWords()
   const { actions } = useSession()
-  const zoomBy = (step: number) => () => {
-    if (view !== null) actions.moveCamera({ center: view.center, zoom: view.zoom + step })
+  // until the map says that it has arrived, the next step begins where the last one leads
+  const goal = useRef<{ readonly camera: Camera; readonly since: Camera } | null>(null)
+  const zoomBy = (step: number) => {
+    if (view === null) return
+    const from = goal.current?.since === view ? goal.current.camera : view
+    const camera = withinReach({ center: from.center, zoom: from.zoom + step })
+    goal.current = { camera, since: view }
+    actions.moveCamera(camera)
   }
   return (
-    <div className={styles['controls']}>
+    <div className={styles['controls']} data-side="bottom">
       {view !== null && <ScaleBar view={view} />}
-      <button type="button" aria-label={words.map.zoomIn} disabled={view === null} onClick={zoomBy(STEP)}>
+      <button
+        type="button"
+        aria-label={words.map.zoomIn}
+        disabled={view === null}
+        onClick={() => {
+          zoomBy(STEP)
+        }}
+      >
         <Glyph path="M-5,0H5M0,-5V5" />
       </button>
-      <button type="button" aria-label={words.map.zoomOut} disabled={view === null} onClick={zoomBy(-STEP)}>
+      <button
+        type="button"
+        aria-label={words.map.zoomOut}
+        disabled={view === null}
+        onClick={() => {
+          zoomBy(-STEP)
+        }}
+      >
         <Glyph path="M-5,0H5" />
       </button>
       <button type="button" aria-label={words.map.home} disabled={view === null} onClick={onHome}>

@@ -8,10 +8,14 @@ import styles from './map-edge.module.css'
 import { SealButton } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
-type Props = { readonly seals: readonly SealSign[] }
+type Props = {
+  readonly seals: readonly SealSign[]
+  /** The right edge is covered: all stands at the left. */
+  readonly covered: boolean
+}
 
 /** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
-export function MapEdge({ seals }: Props) {
+export function MapEdge({ seals, covered }: Props) {
   const words = useWords()
   const { index } = useSession()
   const folded = useMedia('(max-width: 1100px)')
@@ -25,15 +29,21 @@ export function MapEdge({ seals }: Props) {
     side.map((post) => <Post key={post.place} post={post} from={from} seals={folded ? [] : sealsAt(post.place)} />)
   const lists = (
     <>
-      <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
-      <ul aria-label={words.map.offTheMapEast} className={styles['east']}>
+      <ul aria-label={words.map.offTheMapWest} data-side={folded ? undefined : 'left'}>
+        {list(posts.west)}
+      </ul>
+      <ul
+        aria-label={words.map.offTheMapEast}
+        className={styles['east']}
+        data-side={folded ? undefined : covered ? 'left' : 'right'}
+      >
         {list(posts.east)}
       </ul>
     </>
   )
   return (
     <>
-      <div className={styles['edge']}>
+      <div className={styles['edge']} data-covered={covered}>
         {placeless.length > 0 && (
           <div className={styles['row']}>
             <span className={styles['heading']}>{words.map.noSinglePlace}</span>

@@ -1,4 +1,5 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
+import { NO_INSETS } from '#src/domain/insets.ts'
 import { describe, expect, test } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
 import { type Day, toDay } from '#src/domain/day.ts'
@@ -22,7 +23,8 @@ const partsOf = (index: LessonIndex) => ({
   outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
   focus: null,
-  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  insets: NO_INSETS,
+  furniture: NO_INSETS,
   motion: 'jump' as const,
   base: baseUrls((file) => `/base/${file}`),
 })

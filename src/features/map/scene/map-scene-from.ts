@@ -1,6 +1,7 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
 import type { Bounds } from '#src/domain/camera.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
+import type { Insets } from '#src/domain/insets.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
@@ -8,7 +9,7 @@ import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import type { BaseUrls } from '#src/widgets/map/base-data.ts'
-import type { MapScene, MapSigns, Padding, SealSign } from '#src/widgets/map/map-scene.ts'
+import type { MapScene, MapSigns, SealSign } from '#src/widgets/map/map-scene.ts'
 import { frontChoice } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
 
@@ -18,7 +19,8 @@ export type SceneParts = {
   readonly outlook: Outlook
   readonly lit: ReadonlySet<Ref>
   readonly focus: Bounds | null
-  readonly padding: Padding
+  readonly insets: Insets
+  readonly furniture: Insets
   readonly motion: Motion
   readonly base: BaseUrls
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { NO_INSETS } from '#src/domain/insets.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
-import type { MapScene, Padding } from '#src/widgets/map/map-scene.ts'
+import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { focusOf } from './focus.ts'
@@ -8,18 +9,16 @@ import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { useMotion } from '../painters/use-motion.ts'
 
-/** Caption, signposts and buttons lie in the corners, where the lesson's own view has nothing to say. */
-const BARE: Padding = { top: 10, right: 0, bottom: 10, left: 0 }
-/** The detail card lies over the right edge while something is selected; signposts stand at the left. */
-const WITH_CARD: Padding = { top: 34, right: 380, bottom: 24, left: 130 }
+/** What lies over the map and what stands at its edges. */
+export type Edges = Pick<MapScene, 'insets' | 'furniture'>
+const BARE: Edges = { insets: NO_INSETS, furniture: NO_INSETS }
 
 /** The scene of the current state; parts that did not change keep their identity. */
-export function useMapScene(): MapScene {
+export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
   const words = useWords()
   const { index, selectors, effects } = useSession()
   const selection = useAppState(selectors.shownSelection)
   const outlook = useOutlook()
-  const covered = useAppState((state) => selectors.cardSubject(state) !== null)
   const window = useAppState((state) => state.window)
   const layers = useAppState((state) => state.layers)
   const camera = useAppState((state) => state.camera)
@@ -36,10 +35,27 @@ export function useMapScene(): MapScene {
       mapSceneFrom(
         index,
         { selection, window, layers, shapes, camera, fit },
-        { signs, outlook, lit, focus, motion, base, padding: covered ? WITH_CARD : BARE },
+        { signs, outlook, lit, focus, motion, base, insets, furniture },
         words,
       ),
-    [index, base, selection, outlook, window, layers, shapes, camera, fit, signs, lit, focus, motion, covered, words],
+    [
+      index,
+      base,
+      selection,
+      outlook,
+      window,
+      layers,
+      shapes,
+      camera,
+      fit,
+      signs,
+      lit,
+      focus,
+      motion,
+      insets,
+      furniture,
+      words,
+    ],
   )
 }
 
