@@ -1,36 +1,40 @@
 import { useEffect, useState } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
+import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
-import { placeOfSelection } from './text-range.ts'
+import { type Selected, placeOfSelection } from './text-range.ts'
 import { useNoteHighlights } from './use-note-highlights.ts'
 
 /** While words of the reading text are selected: what can be done with them, at the foot of the pane. */
 export function SelectionBar() {
   const words = useWords()
-  const { actions } = useSession()
+  const { actions, index } = useSession()
   const addNote = useAddNote()
   const reading = useAppState((state) => state.text === 'reading')
-  const [place, setPlace] = useState<NotePlace | null>(null)
+  const [selected, setSelected] = useState<Selected | null>(null)
   useNoteHighlights()
   useEffect(() => {
+    const readingOf = (passage: PassageId) => index.find(passage)?.reading ?? null
     const heard = () => {
-      setPlace((before) => {
-        const after = placeOfSelection(document.getSelection())
-        return before?.exact === after?.exact && before?.start === after?.start ? before : after
+      setSelected((before) => {
+        const after = placeOfSelection(document.getSelection(), readingOf)
+        return isSame(before, after) ? before : after
       })
     }
     document.addEventListener('selectionchange', heard)
     return () => {
       document.removeEventListener('selectionchange', heard)
     }
-  }, [])
-  if (place === null || !reading) return null
+  }, [index])
+  if (selected === null || !reading) return null
+  const { place, whole } = selected
   return (
     <div className={styles['bar']} role="group" aria-label={words.notes.selected(place.exact)}>
       <span className={styles['barText']} aria-hidden="true">
-        “{place.exact}”
+        {words.notes.quoted(place.exact)}
       </span>
+      {whole && <span className={styles['hint']}>{words.notes.wholeRuns}</span>}
       <button
         type="button"
         className={styles['button']}
@@ -52,6 +56,14 @@ export function SelectionBar() {
         {words.notes.write}
       </button>
     </div>
+  )
+}
+
+function isSame(one: Selected | null, two: Selected | null): boolean {
+  return (
+    one?.place.passage === two?.place.passage &&
+    one?.place.start === two?.place.start &&
+    one?.place.end === two?.place.end
   )
 }
 

@@ -1,65 +1,90 @@
 import type { NotePlace } from '#src/domain/quotation.ts'
 import { type PassageId, parseRef } from '#src/domain/ref.ts'
+import { lettersBefore, ownTexts, pointAt } from './own-text.ts'
 
-/** The element that holds the reading text of a passage, and no other text. */
-const readingOf = (passage: Element) => passage.querySelector('[data-text="reading"]')
+/** The reading text of a passage; null where the lesson has no such passage. */
+export type ReadingOf = (passage: PassageId) => string | null
+
+/** Words of the reading text as they stand in the page, each run in an element of its own. */
+const RUNS = '[data-text="reading"] [data-from]'
+
+type Run = { readonly element: HTMLElement; readonly from: number; readonly to: number; readonly text: string }
 
 /** The DOM range of a stretch of a passage's reading text; null where that text is not drawn. */
-export function rangeOf(root: ParentNode, { passage, start, end }: NotePlace): Range | null {
+export function rangeOf(root: ParentNode, { passage, start, end }: NotePlace, readingOf: ReadingOf): Range | null {
   const row = root.querySelector(`[data-passage="${CSS.escape(passage)}"]`)
-  const text = row === null ? null : readingOf(row)
-  if (text === null) return null
-  const range = document.createRange()
-  let at = 0
-  let begun = false
-  for (const node of textNodesOf(text)) {
-    const length = node.data.length
-    if (!begun && start < at + length) {
-      range.setStart(node, start - at)
-      begun = true
-    }
-    if (begun && end <= at + length) {
-      range.setEnd(node, end - at)
-      return range
-    }
-    at += length
-  }
-  return null
+  const runs = row === null ? [] : runsIn(row, readingOf(passage) ?? '')
+  const first = runs.find(({ from, to }) => from <= start && start < to)
+  const last = runs.find(({ from, to }) => from < end && end <= to)
+  if (first === undefined || last === undefined) return null
+  const range = first.element.ownerDocument.createRange()
+  const [begin, close] = [pointIn(first, start, false), pointIn(last, end, true)]
+  // of words that were changed on the page the whole run is meant
+  if (begin === null) range.setStartBefore(first.element)
+  else range.setStart(...begin)
+  if (close === null) range.setEndAfter(last.element)
+  else range.setEnd(...close)
+  return range
 }
+
+function pointIn({ element, text, from }: Run, letter: number, isEnd: boolean) {
+  const own = ownTexts(element, text)
+  return own === null ? null : pointAt(own, letter - from, isEnd)
+}
+
+/** A stretch that was selected; `whole` where the page shows other words, so that whole runs of the text are meant. */
+export type Selected = { readonly place: NotePlace; readonly whole: boolean }
 
 /** The stretch of reading text that is selected; null where none is, or where it reaches over several passages. */
-export function placeOfSelection(selection: Selection | null): NotePlace | null {
+export function placeOfSelection(selection: Selection | null, readingOf: ReadingOf): Selected | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const start = offsetOf(range.startContainer, range.startOffset)
-  const end = offsetOf(range.endContainer, range.endOffset)
-  if (start === null || end === null || start.passage !== end.passage) return null
-  const exact = start.text.slice(start.offset, end.offset)
+  const { ownerDocument } = range.startContainer
+  const parts = [...(ownerDocument ?? document).querySelectorAll('[data-passage]')]
+    .filter((row) => range.intersectsNode(row))
+    .flatMap((row) => {
+      const passage = parseRef(row.getAttribute('data-passage') ?? '') as PassageId | null
+      const reading = passage === null ? null : readingOf(passage)
+      if (passage === null || reading === null) return []
+      const found = stretchIn(runsIn(row, reading), range)
+      return found === null ? [] : [{ passage, reading, ...found }]
+    })
+  const [only, ...more] = parts
+  if (only === undefined || more.length > 0) return null
+  const { passage, reading, start, end, whole } = only
   // blanks at the ends are the mouse's, not the reader's
-  const lead = exact.length - exact.trimStart().length
+  const exact = reading.slice(start, end)
+  const from = start + exact.length - exact.trimStart().length
   const trimmed = exact.trim()
   if (trimmed === '') return null
-  const from = start.offset + lead
-  return { passage: start.passage, start: from, end: from + trimmed.length, exact: trimmed }
+  return { place: { passage, start: from, end: from + trimmed.length, exact: trimmed }, whole }
 }
 
-type Offset = { readonly passage: PassageId; readonly offset: number; readonly text: string }
-
-function offsetOf(node: Node, within: number): Offset | null {
-  const element = node instanceof Element ? node : node.parentElement
-  const row = element?.closest('[data-passage]')
-  const text = row == null ? null : readingOf(row)
-  const passage = parseRef(row?.getAttribute('data-passage') ?? '')
-  if (text === null || passage === null || !text.contains(node)) return null
-  const before = document.createRange()
-  before.setStart(text, 0)
-  before.setEnd(node, within)
-  return { passage: passage as PassageId, offset: before.toString().length, text: text.textContent }
+function runsIn(row: Element, reading: string): readonly Run[] {
+  return [...row.querySelectorAll<HTMLElement>(RUNS)].map((element) => {
+    const [from, to] = [Number(element.dataset['from']), Number(element.dataset['to'])]
+    return { element, from, to, text: reading.slice(from, to) }
+  })
 }
 
-function textNodesOf(element: Element): readonly Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  const nodes: Text[] = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text)
-  return nodes
+/** What of the text lies in a range of the page; null where nothing does. */
+function stretchIn(runs: readonly Run[], range: Range) {
+  const parts = runs
+    .filter(({ element }) => range.intersectsNode(element))
+    .map(({ element, text, from, to }) => {
+      const own = ownTexts(element, text)
+      if (own === null) return { start: from, end: to, whole: true }
+      const begins = element.contains(range.startContainer)
+      const ends = element.contains(range.endContainer)
+      return {
+        start: begins ? from + lettersBefore(own, range.startContainer, range.startOffset) : from,
+        end: ends ? from + lettersBefore(own, range.endContainer, range.endOffset) : to,
+        whole: false,
+      }
+    })
+    .filter(({ start, end }) => start < end)
+  const [first] = parts
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined) return null
+  return { start: first.start, end: last.end, whole: parts.some(({ whole }) => whole) }
 }

@@ -89,6 +89,9 @@ export const notesWords = {
   onPassage: (number: number) => `On passage ${number}`,
   noteOn: (exact: string) => `Note on “${exact}”`,
   count: (number: number) => (number === 0 ? 'No notes yet.' : counted(number, 'note', 'notes')),
+  quoted: (exact: string) => `“${exact}”`,
+  wholeRuns:
+    'Another program has changed these words on the page. The note will stand on them as the document has them.',
   selected: (exact: string) => `Selected: “${exact}”`,
   highlight: 'Highlight',
   write: 'Write a note',

@@ -74,6 +74,8 @@ function MentionButton({ phrase, gloss, current, children }: ButtonProps) {
   const { actions } = useSession()
   const { mention, pieces } = phrase
   const button = useRef<HTMLSpanElement>(null)
+  // of words that are cut by another mark, or by the beginning of a line, the name is said whole
+  const isCut = pieces.length > 1 || pieces.some((piece) => piece.kind === 'words' && piece.runs.length > 1)
   const choose = () => {
     // the end of a drag that selects text is not a choice
     if (button.current?.ownerDocument.getSelection()?.isCollapsed === false) return
@@ -90,7 +92,7 @@ function MentionButton({ phrase, gloss, current, children }: ButtonProps) {
       role="button"
       tabIndex={0}
       className={styles['button']}
-      aria-label={pieces.length > 1 ? mention.phrase : undefined}
+      aria-label={isCut ? mention.phrase : undefined}
       aria-describedby={`${legendId(markOf(mention))} ${gloss}`}
       aria-current={current ? 'true' : undefined}
       onClick={choose}

@@ -23,12 +23,18 @@ export function TextRuns({ runs, as: Mark, glossOf }: Props) {
   })
 }
 
-function RunText({ stretch: { text, line } }: { readonly stretch: TextRun }) {
+/**
+ * The words alone in an element that says where in the text they stand: whatever a translator or an extension of the
+ * browser does to them, a note made on them is made on the text.
+ */
+function RunText({ stretch: { start, text, line } }: { readonly stretch: TextRun }) {
   return (
     <>
       {/* no text of its own: it is drawn in the margin, at the height at which the line begins on this screen */}
       {line !== null && <span className={styles['line']} data-line={line} data-fifth={line % 5 === 0} />}
-      {text}
+      <span data-from={start} data-to={start + text.length}>
+        {text}
+      </span>
     </>
   )
 }
