@@ -132,7 +132,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/domain/day.ts', 'src/widgets/timeline/**', 'src/**/*.test.{ts,tsx}'],
+    files: ['src/domain/{day,instant}.ts', 'src/widgets/timeline/**', 'src/**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...onlyPlatform] },
   },
   { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },

@@ -6,7 +6,7 @@ import { type Signs, type Times, type Watched, installWatch } from './in-page.ts
 export const WINDOW = { width: 1366, height: 768 }
 export const THROTTLE = 4
 /** Longer than this nothing is waited for. */
-export const PATIENCE = 300_000
+const PATIENCE = 300_000
 
 export async function launch(): Promise<Browser> {
   return chromium.launch({

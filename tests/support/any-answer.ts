@@ -13,7 +13,7 @@ const id = fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,4})?$/)
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 })
 
 /** Any stretch of the reading text. */
-export function anyPlace({ passages }: Lesson): fc.Arbitrary<NotePlace> {
+function anyPlace({ passages }: Lesson): fc.Arbitrary<NotePlace> {
   return fc.constantFrom(...passages).chain(({ id: passage, reading }) =>
     fc.tuple(fc.nat(reading.length - 1), fc.integer({ min: 1, max: reading.length })).map(([a, b]) => {
       const start = Math.min(a, b - 1)

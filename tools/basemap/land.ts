@@ -70,7 +70,7 @@ function clipAll(rings: readonly Polyline[], boxes: readonly Box[]): readonly Po
 }
 
 /** Closed rings of land. The mainland leaves the region in the south and in the north-east and is closed round the back. */
-export function coastOf(shores: readonly ShorePiece[]): readonly Polyline[] {
+function coastOf(shores: readonly ShorePiece[]): readonly Polyline[] {
   const lines = joinLines(shores.filter(({ level }) => level === LAND).map(({ points }) => points))
   const mainland = lines.filter((line) => !isClosed(line)).sort((a, b) => b.length - a.length)[0]
   return lines.map((line) => {

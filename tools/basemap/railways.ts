@@ -3,7 +3,7 @@ import { readLessonFile } from './lesson.ts'
 import { type Part, multiLine } from './write.ts'
 
 /** Movements whose facts say that they went by rail or follow a railway, and the stretch of which they say so. */
-export const BY_RAIL = [
+const BY_RAIL = [
   { movement: 'mv-arms-rail', from: 'place:manzhouli', to: 'place:sinuiju' },
   { movement: 'mv-gov-kanggye', from: 'place:pyongyang', to: 'place:kanggye' },
   { movement: 'mv-us-i-corps', from: 'place:kumchon', to: 'place:pyongyang' },

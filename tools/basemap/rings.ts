@@ -4,7 +4,7 @@ import type { Position } from '#src/domain/geometry.ts'
 export type Polyline = readonly Position[]
 
 /** Signed area by the shoelace formula, in square degrees; positive for a counter-clockwise ring. */
-export function signedArea(ring: Polyline): number {
+function signedArea(ring: Polyline): number {
   let sum = 0
   for (const [at, [x, y]] of ring.entries()) {
     const [px, py] = ring[at === 0 ? ring.length - 1 : at - 1] ?? [x, y]

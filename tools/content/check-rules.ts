@@ -30,7 +30,7 @@ export function checkRules(rules: readonly Rule[], given: Given): Issue[] {
   })
 }
 
-export function toRuleInput({ authored, lesson, lineOf }: Given): RuleInput {
+function toRuleInput({ authored, lesson, lineOf }: Given): RuleInput {
   const entries = listEntries(authored)
   const first = new Map<string, Entry>()
   for (const entry of entries) if (!first.has(entry.ref)) first.set(entry.ref, entry)

@@ -12,6 +12,3 @@ export function hashedName(file: string, content: string | Uint8Array): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, LENGTH)
   return path.posix.join(dir, `${name}-${hash}${ext}`)
 }
-
-/** A name that hashedName, or Vite, has made: its content never changes. */
-export const HASHED = /-[\w-]{8,10}\.\w+$/

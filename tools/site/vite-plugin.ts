@@ -9,7 +9,7 @@ import { headOf } from './head.ts'
 import { releaseTag } from './release.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",

@@ -5,7 +5,7 @@ import type { SurenessOfReader } from '../expectation.ts'
 import type { PassageId } from '../ref.ts'
 
 /** What an answer is to: a task is named by its kind in the lesson and its id. */
-export const TASK_KINDS = ['question', 'prediction', 'task', 'vote'] as const
+const TASK_KINDS = ['question', 'prediction', 'task', 'vote'] as const
 export type TaskId = `${(typeof TASK_KINDS)[number]}:${string}`
 
 const TASK = new RegExp(`^(?:${TASK_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)

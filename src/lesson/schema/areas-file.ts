@@ -5,4 +5,3 @@ import { featureCollection, polygon, shapeFields, spanFields } from './shape.ts'
 const area = z.strictObject({ ...shapeFields, ...spanFields, places: z.array(refTo('place')) })
 
 export const areasFile = featureCollection(area, polygon)
-export type AreasFile = z.infer<typeof areasFile>

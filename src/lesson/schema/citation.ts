@@ -4,7 +4,7 @@ import { refTo, text } from './field.ts'
 const source = refTo('source')
 
 /** A source, or a source with what it bears out and where. */
-export const citation = z.union([
+const citation = z.union([
   source,
   z.strictObject({
     source,

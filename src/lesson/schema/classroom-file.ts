@@ -22,4 +22,3 @@ export const classroomFile = z.strictObject({
   ),
   misreadings: z.array(z.strictObject({ id, says: text, reply: text, refs: teachingRefs })),
 })
-export type ClassroomFile = z.infer<typeof classroomFile>

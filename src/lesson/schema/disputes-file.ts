@@ -13,4 +13,3 @@ const dispute = z.strictObject({
 })
 
 export const disputesFile = z.array(dispute)
-export type DisputesFile = z.infer<typeof disputesFile>

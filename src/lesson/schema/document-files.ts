@@ -52,8 +52,6 @@ export const cardFile = z.strictObject({
 })
 
 export type PassagesFile = z.infer<typeof passagesFile>
-export type AuthoredPassage = PassagesFile[number]
 export type AuthoredMention = z.infer<typeof mention>
 export type AuthoredChange = z.infer<typeof change>
 export type ApparatusFile = z.infer<typeof apparatusFile>
-export type CardFile = z.infer<typeof cardFile>

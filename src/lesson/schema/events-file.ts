@@ -33,5 +33,4 @@ const event = z.strictObject({
 })
 
 export const eventsFile = z.strictObject({ lane: id, events: z.array(event) })
-export type EventsFile = z.infer<typeof eventsFile>
 export type AuthoredEvent = z.infer<typeof event>

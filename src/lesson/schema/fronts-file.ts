@@ -17,4 +17,3 @@ const front = z.strictObject({
 })
 
 export const frontsFile = featureCollection(front, lineString)
-export type FrontsFile = z.infer<typeof frontsFile>

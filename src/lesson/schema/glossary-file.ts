@@ -15,4 +15,3 @@ const term = z.strictObject({
 })
 
 export const glossaryFile = z.array(term)
-export type GlossaryFile = z.infer<typeof glossaryFile>

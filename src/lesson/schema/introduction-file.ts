@@ -17,4 +17,3 @@ export const introductionFile = z.strictObject({
     .strictObject({ text, refs, sources: citations })
     .check(z.describe('The whole story, in Markdown, for teachers only.')),
 })
-export type IntroductionFile = z.infer<typeof introductionFile>

@@ -53,4 +53,3 @@ export const lessonFile = z.strictObject({
       .check(z.describe('What a licence asks us to print; with the sources it speaks of.')),
   ),
 })
-export type LessonFile = z.infer<typeof lessonFile>

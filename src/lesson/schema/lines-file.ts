@@ -16,4 +16,3 @@ const line = z.strictObject({
 })
 
 export const linesFile = featureCollection(line, lineString)
-export type LinesFile = z.infer<typeof linesFile>

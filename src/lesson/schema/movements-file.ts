@@ -11,4 +11,3 @@ const movement = z.strictObject({
 })
 
 export const movementsFile = featureCollection(movement, lineString)
-export type MovementsFile = z.infer<typeof movementsFile>

@@ -22,4 +22,3 @@ const person = z.strictObject({
 })
 
 export const peopleFile = z.array(person)
-export type PeopleFile = z.infer<typeof peopleFile>

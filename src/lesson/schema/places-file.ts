@@ -22,5 +22,4 @@ const place = z.strictObject({
 })
 
 export const placesFile = featureCollection(place, point)
-export type PlacesFile = z.infer<typeof placesFile>
 export type AuthoredPlace = z.infer<typeof place>

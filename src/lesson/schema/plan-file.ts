@@ -33,4 +33,3 @@ export const planFile = z.strictObject({
   ifMore: text,
   hooks: z.array(id),
 })
-export type PlanFile = z.infer<typeof planFile>

@@ -23,6 +23,3 @@ const predict = z.strictObject({
 })
 
 export const questionsFile = z.array(z.discriminatedUnion('kind', [open, predict]))
-export type QuestionsFile = z.infer<typeof questionsFile>
-export type AuthoredOpenQuestion = z.infer<typeof open>
-export type AuthoredPrediction = z.infer<typeof predict>

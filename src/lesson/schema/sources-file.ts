@@ -54,7 +54,6 @@ const item = z.looseObject({
 })
 
 export const sourcesFile = z.array(item)
-export type SourcesFile = z.infer<typeof sourcesFile>
 export type AuthoredSource = z.infer<typeof item>
 export type AuthoredCreator = z.infer<typeof creator>
 export type AuthoredDate = z.infer<typeof date>

@@ -24,4 +24,3 @@ export const tourFile = z.strictObject({
   shortCut: z.strictObject({ steps: z.array(id), note: text }),
   steps: z.array(step),
 })
-export type TourFile = z.infer<typeof tourFile>

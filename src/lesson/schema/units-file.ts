@@ -22,4 +22,3 @@ const unit = z.strictObject({
 })
 
 export const unitsFile = z.array(unit)
-export type UnitsFile = z.infer<typeof unitsFile>

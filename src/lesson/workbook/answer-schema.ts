@@ -25,7 +25,7 @@ const evidence = many(quotation)
 const place = z.nullable(text)
 
 /** What may be answered, one schema for each kind of task. */
-export const CONTENT_SCHEMAS = {
+const CONTENT_SCHEMAS = {
   predict: z.strictObject({ option: text }),
   open: z.strictObject({ text, evidence }),
   cover: z.strictObject({

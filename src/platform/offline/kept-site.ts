@@ -4,8 +4,6 @@ export type Release = { readonly version: string; readonly files: Readonly<Recor
 /** What keeping a site needs of the browser. */
 export type Deps = { readonly caches: CacheStorage; readonly fetch: (request: Request) => Promise<Response> }
 
-export type KeptSite = ReturnType<typeof createKeptSite>
-
 /** Which release is kept, and which older ones still are, for pages that have been open since. */
 export type KeptReleases = { readonly newest: string; readonly older: readonly string[] }
 

@@ -44,7 +44,7 @@ export type BaseSign = {
 }
 
 /** Parts of the ground that a reader may switch off, by the first word of the ids. */
-export const SWITCHED_PARTS = ['relief', 'rivers', 'railways', 'graticule'] as const
+const SWITCHED_PARTS = ['relief', 'rivers', 'railways', 'graticule'] as const
 export type SwitchedPart = (typeof SWITCHED_PARTS)[number]
 
 /** The part to which a layer of the ground belongs; null for what is always shown. */

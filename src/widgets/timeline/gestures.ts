@@ -4,7 +4,7 @@ import type { StripViewport } from './strip-viewport.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
 /** A press that moves further than this is a drag. */
-export const STILL = 5
+const STILL = 5
 /** How near to the as-of line a press takes hold of it. */
 const GRIP = 7
 

@@ -2,8 +2,8 @@ import type { TimelineItem } from './timeline-scene.ts'
 
 /** Heights and widths of the signs in pixels; timeline-items.css draws them to the same measures. */
 export const LINE = 12
-export const THIN = 5
-export const SEAL = 13
+const THIN = 5
+const SEAL = 13
 const PAD = 4
 /** Bars longer than this are drawn thin, so that what happened meanwhile finds room beside them. */
 const LONG = 4
@@ -38,7 +38,7 @@ export function isThin(item: TimelineItem): boolean {
   return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
 }
 /** Half the width of a point mark. */
-export function markRadius(item: TimelineItem): number {
+function markRadius(item: TimelineItem): number {
   return isThin(item) ? 3.5 : 6
 }
 /** A sign before the headline says in print how sure the date is. */

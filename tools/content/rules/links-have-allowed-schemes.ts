@@ -55,6 +55,6 @@ function refused(url: string, seed: string): boolean {
   return host !== '' && hostsIn(seed).includes(host)
 }
 
-export function hostsIn(text: string): string[] {
+function hostsIn(text: string): string[] {
   return [...text.matchAll(ADDRESS)].flatMap(([url]) => (URL.canParse(url) ? [new URL(url).host] : []))
 }

@@ -26,7 +26,7 @@ export function turnOnMap([lonA, latA]: Position, [lonB, latB]: Position): numbe
   return degrees(Math.atan2((lonB - lonA) * Math.cos(radians((latA + latB) / 2)), latB - latA))
 }
 
-export function holdsPoint([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
+function holdsPoint([west, south, east, north]: Bounds, [lon, lat]: Position): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 

@@ -11,7 +11,7 @@ const PIECES = 9
 /** How far before its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
 const SHORT_OF_GOAL = 0.045
 /** How much of the way is drawn where its goal may not be shown, in degrees: the same for the long and the short. */
-export const START = 0.32
+const START = 0.32
 
 type MovementFeature = MapSigns['movements']['features'][number]
 

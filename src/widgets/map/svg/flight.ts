@@ -47,7 +47,7 @@ function eased(share: number): number {
 }
 
 /** The way of the other painter: nearer in, the middle arrives sooner, so that the goal does not slip out of sight. */
-export function cameraBetween(from: Camera, to: Camera, share: number): Camera {
+function cameraBetween(from: Camera, to: Camera, share: number): Camera {
   const grown = 2 ** (to.zoom - from.zoom)
   const haste = (grown > 1 ? Math.min(2, grown) : Math.max(0.5, grown)) ** (1 - share)
   const [a, b] = [toWorld(from.center), toWorld(to.center)]
