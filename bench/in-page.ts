@@ -99,7 +99,7 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
       [...document.querySelectorAll<HTMLButtonElement>('button')].find(({ textContent }) => textContent.trim() === name)
     const play = button('Play')
     if (play === undefined) return null
-    button('Loop')?.click()
+    button('Repeat')?.click()
     play.click()
     const day = () => document.querySelector('[data-slot="timeline"] [aria-valuetext]')?.getAttribute('aria-valuetext')
     const count = { days: 0, lateFrames: 0, latestFrame: 0 }

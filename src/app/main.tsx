@@ -6,7 +6,7 @@ import '#src/styles/base.css'
 import '#src/styles/seal.css'
 import '#src/styles/still.css'
 import '#src/styles/print.css'
-import { type Words, createWords } from '#src/i18n/words.ts'
+import { type Locale, type Words, createWords } from '#src/i18n/words.ts'
 import { createFetchSource } from '#src/platform/fetch-source.ts'
 import { readFileAddresses } from '#src/platform/page-files.ts'
 import { watchSiteFiles } from '#src/platform/site-files.ts'
@@ -14,12 +14,15 @@ import { App } from './app.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
 import { type Problem, openLesson } from './open-lesson.ts'
 
+/** The language of the interface; the lesson has its own. */
+const LOCALE: Locale = 'en'
+
 /**
  * The page names the files of its lesson; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
  * Whatever happens here is said in the page: nothing fails in silence.
  */
 async function start() {
-  const words = createWords('en')
+  const words = createWords(LOCALE)
   const site = watchSiteFiles()
   const lesson = elementOf('lesson')
   const still = [...lesson.childNodes]
@@ -28,7 +31,7 @@ async function start() {
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
   try {
-    const opened = await openLesson(createFetchSource(readFileAddresses()), words, site)
+    const opened = await openLesson(createFetchSource(readFileAddresses()), LOCALE, site)
     if ('problem' in opened) {
       say(opened)
       return

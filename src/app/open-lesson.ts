@@ -3,7 +3,8 @@ import type { Issue } from '#src/domain/issue.ts'
 import { isEmpty } from '#src/domain/workbook/workbook.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
 import type { Session } from '#src/features/session.tsx'
-import type { Words } from '#src/i18n/words.ts'
+import { namesOf } from '#src/i18n/lesson-names.ts'
+import { type Locale, createWords } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
@@ -38,12 +39,14 @@ export type Opened = { readonly session: Session } | Problem
 const FILE = 'lesson.json'
 
 /** Reads, checks and indexes the lesson, and gives it a store in step with the URL. */
-export async function openLesson(source: LessonSource, words: Words, site: SiteFiles): Promise<Opened> {
+export async function openLesson(source: LessonSource, locale: Locale, site: SiteFiles): Promise<Opened> {
+  const { frame } = createWords(locale)
   const read = await source.lesson()
-  if ('problem' in read) return { problem: words.frame.problem[read.problem](FILE), issues: [] }
+  if ('problem' in read) return { problem: frame.problem[read.problem](FILE), issues: [] }
   const parsed = parseLesson(read.text, FILE)
-  if ('issues' in parsed) return { problem: words.frame.problem[parsed.problem](FILE), issues: parsed.issues }
+  if ('issues' in parsed) return { problem: frame.problem[parsed.problem](FILE), issues: parsed.issues }
 
+  const words = createWords(locale, namesOf(parsed.lesson))
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
   const { state, issues } = decodeState(bar.query(), index, OPEN_MODES)

@@ -31,7 +31,7 @@ export type Lesson = {
   readonly documentDay: Day
   /** What the document is called on its tab: Cable, Letter. */
   readonly documentLabel: string
-  /** What the line at that day is called on the timeline. */
+  /** What it is called within a sentence, and on the timeline: the cable, the letter. */
   readonly documentDayLabel: string
   /** The document as an event: it was received on the day on which it became known. */
   readonly documentEvent: Id.EventId

@@ -34,8 +34,8 @@ test.each<[string, Partial<AppState>]>([
     expect(said).toContain(lane.title)
     if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|perhaps|until|from| in /)
     expect(/ disputed,/.test(facts)).toBe(item.disputed)
-    expect(/ (later|not yet known|not established[^,]*),/.test(facts)).toBe(item.status !== 'known')
-    expect(/bears on what is chosen/.test(said)).toBe(item.lit)
+    expect(/ (later|not yet known|unclear[^,]*),/.test(facts)).toBe(item.status !== 'known')
+    expect(/related to your selection/.test(said)).toBe(item.lit)
     for (const seal of item.seals) expect(said).toMatch(new RegExp(`recommendations?[ \\d,and]* ${seal}\\b`))
   }
 })

@@ -41,6 +41,8 @@ export type Formats = Grammar & {
   readonly day: (day: Day) => string
   /** 12 Oct. */
   readonly dayShort: (day: Day) => string
+  /** 1950. */
+  readonly year: (day: Day) => string
   /** October 1950. */
   readonly month: (day: Day) => string
   /** October. */
@@ -126,6 +128,7 @@ export function createFormats(locale: string, grammar: Grammar, say: DateWords):
     ...grammar,
     day: longDayOf,
     dayShort: (day) => say.shortened(shortDay(day)),
+    year,
     month: monthAndYear,
     monthLong: longMonth,
     monthShort: (day) => say.shortened(shortMonth(day)),

@@ -9,6 +9,8 @@ export type Grammar = {
   readonly counted: (count: number, forms: PluralForms) => string
   /** a, b and c: within a sentence. */
   readonly list: (items: Iterable<string>) => string
+  /** a, b or c. */
+  readonly either: (items: Iterable<string>) => string
   /** a, b, c: a row of facts. */
   readonly series: (items: Iterable<string>) => string
   /** Order of the alphabet, whatever case and accents; "2" stands before "10". */
@@ -20,6 +22,7 @@ export function createGrammar(locale: string): Grammar {
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
   const series = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
   const plural = (count: number, forms: PluralForms) => forms[rules.select(count)] ?? forms.other
@@ -28,6 +31,7 @@ export function createGrammar(locale: string): Grammar {
     plural,
     counted: (count, forms) => `${numbers.format(count)} ${plural(count, forms)}`,
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     series: (items) => series.format(items),
     compare: (a, b) => collator.compare(a, b),
     upperCase: (text) => text.toLocaleUpperCase(locale),

@@ -15,7 +15,7 @@ test('the as-of line is dragged from day to day, and everything follows it', asy
   const { x, y } = (await middleOf(page, 19)).lanes
   await drag(page, { x: line.x + line.width / 2, y }, { x: x + 8, y })
   await expect(lesson.asOf).toHaveAttribute('aria-valuetext', /19 October 1950/)
-  await expect(lesson.map.getByText('the last known on or before 19 October 1950')).toBeVisible()
+  await expect(lesson.map.getByText(/^Front line, \d+ October 1950$/)).toBeVisible()
   await expect.poll(() => lesson.query()).toContain('asof=1950-10-19')
 })
 
@@ -39,7 +39,7 @@ test('days are chosen by dragging along the axis, and Escape takes the drag back
   await expect.poll(() => lesson.query()).toContain('from=1950-10-03&to=1950-10-06')
   await expect(lesson.asOf).toHaveAttribute('aria-valuetext', /12 October 1950/)
   await lesson.openTab('Events')
-  await expect(page.getByText(/^\d+ of \d+ events in the chosen days$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ of \d+ events in the selected days$/)).toBeVisible()
 })
 
 test('a drag over the lanes moves the days in view and nothing else', async ({ lesson, page }) => {

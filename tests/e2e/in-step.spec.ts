@@ -42,7 +42,7 @@ function expected(number: number) {
     map: [`Recommendation ${number}`],
     row: [`Recommendation ${number}`],
     details: title,
-    announced: `Chosen: recommendation, ${number}, ${title}`,
+    announced: `Selected: recommendation, ${number}, ${title}`,
     query: `?select=${id}`,
     lit: [...new Set<string>([...outcome.events, ...about, ...places])].sort(),
   }

@@ -19,7 +19,7 @@ test('after the first load the lesson needs no network: text, lists, strip, map 
 }) => {
   test.setTimeout(120_000)
   await lesson.open()
-  await expect(lesson.page.getByText('Ready for use without a network.')).toBeAttached({ timeout: 60_000 })
+  await expect(lesson.page.getByText('Ready to use offline.')).toBeAttached({ timeout: 60_000 })
   await server.stop()
   await context.setOffline(true)
 

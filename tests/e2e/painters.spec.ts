@@ -27,7 +27,7 @@ test('without WebGL the map is drawn simply, says why, and is worked by keys', a
   await lesson.open()
   await lesson.waitForMap()
   expect(await lesson.painter()).toBe('svg')
-  await expect(lesson.map.getByRole('status')).toContainText('offers no WebGL')
+  await expect(lesson.map.getByRole('status')).toContainText('cannot show the detailed one')
   await lesson.drawing().focus()
   await lesson.page.keyboard.press('+')
   await lesson.page.keyboard.press('ArrowRight')
@@ -39,7 +39,7 @@ for (const [how, answer] of [
   ['never answers', () => Promise.resolve()],
 ] as const satisfies readonly (readonly [string, (route: Route) => Promise<void>])[]) {
   test(
-    `where the worker’s file ${how} the simple drawing comes within three seconds, with a word of why`,
+    `where the worker’s file ${how} the simple map comes within three seconds, with a word of why`,
     { tag: '@webgl' },
     async ({ lesson }) => {
       lesson.complaints.allow(/./)
@@ -59,7 +59,7 @@ for (const [how, answer] of [
 }
 
 test(
-  'graphics lost in the middle of a choice lose nothing: the simple drawing takes over, and the detailed one comes back as it was left',
+  'graphics lost in the middle of a choice lose nothing: the simple map takes over, and the detailed one comes back as it was left',
   { tag: '@webgl' },
   async ({ lesson }) => {
     // the library says what it lost
@@ -70,7 +70,7 @@ test(
 
     await loseGraphics(lesson.page)
     await lesson.seal(lesson.row, 4).click()
-    await expect(lesson.map.getByRole('status')).toContainText('graphics of this computer stopped')
+    await expect(lesson.map.getByRole('status')).toContainText('graphics stopped responding')
     await expect(lesson.simpleDrawing()).toBeAttached()
     const chosen = async () => {
       await expect(lesson.seal(lesson.map, 4).filter({ visible: true }).first()).toHaveAttribute('aria-current', 'true')

@@ -10,7 +10,7 @@ test('where motion is not wanted nothing moves: neither on choosing, nor on a ne
   await lesson.waitForPanes()
   await lesson.seal(lesson.row, 3).click()
   await expect(lesson.details).toBeVisible()
-  await page.getByRole('button', { name: /^Epilogue/ }).click()
+  await page.getByRole('button', { name: /^Nov – Jan/ }).click()
   await page.getByRole('button', { name: 'One day later' }).click()
   await page.getByRole('button', { name: 'Play' }).click()
   await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '15 October 1950')

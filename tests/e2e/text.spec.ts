@@ -46,8 +46,8 @@ test('without a mouse: side by side, from a change to its reason, to the list, a
   await lesson.keyTo(mark(lesson, 'Shtykov'))
   await keyboard.press('t')
   await keyboard.press('t')
-  await expect(lesson.cable.getByText('Seed as given').first()).toBeVisible()
-  const inSeed = lesson.cable.getByRole('link', { name: 'Change a', exact: true }).nth(1)
+  await expect(lesson.cable.getByText('As scanned').first()).toBeVisible()
+  const inSeed = lesson.cable.getByRole('link', { name: 'Correction a', exact: true }).nth(1)
   await lesson.keyTo(inSeed)
   await expect(lesson.gloss).toContainText('Scanner read capital I and small l')
   expect(await lesson.axe('gloss')).toEqual([])
@@ -57,7 +57,7 @@ test('without a mouse: side by side, from a change to its reason, to the list, a
   )
   await keyboard.press('Tab')
   await keyboard.press('Enter')
-  await expect(lesson.cable.getByRole('link', { name: 'Change a', exact: true }).first()).toBeFocused()
+  await expect(lesson.cable.getByRole('link', { name: 'Correction a', exact: true }).first()).toBeFocused()
 })
 
 test('on a phone a resting pointer opens the note within the screen; hidden things have none', async ({ lesson }) => {

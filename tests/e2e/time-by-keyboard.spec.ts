@@ -45,9 +45,9 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await tabTo(radio('1 day a second'))
     await keyboard.press('ArrowRight')
     await expect(page.getByRole('radio', { name: '2 days a second' })).toBeChecked()
-    await tabTo(button(/^Loop/))
+    await tabTo(button(/^Repeat/))
     await keyboard.press('Space')
-    await expect(page.getByRole('button', { name: /^Loop/ })).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.getByRole('button', { name: /^Repeat/ })).toHaveAttribute('aria-pressed', 'true')
     await keyboard.press('Space')
   })
 
@@ -66,9 +66,9 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
   })
 
   await test.step('a span of days, by its two thumbs and by typed dates', async () => {
-    await tabTo(button(/^Days shown/))
+    await tabTo(button(/^Filter by date/))
     await keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Days shown' })
+    const dialog = page.getByRole('dialog', { name: 'Filter by date' })
     await expect(dialog).toBeVisible()
     const [first, last] = [dialog.getByRole('textbox').first(), dialog.getByRole('textbox').last()]
     for (const [box, day] of [
@@ -86,23 +86,23 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await expect(page).toHaveURL(/from=1950-10-11/)
     await keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    await tabTo(button(/^Days shown/))
+    await tabTo(button(/^Filter by date/))
     await keyboard.press('Enter')
     await tabTo(dialog.getByRole('button', { name: 'All days' }))
     await keyboard.press('Enter')
     await expect(page).not.toHaveURL(/from=/)
     await keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    await expect(button(/^Days shown/)).toBeFocused()
+    await expect(button(/^Filter by date/)).toBeFocused()
   })
 
   await test.step('the strip: arrows and Space with the focus on it, and the stretch of days in view', async () => {
-    await tabTo(button(/^Epilogue/))
+    await tabTo(button(/^Nov – Jan/))
     await keyboard.press('Enter')
     await expect(lesson.monthOnStrip('January 1951')).toBeVisible()
     await tabTo(button(/^15 Sep/), 'Shift+Tab')
     await keyboard.press('Enter')
-    await tabTo(page.getByRole('slider', { name: 'Strip of days' }))
+    await tabTo(page.getByRole('slider', { name: 'Day on the timeline' }))
     const before = await today()
     await keyboard.press('ArrowLeft')
     await expect.poll(today).toBe(before - 1)

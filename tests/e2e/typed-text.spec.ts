@@ -48,7 +48,7 @@ for (const [way, leave] of [
 test('a change of a note that was begun is there after a reload', async ({ lesson }) => {
   await lesson.open('pane=notes')
   await noteField(lesson).fill('First')
-  await notes(lesson).getByRole('button', { name: 'Keep it' }).click()
+  await notes(lesson).getByRole('button', { name: 'Save note' }).click()
   await notes(lesson).getByRole('button', { name: 'Change' }).click()
   const field = notes(lesson).getByRole('textbox', { name: /^Note on/ })
   await field.fill(TYPED)
@@ -62,9 +62,9 @@ test('an answer that was begun is not lost by Escape', async ({ lesson }) => {
   await lesson.askedFirst.getByRole('heading').click()
   await lesson.page.keyboard.press('Escape')
   await expect(answerField(lesson)).toHaveValue(TYPED)
-  await lesson.page.getByRole('button', { name: 'Skip' }).click()
-  await lesson.cable.getByRole('button', { name: 'Keep it as my answer' }).click()
-  await expect(lesson.cable.getByRole('heading', { name: 'Before reading you wrote' })).toBeVisible()
+  await lesson.page.getByRole('button', { name: 'Skip and read' }).click()
+  await lesson.cable.getByRole('button', { name: 'Save it as my prediction' }).click()
+  await expect(lesson.cable.getByRole('heading', { name: 'Your prediction' })).toBeVisible()
 })
 
 test('an answer that was begun is not lost by Skip, and is there to go on with on the next visit', async ({
@@ -72,7 +72,7 @@ test('an answer that was begun is not lost by Skip, and is there to go on with o
 }) => {
   await lesson.visit()
   await answerField(lesson).fill(TYPED)
-  await lesson.page.getByRole('button', { name: 'Skip' }).click()
+  await lesson.page.getByRole('button', { name: 'Skip and read' }).click()
   await expect(lesson.cable.getByText(TYPED)).toBeVisible()
   await lesson.visit()
   await expect(answerField(lesson)).toHaveValue(TYPED)
@@ -104,7 +104,7 @@ test('what was typed in two windows is kept from both', async ({ lesson }) => {
   await other.open('pane=notes')
   await noteField(lesson).fill(TYPED)
   await expect(noteField(other)).toHaveValue(TYPED)
-  await notes(lesson).getByRole('button', { name: 'Keep it' }).click()
+  await notes(lesson).getByRole('button', { name: 'Save note' }).click()
   await expect(notes(other).getByRole('listitem')).toHaveCount(1)
   await expect(noteField(other)).toHaveValue('')
 })

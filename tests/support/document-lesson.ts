@@ -16,6 +16,7 @@ export function documentLesson(): Lesson {
     documentDay: 100,
     frame: { from: 0, to: 200 },
     documentLabel: 'Letter',
+    documentDayLabel: 'the letter',
     card: {
       source: 'source:log',
       rows: [{ label: 'From', text: 'The keeper' }],

@@ -7,7 +7,7 @@ import { createActions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
-import { words } from './english.ts'
+import { wordsOf } from './english.ts'
 import { emptySource } from './lesson-sources.ts'
 import { tinyIndex } from './tiny-lesson.ts'
 
@@ -27,7 +27,7 @@ let made = 0
 export function createTestSession({ index = tinyIndex(), patch = {}, effects = {} }: Options = {}): Session {
   const store = createAppStore(index.lesson, { later: 'show', ...patch })
   return {
-    words,
+    words: wordsOf(index.lesson),
     index,
     store,
     actions: createActions(store, index.lesson),

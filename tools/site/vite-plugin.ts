@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type Words, createWords } from '#src/i18n/words.ts'
+import { namesOf } from '#src/i18n/lesson-names.ts'
+import { type Locale, type Words, createWords } from '#src/i18n/words.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
 import { fileAddresses, toDataBlock } from './file-addresses.ts'
 import { hashedName } from './hashed-name.ts'
@@ -24,7 +25,7 @@ const CONTENT_SECURITY_POLICY = [
 const EVENTS_PAGE = 'events.html'
 const PLAIN_STYLES = 'src/styles/plain.css'
 /** The language in which the site speaks before any script arrives. */
-const words = createWords('en')
+const LOCALE: Locale = 'en'
 
 type Prerender = {
   readonly renderDocument: (lesson: Lesson, words: Words, eventsPage: string) => string
@@ -52,12 +53,14 @@ export function lessonPage(lessonId: string): Plugin {
       order: 'pre',
       async handler(html) {
         const lesson = await lessonOf(lessonId)
+        const words = wordsFor(lesson)
         const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, words, EVENTS_PAGE)
         const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`
         const head = [...(isBuild ? [policy, releaseTag('')] : []), headOf(lesson, lessonId)].join('\n    ')
         const files = toDataBlock(await fileAddresses(lessonId, isBuild))
         // by function, because a text may hold $& and its kin
         return html
+          .replace('<html lang="en">', `<html lang="${words.locale}">`)
           .replace('<!--lesson-head-->', () => head)
           .replace('<!--lesson-text-->', () => text)
           .replace('<!--lesson-files-->', () => files)
@@ -70,10 +73,14 @@ export function lessonPage(lessonId: string): Plugin {
       const styles = readFileSync(PLAIN_STYLES)
       const stylesheet = hashedName('assets/plain.css', styles)
       this.emitFile({ type: 'asset', fileName: stylesheet, source: styles })
-      const source = prerender.renderEventsPage(lesson, words, stylesheet)
+      const source = prerender.renderEventsPage(lesson, wordsFor(lesson), stylesheet)
       this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source })
     },
   }
+}
+
+function wordsFor(lesson: Lesson | null): Words {
+  return createWords(LOCALE, lesson === null ? undefined : namesOf(lesson))
 }
 
 /** The reader drawn on the server needs the same transforms as in the browser: a second, silent Vite gives them. */

@@ -14,7 +14,7 @@ export function Header() {
   return (
     <header className={styles['header']}>
       <a className="skip-link" href="#document">
-        {skip.document(lesson.documentDayLabel)}
+        {skip.document}
       </a>
       <a className="skip-link skip-wide" href="#map">
         {skip.map}

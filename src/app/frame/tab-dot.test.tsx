@@ -7,7 +7,7 @@ import { TabDot } from './tab-dot.tsx'
 
 const event = tinyLesson().events[0]!.id
 const other = tinyLesson().events[1]!.id
-const dot = () => screen.queryByRole('img', { name: 'bears on what is chosen' })
+const dot = () => screen.queryByRole('img', { name: 'related to your selection' })
 
 test('a hidden tab has a dot from a choice that bears on it until it has been opened', () => {
   const { session, rerender } = renderWithLesson(<TabDot id="events" isShown={false} />)

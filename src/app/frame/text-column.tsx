@@ -99,11 +99,11 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     <div className={styles['column']} data-slot="text">
       {isCovered && (
         <p id={COVERED_NOTE} className={styles['closed']}>
-          {words.frame.coveredNote(documentLabel)}
+          {words.frame.coveredNote}
         </p>
       )}
       <Tabs
-        label={words.frame.textColumn(documentLabel)}
+        label={words.frame.textColumn}
         tabs={tabs}
         shown={shown}
         onShow={actions.showTab}

@@ -19,7 +19,7 @@ const show = (expectation: Expectation = 'asked') =>
 test('the text is not in the page until the question is skipped, and the focus goes on to it', async () => {
   const { session } = show()
   expect(screen.queryByText('The letter')).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Skip' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skip and read' }))
   expect(session.store.getState().expectation).toBe('skipped')
   expect(screen.queryByRole('form')).toBeNull()
   expect(screen.getByText('The letter')).toHaveFocus()
@@ -41,11 +41,11 @@ test('whoever follows a link is not asked', () => {
 
 test('an answer stands beside the second thought, with how sure it was', async () => {
   const { session } = show()
-  await userEvent.click(screen.getByRole('button', { name: 'Answer one question first' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Write a prediction' }))
   expect(screen.getByRole('textbox')).toHaveFocus()
   await userEvent.type(screen.getByRole('textbox', { name: 'Who is speaking in this letter?' }), ' The council. ')
   await userEvent.click(screen.getByRole('radio', { name: 'fairly sure' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Keep this and read' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save my prediction and read' }))
   expect(screen.getByText('The council.').parentElement).toHaveTextContent('The council. (fairly sure)')
   await userEvent.type(screen.getByRole('textbox', { name: /what would you change/ }), 'The captain')
   const [answer, ...more] = session.store.getState().workbook.answers
@@ -64,5 +64,5 @@ test('an answer is sent by keyboard from the field; a field of blanks passes the
   const field = screen.getByRole('textbox')
   await userEvent.type(field, '  {Control>}{Enter}{/Control}')
   expect(session.store.getState().expectation).toBe('skipped')
-  expect(screen.queryByText('Before reading you wrote')).toBeNull()
+  expect(screen.queryByText('Your prediction')).toBeNull()
 })

@@ -28,7 +28,7 @@ export function CitationFilePart({ file, name, content, onCopy }: Props) {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre tabIndex={0}>{content}</pre>
       <button type="button" onClick={() => void onCopy(content)}>
-        {words.cite.copy(title)}
+        {words.cite.copyFile(title)}
       </button>
       <button
         type="button"

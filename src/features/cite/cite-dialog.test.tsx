@@ -26,8 +26,8 @@ async function open(effects = {}, shown = 'tabpanel', read: LessonSource['file']
   renderWithLesson(<CiteButton of="source:harbour-log" />, {
     effects: { source: emptySource({ file: read }), ...effects },
   })
-  await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Copy a citation: The Harbour Log of Orsa' })
+  await userEvent.click(screen.getByRole('button', { name: 'Cite in Chicago, MLA, APA …' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Cite: The Harbour Log of Orsa' })
   await within(dialog).findByRole(shown)
   return dialog
 }
@@ -49,14 +49,14 @@ test('the dialog offers six formats and shows what will be copied', async () => 
 test('a printed citation is copied as text and with its italics, and the dialog says so', async () => {
   const copy = vi.fn(() => Promise.resolve(true))
   const dialog = await open({ copy })
-  await userEvent.click(screen.getByRole('button', { name: 'Copy: Bibliography' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy bibliography entry' }))
   expect(copy).toHaveBeenCalledExactlyOnceWith('Brand. A & B, Chicago.', 'Brand. <i>A &amp; B</i>, Chicago.')
   expect(await within(dialog).findByRole('status')).toHaveTextContent('Copied')
 })
 
 test('what was said of one format is not left standing under another', async () => {
   const dialog = await open({ copy: () => Promise.resolve(false) })
-  await userEvent.click(screen.getByRole('button', { name: 'Copy: Note' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy note' }))
   expect(within(dialog).getByRole('status')).toHaveTextContent('by hand')
   await format('APA')
   expect(within(dialog).getByRole('status')).toBeEmptyDOMElement()
@@ -79,17 +79,17 @@ test('Escape closes the dialog and gives the focus back', async () => {
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   await waitFor(() => {
-    expect(screen.getByRole('button', { name: 'Copy a citation' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Cite in Chicago, MLA, APA …' })).toHaveFocus()
   })
 })
 
 test('citations that cannot be fetched are owned up to, and asked for again the next time', async () => {
   const failing = vi.fn<LessonSource['file']>(() => Promise.resolve({ problem: 'unreachable' }))
   await open({}, 'alert', failing)
-  expect(screen.getByRole('alert')).toHaveTextContent('could not be fetched')
+  expect(screen.getByRole('alert')).toHaveTextContent('could not be loaded')
   failing.mockImplementation(file)
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Copy a citation' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Cite in Chicago, MLA, APA …' }))
   expect(await screen.findByRole('tab', { name: 'Chicago' })).toBeInTheDocument()
 })
 

@@ -71,8 +71,18 @@ function Formats({ of, citation }: { readonly of: SourceId | PassageId; readonly
       </TabList>
       {CITATION_STYLES.map((style) => (
         <TabPanel key={style} id={style} className={styles['panel'] ?? ''}>
-          <StyledPart title={text.inText[style]} runs={citation[style].inText} onCopy={copy} />
-          <StyledPart title={text.entry[style]} runs={citation[style].entry} onCopy={copy} />
+          <StyledPart
+            title={text.inText[style]}
+            copyLabel={text.copyInText[style]}
+            runs={citation[style].inText}
+            onCopy={copy}
+          />
+          <StyledPart
+            title={text.entry[style]}
+            copyLabel={text.copyEntry[style]}
+            runs={citation[style].entry}
+            onCopy={copy}
+          />
           <p className={styles['note']}>{text.madeWith[style]}</p>
         </TabPanel>
       ))}

@@ -76,8 +76,8 @@ describe('Details', () => {
     renderWithLesson(<Details />, { index, patch: { selection: running.id, later: 'hide' } })
     const card = screen.getByRole('region', { name: 'Details' })
     expect(card.querySelector('h2')?.textContent).toBe(running.underWay)
-    expect(card).toHaveTextContent(/from (about )?\d+ October 1950, under way/)
-    expect(card).toHaveTextContent('Still under way on this day')
+    expect(card).toHaveTextContent(/from (about )?\d+ October 1950, in progress/)
+    expect(card).toHaveTextContent('Still in progress on this day')
     expect(card).toHaveTextContent(toPlainText(running.summary.then))
     expect(card).not.toHaveTextContent(toPlainText(later.text))
   })
@@ -159,6 +159,6 @@ describe('Details', () => {
 
   it('says what kind of thing it is', () => {
     draw('place:wonsan')
-    expect(within(screen.getByRole('region')).getByText(/^place, port, named in the document$/)).toBeInTheDocument()
+    expect(within(screen.getByRole('region')).getByText(/^place, port, named in the cable$/)).toBeInTheDocument()
   })
 })

@@ -46,7 +46,7 @@ export function OwnWords({ passage: id }: { readonly passage: PassageId }) {
   return (
     <p className={styles['way']}>
       <EntityLink to={id} from="details">
-        {words.details.goToWords(index.lesson.documentDayLabel)}
+        {words.details.goToWords}
       </EntityLink>
     </p>
   )

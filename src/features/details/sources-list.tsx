@@ -31,8 +31,8 @@ export function SourcesList({ citations }: { readonly citations: readonly CitedS
               <span className={styles['meta']}>
                 {words.details.tiers[source.tier]}, {words.details.seenAs[source.seen]}
                 <EntityLink to={id} from="details">
-                  <span aria-hidden="true">{words.details.restsOn}</span>
-                  <span className="visually-hidden">{words.details.restsOnOne(source.title)}</span>
+                  <span aria-hidden="true">{words.details.usedFor}</span>
+                  <span className="visually-hidden">{words.details.usedForOne(source.title)}</span>
                 </EntityLink>
               </span>
             </li>

@@ -66,7 +66,7 @@ function RecommendationChoice({ chosen, onChoose }: Choice) {
   )
   return (
     <fieldset className={styles['choice']}>
-      <legend>{words.lists.bearingOn}</legend>
+      <legend>{words.lists.relatedTo}</legend>
       <label className={styles['all']}>
         {radio(null)}
         <span>{words.lists.everyRecommendation}</span>

@@ -4,7 +4,6 @@ import type { RecommendationId } from '#src/domain/ref.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
 /** Events that a recommendation lights: those that bear on its text and those that came of it. */
@@ -47,7 +46,6 @@ export function toDayChoices(
 
 /** By day; apart from them, at the end, what is not established to have been known where the document was received. */
 export function groupByKnownStatus(
-  index: LessonIndex,
   events: readonly Event[],
   { statusOf }: Pick<Outlook, 'statusOf'>,
   words: Words,
@@ -57,6 +55,6 @@ export function groupByKnownStatus(
   const days = toDayChoices(events.filter(isSettled), words, notesOf)
   const items = events.filter((event) => !isSettled(event))
   if (items.length === 0) return days
-  const heading = words.shared.notEstablished(titleOf(index, index.lesson.receivedIn))
+  const heading = words.shared.notEstablished
   return [...days, { id: 'not-established', heading, notes: [], items }]
 }

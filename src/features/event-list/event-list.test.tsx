@@ -155,7 +155,7 @@ describe('EventList', () => {
 
   it('says which events bear on what is chosen elsewhere', () => {
     draw({ selection: 'place:orsa-town' })
-    expect(option(/^The letter/)).toHaveAccessibleName(/bears on what is chosen$/)
+    expect(option(/^The letter/)).toHaveAccessibleName(/related to your selection$/)
     expect(option(/^A fleet/)).not.toHaveAccessibleName(/bears on/)
   })
 
@@ -188,13 +188,13 @@ describe('EventList', () => {
 
   it('says what to do where nothing is left', () => {
     draw({ lanes: [] })
-    expect(screen.getByText(/^No event fits these choices/)).toBeVisible()
+    expect(screen.getByText(/^No events match/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Show all events' })).toBeVisible()
   })
 
   it('says that only chosen days are shown', () => {
     const day = toDay(1921, 3, 12)
     draw({ window: { from: day, to: day } })
-    expect(screen.getByRole('status')).toHaveTextContent('1 of 6 events in the chosen days')
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 6 events in the selected days')
   })
 })

@@ -24,10 +24,7 @@ export function EventList() {
   const windowed = useAppState((state) => state.window !== null)
   const events = useMemo(() => relatedEvents(index, visible, recommendation), [index, visible, recommendation])
   const notesOf = useDayNotes()
-  const groups = useMemo(
-    () => groupByKnownStatus(index, events, outlook, words, notesOf),
-    [index, events, outlook, words, notesOf],
-  )
+  const groups = useMemo(() => groupByKnownStatus(events, outlook, words, notesOf), [events, outlook, words, notesOf])
   const reveal = useMemo(() => {
     if (asked?.from === 'events') return null
     const seen =

@@ -13,14 +13,14 @@ describe('the map pane', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     const region = screen.getByRole('region', { name: 'Map' })
-    expect(within(region).getByText('Front of 7 March 1921')).toBeInTheDocument()
-    expect(within(region).getByText('the last known on or before 9 March 1921')).toBeInTheDocument()
+    expect(within(region).getByText('Front line, 7 March 1921')).toBeInTheDocument()
+    expect(within(region).getByText('latest line we know of')).toBeInTheDocument()
   })
 
   test('says which front it will show before its turn to draw has come', () => {
     const map = fakeMap()
     const { rerender } = renderWithLesson(<MapView painters={map.painters} isDue={false} />)
-    expect(screen.getByText('Front of 7 March 1921')).toBeInTheDocument()
+    expect(screen.getByText('Front line, 7 March 1921')).toBeInTheDocument()
     expect(map.scenes).toEqual([])
     rerender(<MapView painters={map.painters} />)
     expect(map.scenes).not.toEqual([])
@@ -29,7 +29,7 @@ describe('the map pane', () => {
   test('says so when no front is known yet', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />, { patch: { asOf: toDay(1921, 3, 1) } })
-    expect(screen.getByText('No front is recorded on or before 1 March 1921')).toBeInTheDocument()
+    expect(screen.getByText('No front line is known on or before 1 March 1921')).toBeInTheDocument()
   })
 
   test('has a seal at the edge for a recommendation without a place, and selects it', async () => {
@@ -155,19 +155,19 @@ describe('the map in step with the others', () => {
       session.actions.setLater('hide')
     })
     expect(screen.queryByText('begins later')).not.toBeInTheDocument()
-    expect(screen.getByText('under way: only where it set out')).toBeInTheDocument()
+    expect(screen.getByText('in progress (start only)')).toBeInTheDocument()
     act(() => {
       session.actions.setLater('show')
       session.actions.setKnowledge('receivers')
     })
-    expect(screen.getAllByText('hollow: not established when it was known').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('hollow: date it became known is uncertain').length).toBeGreaterThan(0)
   })
 
   test('switches layers in the legend', async () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByText('Legend'))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Movements' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Routes' }))
     expect(map.last().layers).not.toContain('movements')
     expect(map.last().layers).toContain('fronts')
   })

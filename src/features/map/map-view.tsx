@@ -116,7 +116,7 @@ function Caption() {
       ) : (
         <>
           <strong>{words.map.frontCaption(words.formats.day(front.day))}</strong>
-          <span>{words.map.frontCaptionNote(asOf)}</span>
+          <span>{words.map.frontCaptionNote}</span>
         </>
       )}
     </p>

@@ -77,7 +77,7 @@ describe('the notes', () => {
     const second = twice.reading.indexOf('the', twice.reading.indexOf('the') + 1)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: words.notes.passage }), twice.id)
     await userEvent.type(screen.getByRole('textbox', { name: words.notes.exact }), 'the')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^These words stand there/ }), `${second}`)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^These words occur/ }), `${second}`)
     await keep()
     expect(notes()).toMatchObject([{ passage: twice.id, start: second, exact: 'the' }])
   })
@@ -156,7 +156,7 @@ describe('the notes', () => {
     draw({
       workbook: { ...EMPTY_WORKBOOK, unplaced: [{ id: 'x', annotation: { id: 'x' }, reason: 'another-document' }] },
     })
-    const list = screen.getByRole('heading', { name: words.notes.unplaced }).nextElementSibling as HTMLElement
+    const list = screen.getByRole('heading', { name: /^Notes that do not fit/ }).nextElementSibling as HTMLElement
     expect(within(list).getByRole('listitem')).toHaveTextContent(words.notes.unplacedReasons['another-document'])
   })
 })

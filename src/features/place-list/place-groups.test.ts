@@ -29,7 +29,7 @@ describe('groupPlaces', () => {
   it('puts the named places first and the others from A to Z', () => {
     const groups = groupPlaces([placeCalled('Wonju'), placeCalled('Anju'), pyongyang, placeCalled('Ŭiju')], words)
     expect(groups.map((group) => [group.heading, group.items.map((place) => place.name)])).toEqual([
-      ['Named in the document', ['Pyongyang']],
+      ['Named in the cable', ['Pyongyang']],
       ['A', ['Anju']],
       ['U', ['Ŭiju']],
       ['W', ['Wonju']],

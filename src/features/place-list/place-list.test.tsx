@@ -20,7 +20,7 @@ describe('PlaceList', () => {
     draw()
     expect(options()).toHaveLength(6)
     expect(screen.getByRole('status')).toHaveTextContent('6 of 6 places')
-    const named = screen.getByRole('group', { name: 'Named in the document' })
+    const named = screen.getByRole('group', { name: 'Named in the letter' })
     expect(within(named).getAllByRole('option')).toHaveLength(4)
     expect(within(named).queryByRole('option', { name: /^Vantor/ })).not.toBeInTheDocument()
   })
@@ -51,7 +51,7 @@ describe('PlaceList', () => {
 
   it('names each option by name, modern name, type and number of events', () => {
     draw()
-    expect(option(/^Port Alder/)).toHaveAccessibleName('Port Alder, now Alder, port, named in the document, 1 event')
+    expect(option(/^Port Alder/)).toHaveAccessibleName('Port Alder, now Alder, port, named in the letter, 1 event')
     expect(option(/^Vantor/)).toHaveAccessibleName('Vantor, city, 2 events')
   })
 
@@ -94,7 +94,7 @@ describe('PlaceList', () => {
     act(() => {
       session.actions.select('event:archive-reaches-kell', 'timeline')
     })
-    expect(option(/^Stone Ford/)).toHaveAccessibleName(/bears on what is chosen$/)
+    expect(option(/^Stone Ford/)).toHaveAccessibleName(/related to your selection$/)
     expect(option(/^Vantor/)).not.toHaveAccessibleName(/bears on/)
   })
 })

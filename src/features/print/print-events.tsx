@@ -1,6 +1,6 @@
 import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Event } from '#src/domain/lesson.ts'
-import { useSession, useWords } from '../session.tsx'
+import { useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
 /**
@@ -9,8 +9,7 @@ import { useOutlook } from '../use-outlook.ts'
  */
 export function PrintEvents() {
   const words = useWords()
-  const { index } = useSession()
-  const { horizon, events, statusOf, titleOf } = useOutlook()
+  const { horizon, events, statusOf } = useOutlook()
   const being = (status: KnownStatus) => events.filter(({ id }) => statusOf(id) === status)
   const text = words.reader.events
   return (
@@ -18,7 +17,7 @@ export function PrintEvents() {
       <h2>{text.title}</h2>
       <EventLines events={being('known')} />
       <Apart title={text.laterPrint(words.formats.day(horizon.asOf))} events={being('later')} />
-      <Apart title={words.shared.notEstablished(titleOf(index.lesson.receivedIn))} events={being('not-established')} />
+      <Apart title={words.shared.notEstablished} events={being('not-established')} />
     </div>
   )
 }

@@ -104,7 +104,7 @@ test('a click on the words of a passage chooses it, unless it ends a selection o
 
 test('passages that the choice bears on say so in words', () => {
   show({ selection: 'event:landing' })
-  expect(textOf('greeting').parentElement).toHaveTextContent('Bears on what is chosen.')
+  expect(textOf('greeting').parentElement).toHaveTextContent('Related to your selection.')
   expect(textOf('end').parentElement).not.toHaveTextContent('Bears on')
 })
 
@@ -123,7 +123,7 @@ test('a choice from elsewhere brings the passage into sight, one from the text m
 
 test('the seed is shown to the last character, whatever marks lie on it', async () => {
   const { session } = show()
-  await userEvent.click(screen.getByRole('radio', { name: 'Seed' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'As scanned' }))
   expect(session.store.getState().text).toBe('seed')
   for (const passage of documentLesson().passages) {
     expect(textOf(passage.id.replace('passage:', '')).textContent).toBe(passage.seed)
@@ -133,9 +133,9 @@ test('the seed is shown to the last character, whatever marks lie on it', async 
 
 test('both texts mark every change, and the list gives seed, reading and reason of each', async () => {
   show()
-  const letters = () => screen.getAllByRole('link', { name: /^Change / }).map((link) => link.getAttribute('href'))
+  const letters = () => screen.getAllByRole('link', { name: /^Correction / }).map((link) => link.getAttribute('href'))
   expect(letters()).toEqual(['#change-a', '#change-b', '#change-c'])
-  await userEvent.click(screen.getByRole('radio', { name: 'Seed' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'As scanned' }))
   expect(letters()).toEqual(['#change-a', '#change-b', '#change-c'])
   for (const { changes } of documentLesson().passages) {
     for (const { seed, reading, reason } of changes) {
@@ -144,12 +144,12 @@ test('both texts mark every change, and the list gives seed, reading and reason 
       expect(within(entry).getByRole('insertion').textContent).toBe(reading)
     }
   }
-  expect(screen.getByText(/byte for byte/)).toBeInTheDocument()
+  expect(screen.getByText(/you get the scan exactly/)).toBeInTheDocument()
 })
 
 test('letter and entry lead to one another by keyboard, and leave the address alone', async () => {
   show()
-  const letter = screen.getByRole('link', { name: 'Change b' })
+  const letter = screen.getByRole('link', { name: 'Correction b' })
   letter.focus()
   await userEvent.keyboard('{Enter}')
   expect(document.activeElement).toHaveTextContent('Formula marks of the scanner.')
@@ -162,6 +162,6 @@ test('letter and entry lead to one another by keyboard, and leave the address al
 
 test('a query stands at its passage and in the list', async () => {
   show()
-  await userEvent.click(screen.getByRole('link', { name: 'Editors’ query' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Editors unsure' }))
   expect(document.activeElement).toHaveTextContent('The number may be 5.')
 })

@@ -32,6 +32,6 @@ test('where the receivers count, it says whether they had it', () => {
 test('a day of receipt that the texts do not give is not invented', () => {
   const { events, ...lesson } = tinyLesson()
   const silent = indexLesson({ ...lesson, events: events.map(({ knownOn: _, ...event }) => event) })
-  expect(said(9, { knowledge: 'receivers' }, silent)).toBe('Not established when it was received in Fort Bree')
+  expect(said(9, { knowledge: 'receivers' }, silent)).toBe('We do not know when Fort Bree received it')
   expect(screen.queryByText(/known from/)).not.toBeInTheDocument()
 })

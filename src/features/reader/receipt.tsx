@@ -10,21 +10,20 @@ import styles from './receipt.module.css'
 export function Receipt() {
   const words = useWords()
   const { index } = useSession()
-  const { horizon, titleOf } = useOutlook()
-  const { documentDay, documentEvent, receivedIn } = index.lesson
+  const { horizon } = useOutlook()
+  const { documentDay, documentEvent } = index.lesson
   const text = words.reader.receipt
   const day = words.formats.day(horizon.asOf)
   if (horizon.asOf < documentDay) return <p className={styles['receipt']}>{text.notWritten(day)}</p>
   if (horizon.knowledge === 'all') return null
-  const place = titleOf(receivedIn)
   const received: Day | undefined = index.find(documentEvent)?.knownOn
   return (
     <p className={styles['receipt']}>
       {received === undefined
-        ? text.notEstablished(place)
+        ? text.notEstablished
         : horizon.asOf < received
-          ? text.notReceived(place, day)
-          : text.received(place, words.formats.day(received))}
+          ? text.notReceived(day)
+          : text.received(words.formats.day(received))}
     </p>
   )
 }

@@ -25,22 +25,22 @@ beforeAll(() => import('./text/passage-address.tsx'))
 
 test('reading and seed stand beside one another, each named, and a change has its letter in both', async () => {
   const { session } = show()
-  await choose('Side by side')
+  await choose('Compare')
   expect(session.store.getState()).toMatchObject({ text: 'reading', sideBySide: true })
   const { reading, seed } = passages[2]!
   expect(textsOf('rec-1')).toEqual([reading, seed])
-  expect(within(row('rec-1')).getByText('Seed as given')).toBeInTheDocument()
-  expect(screen.getAllByRole('link', { name: 'Change b' })).toHaveLength(2)
+  expect(within(row('rec-1')).getByText('As scanned')).toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: 'Correction b' })).toHaveLength(2)
   // the list leads back to one of them, so that no id stands twice
   expect(document.querySelectorAll('#change-b-in-text')).toHaveLength(1)
-  await choose('Seed')
+  await choose('As scanned')
   expect(textsOf('rec-1')).toEqual([seed])
   expect(session.store.getState()).toMatchObject({ text: 'seed', sideBySide: false })
 })
 
 test('the simpler wording says what it is, and what each gap leaves out', async () => {
   show({ text: 'adapted' })
-  expect(screen.getByRole('status')).toHaveTextContent('Adapted for easier reading')
+  expect(screen.getByRole('status')).toHaveTextContent('Rewritten in easier English')
   expect(textsOf('greeting')).toEqual(['Illy, come […].'])
   const gap = screen.getByRole('link', { name: 'Left out: “to the harbour”' })
   await userEvent.click(gap)
@@ -90,7 +90,7 @@ test('the seed is numbered by the lines of its own file', async () => {
   const lines = [...row('rec-1').querySelectorAll<HTMLElement>('[data-line]')].map((each) => each.dataset['line'])
   // a blank line in the middle
   expect(lines).toEqual(['2', '3'])
-  await choose('Adapted')
+  await choose('Easier English')
   expect(screen.queryAllByRole('button', { name: /^Link and reference/ })).toEqual([])
 })
 

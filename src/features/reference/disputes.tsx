@@ -30,7 +30,7 @@ function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
       </h3>
       <p className={styles['aside']}>{words.reference.holders(dispute.positions.map((position) => position.who))}</p>
       <p className={styles['aside']}>
-        {words.reference.hangsOn(dispute.events.length, dispute.passages.length)}
+        {words.reference.relatedTo(dispute.events.length, dispute.passages.length)}
         {lit && (
           <span className="visually-hidden">
             {words.shared.punctuation.comma} {words.lists.lit}

@@ -44,7 +44,7 @@ function SourceRow({ source }: { readonly source: Source }) {
       <p className={styles['reference']}>{source.reference}</p>
       <p className={styles['aside']}>
         {words.reference.seen(words.details.seenAs[source.seen])}{' '}
-        {words.reference.restsOn(index.neighbours(source.id).size)}
+        {words.reference.used(index.neighbours(source.id).size)}
         {lit && (
           <span className="visually-hidden">
             {words.shared.punctuation.comma} {words.lists.lit}

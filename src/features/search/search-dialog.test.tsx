@@ -19,7 +19,7 @@ async function draw(patch = {}) {
 
 test('the field has the focus and says what can be searched', async () => {
   const { field } = await draw()
-  expect(field()).toHaveAccessibleName('Search the document, events, places, people, terms and sources')
+  expect(field()).toHaveAccessibleName('Search the cable, events, places, people, terms and sources')
 })
 
 test('results stand in groups by kind, with the match in its words', async () => {
@@ -29,7 +29,7 @@ test('results stand in groups by kind, with the match in its words', async () =>
   const option = within(places).getAllByRole('option')[0]!
   expect(option).toHaveTextContent('Pyongyang')
   expect(within(option).getByText('Heijo').tagName).toBe('MARK')
-  expect(screen.getByRole('status')).toHaveTextContent(/found/)
+  expect(screen.getByRole('status')).toHaveTextContent('1 result')
 })
 
 test('arrow keys walk the results while the field keeps the focus, and Enter chooses', async () => {
@@ -48,7 +48,7 @@ test('arrow keys walk the results while the field keeps the focus, and Enter cho
 test('nothing found is said in words', async () => {
   await draw()
   await userEvent.keyboard('xyzzy')
-  expect(screen.getByRole('status')).toHaveTextContent('Nothing is called “xyzzy”')
+  expect(screen.getByRole('status')).toHaveTextContent('No results for “xyzzy”')
   expect(screen.queryAllByRole('option')).toEqual([])
 })
 

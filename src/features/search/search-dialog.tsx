@@ -12,6 +12,7 @@ import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
 import { type SearchHit, createSearch } from './search-index.ts'
 import type { Piece } from './snippet.ts'
 import styles from './search-dialog.module.css'
+import { spellingsOf } from './spellings.ts'
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
 
@@ -36,6 +37,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
     if (typed === '') draft.drop()
     else draft.type({ query: typed })
   }
+  const { languages, example } = useMemo(() => spellingsOf(index.lesson), [index])
   const asked = query.trim() !== ''
   const groups = useMemo(() => search(query, outlook), [search, query, outlook])
   const count = groups.reduce((sum, group) => sum + group.hits.length, 0)
@@ -68,7 +70,11 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <p role="status" className={styles['status']}>
-        {!asked ? words.search.hint : count === 0 ? words.search.nothing(query.trim()) : words.search.found(count)}
+        {!asked
+          ? words.search.hint(languages, example)
+          : count === 0
+            ? words.search.nothing(query.trim())
+            : words.search.found(count)}
       </p>
       <ListBox
         aria-label={words.search.results}

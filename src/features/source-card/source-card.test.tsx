@@ -26,13 +26,13 @@ test('an address in the citation is text, not a link', () => {
 test('the citation is copied whole, and the card says so', async () => {
   const copy = vi.fn(() => Promise.resolve(true))
   renderWithLesson(<DocumentCitation />, { index, effects: { copy } })
-  await userEvent.click(screen.getByRole('button', { name: 'Copy it as printed here' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy the archive’s citation' }))
   expect(copy).toHaveBeenCalledExactlyOnceWith(citation)
   expect(await screen.findByRole('status')).toHaveTextContent('The citation was copied')
 })
 
 test('a browser that forbids copying is reported, with a way out', async () => {
   renderWithLesson(<DocumentCitation />, { index, effects: { copy: () => Promise.resolve(false) } })
-  await userEvent.click(screen.getByRole('button', { name: 'Copy it as printed here' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Copy the archive’s citation' }))
   expect(await screen.findByRole('status')).toHaveTextContent('by hand')
 })

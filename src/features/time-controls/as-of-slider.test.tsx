@@ -10,7 +10,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const slider = () => screen.getByRole('slider', { name: 'What they knew on' })
+const slider = () => screen.getByRole('slider', { name: 'Day' })
 function draw(asOf = '1921-03-09') {
   const { session } = renderWithLesson(<AsOfSlider />, { patch: { asOf: parseIsoDay(asOf)! } })
   return { now: () => toIsoDay(session.store.getState().asOf), session }

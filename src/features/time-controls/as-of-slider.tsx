@@ -8,12 +8,12 @@ import styles from './time-controls.module.css'
 
 const WEEK = 7
 
-/** "What they knew on": one day that moves the front and marks what is later, in every pane. */
+/** The as-of day: one day that moves the front and marks what is later, in every pane. */
 export function AsOfSlider() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
   const { frame, firstView, documentDay } = index.lesson
-  const { asOf } = useHorizon()
+  const { asOf, knowledge } = useHorizon()
   const last = useAppState(selectors.lastDay)
   const thumb = useRef<HTMLInputElement>(null)
   // the strip's first days give a fine scale; beyond them it widens to the whole frame
@@ -48,7 +48,7 @@ export function AsOfSlider() {
         }}
       >
         <div className={styles['names']}>
-          <Label>{words.time.asOf}</Label>
+          <Label>{words.time.asOf[knowledge]}</Label>
           <span className={styles['day']} aria-hidden="true">
             {words.formats.day(asOf)}
           </span>

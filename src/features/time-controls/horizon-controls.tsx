@@ -1,5 +1,4 @@
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { SignSwitch } from '#src/ui/sign-switch.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './horizon-controls.module.css'
@@ -7,11 +6,10 @@ import styles from './horizon-controls.module.css'
 /** What the chosen day means: whether later things show, and whose knowledge counts. */
 export function HorizonControls() {
   const words = useWords()
-  const { index, actions } = useSession()
+  const { actions } = useSession()
   const later = useAppState((state) => state.later)
   const knowledge = useAppState((state) => state.knowledge)
   const text = words.time.horizon
-  const place = titleOf(index, index.lesson.receivedIn)
   return (
     <div className={styles['horizon']}>
       <SignSwitch
@@ -31,8 +29,8 @@ export function HorizonControls() {
         chosen={knowledge}
         options={KNOWLEDGES.map((id) => ({
           id,
-          sign: text.knowledgeSigns[id](place),
-          name: text.knowledgeChoices[id](place),
+          sign: text.knowledgeSigns[id],
+          name: text.knowledgeChoices[id],
         }))}
         onChoose={actions.setKnowledge}
       />

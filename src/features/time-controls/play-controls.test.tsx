@@ -72,8 +72,8 @@ describe('play', () => {
   test('loops over the days that its switch names', async () => {
     const window = { from: day('1921-03-08'), to: day('1921-03-10') }
     const { pass, now } = draw({ window })
-    await press('Loop: after 10 March 1921 begin again on 8 March 1921')
-    expect(screen.getByRole('button', { name: /^Loop/ })).toHaveAttribute('aria-pressed', 'true')
+    await press('Repeat from 8 March 1921 to 10 March 1921')
+    expect(screen.getByRole('button', { name: /^Repeat/ })).toHaveAttribute('aria-pressed', 'true')
     await press('Play')
     pass(4000)
     expect(now()).toBe('1921-03-10')
@@ -132,7 +132,7 @@ describe('the line of the day', () => {
 
   test('says of an empty day that it has none', () => {
     draw({ asOf: day('1921-03-07') })
-    expect(said()).toBe('7 March 1921: no event')
+    expect(said()).toBe('7 March 1921: no events')
   })
 
   test('follows play at a day a second', async () => {
@@ -153,6 +153,6 @@ describe('the line of the day', () => {
 
   test("goes by the day on which a thing became known where the addressees' knowledge counts", () => {
     draw({ asOf: day('1921-03-10'), knowledge: 'receivers' })
-    expect(said()).toMatch(/^10 March 1921: 1 became known\. /)
+    expect(said()).toMatch(/^10 March 1921: news of 1 event arrived\. /)
   })
 })

@@ -9,7 +9,7 @@ import { WindowControl } from './window-control.tsx'
 async function open(window: readonly [string, string] | null = null) {
   const days = window === null ? null : { from: parseIsoDay(window[0])!, to: parseIsoDay(window[1])! }
   const { session } = renderWithLesson(<WindowControl />, { patch: { window: days } })
-  await userEvent.click(screen.getByRole('button', { name: /Days shown/ }))
+  await userEvent.click(screen.getByRole('button', { name: /Filter by date/ }))
   const now = () => {
     const chosen = session.store.getState().window
     return chosen === null ? null : [toIsoDay(chosen.from), toIsoDay(chosen.to)]
@@ -25,12 +25,12 @@ async function type(field: 'First day' | 'Last day', text: string) {
 
 test('its button says which days are shown', () => {
   renderWithLesson(<WindowControl />)
-  expect(screen.getByRole('button', { name: 'Days shown All days' })).toHaveAttribute('aria-expanded', 'false')
+  expect(screen.getByRole('button', { name: 'Filter by date All days' })).toHaveAttribute('aria-expanded', 'false')
 })
 
 test('opens a dialog with both days in words and the count of events', async () => {
   await open()
-  expect(screen.getByRole('dialog', { name: 'Days shown' })).toBeInTheDocument()
+  expect(screen.getByRole('dialog', { name: 'Filter by date' })).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'First day' })).toHaveValue('1 March 1921')
   expect(screen.getByRole('status')).toHaveTextContent('All 6 events are shown.')
 })
@@ -43,7 +43,7 @@ test('a typed day sets the window and the count', async () => {
 })
 
 test.each([
-  ['the eighth', 'Not a day that can be read. Write it like this: 9 March 1921.'],
+  ['the eighth', 'This cannot be read as a day. Write it like this: 9 March 1921.'],
   ['31 April 1921', 'The calendar has no such day.'],
   ['9 March 1950', 'The lesson runs from 1 March 1921 to 30 April 1921.'],
 ])('a bad day (%s) is answered in words and changes nothing', async (typed, answer) => {

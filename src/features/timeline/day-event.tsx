@@ -47,7 +47,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
         {sealsOf(event.id).map((number) => (
           <span key={number} className={styles['seal']}>
             <Seal number={number} size="small" />
-            <span className="visually-hidden">{words.time.bearsOn(words.shared.recommendationShort(number))}</span>
+            <span className="visually-hidden">{words.time.relatedTo(words.shared.recommendationShort(number))}</span>
           </span>
         ))}
       </button>

@@ -42,14 +42,14 @@ test('holds the events of the chosen days only, and says so when there are none'
   const empty = { from: parseIsoDay('1921-03-20')!, to: parseIsoDay('1921-03-21')! }
   renderWithLesson(<DayList />, { patch: { window: empty } })
   expect(screen.queryByRole('heading')).toBeNull()
-  expect(screen.getByText(/No event falls/)).toBeInTheDocument()
+  expect(screen.getByText(/No events in these days/)).toBeInTheDocument()
 })
 
 test('has the as-of line between the days known and those to come, and moves it', () => {
   const { session } = renderWithLesson(<DayList />)
   const rows = () => [...screen.getByRole('list', { name: 'Days and their events' }).children]
-  const line = () => rows().findIndex((row) => row.textContent.includes('ends here'))
-  expect(rows()[line()]).toHaveTextContent('What they knew on 9 March 1921 ends here')
+  const line = () => rows().findIndex((row) => row.textContent.startsWith('Up to'))
+  expect(rows()[line()]).toHaveTextContent('Up to 9 March 1921')
   expect(rows()[line() - 1]).toHaveTextContent(/^9 March/)
   expect(rows()[line() + 1]).toHaveTextContent(/^11 March/)
   act(() => {

@@ -26,7 +26,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
   const lit = useAppState(selectors.lit)
   const list = useRef<HTMLDivElement>(null)
   const notesOf = useDayNotes()
-  const { statusOf, titleOf, horizon } = useOutlook()
+  const { statusOf, horizon } = useOutlook()
   const { asOf } = horizon
   const [days, unsettled] = useMemo(() => {
     const isUnsettled = ({ id }: Event) => statusOf(id) === 'not-established'
@@ -82,7 +82,7 @@ export function DayList({ children }: { readonly children?: ReactNode }) {
         {others.map(group)}
         {unsettled.length > 0 && (
           <li className={styles['day']}>
-            <h2 className={styles['date']}>{words.shared.notEstablished(titleOf(index.lesson.receivedIn))}</h2>
+            <h2 className={styles['date']}>{words.shared.notEstablished}</h2>
             {listed(unsettled)}
           </li>
         )}

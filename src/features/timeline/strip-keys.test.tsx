@@ -8,7 +8,7 @@ import { StripKeys } from './strip-keys.tsx'
 
 function draw() {
   const { session } = renderWithLesson(<StripKeys>picture</StripKeys>)
-  const strip = screen.getByRole('slider', { name: 'Strip of days' })
+  const strip = screen.getByRole('slider', { name: 'Day on the timeline' })
   return { session, strip, now: () => toIsoDay(session.store.getState().asOf) }
 }
 

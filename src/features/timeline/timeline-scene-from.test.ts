@@ -94,7 +94,7 @@ describe('the items of the strip', () => {
     expect(Math.max(...shown.map(({ to }) => to))).toBe(day('1921-03-12'))
     const running = shown.filter(({ goesOn }) => goesOn)
     expect(running).toMatchObject([
-      { label: 'The archive leaves the town', toUncertain: false, short: 'from 11 March 1921, under way' },
+      { label: 'The archive leaves the town', toUncertain: false, short: 'from 11 March 1921, in progress' },
     ])
   })
 

@@ -30,6 +30,7 @@ export function ViewButtons({ view, onView }: Props) {
   const stretch = (sign: string, shown: TimeWindow) =>
     button('stretch', time.stretch(sign, words.formats.day(shown.from), words.formats.day(shown.to)), sign, shown)
   const { dayShort, monthShort, days } = words.formats
+  const months = ({ from, to }: TimeWindow) => days(monthShort(from), monthShort(to))
   return (
     <div role="group" aria-label={time.view} className={styles['views']}>
       {button('pan', time.earlierDays, '◂', panned(view, frame, -1))}
@@ -38,8 +39,8 @@ export function ViewButtons({ view, onView }: Props) {
       {button('zoom', time.zoomOut, '−', zoomed(view, frame, 1.5))}
       {stretch(monthShort(documentDay), monthOf(documentDay))}
       {stretch(days(dayShort(firstView.from), dayShort(firstView.to)), firstView)}
-      {epilogue !== null && stretch(time.epilogue, epilogue)}
-      {stretch(time.everything, frame)}
+      {epilogue !== null && stretch(months(epilogue), epilogue)}
+      {stretch(months(frame), frame)}
     </div>
   )
 }

@@ -26,8 +26,8 @@ export const dateWords: DateWords = {
   fromTo: (first, last) => `${first} – ${last}`,
   // en-GB abbreviates September with four letters
   shortened: (date) => date.replace('Sept', 'Sep'),
-  inProgress: 'under way',
-  spanInProgress: (span) => `${span}, under way`,
-  inProgressFrom: (day) => `from ${day}, under way`,
+  inProgress: 'in progress',
+  spanInProgress: (span) => `${span}, in progress`,
+  inProgressFrom: (day) => `from ${day}, in progress`,
   readDay,
 }

@@ -1,40 +1,44 @@
 import { createFormats } from '../formats.ts'
+import type { LessonNames } from '../lesson-names.ts'
 import { beforeReadingWords } from './before-reading.ts'
 import { citeWords } from './cite.ts'
 import { dateWords } from './dates.ts'
-import { detailsWords } from './details.ts'
+import { createDetailsWords } from './details.ts'
+import { createFrameWords } from './frame.ts'
 import { LOCALE, english } from './grammar.ts'
-import { frameWords } from './frame.ts'
-import { listWords } from './lists.ts'
-import { mapWords } from './map.ts'
-import { notesWords } from './notes.ts'
-import { readerWords } from './reader.ts'
-import { referenceWords } from './reference.ts'
-import { searchWords } from './search.ts'
-import { sharedWords } from './shared.ts'
+import { createListWords } from './lists.ts'
+import { createMapWords } from './map.ts'
+import { createNotesWords } from './notes.ts'
+import { createReaderWords } from './reader.ts'
+import { createReferenceWords } from './reference.ts'
+import { createSearchWords } from './search.ts'
+import { createSharedWords } from './shared.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { takeAwayWords } from './take-away.ts'
-import { timeWords } from './time.ts'
+import { createTimeWords } from './time.ts'
+
+/** Before a lesson is open. */
+const NO_LESSON: LessonNames = { documentLabel: 'Document', document: 'the document', receiver: 'the addressee' }
 
 /** The interface in British English. Its shape is what another language fills. */
-export function createEnglish() {
+export function createEnglish(names: LessonNames = NO_LESSON) {
   return {
     /** The language of the interface; the lesson has its own. */
     locale: LOCALE,
     formats: createFormats(LOCALE, english, dateWords),
-    shared: sharedWords,
-    frame: frameWords,
-    reader: readerWords,
+    shared: createSharedWords(names),
+    frame: createFrameWords(names),
+    reader: createReaderWords(names),
     beforeReading: beforeReadingWords,
-    lists: listWords,
-    map: mapWords,
-    time: timeWords,
-    details: detailsWords,
+    lists: createListWords(names),
+    map: createMapWords(names),
+    time: createTimeWords(names),
+    details: createDetailsWords(names),
     cite: citeWords,
     takeAway: takeAwayWords,
-    search: searchWords,
-    reference: referenceWords,
-    notes: notesWords,
+    search: createSearchWords(names),
+    reference: createReferenceWords(names),
+    notes: createNotesWords(names),
     shortcuts: shortcutWords,
   }
 }

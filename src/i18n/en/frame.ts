@@ -1,19 +1,21 @@
 import { shorten } from '#src/domain/shorten.ts'
+import type { LessonNames } from '../lesson-names.ts'
+import { capitalised, counted } from './grammar.ts'
 import type { UrlIssue, UrlProblem } from '#src/domain/url-problem.ts'
 
 const PROBLEMS: Readonly<Record<UrlProblem, string>> = {
-  'unknown-parameter': 'is no setting that this lesson knows',
-  'unknown-value': 'is no value that this setting can have',
-  'not-in-lesson': 'names nothing in this lesson',
-  'not-a-day': 'is not a day that can be read in one way only; write it year-month-day',
-  'outside-frame': 'lies outside the days of this lesson',
-  'not-a-camera': 'is not longitude, latitude and zoom',
-  'no-such-mode': 'is no mode that this lesson has yet',
-  'no-such-tour': 'is no tour of this lesson',
-  'no-such-step': 'is no step of that way through the tour, so its first step is open',
+  'unknown-parameter': 'there is no such setting',
+  'unknown-value': 'there is no such value',
+  'not-in-lesson': 'the lesson has no such thing',
+  'not-a-day': 'not a day that can be read in only one way; write it year-month-day',
+  'outside-frame': 'outside the days of this lesson',
+  'not-a-camera': 'not longitude, latitude and zoom',
+  'no-such-mode': 'this lesson has no such mode yet',
+  'no-such-tour': 'the lesson has no such tour',
+  'no-such-step': 'the tour has no such step, so it opens at its first step',
   'needs-a-tour': 'means nothing without a tour',
-  'given-twice': 'differs from what the link says elsewhere; the last one counts',
-  guard: 'cannot be read, so the setting that shows less is taken',
+  'given-twice': 'the link says this twice, differently; the last one counts',
+  guard: 'not readable, so the setting that shows less is used',
 }
 const LONGEST_PARAMETER = 60
 const MOST_PROBLEMS = 4
@@ -23,19 +25,19 @@ function sayLinkProblems(issues: readonly UrlIssue[]): string {
   const said = issues
     .slice(0, MOST_PROBLEMS)
     .map(
-      ({ parameter, value, problem }) => `${shorten(`${parameter}=${value}`, LONGEST_PARAMETER)} ${PROBLEMS[problem]}`,
+      ({ parameter, value, problem }) => `${shorten(`${parameter}=${value}`, LONGEST_PARAMETER)}: ${PROBLEMS[problem]}`,
     )
   const more = issues.length - said.length
-  const rest = more === 0 ? '' : `; and ${more} more like these`
+  const rest = more === 0 ? '' : `; and ${counted(more, 'more problem', 'more problems')} like these`
   const isLost = issues.some(({ problem }) => problem !== 'given-twice')
   const end = isLost ? 'That part was left out; the rest of the link is followed.' : 'Nothing else is in doubt.'
   return `Not all of the link could be read: ${said.join('; ')}${rest}. ${end}`
 }
 
 /** Words of the shell: header, tabs, notices, problem pages. */
-export const frameWords = {
+export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   skipTo: {
-    document: (document: string) => `Skip to ${document}`,
+    document: `Skip to ${document}`,
     map: 'Skip to the map',
     timeline: 'Skip to the timeline',
   },
@@ -45,21 +47,21 @@ export const frameWords = {
   reference: 'Reference',
   notes: 'Notes',
   timeline: 'Timeline',
-  textColumn: (document: string) => `${document} and lists`,
+  textColumn: `${documentLabel} and lists`,
   details: 'Details',
-  hasSelection: 'bears on what is chosen',
-  layout: 'Layout',
+  hasSelection: 'related to your selection',
+  layout: 'View',
   layouts: {
-    balanced: 'Balanced',
-    text: 'Wide text',
-    map: 'Wide map',
-    'only-text': 'Text alone',
-    'only-map': 'Map alone',
-    'only-timeline': 'Timeline alone',
+    balanced: 'All',
+    text: 'More text',
+    map: 'More map',
+    'only-text': 'Text only',
+    'only-map': 'Map only',
+    'only-timeline': 'Timeline only',
   },
-  layoutHint: 'Escape brings all panes back',
-  selected: (kind: string, title: string) => `Chosen: ${kind}, ${title}`,
-  beyond: 'What was chosen lies beyond the day shown, and what came later is hidden.',
+  layoutHint: 'Press Esc to see everything again',
+  selected: (kind: string, title: string) => `Selected: ${kind}, ${title}`,
+  beyond: 'Your selection comes after the day shown, and later events are hidden.',
   showLater: 'Show what came later',
   notices: 'Notices',
   dismiss: 'Dismiss',
@@ -67,13 +69,13 @@ export const frameWords = {
   /** A part of the page that did not come, or that fell over. */
   missing: {
     file: (part: string) => `${part} could not be loaded: a file did not arrive. The rest of the lesson works.`,
-    still: (part: string) => `${part} still cannot be loaded. Check the connection, or load the page again.`,
+    still: (part: string) => `${part} still cannot be loaded. Check the connection, or reload the page.`,
     newer: (part: string) =>
       `${part} belongs to an older version of this lesson: a newer one has taken its place. Your notes are kept.`,
     broken: (part: string) => `${part} could not be drawn. The rest of the lesson works.`,
     loading: (part: string) => `${part}: loading …`,
     retry: 'Try again',
-    reload: 'Load the page again',
+    reload: 'Reload the page',
     loadNewer: 'Load the newer version',
     close: 'Close',
   },
@@ -81,32 +83,32 @@ export const frameWords = {
   parts: {
     header: 'The header',
     notices: 'Notices',
-    document: 'The document with its notes',
+    document: `${capitalised(document)} with its notes`,
     textNotes: 'The list of notes on the text',
     gloss: 'The note on this mark',
-    passageAddress: 'The reference of this passage',
+    passageAddress: 'The reference for this passage',
     selectionBar: 'Writing notes on the text',
-    ownNotes: 'The print of your notes',
+    ownNotes: 'Your notes for printing',
     printMap: 'The map for printing',
     printEvents: 'The list of events for printing',
-    announcer: 'Reading choices aloud',
-    citation: 'The citation of the document',
-    sourceCard: 'The description of the document',
+    announcer: 'Reading selections aloud',
+    citation: `The citation of ${document}`,
+    sourceCard: `The description of ${document}`,
     globe: 'The globe',
-    offline: 'Use without a network',
+    offline: 'Offline use',
     shortcuts: 'The list of keyboard shortcuts',
   },
   /** The whole page fell over. */
   crashed: {
     title: 'The lesson stopped',
-    what: 'Something in this page failed. The document stands below; your notes are kept on this device.',
+    what: `Something on this page failed. ${capitalised(document)} is below; your notes are saved on this device.`,
     retry: 'Start the lesson again',
-    reload: 'Load the page again',
+    reload: 'Reload the page',
   },
   /** In the page from the beginning; the app takes its place. */
   notStarted: {
-    what: 'Map, timeline and lists have not arrived; they need JavaScript. The document is complete without them.',
-    reload: 'Load the page again',
+    what: `Map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
+    reload: 'Reload the page',
   },
   problem: {
     title: 'The lesson could not be opened',
@@ -116,18 +118,18 @@ export const frameWords = {
     foreign: (address: string) =>
       `Another page came in place of its file ${address}. Does this network ask you to sign in first?`,
     older: (address: string) =>
-      `Its file ${address} was made for an older version of this app. If loading the page again does not help, the lesson has to be built again.`,
+      `Its file ${address} was made for an older version of this app. If reloading the page does not help, the lesson has to be built again.`,
     newer: (address: string) =>
-      `Its file ${address} was made for a newer version of this app. Loading the page again should bring that version.`,
+      `Its file ${address} was made for a newer version of this app. Reloading the page should bring that version.`,
     crashed: (message: string) => `A fault stopped it: ${message}`,
-    rest: 'Nothing of yours is lost. The text of the document below can be read; map, timeline and lists need the file.',
+    rest: `Nothing of yours is lost. You can read ${document} below; map, timeline and lists need the file.`,
     retry: 'Try again',
     finding: (pointer: string, message: string, rule: string) => `${pointer} ${message} (rule: ${rule})`,
   },
   offline: {
-    kept: 'Ready for use without a network.',
-    newer: 'A newer version is ready. It shows when the page is loaded again.',
+    kept: 'Ready to use offline.',
+    newer: 'A new version is ready. Reload to use it.',
   },
   plainEvents: 'Plain list of events',
-  coveredNote: (document: string) => `${document} first: the other tabs and the search open when its text is open.`,
-}
+  coveredNote: `${documentLabel} first: the other tabs and the search open with its text.`,
+})

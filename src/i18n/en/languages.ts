@@ -10,10 +10,15 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   Cyrl: 'Cyrillic letters',
 }
 
+/** The language of a tag, whatever its script. */
+export function languageName(tag: string): string {
+  const [language = tag] = tag.split('-')
+  return LANGUAGES.of(language) ?? language
+}
+
 /** A language tag in words: the language, and the script where the tag names one that is not Latin. */
 export function languageInWords(tag: string): string {
-  const [language = tag, ...subtags] = tag.split('-')
+  const [, ...subtags] = tag.split('-')
   const script = subtags.map((each) => SCRIPTS[each]).find((each) => each !== undefined)
-  const name = LANGUAGES.of(language) ?? language
-  return script === undefined ? name : `${name}, ${script}`
+  return script === undefined ? languageName(tag) : `${languageName(tag)}, ${script}`
 }

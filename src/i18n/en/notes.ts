@@ -1,5 +1,6 @@
 import type { Keeping, UnplacedReason } from '#src/domain/workbook/workbook.ts'
-import { counted } from './grammar.ts'
+import type { LessonNames } from '../lesson-names.ts'
+import { counted, english } from './grammar.ts'
 
 type FileRead = {
   readonly notes: number
@@ -16,55 +17,59 @@ const fileWords = {
   save: 'Save as a file',
   open: 'Open a file of notes',
   name: (lesson: string) => `${lesson}-notes.jsonld`,
-  opening: (name: string) => `Opening ${name}…`,
-  reading: (count: number, total: number) => `Reading: ${count} of ${total}…`,
+  opening: (name: string) => `Opening ${name} …`,
+  reading: (count: number, total: number) => `Reading ${count} of ${total} …`,
   read: ({ notes, answers, unplaced, updated, here }: FileRead) =>
     [
       notes + answers === 0
-        ? 'There are no notes or answers for this document in it.'
-        : `${[notes > 0 && counted(notes, 'note', 'notes'), answers > 0 && counted(answers, 'answer', 'answers')].filter(Boolean).join(' and ')} read.`,
-      updated > 0 && `${updated} replaced an older version here.`,
-      here > 0 && `${here} changed nothing: the same, or a newer version, was here already.`,
-      unplaced > 0 && `${unplaced} could not be placed; they are listed below and stay in your file.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+        ? 'This file has no notes or answers for this lesson.'
+        : `${english.list([
+            ...(notes > 0 ? [counted(notes, 'note', 'notes')] : []),
+            ...(answers > 0 ? [counted(answers, 'answer', 'answers')] : []),
+          ])} read.`,
+      ...(updated > 0 ? [`${english.number(updated)} replaced an older version here.`] : []),
+      ...(here > 0
+        ? [`${english.number(here)} changed nothing: the same version, or a newer one, was already here.`]
+        : []),
+      ...(unplaced > 0
+        ? [`${english.number(unplaced)} could not be placed; they are listed below and stay in your file.`]
+        : []),
+    ].join(' '),
   problems: {
     unreadable: (name: string) =>
-      `${name} could not be read: it may have been moved, or the device it was on is gone. Choose it again. Nothing was changed.`,
-    'too-big': (name: string) => `${name} is too big: at most 5 MB can be read. Nothing was changed.`,
+      `${name} could not be read: it may have been moved, or its device removed. Choose it again. Nothing was changed.`,
+    'too-big': (name: string) => `${name} is too big: 5 MB is the most that can be read. Nothing was changed.`,
     'no-text': (name: string) => `${name} is not a text file. Nothing was changed.`,
-    'not-json': (name: string) => `${name} is not a complete JSON text. Nothing was changed.`,
-    'too-deep': (name: string) => `${name} is nested too deeply to be a file of notes. Nothing was changed.`,
-    'no-annotations': (name: string) =>
-      `${name} holds no annotations in the W3C format: it must be a JSON text with an annotation, a page or a collection of them. Nothing was changed.`,
+    'not-json': (name: string) => `${name} is not a complete notes file. Nothing was changed.`,
+    'too-deep': (name: string) => `${name} is nested too deeply to be a notes file. Nothing was changed.`,
+    'no-annotations': (name: string) => `${name} is not a notes file from this lesson. Nothing was changed.`,
   },
-} as const
+}
 
 /** Words of the reader's own notes. */
-export const notesWords = {
+export const createNotesWords = ({ document }: LessonNames) => ({
   pane: 'Notes',
-  lead: 'Your highlights and notes on the document. Select words in the reading text, or choose a passage here.',
+  lead: `Your highlights and notes on ${document}. Select words in the clean text, or choose a passage here.`,
   keeping: {
-    kept: 'They are kept on this device, in this browser, and go nowhere else. Whoever clears the browser’s data clears them too: save a file to be safe.',
-    beside: 'It is kept on this device, beside the work of a newer version of this page. Reload the page to see both.',
-    full: 'The storage of this browser is full: the last changes are not kept. Save a file now.',
-    blocked:
-      'This browser keeps nothing for this page: your notes last until the page is closed. Save a file before you leave.',
+    kept: 'Your notes are saved on this device, in this browser, and sent nowhere. Clearing browser data deletes them. Save a file to be safe.',
+    beside:
+      'Your work is saved on this device, beside that of a newer version of this page. Reload the page to see both.',
+    full: 'This browser’s storage is full: your last changes are not saved. Save a file now.',
+    blocked: 'This browser saves nothing here: your notes last until you close the page. Save a file before you leave.',
   } satisfies Record<Keeping, string>,
   notKept: {
-    full: 'Your last change could not be kept: the storage of this browser is full. Nothing is lost yet. Save your notes as a file, in the tab Notes.',
+    full: 'Your last change could not be saved: this browser’s storage is full. Nothing is lost yet. Save your notes as a file, in the tab Notes.',
     blocked:
-      'This browser keeps nothing for this page. Your notes last until you close it. Save them as a file, in the tab Notes.',
+      'This browser saves nothing here. Your notes last until you close the page. Save them as a file, in the tab Notes.',
   },
   rescued:
-    'The work kept on this device could not be read. It was set aside whole; save the copy in the tab Notes. What you do now is kept as usual.',
+    'The work saved on this device could not be read. It was set aside unchanged; save the copy in the tab Notes. What you do now is saved as usual.',
   rescueFailed:
-    'The work kept on this device could not be read, and there is no room for a copy. Nothing is written over it. Save the copy in the tab Notes; what you do now lasts until the page is closed.',
+    'The work saved on this device could not be read, and there is no room for a copy. Nothing is written over it. Save the copy in the tab Notes; what you do now lasts until you close the page.',
   newer:
-    'A newer version of this page has kept work on this device that this version cannot show. Nothing is written over it, and what you do now is kept beside it. Reload the page to get the newer version.',
+    'A newer version of this page has saved work on this device that this version cannot show. Nothing is written over it, and what you do now is saved beside it. Reload the page to get the newer version.',
   cleared:
-    'The storage of this browser was cleared while the page was open. Your work is still here and is being kept again.',
+    'This browser’s storage was cleared while the page was open. Your work is still here and is being saved again.',
   saveRescued: {
     damaged: 'Save the copy that could not be read',
     newer: 'Save the work of the newer version',
@@ -73,18 +78,18 @@ export const notesWords = {
   composer: 'New note',
   passage: 'Passage',
   passageOption: (number: number, opening: string) => `${number}. ${opening}`,
-  exact: 'Words it is about',
-  exactHint: 'As they stand in the passage; leave it empty for the whole passage.',
-  exactFault: 'These words do not stand in the passage. Copy them letter by letter, or leave the field empty.',
+  exact: 'Quoted words',
+  exactHint: 'Copy exactly, or leave empty for the whole passage.',
+  exactFault: 'These words are not in the passage. Copy them exactly, or leave the field empty.',
   text: 'Your note',
   textHint: 'Without a note the words are only highlighted.',
-  add: 'Keep it',
-  edit: 'Change',
-  save: 'Save the change',
-  cancel: 'Leave it as it was',
+  add: 'Save note',
+  edit: 'Edit',
+  save: 'Save changes',
+  cancel: 'Cancel',
   remove: 'Delete',
   removed: 'Deleted.',
-  undo: 'Bring it back',
+  undo: 'Undo',
   highlightOnly: 'Highlight',
   onPassage: (number: number) => `On passage ${number}`,
   noteOn: (exact: string) => `Note on “${exact}”`,
@@ -95,30 +100,30 @@ export const notesWords = {
   selected: (exact: string) => `Selected: “${exact}”`,
   highlight: 'Highlight',
   write: 'Write a note',
-  added: 'Kept.',
+  added: 'Saved.',
   file: fileWords,
-  which: (number: number) => `These words stand there ${number} times. Which are meant?`,
+  which: (number: number) => `These words occur ${english.number(number)} times there. Which ones do you mean?`,
   occurrence: (line: number, around: string) => `Line ${line}: …${around}…`,
   unfinished: {
     title: 'Unfinished notes',
-    goOn: 'Go on writing',
+    goOn: 'Continue writing',
     remove: 'Delete what I typed',
   },
   by: (name: string) => `by ${name}`,
-  tags: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
+  tags: (tags: readonly string[]) => `Tags: ${english.series(tags)}`,
   elsewhere: (number: number) =>
-    `Also about ${counted(number, 'thing that is', 'things that are')} not in this document.`,
-  unplaced: 'Without a place in this document',
+    `Also about ${counted(number, 'thing that is', 'things that are')} not in ${document}.`,
+  unplaced: `Notes that do not fit ${document}`,
   removeUnplaced: 'Delete it',
   unplacedReasons: {
-    'not-an-annotation': 'not an annotation of the W3C model',
+    'not-an-annotation': 'not a note that this lesson can read',
     'another-document': 'about another document',
     'says-not-about-what': 'does not say what it is about',
-    'no-such-passage': 'about a passage or other part that this document does not have',
-    'no-such-question': 'about a question this lesson does not ask',
-    'not-understood': 'says in a way that this page does not understand what it is about',
-    'words-not-found': 'about words that do not stand in its passage',
-    'words-found-twice': 'about words that stand there more than once, and does not say which are meant',
+    'no-such-passage': 'about a passage or another part that is not here',
+    'no-such-question': 'about a question that this lesson does not ask',
+    'not-understood': 'says what it is about in a way that this page does not understand',
+    'words-not-found': 'about words that are not in its passage',
+    'words-found-twice': 'about words that occur more than once, without saying which',
   } satisfies Record<UnplacedReason, string>,
   signInText: (number: number) => counted(number, 'note', 'notes'),
-}
+})

@@ -1,7 +1,8 @@
+import type { LessonNames } from '../lesson-names.ts'
 import { capitalised, counted, english } from './grammar.ts'
 
 /** Words of the reference pages. */
-export const referenceWords = {
+export const createReferenceWords = ({ document }: LessonNames) => ({
   contents: 'Reference, by section',
   sections: {
     disputes: 'Disputes',
@@ -10,25 +11,24 @@ export const referenceWords = {
     sources: 'Sources',
   },
   outcomes: 'What came of it',
-  outcomesLead:
-    'Each line runs from two weeks before the document to the end of the lesson. A mark is an event that bears on the recommendation; the red line is the day of the document; a hollow mark came later than the chosen day.',
-  notYetKnown: 'Not yet known on the chosen day.',
-  beforeDocument: 'before the document',
+  outcomesLead: (from: string, to: string) =>
+    `Each strip runs from ${from} to ${to}. Red line: ${document}. Hollow: later than the day shown.`,
+  notYetKnown: 'Not yet known on the day shown.',
+  beforeDocument: `before ${document}`,
   eventsDayByDay: (number: number) => `${counted(number, 'event', 'events')}, day by day`,
-  disputesHidden:
-    'What is disputed is a matter of hindsight. It is hidden with everything that came later; show what came later to read it.',
-  holders: (who: readonly string[]) => `Positions: ${english.series(who)}`,
-  hangsOn: (events: number, passages: number) =>
-    `Bears on ${counted(events, 'event', 'events')} and ${counted(passages, 'passage', 'passages')} of the document`,
-  namedPeople: 'Named in the document',
-  otherPeople: 'Acting around it',
-  alsoKnownAs: (names: readonly string[]) => `Also: ${english.series(names)}`,
-  inDocument: 'In the document:',
+  disputesHidden: 'Disputes belong to hindsight, so they are hidden with everything that came later.',
+  holders: (who: readonly string[]) => `Who argues: ${english.series(who)}`,
+  relatedTo: (events: number, passages: number) =>
+    `Related to ${counted(events, 'event', 'events')} and ${counted(passages, 'passage', 'passages')} of ${document}`,
+  namedPeople: `Named in ${document}`,
+  otherPeople: 'Other people involved',
+  alsoKnownAs: (names: readonly string[]) => `Also called: ${english.series(names)}`,
+  inDocument: `In ${document}:`,
   passage: (number: number) => `passage ${number}`,
   tier: (title: string, number: number) => `${capitalised(title)} (${number})`,
   seen: (how: string) => `${capitalised(how)}.`,
-  restsOn: (number: number) =>
+  used: (number: number) =>
     number === 0
-      ? 'Nothing in the lesson rests on it alone.'
-      : `${counted(number, 'thing', 'things')} here rest on it.`,
-}
+      ? 'Not used in this lesson.'
+      : `Used ${number === 1 ? 'once' : `${english.number(number)} times`} in this lesson.`,
+})

@@ -15,7 +15,9 @@ export const lessonFile = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   documentDay: isoDay,
   documentLabel: text.check(z.describe('What the document is called on its tab: Cable, Letter.')),
-  documentDayLabel: text.check(z.describe('What the line at that day is called on the timeline.')),
+  documentDayLabel: text.check(
+    z.describe('What the document is called within a sentence, and on the timeline: the cable, the letter.'),
+  ),
   documentEvent: refTo('event').check(
     z.describe('The event that is the document itself; its knownOn is when it was received.'),
   ),

@@ -30,7 +30,7 @@ export class LessonPage {
     this.details = page.getByRole('region', { name: 'Details', exact: true })
     this.row = page.getByRole('toolbar', { name: 'Recommendations' })
     this.askedFirst = page.getByRole('form', { name: 'What will it say?' })
-    this.asOf = page.getByRole('slider', { name: 'What they knew on' })
+    this.asOf = page.getByRole('slider', { name: /^(Day|What .* knew on)$/ })
   }
 
   /** The same lesson on another page, whose complaints nobody hears. */

@@ -41,7 +41,7 @@ export function EventDetails({ entity: event }: { readonly entity: Event }) {
         )}
       </Facts>
       {bearsOn.length > 0 && (
-        <Part title={words.details.bearsOn}>
+        <Part title={words.details.relatedRecommendations}>
           <RecommendationLinks recommendations={bearsOn} />
         </Part>
       )}

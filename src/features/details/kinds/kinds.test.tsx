@@ -94,7 +94,9 @@ describe('the card of an event', () => {
     expect(part(words.details.dispute)).toHaveTextContent(textsOf(event.dispute!).at(-1)!)
     const [number] = index.sealsOf(event.id)
     expect(
-      within(part(words.details.bearsOn)).getByRole('button', { name: new RegExp(`^Recommendation ${number}`) }),
+      within(part(words.details.relatedRecommendations)).getByRole('button', {
+        name: new RegExp(`^Recommendation ${number}`),
+      }),
     ).toBeInTheDocument()
   })
 
@@ -153,8 +155,8 @@ describe('the card of a source', () => {
 
   it('says how much of it was read, and lists what rests on it', () => {
     open('source:cable-75511')
-    expect(screen.getByText('read whole')).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: words.details.restsOn })).toBeInTheDocument()
+    expect(screen.getByText('read in full')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: words.details.usedFor })).toBeInTheDocument()
     expect(screen.getByRole('button', { name: titleOf(index, 'event:the-cable') })).toBeInTheDocument()
   })
 })

@@ -23,8 +23,8 @@ export function SourceDetails({ entity: source }: { readonly entity: Source }) {
         {source.archiveRef !== undefined && <Fact label={words.details.archive}>{source.archiveRef}</Fact>}
         {source.note !== undefined && <Fact label={words.details.note}>{source.note}</Fact>}
       </Facts>
-      <Part title={words.details.restsOn}>
-        {silent && <p>{uncited ? words.details.nothingRests : words.details.nothingYet}</p>}
+      <Part title={words.details.usedFor}>
+        {silent && <p>{uncited ? words.details.notUsed : words.details.nothingYet}</p>}
       </Part>
       <RelatedThingsInSight to={source.id} without={[]} />
     </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
-import { useWords } from '../../session.tsx'
+import { useSession, useWords } from '../../session.tsx'
 import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import { LegendSign } from './legend-signs.tsx'
 
@@ -14,6 +14,7 @@ const TINTS = [0, ...BAND_HEIGHTS].map((from, at) => ({
 /** What the ground's own tints and lines mean. */
 export function GroundGroups() {
   const words = useWords()
+  const { documentDay } = useSession().index.lesson
   const { legend } = words.map
   return (
     <>
@@ -25,7 +26,7 @@ export function GroundGroups() {
         ))}
       </LegendGroup>
       <LegendGroup title={legend.waters}>
-        <GroundRow main={legend.water}>
+        <GroundRow main={legend.water(words.formats.year(documentDay))}>
           <path d="M1,11 C8,3 14,14 22,7" stroke="var(--water)" strokeWidth="1.6" fill="none" />
           <ellipse cx="31" cy="7.5" rx="7" ry="4" fill="var(--sea)" stroke="var(--water)" strokeWidth="0.8" />
         </GroundRow>

@@ -16,7 +16,7 @@ const open = async () => {
 describe('the legend', () => {
   test('switches parts of the ground as it does the signs', async () => {
     const { session } = await open()
-    for (const name of ['Relief', 'Rivers', 'Railways', 'Graticule']) {
+    for (const name of ['Relief', 'Rivers', 'Railways', 'Grid']) {
       await userEvent.click(screen.getByRole('checkbox', { name }))
     }
     expect(session.store.getState().layers).toEqual(['fronts', 'movements', 'units', 'areas', 'lines', 'places'])
@@ -37,7 +37,7 @@ describe('the legend', () => {
 
   test('leads to every unit of the day, and says so where there is none', async () => {
     const { session } = await open()
-    expect(screen.getByText(/No text places a single unit/)).toBeVisible()
+    expect(screen.getByText(/No source places a unit/)).toBeVisible()
     act(() => {
       session.actions.setAsOf(toDay(1950, 10, 19))
     })

@@ -23,7 +23,7 @@ describe('the two painters', () => {
       map.person().onFail('no-webgl')
     })
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
-    expect(why()).toHaveTextContent('no WebGL')
+    expect(why()).toHaveTextContent('cannot show the detailed one')
     await userEvent.click(screen.getByRole('button', { name: 'Try the detailed map' }))
     // the simple drawing stays until the other one is there
     expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
@@ -80,9 +80,9 @@ describe('the two painters', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByText('Legend'))
-    await userEvent.click(screen.getByRole('radio', { name: 'simple drawing' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'simple' }))
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
-    await userEvent.click(screen.getByRole('radio', { name: 'detailed map' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'detailed' }))
     expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
     act(() => {
       map.person().onReady()

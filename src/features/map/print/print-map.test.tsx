@@ -66,10 +66,10 @@ test('its caption says which map, of which day, what is chosen and left out, how
     index.lesson.title,
     'As known on 12 October 1950.',
     'What came later is left out.',
-    'Chosen: Wonsan.',
-    'Left out: Movements',
+    'Selected: Wonsan.',
+    'Left out: Routes',
     'not on the map: 2 and 6',
-    'nobody in contact',
+    'no fighting contact',
     'SRTM30',
   ]) {
     expect(figure).toHaveTextContent(words)

@@ -54,7 +54,7 @@ export function PrintedCaption({ scene, camera }: Props) {
 /** The day, the front, whose knowledge, what is chosen and what is switched off. */
 function State() {
   const words = useWords()
-  const { index, selectors } = useSession()
+  const { selectors } = useSession()
   const { front, horizon, titleOf } = useOutlook()
   const selection = useAppState(selectors.shownSelection)
   const layers = useAppState((state) => state.layers)
@@ -66,8 +66,8 @@ function State() {
       ? words.map.noFront(words.formats.day(horizon.asOf))
       : printed.front(words.formats.day(front.day)),
     horizon.later === 'show' ? printed.later : printed.laterHidden,
-    ...(horizon.knowledge === 'all' ? [] : [printed.knownThere(titleOf(index.lesson.receivedIn))]),
-    ...(selection === null ? [] : [printed.chosen(titleOf(selection))]),
+    ...(horizon.knowledge === 'all' ? [] : [printed.knownThere]),
+    ...(selection === null ? [] : [printed.selected(titleOf(selection))]),
     ...(off.length === 0 ? [] : [printed.layersOff(off.map((layer) => legend.layer[layer]))]),
   ]
   return <p>{printed.told(told)}</p>

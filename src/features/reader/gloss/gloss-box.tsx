@@ -61,7 +61,7 @@ function Box({ id, gloss, pointed, onHold, onRelease, onClose }: Shown & Acts) {
         <GlossWords id={id} gloss={gloss} />
         <p className={styles['foot']}>
           <button type="button" className="entity-link" tabIndex={-1} onClick={go}>
-            {gloss.kind === 'mention' ? text.openCard : text.toList}
+            {gloss.kind === 'mention' ? text.openCard : text.toList[gloss.kind]}
           </button>
           {by === 'focus' && <span className={styles['key']}>{text.key}</span>}
         </p>

@@ -37,7 +37,7 @@ test('its button opens the card of the thing', async () => {
   const { session } = show()
   const box = await glossOf('button', 'Kim Il Sung')
   act(() => {
-    within(box).getByRole('button', { name: 'Open its card' }).click()
+    within(box).getByRole('button', { name: 'More about this' }).click()
   })
   expect(session.store.getState()).toMatchObject({
     selection: 'person:kim-il-sung',
@@ -49,7 +49,7 @@ test('its button opens the card of the thing', async () => {
 test('a claim is quoted, beside what it is to be held against and how sure that is', async () => {
   show()
   const box = await glossOf('button', 'have no tanks and very little artillery')
-  expect(box).toHaveTextContent('claim to be checkedhave no tanks and very little artillery6 October 1950.')
+  expect(box).toHaveTextContent('check this claimhave no tanks and very little artillery6 October 1950.')
   expect(box).toHaveTextContent(/How sure: (certain|probable|disputed)/)
 })
 
@@ -62,7 +62,7 @@ test('a letter tells what was changed and why, in either text', async () => {
   show({ sideBySide: true })
   const { reason } = realIndex().lesson.passages.flatMap(({ changes }) => changes)[0]!
   for (const which of [0, 1]) {
-    expect(await glossOf('link', 'Change a', which)).toHaveTextContent(reason)
+    expect(await glossOf('link', 'Correction a', which)).toHaveTextContent(reason)
   }
 })
 

@@ -64,7 +64,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
           <Seal number={recommendation.number} />
         )}
       </button>
-      {selectionState !== 'plain' && <span className="visually-hidden">{words.reader[selectionState]} </span>}
+      {selectionState !== 'plain' && <span className="visually-hidden">{words.reader.selection[selectionState]} </span>}
       {versions.map((version, position) => (
         <PassageVersion
           key={version}

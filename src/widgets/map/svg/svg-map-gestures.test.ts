@@ -62,7 +62,7 @@ describe('a person at the map in SVG', () => {
     const { drawing, host, events, camera } = mount()
     const { zoom } = camera()
     expect(fireEvent.wheel(drawing(), { deltaY: -100 })).toBe(true)
-    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('Hold Ctrl')
+    expect(host.querySelector('.svg-map-notice')).toHaveTextContent('Ctrl + scroll')
     expect(fireEvent.wheel(drawing(), { deltaY: -100, ctrlKey: true })).toBe(false)
     vi.advanceTimersByTime(1000)
     expect(camera().zoom).toBeGreaterThan(zoom)
