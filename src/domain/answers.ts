@@ -15,7 +15,7 @@ import type {
   Weight,
 } from './task.ts'
 
-/** What the editors answer: a file of its own, fetched when an answer has been locked in. */
+/** The editors' answers, in a file of their own that is fetched once an answer has been locked in. */
 export type Answers = {
   readonly lesson: string
   readonly questions: Readonly<Record<string, QuestionAnswer>>
@@ -33,7 +33,7 @@ export type PredictionAnswer = {
 
 type AnswerTo<K extends TaskKind> = {
   readonly kind: K
-  /** The latest day of which the answer tells; null for what is known only in hindsight. */
+  /** The latest day the answer speaks of; null if it is known only in hindsight. */
   readonly asOf: Day | null
   readonly editorsView: string
   readonly refs: readonly TeachingRef[]
@@ -41,7 +41,7 @@ type AnswerTo<K extends TaskKind> = {
 }
 
 export type CoverAnswer = AnswerTo<'cover'> & {
-  /** The telling words of each passage. */
+  /** The key words of each passage. */
   readonly words: readonly PassageWords[]
   readonly foreseeable: readonly (PassageWords & { readonly point: string; readonly why: string })[]
   readonly notForeseeable: readonly { readonly point: string; readonly why: string }[]
@@ -52,7 +52,7 @@ export type OrderAnswer = AnswerTo<'order'> & {
   /** The order, or one order that fits where not everything can be decided. */
   readonly order: readonly Id.EventId[]
   readonly clues: readonly (Neighbours & { readonly clue: string; readonly evidence?: Ref | ExtractId })[]
-  /** Pairs that must stand so; every neighbouring pair where nothing is left open. */
+  /** Pairs whose order is fixed; every neighbouring pair if nothing is left open. */
   readonly required: readonly Neighbours[]
   /** Pairs that the documents leave undecided. */
   readonly open: readonly { readonly pair: readonly [Id.EventId, Id.EventId]; readonly why: string }[]
@@ -65,9 +65,9 @@ export type PlaceAnswer = AnswerTo<'place'> & {
     readonly answer: Placing
     readonly ref?: PlaceRef
     readonly words: string
-    /** How many edges of a region the words give. */
+    /** How many edges of the region the text gives. */
     readonly edgesGiven?: number
-    /** Other answers that count as right if they are argued. */
+    /** Other answers accepted if well argued. */
     readonly arguable: readonly { readonly answer: Placing; readonly ref?: PlaceRef; readonly reply: string }[]
     readonly why: string
     readonly mapMayShow: string
@@ -86,11 +86,11 @@ export type SpanAnswer = AnswerTo<'span'> & {
     readonly outsideFrame?: string
   }[]
   readonly words: string
-  /** What to say to another way of counting. */
+  /** The reply to a different count. */
   readonly otherStart?: string
   /** In the order of the questions. */
   readonly thenAsk: readonly string[]
-  /** What filled the lengths of time, for a class that goes on. */
+  /** What filled the periods, for a class that continues. */
   readonly later?: {
     readonly asOf: Day
     readonly text: string
@@ -109,7 +109,7 @@ export type CompareAnswer = AnswerTo<'compare'> & {
     readonly why: string
   }[]
   readonly counts: Readonly<Record<Comparison, number>>
-  /** The option of the vote that the editors hold. */
+  /** The option the editors support. */
   readonly decision?: string
   readonly sureness?: ConfidenceLevel
 }
@@ -157,5 +157,5 @@ export type TaskAnswer =
   | RetrievalAnswer
   | ExitAnswer
 
-/** What students say, and a reply that sends them back to the words. */
+/** Typical student answers, each with a reply that points back to the text. */
 export type Mistake = { readonly says: string; readonly reply: string }

@@ -3,14 +3,14 @@ export type Camera = { readonly center: readonly [number, number]; readonly zoom
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number]
 
-/** What the map is fitted to until a person moves it; null is the lesson's own bounds. A new serial fits it again. */
+/** What the map is fitted to until the user moves it; null means the lesson's bounds. A new serial fits again. */
 export type Fit = { readonly bounds: Bounds | null; readonly serial: number }
 
-/** How far out and how near the map can be seen. */
+/** Zoom limits of the map. */
 export const MIN_ZOOM = 4
 export const MAX_ZOOM = 10.5
 
-/** The nearest camera that the map can take. How far it may look to the sides depends on its size. */
+/** The nearest camera the map allows. How far it can move sideways depends on its size. */
 export function withinReach({ center, zoom }: Camera): Camera {
   return { center, zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) }
 }

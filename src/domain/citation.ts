@@ -9,11 +9,11 @@ export type CitationStyle = (typeof CITATION_STYLES)[number]
 export type CitationFile = (typeof CITATION_FILES)[number]
 export type CitationFormat = CitationStyle | CitationFile
 
-/** What stands in the text (Chicago: the note) and what stands in the bibliography. */
+/** The in-text form (Chicago: the note) and the bibliography entry. */
 export type StyledCitation = { readonly inText: readonly Run[]; readonly entry: readonly Run[] }
 export type CitationOf = Readonly<Record<CitationStyle, StyledCitation>> & Readonly<Record<CitationFile, string>>
 
-/** By id: every source, and every passage of the document. Made in the build, fetched when somebody asks for one. */
+/** By id: every source and every passage of the document. Built with the site and fetched on demand. */
 export type Citations = Readonly<Partial<Record<Ref, CitationOf>>>
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

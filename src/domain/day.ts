@@ -1,23 +1,20 @@
 /** Whole days since 1970-01-01 in UTC; negative before that. Never a `Date`, so no time zone can move it. */
 export type Day = number
 
-/**
- * A date of the Gregorian calendar, also before that was made. Years count as astronomers and EDTF do: 0 is 1 BC, and
- * -43 is 44 BC.
- */
+/** A proleptic Gregorian date. Years are astronomical, as in EDTF: 0 is 1 BC and -43 is 44 BC. */
 export type CalendarDate = { readonly year: number; readonly month: number; readonly dayOfMonth: number }
 
 const MILLISECONDS_PER_DAY = 86_400_000
-/** A calendar repeats itself after 400 years, which begin on 1 March, so that a leap day is the last of its year. */
+/** The calendar repeats every 400 years. Counting from 1 March makes the leap day the last day of a year. */
 const [DAYS_IN_400_YEARS, DAYS_BEFORE_1970] = [146_097, 719_468]
-/** The years whose days every part of the program can tell of: the formatters of browsers know no others. */
+/** The supported range of years: browser date formatters handle no others. */
 export const [FIRST_YEAR, LAST_YEAR] = [-200_000, 200_000]
 
 /** `YYYY-MM-DD` as ISO 8601 and EDTF write it, with a minus before years before our era. */
 export const ISO_DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
 const ANY_YEAR = /^(-?\d{4,6})-(\d{2})-(\d{2})$/
 
-/** A month or day beyond its end runs on into the next. */
+/** Overflowing months and days carry into the next. */
 export function toDay(year: number, month: number, dayOfMonth: number): Day {
   const monthsFromMarch = year * 12 + month - 3
   const years = Math.floor(monthsFromMarch / 12)
@@ -45,12 +42,12 @@ export function toCalendarDate(day: Day): CalendarDate {
   }
 }
 
-/** Of months counted from March, whose lengths then follow one rule. */
+/** Month lengths counted from March follow a single rule. */
 function daysBeforeMonth(monthFromMarch: number): number {
   return Math.floor((153 * monthFromMarch + 2) / 5)
 }
 
-/** The day, or null where no calendar has it (31 February). */
+/** Null for a day that does not exist (31 February). */
 export function toRealDay(year: number, month: number, dayOfMonth: number): Day | null {
   if (month < 1 || month > 12 || dayOfMonth < 1) return null
   const day = toDay(year, month, dayOfMonth)
@@ -71,12 +68,12 @@ export function toIsoDay(day: Day): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
 }
 
-/** Midnight UTC that begins the day, for libraries that think in instants. */
+/** Midnight UTC at the start of the day, for libraries that work with instants. */
 export function toMilliseconds(day: Day): number {
   return day * MILLISECONDS_PER_DAY
 }
 
-/** The day that an instant falls in, by the UTC calendar. */
+/** The UTC day that contains an instant. */
 export function fromMilliseconds(milliseconds: number): Day {
   return Math.floor(milliseconds / MILLISECONDS_PER_DAY)
 }

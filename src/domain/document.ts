@@ -12,7 +12,7 @@ export type PassageKind =
   | 'date'
   | 'distribution'
 
-/** A stretch of the document. Offsets are UTF-16 units within `reading` or `seed`. */
+/** A range of text. Offsets are UTF-16 units within `reading` or `seed`. */
 export type Passage = {
   readonly id: PassageId
   readonly kind: PassageKind
@@ -20,7 +20,7 @@ export type Passage = {
   readonly reading: string
   /** The line of the seed's file on which the passage begins, counted from 1. */
   readonly seedLine: number
-  /** A simpler wording, always to be labelled as adapted. `LEFT_OUT` stands in it where words were left out. */
+  /** A simpler wording, always labelled as adapted. `LEFT_OUT` marks omissions. */
   readonly adapted: string
   /** The words of the reading behind each `LEFT_OUT`, in order. */
   readonly leftOut: readonly string[]
@@ -43,11 +43,11 @@ export type Change = {
   readonly inReading: TextRange
 }
 
-/** What a phrase is in the text, where it is neither a name nor a term: a date or length of time, or a claim. */
+/** The role of a phrase that is neither a name nor a term: a date, a length of time, or a claim. */
 export const MENTION_ROLES = ['date', 'claim'] as const
 export type MentionRole = (typeof MENTION_ROLES)[number]
 
-/** A phrase of the reading text that speaks of an entity. Mentions may nest but never cross. */
+/** A phrase in the reading text that refers to an entity. Mentions may nest but never cross. */
 export type Mention = TextRange & { readonly phrase: string; readonly ref: Ref; readonly as?: MentionRole }
 
 export type SourceCard = {
@@ -57,14 +57,14 @@ export type SourceCard = {
   readonly rows: readonly { readonly label: string; readonly text: string }[]
   readonly citation: string
   readonly notes: readonly { readonly label: string; readonly text: string }[]
-  /** The open question that is put before the text is uncovered. */
+  /** The open question asked before the text is uncovered. */
   readonly askFirst?: string
 }
 
-/** A stretch of text with the marks that lie on it, innermost last (indexes into the given ranges). */
+/** A run of text with the marks that cover it, innermost last (indexes into the given ranges). */
 export type Segment = TextRange & { readonly marks: readonly number[] }
 
-/** Cuts a text of `length` at every border of the ranges, so that nested marks can be drawn one after the other. */
+/** Splits a text of `length` at every range boundary, so that nested marks can be drawn in sequence. */
 export function toSegments(length: number, ranges: readonly TextRange[]): Segment[] {
   const borders = new Set([0, length])
   for (const { start, end } of ranges) borders.add(start).add(end)

@@ -1,19 +1,19 @@
 import type { Instant } from './instant.ts'
 
-/** What stands in the fields of a form, by their names. */
+/** Field values by field name. */
 export type Fields = Readonly<Record<string, string>>
 
-/** What was typed and is not yet kept. There is one for each thing that can be written. */
+/** Unsaved text. There is one draft per thing that can be written. */
 export type Draft = {
   readonly fields: Fields
   readonly at: Instant
-  /** What was typed for the same thing in another window, unaware of this. */
+  /** A competing draft from another window. */
   readonly other?: Fields
 }
 
 export type Drafts = Readonly<Record<string, Draft>>
 
-/** Whether there is anything in it that somebody could miss. */
+/** Whether it holds anything worth keeping. */
 export function isBlank({ fields }: Draft): boolean {
   return Object.values(fields).every((text) => text.trim() === '')
 }
@@ -26,7 +26,7 @@ export function withoutDraft(drafts: Drafts, key: string): Drafts {
   return Object.fromEntries(Object.entries(drafts).filter(([each]) => each !== key))
 }
 
-/** A draft as it stands on the device; null where the text is none. */
+/** Parses a stored draft; null if the text is not one. */
 export function parseDraft(text: string): Draft | null {
   try {
     const { fields, at, other } = JSON.parse(text) as Partial<Draft>

@@ -3,5 +3,5 @@ export const SURENESSES = ['guess', 'fairly', 'sure'] as const
 export type SurenessOfReader = (typeof SURENESSES)[number]
 
 export const EXPECTATIONS = ['unasked', 'asked', 'skipped', 'answered'] as const
-/** How the reader stands to the question before the text. While it is `asked`, the text is covered. */
+/** Where the reader is with the pre-reading question. While it is `asked`, the text is covered. */
 export type Expectation = (typeof EXPECTATIONS)[number]

@@ -3,7 +3,7 @@ import type { Ref, SourceId } from './ref.ts'
 import type { TimeSpan } from './span.ts'
 import type { ExtractId } from './task.ts'
 
-/** What another document says, in the editors' own words: no document but the lesson's own is reproduced. */
+/** A summary of another document in the editors' own words: only the lesson's document is reproduced. */
 export type Extract = {
   readonly id: ExtractId
   readonly title: string
@@ -22,9 +22,9 @@ export type Extract = {
   /** How much of the document was read, or that it was read as a historian quotes it. */
   readonly seen: 'whole' | 'part' | 'as-quoted'
   readonly seenNote: string
-  /** In our own words: to be shown as a report, never as the document. */
+  /** A summary, to be shown as such and never as the document. */
   readonly report: string
-  /** The few words that are quoted, letter by letter. */
+  /** The few words quoted verbatim. */
   readonly phrases: readonly string[]
   readonly phrasesFrom: string
   /** Hard words of the phrases or of the report. */

@@ -5,14 +5,17 @@ export const LATER_CHOICES = ['show', 'hide'] as const
 export type LaterChoice = (typeof LATER_CHOICES)[number]
 
 export const KNOWLEDGES = ['all', 'receivers'] as const
-/** Whose knowledge counts: what had happened by the day, or what had reached those who received the document. */
+/**
+ * Whose knowledge counts: everything that had happened by the day, or only what had reached the receivers of the
+ * document.
+ */
 export type Knowledge = (typeof KNOWLEDGES)[number]
 
-/** Where the reader stands in time, and what may be seen from there. */
+/** The reader's point in time, and what may be shown from there. */
 export type Horizon = { readonly asOf: Day; readonly later: LaterChoice; readonly knowledge: Knowledge }
 
 /**
- * How a thing lies to the horizon. `later`: it had not begun, or had not become known, by the as-of day.
- * `not-established`: it had begun, but no text says when it became known to the addressees.
+ * Whether a thing is known at the horizon. `later`: it had not begun, or had not become known, by the as-of day.
+ * `not-established`: it had begun, but no source says when the receivers learned of it.
  */
 export type KnownStatus = 'known' | 'later' | 'not-established'

@@ -5,7 +5,7 @@ const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 const MICROSECONDS_PER_MILLISECOND = 1000
 
-/** Microseconds since 1970 in UTC; null for what is no instant. A day without hours is its midnight, in UTC. */
+/** Microseconds since 1970 UTC; null if not an instant. A date without a time means midnight UTC. */
 export function parseInstant(text: Instant): number | null {
   const match = INSTANT.exec(text.trim())
   if (match === null) return null
@@ -21,13 +21,16 @@ function offsetOf(text: string): number {
   return (text.startsWith('-') ? -minutes : minutes) * 60_000
 }
 
-/** Negative where the first is earlier. What is no instant is earlier than any. */
+/** Negative if the first is earlier. Invalid instants sort first. */
 export function compareInstants(a: Instant, b: Instant): number {
   const [first, second] = [parseInstant(a) ?? -Infinity, parseInstant(b) ?? -Infinity]
   return first === second ? 0 : first < second ? -1 : 1
 }
 
-/** The instant of a change: now, or just after what it replaces where a clock was ahead. So an edit is always newer. */
+/**
+ * Timestamp for an edit: now, or just after the version it replaces if that clock was ahead, so that an edit is always
+ * newer.
+ */
 export function instantAfter(now: Instant, replaced: Instant | undefined): Instant {
   if (replaced === undefined || compareInstants(now, replaced) > 0) return now
   const micros = parseInstant(replaced)

@@ -5,7 +5,7 @@ export type Issue = {
   readonly file: string
   /** Where in the file: `line 12`, or a JSON pointer such as `/events/3/when`. */
   readonly pointer: string
-  /** The line that the pointer leads to, where the text of the file is at hand. */
+  /** The line the pointer resolves to, if the file's text is available. */
   readonly line?: number
   readonly message: string
   /** What to do about it. */

@@ -1,6 +1,6 @@
 /**
- * Every kind of thing in a lesson, in the order in which lists name them: the list of the lesson that holds its
- * things, and the field that is their title. A new kind begins here; the compiler then asks for what else it needs.
+ * Every kind of entity in a lesson, in display order: the lesson's list that holds it and the field that is its title.
+ * Add a new kind here; the compiler then asks for everything else it needs.
  */
 export const KINDS = {
   passage: { collection: 'passages', title: 'reading' },

@@ -1,4 +1,4 @@
-/** The files that the build lays beside lesson.json, by what they hold. */
+/** Files the build writes beside lesson.json, by content. */
 export const LESSON_FILES = {
   citations: 'citations.json',
   bibtex: 'bibliography.bib',
@@ -9,13 +9,13 @@ export const LESSON_FILES = {
 } as const
 export type LessonFile = keyof typeof LESSON_FILES
 
-/** Files beside lesson.json that are fetched only when somebody asks: what the editors answer, and what teachers read. */
+/** Files fetched only on demand: the editors' answers and the teachers' notes. */
 export const HELD_BACK = { answers: 'answers.json', teachersNotes: 'teachers-notes.json' } as const
 export type HeldBackFile = keyof typeof HELD_BACK
 
 export type DataFile = LessonFile | HeldBackFile
 
-/** Those that a person may carry off. */
+/** Files offered for download. */
 export const DOWNLOADS = ['edition', 'places', 'bibtex', 'ris', 'csl-json'] as const satisfies readonly LessonFile[]
 export type Download = (typeof DOWNLOADS)[number]
 
@@ -34,7 +34,7 @@ export const GROUND_FILES = {
 } as const
 export type GroundFile = keyof typeof GROUND_FILES
 
-/** Where each file lies, relative to the page. The build writes it into the page, under this id. */
+/** The address of each file, relative to the page. The build writes this map into the page under this id. */
 export type FileAddresses = {
   readonly lesson: string
   readonly files: Readonly<Record<DataFile, string>>

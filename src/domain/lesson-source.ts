@@ -1,16 +1,16 @@
 import type { DataFile, GroundFile } from './lesson-files.ts'
 
-/** Why a file cannot be had. `foreign` is another page in its place, as networks send it that ask for a login first. */
+/** Why a file could not be read. `foreign`: some other page came instead, such as a network's login page. */
 export type FileProblem = 'missing' | 'unreachable' | 'foreign'
 export type Fetched = { readonly text: string } | { readonly problem: FileProblem }
 
-/** The one door to a lesson's bytes, wherever they lie. Nothing here throws. */
+/** The only access to a lesson's files, wherever they are stored. Nothing here throws. */
 export type LessonSource = {
   readonly lesson: () => Promise<Fetched>
   readonly file: (name: DataFile) => Promise<Fetched>
-  /** Null where it cannot be had or read: the map then does without. */
+  /** Null if it cannot be read: the map then does without it. */
   readonly ground: (name: GroundFile) => Promise<GeoJSON.GeoJSON | null>
-  /** For links, and for libraries that fetch by themselves. */
+  /** For links, and for libraries that do their own fetching. */
   readonly addressOf: (name: DataFile) => string
   readonly groundAddressOf: (name: GroundFile) => string
 }

@@ -24,20 +24,20 @@ export type Lesson = {
   readonly shortTitle: string
   /** The central question, in sight once the document is open. */
   readonly question: string
-  /** Stands in its place while the document is covered, and tells nothing of what it says. */
+  /** Shown instead of the question while the document is covered; reveals nothing of its content. */
   readonly coveredQuestion?: string | undefined
   readonly language: string
-  /** The document's own day: where a newcomer stands. */
+  /** The document's own day: the initial as-of day. */
   readonly documentDay: Day
   /** What the document is called on its tab: Cable, Letter. */
   readonly documentLabel: string
   /** What it is called within a sentence, and on the timeline: the cable, the letter. */
   readonly documentDayLabel: string
-  /** The document as an event: it was received on the day on which it became known. */
+  /** The document as an event; its `knownOn` is the day it was received. */
   readonly documentEvent: Id.EventId
-  /** The place that received it, whose knowledge every `knownOn` speaks of. */
+  /** The place that received the document. Every `knownOn` refers to its knowledge. */
   readonly receivedIn: Id.PlaceId
-  /** The first and last day that anything in the lesson may touch. */
+  /** The first and last day of anything in the lesson. */
   readonly frame: TimeWindow
   /** Days that the timeline shows first. */
   readonly firstView: TimeWindow
@@ -47,9 +47,9 @@ export type Lesson = {
   readonly basemap: Basemap
   readonly lanes: readonly Lane[]
   readonly sides: readonly Side[]
-  /** What can be said in a word of the outcome of a recommendation. */
+  /** The possible verdicts on the outcome of a recommendation. */
   readonly verdicts: readonly { readonly id: VerdictId; readonly title: string }[]
-  /** Alternative readings of one zone, of which the map shows one at a time. */
+  /** Alternative interpretations of one zone; the map shows one at a time. */
   readonly zones: readonly { readonly recommendation: Id.RecommendationId; readonly readings: readonly Id.AreaId[] }[]
   readonly card: SourceCard
   readonly passages: readonly Passage[]
@@ -72,7 +72,7 @@ export type Lesson = {
   readonly extracts: readonly Extract[]
   readonly tasks: readonly Task[]
   readonly votes: readonly Vote[]
-  /** What this is and what one will do. */
+  /** What this is and what the reader will do. */
   readonly introduction: Opening
   /** For students who know nothing of it. */
   readonly background: Opening
@@ -80,7 +80,7 @@ export type Lesson = {
   readonly credits: readonly string[]
 }
 
-/** What public/basemap holds for the lesson. */
+/** The extent of the files in public/basemap. */
 export type Basemap = {
   /** Drawn in full. */
   readonly plate: Bounds
@@ -90,7 +90,7 @@ export type Basemap = {
   readonly reach: Bounds
 }
 
-/** Days on which the story turns; `short` where there is no room for the label. */
+/** Turning points of the story; `short` is used where the label does not fit. */
 export type TurningPoint = { readonly label: string; readonly short?: string; readonly days: TimeWindow }
 
 export type LaneId = string
@@ -104,7 +104,7 @@ export type Name = {
   readonly note?: string
 }
 
-/** Where a recommendation's numeral stands on the map; `at` is longitude, latitude. Without it: the edge. */
+/** Where a recommendation's numeral is placed on the map: `at` is longitude, latitude; without it, at the edge. */
 export type SealPosition = {
   readonly mode: 'place' | 'area' | 'region' | 'edge'
   readonly ref?: Ref
@@ -121,7 +121,7 @@ export type Recommendation = {
   readonly title: string
   readonly says: Prose
   readonly phrases: readonly { readonly phrase: string; readonly note: Prose }[]
-  /** Named in the words of the point; `inferredPlaces` must never be shown as named. */
+  /** Places named in the recommendation's own words; `inferredPlaces` must never be shown as named. */
   readonly namedPlaces: readonly Id.PlaceId[]
   readonly inferredPlaces: readonly Id.PlaceId[]
   readonly shapes: readonly Id.ShapeId[]
@@ -133,7 +133,7 @@ export type Recommendation = {
 }
 
 export type Outcome = {
-  /** The last day of its events, from which headline and verdict may be said; null is only in hindsight. */
+  /** The last day of its events. Headline and verdict may be shown from then on; null means only in hindsight. */
   readonly knownFrom: Day | null
   readonly headline: string
   readonly summary: Prose
@@ -154,7 +154,7 @@ export type Place = {
   readonly namedInDocument: boolean
   readonly basis: Pick<Basis, 'kind'>
   readonly coordinateBasis: CoordinateBasis
-  /** How far off the point may be, in kilometres. */
+  /** Uncertainty of the point, in kilometres. */
   readonly precisionKm: number
   readonly note: Prose
   readonly geometry: Point
@@ -163,7 +163,7 @@ export type Place = {
 export type Event = {
   readonly id: Id.EventId
   readonly headline: string
-  /** What it may be called until it is over, where the headline tells of its end. */
+  /** A title that does not give away the end, used until the event is over. */
   readonly underWay?: string
   readonly summary: Prose
   readonly when: TimeSpan
@@ -173,7 +173,7 @@ export type Event = {
   readonly passages: readonly Id.PassageId[]
   readonly shapes: readonly Id.ShapeId[]
   readonly confidence: Confidence
-  /** What the texts disagree about: known only in hindsight. */
+  /** What the sources disagree about; known only in hindsight. */
   readonly dispute?: Prose
   /** First day on which leaders in the place that received the document could have known. Absent: not established. */
   readonly knownOn?: Day

@@ -1,15 +1,15 @@
 import type { Passage } from './document.ts'
 import type { PassageId } from './ref.ts'
 
-/** Letters to a line of the edition, about those of a typewritten page. Never change it: people cite the lines. */
+/** Characters per line of the edition, about a typewritten page's. Never change it: people cite line numbers. */
 export const LINE_LENGTH = 72
 
-/** The lines of a passage, counted from 1 through the whole document. `starts` are offsets in the reading. */
+/** The lines of a passage, numbered from 1 through the whole document. `starts` are offsets in the reading. */
 export type PassageLines = { readonly first: number; readonly last: number; readonly starts: readonly number[] }
 
 /**
- * Lines that depend on the reading alone, so that "line 23" means the same words on every screen and on paper:
- * as many whole words as fit, and a new line for every passage.
+ * Breaks the reading into lines independently of the screen, so that "line 23" is the same everywhere and on paper: as
+ * many whole words as fit, and a new line for every passage.
  */
 export function numberLines(
   passages: readonly Pick<Passage, 'id' | 'reading'>[],
@@ -34,7 +34,7 @@ export function lineStarts(text: string): number[] {
   return starts
 }
 
-/** The line on which a letter of the reading stands. */
+/** The line number at an offset in the reading. */
 export function lineAt({ first, starts }: PassageLines, offset: number): number {
   return first + starts.filter((start) => start > 0 && start <= offset).length
 }

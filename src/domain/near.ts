@@ -1,4 +1,4 @@
-/** Whether two words differ by one slip of the hand: a letter missing, too many, another, or two swapped. */
+/** Whether two words differ by one typing slip: a letter missing, extra, wrong, or swapped with its neighbour. */
 export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0

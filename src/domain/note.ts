@@ -7,11 +7,11 @@ export type Note = NotePlace & {
   readonly text: string
   readonly created: Instant
   readonly modified: Instant
-  /** What an annotation of another program says besides; a note made here has none. */
+  /** Extra content of an annotation from another program; notes made here have none. */
   readonly foreign?: ForeignPart
 }
 
-/** An annotation as another program wrote it, kept whole, and what of it is shown besides the note. */
+/** An annotation from another program, kept verbatim, with the parts of it that are shown beside the note. */
 export type ForeignPart = {
   readonly annotation: Readonly<Record<string, unknown>>
   readonly by: string

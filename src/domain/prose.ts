@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import type { Horizon } from './horizon.ts'
 
-/** Sanitised rich text as the content compiler leaves it: the part of hast that editorial prose may use. */
+/** Sanitised rich text from the content compiler: the subset of hast allowed in editorial prose. */
 export type ProseText = { readonly type: 'text'; readonly value: string }
 export type ProseElement = {
   readonly type: 'element'
@@ -12,20 +12,20 @@ export type ProseElement = {
 export type ProseNode = ProseText | ProseElement
 export type ProseTree = { readonly type: 'root'; readonly children: readonly ProseNode[] }
 
-/** Prose that could be said only from a day on; `null` is what nobody could say then: it is known in hindsight. */
+/** Prose that may be shown from a day on; `null` means in hindsight only. */
 export type ProsePart = { readonly from: Day | null; readonly text: ProseTree }
 
-/** Editorial prose: what could be said when its thing began, and, in the order of days, what only later. */
+/** Editorial prose: what could be said at the time, followed by later additions in order of day. */
 export type Prose = {
   readonly then: ProseTree
   readonly later: readonly ProsePart[]
-  /** Later days that the text names because they were planned or promised, letter by letter. */
+  /** Later days the text mentions because they were planned or promised, verbatim. */
   readonly foreseen?: readonly string[]
 }
 
 type ProseHorizon = Pick<Horizon, 'asOf' | 'later'>
 
-/** Prose as it stands on a day: `then`, what had come to be known `since`, and what is `later` than that day. */
+/** Prose as of a day: `then`, what had become known `since`, and what is still `later`. */
 export type ProseAtDay = {
   readonly then: ProseTree
   readonly since: readonly ProsePart[]
@@ -41,13 +41,13 @@ export function proseAtDay({ then, later }: Prose, horizon: ProseHorizon): Prose
   }
 }
 
-/** Whether there is nothing at all to say on that day. */
+/** Whether nothing may be shown on that day. */
 export function isEmptyAtDay(prose: Prose, horizon: ProseHorizon): boolean {
   const { then, since, later } = proseAtDay(prose, horizon)
   return then.children.length + since.length + later.length === 0
 }
 
-/** Whether what is known from that day was known by the end of the as-of day; hindsight never was. */
+/** Whether something known from `from` on was known by the end of the as-of day; hindsight never was. */
 export function isKnownBy(from: Day | null, asOf: Day): boolean {
   return from !== null && from <= asOf
 }

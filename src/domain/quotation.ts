@@ -1,9 +1,9 @@
 import type { PassageId } from './ref.ts'
 
-/** Letters kept before and after quoted words, by which they are told from the same words elsewhere. */
+/** Length of context kept on each side of a quotation, to tell it from identical words elsewhere. */
 export const SURROUNDINGS = 32
 
-/** A stretch of the reading text of a passage, in UTF-16 offsets; `exact` is what stands there. */
+/** A range of a passage's reading text, in UTF-16 offsets; `exact` is its content. */
 export type NotePlace = {
   readonly passage: PassageId
   readonly start: number
@@ -12,8 +12,8 @@ export type NotePlace = {
 }
 
 /**
- * Words of the document as evidence: where they stand, what stands around them, and on which lines of the edition.
- * They are found again by their surroundings should the text move.
+ * A quotation used as evidence, with its context and line numbers. If the text changes, it is found again by its
+ * context.
  */
 export type Quotation = NotePlace & {
   readonly prefix: string

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type ShapeKind } from './kinds.ts'
 
-/** One string is an entity's id, its URL value, its link in prose, its timeline item and its map feature. */
+/** One string serves as an entity's id, URL value, link in prose, timeline item and map feature. */
 export type Ref<K extends Kind = Kind> = K extends Kind ? `${K}:${string}` : never
 
 export type PassageId = Ref<'passage'>

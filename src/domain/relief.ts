@@ -1,2 +1,2 @@
-/** Metres from which each tint of the relief begins; below the first lies the plain colour of land. */
+/** Lower limit of each relief tint in metres; below the first is the plain land colour. */
 export const BAND_HEIGHTS = [100, 300, 650, 1100, 1700] as const

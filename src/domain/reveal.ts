@@ -18,7 +18,7 @@ export const ORIGINS = [
 export type Origin = (typeof ORIGINS)[number]
 
 /**
- * Asks every pane but `from` to bring a thing into sight, once. Only a new serial asks again: choosing the same thing
- * twice does, restoring an equal state does not.
+ * Asks every pane except `from` to scroll a thing into view, once. Only a new serial asks again: selecting the same
+ * thing twice does, restoring an equal state does not.
  */
 export type Reveal = { readonly ref: Ref; readonly from: Origin; readonly serial: number }

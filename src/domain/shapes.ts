@@ -7,7 +7,7 @@ import type { TimeSpan } from './span.ts'
 import type { Basis } from './sureness.ts'
 import type { Echelon, TroopSign } from './troops.ts'
 
-/** A source and what it bears out here. */
+/** A source, and what it supports here. */
 export type CitedSource = { readonly source: Id.SourceId; readonly supports?: string; readonly locator?: string }
 
 type Shape<I extends Id.ShapeId, G> = {
@@ -32,36 +32,36 @@ export type Evidence = {
 }
 
 export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[] }
-/** The forward edge of one side on a day; it holds until the day before the next main front. */
+/** One side's front line on a day; it holds until the day before the next main front. */
 export type Front = Shape<Id.FrontId, LineString> & {
   readonly day: Day
   readonly part: 'main' | 'secondary'
   readonly evidence: readonly Evidence[]
-  /** Pairs of vertex numbers between which nobody was in contact. */
+  /** Pairs of vertex indexes between which there was no contact. */
   readonly gaps: readonly (readonly [number, number])[]
   readonly townsBehind: readonly Id.PlaceId[]
   readonly townsAhead: readonly Id.PlaceId[]
 }
 export type Line = Shape<Id.LineId, LineString> & { readonly evidence: readonly Evidence[] }
 export type Movement = Shape<Id.MovementId, LineString> & {
-  /** What it may be called until it is over, where the title names its goal. */
+  /** A title that does not name the goal, used until the movement is over. */
   readonly underWay?: string
-  /** The first is where it set out, the last its goal. */
+  /** From the starting point to the goal. */
   readonly via: readonly Id.PlaceId[]
 }
 
-/** A single unit where a text has it, on its days. */
+/** A unit at the place and on the days for which a source records it. */
 export type Unit = {
   readonly id: Id.UnitId
   readonly title: string
-  /** As its witness names it. */
+  /** As named by its witness. */
   readonly name: string
   readonly short: string
   readonly type: Echelon
   readonly side: SideId
   readonly when: TimeSpan
   readonly place: Id.PlaceId
-  /** What tells of it: a front by its evidence, an event by its text. */
+  /** The front or event that attests it: a front by its evidence, an event by its text. */
   readonly witness: Id.FrontId | Id.EventId
   readonly basis: Basis
   readonly citations: readonly CitedSource[]

@@ -1,11 +1,11 @@
 export type Shortcut = {
-  /** As tinykeys writes them; more than one key after the other stand with a blank between them. */
+  /** In tinykeys notation; a space separates successive keys. */
   readonly keys: string
-  /** Anywhere on the page, or only while the focus is in the text. */
+  /** Active on the whole page, or only while focus is in the text. */
   readonly scope: 'page' | 'text'
 }
 
-/** The keys of the app. Arrow keys within a control are the control's own, and no shortcuts. */
+/** All keyboard shortcuts. Arrow keys within a control belong to the control and are not listed. */
 export const SHORTCUTS = {
   leave: { keys: 'Escape', scope: 'page' },
   nextText: { keys: 't', scope: 'text' },
@@ -15,7 +15,9 @@ export const SHORTCUTS = {
 export type ShortcutId = keyof typeof SHORTCUTS
 export const SHORTCUT_IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]
 
-/** Whether a person could mean the sign itself, by voice or by chance: such keys can be switched off. */
+/**
+ * Whether it is a single character that speech input or an accident could produce: such shortcuts can be switched off.
+ */
 export function isSingleSign(id: ShortcutId): boolean {
   return SHORTCUTS[id].keys.split(' ').some((press) => press.replace(/^\[?Shift\]?\+/, '').length === 1)
 }

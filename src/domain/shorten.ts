@@ -1,7 +1,7 @@
-/** A sign as a reader counts them may be made of several code points, but of no endless number. */
+/** A grapheme may consist of several code points, but not of arbitrarily many. */
 const MOST_UNITS_IN_A_SIGN = 12
 
-/** A text cut to so many signs as a reader counts them, never within one, with an ellipsis where something is gone. */
+/** Truncates a text to a number of graphemes, with an ellipsis if anything was cut. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text
   const signs = signsOf(text.slice(0, (most + 1) * MOST_UNITS_IN_A_SIGN))

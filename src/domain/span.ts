@@ -1,13 +1,13 @@
 import type { Day } from './day.ts'
 import type { Prose } from './prose.ts'
 
-/** How sure the date of an end is: "about" (`~`), "perhaps" (`?`) or both (`%`), or that it is not known at all. */
+/** How certain the date of an end is: "about" (`~`), "perhaps" (`?`), both (`%`), or unknown. */
 export type DateDoubt = 'about' | 'perhaps' | 'perhaps-about' | 'unknown'
-/** How much of the calendar the date of an end names, where that is no single day. */
+/** The precision of an end's date, if it is not a single day. */
 export type DateUnit = 'month' | 'season' | 'year' | 'years'
 /**
- * What a day cannot say of an end of a span. An `unknown` end has the day of the other one: no more is known than that
- * day. `some` is what is not specified within the unit: a day of that month, a month of that year.
+ * What a plain day cannot express about the end of a span. An `unknown` end repeats the day of the other end. `some` is
+ * unspecified within its unit: a day of that month, a month of that year.
  */
 export type SpanEnd = {
   readonly doubt?: DateDoubt
@@ -22,7 +22,7 @@ export type TimeSpan = {
   readonly to: Day | null
   readonly start: SpanEnd
   readonly end: SpanEnd
-  /** What an EDTF day cannot hold: the hour, the zone, a doubt. */
+  /** What EDTF cannot express: the hour, the time zone, a doubt. */
   readonly note?: Prose
 }
 
@@ -50,7 +50,7 @@ export function covers(span: TimeSpan, day: Day): boolean {
   return hasBegun(span, day) && !isOver(span, day)
 }
 
-/** Whether the span has begun and has an end that is still to come at the end of that day. */
+/** Whether it has begun and its end is still to come at the end of that day. */
 export function isUnderWay(span: TimeSpan, day: Day): boolean {
   return hasBegun(span, day) && span.to !== null && span.to > day
 }
@@ -60,7 +60,7 @@ export function upTo(span: TimeSpan, day: Day): TimeSpan {
   return isUnderWay(span, day) ? { ...span, to: day, end: {} } : span
 }
 
-/** Whether its dates are days that are known and certain. */
+/** Whether both ends are certain, known days. */
 export function isPlainDate({ start, end }: TimeSpan): boolean {
   return [start, end].every(({ doubt, unit }) => doubt === undefined && unit === undefined)
 }

@@ -1,6 +1,6 @@
 /**
- * A UUID (version 8) that depends on the text alone: the same annotation without an id of its own gets the same one
- * in every window and from every file. Four runs of FNV-1a with a final mix; made to tell apart, not to keep secret.
+ * A UUID (version 8) derived from the text, so that an annotation without an id gets the same one in every window and
+ * from every file. Four runs of FNV-1a with a final mix: for identity, not for secrecy.
  */
 export function stableId(text: string): string {
   const words = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((seed) => hash(text, seed))
@@ -16,7 +16,7 @@ function hash(text: string, seed: number): number {
   return (state ^ (state >>> 16)) >>> 0
 }
 
-/** A value as JSON with the keys of its objects in order, so that equal values give equal texts. */
+/** Canonical JSON: object keys are sorted, so equal values give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

@@ -6,6 +6,6 @@ export type BasisKind = 'stated' | 'documented' | 'inferred' | 'symbolic'
 export type CoordinateBasis = 'geonames' | 'encyclopedia' | 'estimate'
 export type Basis = { readonly kind: BasisKind; readonly because: Prose }
 
-/** How sure it is that something happened so and then. */
+/** How certain it is that something happened this way and at this time. */
 export type ConfidenceLevel = 'certain' | 'probable' | 'disputed'
 export type Confidence = { readonly level: ConfidenceLevel; readonly because?: Prose }

@@ -6,7 +6,7 @@ export type ExtractId = `extract:${string}`
 export type TaskId = `task:${string}`
 /** A step of a tour. */
 export type StepRef = `step:${string}`
-/** Anything of the lesson, and what teaches it. */
+/** Any entity of the lesson, or anything that teaches it. */
 export type TeachingRef = Ref | ExtractId | TaskId | StepRef
 
 export const TASK_KINDS = ['cover', 'order', 'place', 'span', 'compare', 'weigh', 'quote', 'retrieval', 'exit'] as const
@@ -15,14 +15,14 @@ export type TaskKind = (typeof TASK_KINDS)[number]
 export type PassageWords = { readonly passage: Id.PassageId; readonly words: string }
 export type ExtractWords = { readonly extract: ExtractId; readonly words: string }
 
-/** What every exercise tells before it is answered. Nothing here names anything later than `asOf`. */
+/** What every exercise shows before it is answered. Nothing here names anything later than `asOf`. */
 type TaskOf<K extends TaskKind> = {
   readonly id: TaskId
   readonly kind: K
   readonly title: string
   readonly skill: string
   readonly minutes: number
-  /** The day on which the learner stands; null for what can be asked only in hindsight. */
+  /** The as-of day for the learner; null for questions asked in hindsight. */
   readonly asOf: Day | null
   readonly prompt: string
 }
@@ -30,12 +30,12 @@ type TaskOf<K extends TaskKind> = {
 export type CoverTask = TaskOf<'cover'> & {
   readonly open: readonly Id.PassageId[]
   readonly covered: readonly Id.PassageId[]
-  /** Every covered passage, in the order of uncovering, with a question before and one after. */
+  /** Every covered passage in order of uncovering, with a question before each and one after it. */
   readonly uncover: readonly { readonly passage: Id.PassageId; readonly before: string; readonly after: string }[]
 }
 
 export type OrderTask = TaskOf<'order'> & {
-  /** In no order that means anything. */
+  /** In no significant order. */
   readonly cards: readonly { readonly event: Id.EventId; readonly text: string }[]
   /** Whether neighbours may be tied, because the documents do not always decide. */
   readonly hasTies: boolean
@@ -57,7 +57,7 @@ export type CompareTask = TaskOf<'compare'> & {
   readonly left: Side
   readonly right: Side & { readonly extracts: readonly ExtractId[] }
   readonly statements: readonly { readonly id: string; readonly text: string }[]
-  /** The vote whose question is put at the end. */
+  /** The vote that ends the exercise. */
   readonly decide?: string
 }
 
@@ -69,12 +69,12 @@ export type WeighTask = TaskOf<'weigh'> & {
   readonly evidence: readonly {
     readonly id: string
     readonly text: string
-    /** The recommendation that it speaks of. */
+    /** The recommendation it is about. */
     readonly point?: Id.RecommendationId
-    /** Evidence from historians: nobody had it then. */
+    /** Evidence from historians, which nobody had at the time. */
     readonly inHindsight?: true
   }[]
-  /** Whether the claim is to be rewritten at the end. */
+  /** Whether the learner rewrites the claim at the end. */
   readonly hasRewriting: boolean
 }
 
@@ -108,7 +108,7 @@ export type Task =
   CoverTask | OrderTask | PlaceTask | SpanTask | CompareTask | WeighTask | QuoteTask | RetrievalTask | ExitTask
 
 export type Option = { readonly id: string; readonly text: string }
-/** A question to a class, voted on by hands. */
+/** A question for a class, voted on by a show of hands. */
 export type Vote = {
   readonly id: string
   readonly question: string

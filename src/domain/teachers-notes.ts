@@ -5,7 +5,7 @@ import type { Ref } from './ref.ts'
 import type { CitedSource } from './shapes.ts'
 import type { PassageWords, StepRef, TaskId, TeachingRef } from './task.ts'
 
-/** What only teachers read: a file of its own, never fetched for students. */
+/** Notes for teachers, in a separate file that is never fetched for students. */
 export type TeachersNotes = {
   readonly lesson: string
   readonly background: {
@@ -29,12 +29,12 @@ export type TaskNotes = {
   readonly mistakes: readonly Mistake[]
   /** What a good answer notices, at each uncovered passage. */
   readonly listenFor?: readonly (PassageWords & { readonly listenFor: string })[]
-  /** What a wrong answer takes for granted, by the item of the task. */
+  /** The misconception behind each wrong answer, by item of the task. */
   readonly misconceptions?: Readonly<Record<string, string>>
 }
 
 export type VoteNotes = {
-  /** Null where nobody can be wrong. */
+  /** Null if there is no wrong answer. */
   readonly best: string | null
   readonly voteAgain: string
   readonly reveal: string

@@ -6,7 +6,7 @@ import type { Ref } from './ref.ts'
 import type { CitedSource } from './shapes.ts'
 import type { Option, TaskId } from './task.ts'
 
-/** A question that a sentence or two answer. What the editors answer is in `domain/answers.ts`. */
+/** A question answered in a sentence or two. The editors' answers are in `domain/answers.ts`. */
 export type Question = {
   readonly id: string
   readonly kind: 'open'
@@ -31,7 +31,7 @@ export type Tour = {
   readonly shortCut: { readonly steps: readonly string[]; readonly note: string }
 }
 
-/** A step is a patch of the state with words. What the lecturer says is in `domain/teachers-notes.ts`. */
+/** A step is a patch of the state with text. The lecturer's notes are in `domain/teachers-notes.ts`. */
 export type Step = {
   readonly id: string
   readonly title: string
@@ -46,7 +46,7 @@ export type Step = {
   readonly tasks: readonly TaskId[]
 }
 
-/** Plain text for whoever begins; it names nothing later than `asOf`. */
+/** Plain introductory text; it names nothing later than `asOf`. */
 export type Opening = {
   readonly asOf: Day
   readonly text: string

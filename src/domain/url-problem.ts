@@ -1,4 +1,4 @@
-/** What is amiss with a parameter of a link. All but `given-twice` were left out; `guard` was then closed, not opened. */
+/** What is wrong with a link parameter. All but `given-twice` were dropped; `guard` fell back to the careful value. */
 export type UrlProblem =
   | 'unknown-parameter'
   | 'unknown-value'

@@ -1,4 +1,4 @@
-/** An imperative library behind two calls. It reports a person's acts only, and a failure as an event. */
+/** An imperative library behind two calls. It reports only what the user does, and failures as events. */
 export type Widget<Scene> = {
   /** May be called at any time; the newest scene wins. */
   readonly render: (scene: Scene) => void

@@ -22,8 +22,8 @@ const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined 
 }
 
 /**
- * What a thing is, in one sentence that could be said on the as-of day: never what came later, whether or not that
- * is shown elsewhere. Empty where nothing could be said.
+ * What a thing is, in one sentence that could be said on the as-of day: never anything later, even if later things are
+ * shown elsewhere. Empty if there is nothing to say.
  */
 export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>, language: string): string {
   const prose = PROSE[kindOf(entity.id)](entity as never)

@@ -8,10 +8,10 @@ import { type LessonIndex, isShape } from './lesson-index.ts'
 type StatusHorizon = Pick<Horizon, 'asOf' | 'knowledge'>
 
 /**
- * How a thing lies to the horizon. Events go by their first day, or by the day on which they became known.
- * Shapes go by their own first day; where the addressees' knowledge counts, by the earliest known of the events
- * that name them, since no text dates the knowledge of a line on a map; a unit by those of its witness. Disputes are held in hindsight: always later.
- * Places, people, terms, sources and the document itself have no day.
+ * Whether a thing is known at the horizon. Events go by their first day or by the day they became known; shapes by
+ * their own first day. Where the receivers' knowledge counts, a shape goes by the earliest known event that names it,
+ * because no source dates knowledge of a line on a map, and a unit by its witness. Disputes are known only in
+ * hindsight: always later. Places, people, terms, sources and the document itself have no day.
  */
 export function knownStatusOf(index: LessonIndex, ref: Ref, point: StatusHorizon): KnownStatus {
   if (isRefOf('event', ref)) {
@@ -45,7 +45,7 @@ function eventStatus(event: Event, point: StatusHorizon): KnownStatus {
 
 const hasBegunBy = (when: TimeSpan, { asOf }: StatusHorizon) => hasBegun(when, asOf)
 
-/** Everything in the lesson that is not known at a point in time, with how it stands. */
+/** Everything that is not known at a point in time, with its status. */
 export function unknownAt(index: LessonIndex, point: StatusHorizon): ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>> {
   const { events, areas, fronts, lines, movements, units, disputes } = index.lesson
   return new Map(

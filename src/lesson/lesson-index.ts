@@ -13,13 +13,13 @@ export type LessonIndex = {
   readonly find: <K extends Kind>(ref: Ref<K>) => EntityOf<K> | undefined
   /** By first day, then in the authored order; undated last. */
   readonly eventsByDay: readonly Event[]
-  /** All entities that name this one or are named by it. A recommendation and its passage share theirs. */
+  /** All entities that refer to this one or are referred to by it. A recommendation and its passage share theirs. */
   readonly neighbours: (ref: Ref) => ReadonlySet<Ref>
-  /** What a selection lights: the thing itself, its other self, and its neighbours. */
+  /** What a selection highlights: the thing itself, its counterpart, and its neighbours. */
   readonly litBy: (ref: Ref) => ReadonlySet<Ref>
   /** The recommendation whose text this passage is. */
   readonly recommendationOf: (passage: Id.PassageId) => Recommendation | undefined
-  /** Numbers of the recommendations whose outcome names the event: it carries their seals. */
+  /** Numbers of the recommendations whose outcome includes the event: it carries their seals. */
   readonly sealsOf: (event: Id.EventId) => readonly number[]
   /** Events whose authored list of shapes holds this one. */
   readonly eventsNaming: (shape: Id.ShapeId) => readonly Event[]
@@ -90,7 +90,7 @@ export function allEntities(lesson: Lesson): readonly Entity[] {
   return KIND_NAMES.flatMap<Entity>((kind) => lesson[KINDS[kind].collection])
 }
 
-/** Undirected: whoever names a thing is also a neighbour of that thing. */
+/** Undirected: a reference makes both ends neighbours. */
 function collectEdges(byRef: ReadonlyMap<Ref, Entity>): Map<Ref, Set<Ref>> {
   const edges = new Map<Ref, Set<Ref>>()
   const join = (a: Ref, b: Ref) => {
@@ -116,12 +116,12 @@ function collectSeals(lesson: Lesson): Map<Ref, number[]> {
   return seals
 }
 
-/** What has a geometry of its own that is not a point. */
+/** Whether it has a geometry other than a point. */
 export function isShape(ref: Ref): ref is Id.ShapeId {
   return SHAPE_KINDS.some((kind) => isRefOf(kind, ref))
 }
 
-/** What the map draws on its days only, and may have to hide. */
+/** Whether the map draws it only on its days, and may have to hide it. */
 export function isDatedSign(ref: Ref): boolean {
   return isShape(ref) || isRefOf('unit', ref)
 }

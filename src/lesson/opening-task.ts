@@ -1,7 +1,7 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { TaskId } from '#src/domain/workbook/answer.ts'
 
-/** The task that is put before the text is uncovered; null where the lesson has none. */
+/** The task set before the text is uncovered; null if the lesson has none. */
 export function openingTask({ card, questions }: Pick<Lesson, 'card' | 'questions'>): TaskId | null {
   const asked = questions.find(({ id }) => id === card.askFirst)
   return asked === undefined ? null : `question:${asked.id}`

@@ -9,7 +9,7 @@ const cited = ({ citations }: Citing): Ref[] => citations.map((each) => each.sou
 const witnesses = ({ evidence }: Pick<Front, 'evidence'>): Ref[] =>
   evidence.flatMap((each) => [each.place, each.source])
 
-/** Every ref that an entity's own fields name, by kind. */
+/** Every ref in an entity's own fields, by kind. */
 const BY_KIND: { readonly [K in Kind]: (entity: never) => readonly Ref[] } = {
   passage: (passage: Passage) => passage.mentions.map((mention) => mention.ref),
   recommendation: (each: Recommendation) => [

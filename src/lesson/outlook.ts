@@ -9,28 +9,28 @@ import { unknownAt } from './known-status.ts'
 import { titleOf } from './titles.ts'
 
 /**
- * What may be said from where the reader stands: the lesson's lookups once more, without what is hidden.
- * Where later things are hidden, what is under way keeps its end to itself: it has the name and the days of its
- * beginning, and of a movement's places only the one where it set out.
+ * What may be shown at the horizon: the lesson's lookups, minus what is hidden. Where later things are hidden,
+ * something still under way does not give away its end: it keeps its provisional title and its start, and a movement
+ * only its starting point.
  */
 export type Outlook = {
   readonly horizon: Horizon
-  /** What is not known at the horizon, with how it stands. */
+  /** What is not known at the horizon, with its status. */
   readonly unknown: ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>>
-  /** What no pane may show: what is covered, and all that is unknown where later things are hidden. */
+  /** What no pane may show: what is covered, and everything unknown if later things are hidden. */
   readonly hidden: ReadonlySet<Ref>
   /** By first day; the undated last. */
   readonly events: readonly Event[]
-  /** Those whose text may be read, and of them the numbers that an event carries. */
+  /** The recommendations whose text may be read, and of these the numbers that an event carries. */
   readonly recommendations: readonly Recommendation[]
   readonly sealsOf: (event: EventId) => readonly number[]
   /** The last main front on or before the as-of day that is known. */
   readonly front: Front | undefined
   readonly statusOf: (ref: Ref) => KnownStatus
-  /** It has begun, and what becomes of it may not be said. */
+  /** It has begun, and its outcome may not be shown. */
   readonly isUnderWay: (ref: Ref) => boolean
   readonly titleOf: (ref: Ref) => string
-  /** The days of a thing that may be said: an end that is still to come is cut off at the as-of day. */
+  /** The days that may be shown: an end still to come is cut off at the as-of day. */
   readonly daysOf: (when: TimeSpan) => TimeSpan
   readonly neighbours: (ref: Ref) => ReadonlySet<Ref>
   readonly litBy: (ref: Ref) => ReadonlySet<Ref>
@@ -38,7 +38,7 @@ export type Outlook = {
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 
-/** `covered`: passages, and what tells them, that nobody may read yet, whatever the day. */
+/** `covered`: passages, and entities that reveal them, that may not be read yet on any day. */
 export function createOutlook(index: LessonIndex, horizon: Horizon, covered: ReadonlySet<Ref> = NOTHING): Outlook {
   const unknown = unknownAt(index, horizon)
   const statusOf = (ref: Ref): KnownStatus => unknown.get(ref) ?? 'known'

@@ -9,7 +9,7 @@ const citations = z.record(
   fields<CitationOf>({ chicago: styled, mla: styled, apa: styled, bibtex: text, ris: text, 'csl-json': text }),
 )
 
-/** From the text of citations.json to what stands in it; null where it is damaged. */
+/** Parses citations.json; null if it is damaged. */
 export function parseCitations(json: string): Citations | null {
   try {
     const raw: unknown = JSON.parse(json)

@@ -3,11 +3,11 @@ import type { Issue } from '#src/domain/issue.ts'
 import { LESSON_FORMAT, type Lesson } from '#src/domain/lesson.ts'
 import { lessonEnvelope } from './envelope/lesson-envelope.ts'
 
-/** Why a text is no lesson that this app can read. */
+/** Why a text is not a lesson this app can read. */
 export type Unreadable = 'damaged' | 'older' | 'newer'
 export type Parsed = { readonly lesson: Lesson } | { readonly problem: Unreadable; readonly issues: readonly Issue[] }
 
-/** From the text of `lesson.json` to a frozen lesson, or to what is wrong with it. `file` is for the messages. */
+/** Parses `lesson.json` into a frozen lesson, or says what is wrong with it. `file` is for the messages. */
 export function parseLesson(text: string, file: string): Parsed {
   let raw: unknown
   try {

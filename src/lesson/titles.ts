@@ -5,10 +5,10 @@ import type { LessonIndex } from './lesson-index.ts'
 
 const OPENING = 56
 
-/** The field that is the title, checked to be one of the entity's own. */
+/** The title field, checked to exist on the entity. */
 const TITLES: { readonly [K in Kind]: { readonly title: keyof EntityOf<K> } } = KINDS
 
-/** What a thing is called in one line; the ref itself when the lesson does not hold it. */
+/** An entity's title; the ref itself if the lesson does not contain it. */
 export function titleOf(index: LessonIndex, ref: Ref): string {
   const entity: EntityOf<Kind> | undefined = index.find(ref)
   if (entity === undefined) return ref
@@ -16,7 +16,7 @@ export function titleOf(index: LessonIndex, ref: Ref): string {
   return isRefOf('passage', ref) ? opening(title) : title
 }
 
-/** The first words of a passage, cut between words. */
+/** The first words of a passage, cut at a word boundary. */
 function opening(text: string): string {
   if (text.length <= OPENING) return text
   return `${text.slice(0, text.lastIndexOf(' ', OPENING))}…`

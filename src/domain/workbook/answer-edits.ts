@@ -5,12 +5,12 @@ import { instantOfChange, put, unburied } from './workbook-edits.ts'
 
 type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content'> & Partial<Omit<Attempt<K>, 'content'>>
 
-/** What is answered now; a part that is not named stays as it was. */
+/** The new answer; parts that are not given keep their value. */
 export type Reply<K extends AnswerKind = AnswerKind> = {
   [Kind in K]: Given<Kind> & { readonly id: string; readonly task: TaskId; readonly kind: Kind }
 }[K]
 
-/** Gives a first answer, or changes it while it is not locked in. What is locked in stays as it is. */
+/** Records a first answer, or changes it until it is locked in. A locked answer is never changed. */
 export function withAnswer(workbook: Workbook, reply: Reply, now: Instant): Workbook {
   const known = answerOf(workbook, reply.id)
   if (known !== undefined && (known.locked !== null || known.kind !== reply.kind)) return workbook
@@ -23,13 +23,13 @@ export function withAnswer(workbook: Workbook, reply: Reply, now: Instant): Work
   )
 }
 
-/** From now on the first answer stands. */
+/** Locks in the first answer. */
 export function withLock(workbook: Workbook, id: string, now: Instant): Workbook {
   const known = answerOf(workbook, id)
   return known === undefined || known.locked !== null ? workbook : withState(workbook, { ...known, locked: now }, now)
 }
 
-/** Sets second thoughts beside a first answer that is locked in. */
+/** Adds second thoughts to a first answer that is locked in. */
 export function withSecondThought(workbook: Workbook, reply: Omit<Reply, 'task'>, now: Instant): Workbook {
   const known = answerOf(workbook, reply.id)
   if (known === undefined || known.locked === null || known.kind !== reply.kind) return workbook

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotation.ts'
 import type { SurenessOfReader } from '../expectation.ts'
 import type { PassageId } from '../ref.ts'
 
-/** What an answer is to: a task is named by its kind in the lesson and its id. */
+/** The task an answer belongs to: its kind in the lesson and its id. */
 const TASK_KINDS = ['question', 'prediction', 'task', 'vote'] as const
 export type TaskId = `${(typeof TASK_KINDS)[number]}:${string}`
 
@@ -17,13 +17,13 @@ export function parseTaskId(text: string): TaskId | null {
 /** A position on the ground: longitude, latitude. */
 export type Position = readonly [number, number]
 
-/** What may be answered, by kind of task. Ids are those that the task itself gives to its parts. */
+/** Possible answers by kind of task. Ids are those the task gives to its parts. */
 export type Contents = {
   /** One of four. */
   readonly predict: { readonly option: string }
-  /** In one's own words, with words of the document as evidence. */
+  /** In the learner's own words, with quotations as evidence. */
   readonly open: { readonly text: string; readonly evidence: readonly Quotation[] }
-  /** What the covered text was expected to say, and what was written before and after each cover came off. */
+  /** What the learner expected the covered text to say, and wrote before and after each uncovering. */
   readonly cover: {
     readonly expected: readonly {
       readonly text: string
@@ -33,7 +33,7 @@ export type Contents = {
     }[]
     readonly uncovered: readonly { readonly passage: PassageId; readonly before: string; readonly after: string }[]
   }
-  /** Cards from first to last, and neighbours of which the documents do not say which came first. */
+  /** Cards in order, and neighbours whose order the documents leave open. */
   readonly order: { readonly order: readonly string[]; readonly undecided: readonly (readonly [string, string])[] }
   readonly place: { readonly items: readonly Placed[] }
   readonly span: {
@@ -50,7 +50,7 @@ export type Contents = {
       readonly id: string
       readonly verdict: 'agree' | 'differ' | 'silent'
       readonly silent: 'left' | 'right' | null
-      /** The words that decide it, in the document and in the other text. */
+      /** The decisive words, in the document and in the other text. */
       readonly words: readonly string[]
     }[]
     readonly conclusion: { readonly option: string | null; readonly text: string }
@@ -83,7 +83,7 @@ export type Contents = {
     /** The level of the rubric on which they see themselves. */
     readonly level: number | null
   }
-  /** Hands raised for each option; of one learner alone, one hand. */
+  /** Hands raised for each option; a single learner counts as one. */
   readonly vote: { readonly hands: readonly { readonly option: string; readonly count: number }[] }
 }
 
@@ -102,7 +102,7 @@ export type Placed = {
 
 export type Reply = { readonly id: string; readonly text: string }
 
-/** One time of answering: what was answered, how sure, why, and when. */
+/** One attempt: the answer, its confidence, its reasons, and its time. */
 export type Attempt<K extends AnswerKind = AnswerKind> = {
   readonly content: Contents[K]
   readonly sure: SurenessOfReader | null
@@ -110,7 +110,7 @@ export type Attempt<K extends AnswerKind = AnswerKind> = {
   readonly at: Instant
 }
 
-/** A first answer, which stands for ever once it is locked in, and the second thoughts beside it. */
+/** A first answer, final once locked in, and the second thoughts beside it. */
 type AnswerOf<K extends AnswerKind> = {
   readonly id: string
   readonly task: TaskId
@@ -120,7 +120,7 @@ type AnswerOf<K extends AnswerKind> = {
   readonly second: Attempt<K> | null
   readonly created: Instant
   readonly modified: Instant
-  /** What another program has written beside it, kept as it came. */
+  /** Extra data from another program, kept verbatim. */
   readonly extra?: unknown
 }
 

@@ -3,7 +3,7 @@ import type { ForeignPart } from '../note.ts'
 
 type Item = { readonly id: string; readonly modified: Instant; readonly foreign?: ForeignPart }
 
-/** A thing as of another instant. The annotation that stands behind it says the same. */
+/** A copy with another timestamp, also in the annotation behind it. */
 export function asOf<T extends Item>(item: T, modified: Instant): T {
   return inStep({ ...item, modified }, (annotation) => ({ ...annotation, ...idFor(annotation, item.id), modified }))
 }
@@ -29,7 +29,7 @@ export function isGlobalId(id: string): boolean {
   return IRI.test(id)
 }
 
-/** What has no id that means the same everywhere is given one when it is first changed. */
+/** Gives an item a globally unique id when it is first changed, unless it has one. */
 function idFor(annotation: Annotation, id: string): Annotation {
   const own = annotation['id'] ?? annotation['@id']
   return typeof own === 'string' && isGlobalId(own) ? {} : { id: urn(id) }

@@ -6,8 +6,8 @@ import { underId } from './foreign-annotation.ts'
 import type { Tombstone, Workbook } from './workbook.ts'
 
 /**
- * All that both hold, without what was deleted in either after its last change. Of two states of one thing the one
- * changed last stands; of two that differ and bear the same instant both do, the second under an id of its own.
+ * Union of both, minus what either deleted after its last change. Of two versions the newer wins; two different
+ * versions with the same timestamp are both kept, the second under its own id.
  */
 export function mergeWorkbooks(mine: Workbook, theirs: Workbook): Workbook {
   const buried = mergeTombstones(mine.deleted, theirs.deleted)
@@ -29,7 +29,7 @@ export function mergeWorkbooks(mine: Workbook, theirs: Workbook): Workbook {
 
 type Item = { readonly id: string; readonly modified: string; readonly foreign?: ForeignPart }
 
-/** Things by id, in the order in which they came; `join` makes one of an older and a newer state. */
+/** Items by id in order of appearance; `join` combines an older and a newer version. */
 export function mergeItems<T extends Item>(items: readonly T[], join: (older: T, newer: T) => T): T[] {
   const all = new Map<string, T>()
   const add = (item: T) => {
@@ -50,7 +50,7 @@ export function mergeItems<T extends Item>(items: readonly T[], join: (older: T,
   return [...all.values()]
 }
 
-/** An answer once locked in stands; what was written over it elsewhere, unaware of that, becomes the second thought. */
+/** A locked answer is final; a concurrent answer from elsewhere becomes the second thought. */
 function keepLock(older: Answer, newer: Answer): Answer {
   const second = newer.second ?? older.second
   if (older.locked === null || newer.locked !== null) return { ...newer, second } as Answer

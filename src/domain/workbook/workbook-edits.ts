@@ -6,7 +6,7 @@ import { asOf } from './foreign-annotation.ts'
 import { mergeWorkbooks } from './merge-workbooks.ts'
 import type { Tombstone, Workbook } from './workbook.ts'
 
-/** Adds a note, or puts it in the place of the one with its id; also one that was deleted. */
+/** Adds or replaces a note by id, even one that was deleted. */
 export function withNote(workbook: Workbook, note: Note, now: Instant): Workbook {
   return {
     ...workbook,
@@ -15,7 +15,7 @@ export function withNote(workbook: Workbook, note: Note, now: Instant): Workbook
   }
 }
 
-/** Takes a note, an answer or an unplaced annotation away for good. */
+/** Deletes a note, an answer or an unplaced annotation permanently. */
 export function without(workbook: Workbook, id: string, now: Instant): Workbook {
   const others = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((each) => each.id !== id)
   const { notes, answers, unplaced } = workbook
@@ -28,13 +28,10 @@ export function without(workbook: Workbook, id: string, now: Instant): Workbook 
   }
 }
 
-/** What became of the things in a file that was opened: new here, or newer than here. */
+/** What happened to the items of an opened file: new here, or newer than here. */
 export type Added = { readonly workbook: Workbook; readonly added: number; readonly updated: number }
 
-/**
- * The workbook with what a file holds. Opening a file is asking for its things: what was deleted here comes back. Of
- * a thing in both, the state changed last stands.
- */
+/** Merges an opened file. Opening a file restores what was deleted here; of an item in both, the newer version wins. */
 export function withFile(mine: Workbook, file: Workbook, now: Instant): Added {
   const grave = (id: string) => mine.deleted.find((each) => each.id === id && each.restored !== true)
   const revive = <T extends Note | Answer>(all: readonly T[]) =>
@@ -57,17 +54,17 @@ export function withFile(mine: Workbook, file: Workbook, now: Instant): Added {
   }
 }
 
-/** Puts a thing in the place of the one with its id, or at the end. */
+/** Replaces the item with the same id, or appends. */
 export function put<T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] {
   return all.some(({ id }) => id === one.id) ? all.map((each) => (each.id === one.id ? one : each)) : [...all, one]
 }
 
-/** When a thing is changed: later than any state of it that is known here. */
+/** Timestamp for a change: later than every version known here. */
 export function instantOfChange(workbook: Workbook, id: string, now: Instant): Instant {
   return instantAfter(now, lastChange(workbook, id))
 }
 
-/** The tombstones without that of a thing that lives again. */
+/** The tombstones, minus that of a restored item. */
 export function unburied({ deleted }: Workbook, id: string): Pick<Workbook, 'deleted'> {
   return { deleted: deleted.filter((each) => each.id !== id) }
 }

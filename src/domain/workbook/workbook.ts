@@ -2,7 +2,7 @@ import type { Instant } from '../instant.ts'
 import type { Note } from '../note.ts'
 import type { Answer, TaskId } from './answer.ts'
 
-/** An annotation that was read but has no place in this document: kept as it came, so that nothing is lost. */
+/** An annotation that cannot be placed in this document: kept verbatim, so that nothing is lost. */
 export type Unplaced = { readonly id: string; readonly annotation: unknown; readonly reason: UnplacedReason }
 
 export const UNPLACED_REASONS = [
@@ -17,24 +17,24 @@ export const UNPLACED_REASONS = [
 ] as const
 export type UnplacedReason = (typeof UNPLACED_REASONS)[number]
 
-/** That a thing was deleted, and when, so it stays deleted in every window; or that it was brought back. */
+/** A deletion with its time, so that it holds in every window; or a restoration. */
 export type Tombstone = { readonly id: string; readonly at: Instant; readonly restored?: true }
 
-/** All that a reader has made. */
+/** Everything the reader has made. */
 export type Workbook = {
   readonly notes: readonly Note[]
-  /** Of every task; those of other files or windows stand beside one's own. */
+  /** Answers to every task, including those from other files or windows. */
   readonly answers: readonly Answer[]
   readonly unplaced: readonly Unplaced[]
   readonly deleted: readonly Tombstone[]
 }
 
-/** Whether the device keeps it: `beside` what a newer version of the page has written; or why not. */
+/** Whether the device stores it; `beside`: stored next to a newer version's data; otherwise why not. */
 export type Keeping = 'kept' | 'beside' | 'full' | 'blocked'
 
 export const EMPTY_WORKBOOK: Workbook = { notes: [], answers: [], unplaced: [], deleted: [] }
 
-/** Whether there is nothing in it that anybody could miss. */
+/** Whether it is empty. */
 export function isEmpty({ notes, answers, unplaced }: Workbook): boolean {
   return notes.length + answers.length + unplaced.length === 0
 }

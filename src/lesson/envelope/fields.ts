@@ -3,7 +3,7 @@ import type { ExtractId, TaskId } from '#src/domain/task.ts'
 import type { Kind } from '#src/domain/kinds.ts'
 import { type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 
-/** A check for each field of a type, the optional ones too: a new field without a check does not compile. */
+/** A check for each field of a type, including optional ones: a new field without a check does not compile. */
 type ChecksOf<T> = { readonly [Field in keyof T]-?: z.ZodMiniType }
 
 /** A record whose fields are checked; more than these may stand in it. */
@@ -36,7 +36,7 @@ export function teachingRef(kind: 'extract' | 'task') {
 
 export const shapeRef = ref('area', 'front', 'line', 'movement')
 
-/** One of the words of a union: a word that is forgotten here does not compile. */
+/** One member of a union: a missing member does not compile. */
 export function oneOf<T extends string>(words: Readonly<Record<T, true>>) {
   return z.enum(Object.keys(words))
 }

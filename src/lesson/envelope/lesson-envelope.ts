@@ -9,8 +9,8 @@ import { extract, opening, prediction, question, tour } from './teaching.ts'
 import { task, vote } from './tasks.ts'
 
 /**
- * What a lesson.json must have for the app to read it: every field of every thing in it, since what is damaged would
- * otherwise be met in the middle of drawing. Whether it makes sense was checked when the lesson was compiled.
+ * What lesson.json must contain: every field of every entity, since damage would otherwise surface while drawing.
+ * Whether it makes sense was checked at compile time.
  */
 export const lessonEnvelope = fields<Lesson>({
   formatVersion: z.literal(LESSON_FORMAT),

@@ -13,7 +13,7 @@ import { day, fields, list, oneOf, openDay, ref, text } from './fields.ts'
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Deep trees are walked by hand: a schema that calls itself would be slow on the thousands of them. */
+/** Deep trees are walked by hand: a recursive schema would be slow on thousands of them. */
 function isProseNode(value: unknown): boolean {
   if (!isRecord(value)) return false
   if (value['type'] === 'text') return typeof value['value'] === 'string'

@@ -5,7 +5,7 @@ import type { Ref } from '#src/domain/ref.ts'
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
-/** A text that is there: never empty. */
+/** A non-empty text. */
 export const text = z.string().check(z.minLength(1))
 export const id = z
   .string()
@@ -28,7 +28,7 @@ export const basisKind = z.enum(['stated', 'documented', 'inferred', 'symbolic']
 export function refTo<K extends Kind>(...kinds: readonly [K, ...K[]]) {
   const pattern = new RegExp(`^(?:${kinds.join('|')}):${NAME}$`)
   const described = z.describe(`Written ${kinds.map((kind) => `${kind}:its-id`).join(' or ')}.`)
-  // the pattern proves what the type says; zod cannot infer it
+  // the pattern guarantees the type; zod cannot infer it
   return z.string().check(z.regex(pattern), described) as unknown as z.ZodMiniType<Ref<K>, Ref<K>>
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { text } from './field.ts'
 
-/** A name or word in a language. Without a script it is written in Latin letters. */
+/** A name or word with its language. Without a script it is in Latin letters. */
 export const name = z.strictObject({
   lang: z.string().check(z.regex(/^[a-z]{2,3}$/), z.describe('The language: en, ko, ru, zh, ja, ...')),
   script: z.exactOptional(

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ISO_DAY } from '#src/domain/day.ts'
 import { text } from './field.ts'
 
-/** What stands as `from` for that which nobody could have known in those days, such as the findings of historians. */
+/** The `from` of what nobody could have known at the time, such as historians' findings. */
 export const IN_HINDSIGHT = 'now'
 
 const from = z
@@ -16,7 +16,7 @@ const later = z.strictObject({
   text: text.check(z.describe('Markdown: what could be said only from that day on.')),
 })
 
-/** Markdown, or Markdown cut by days: what could be said when the thing began, and what only from a later day on. */
+/** Markdown, or Markdown in parts by day: what could be said at the time, and what only from a later day on. */
 export const prose = z.union([
   text.check(z.describe('Markdown.')),
   z.strictObject({

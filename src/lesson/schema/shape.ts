@@ -37,7 +37,7 @@ export const spanFields = {
   datesNote: z.exactOptional(prose).check(z.describe('A doubt about the dates, or where one of them comes from.')),
 }
 
-/** Of what lasts: events and movements. */
+/** For anything with a duration: events and movements. */
 export const underWay = z.exactOptional(
   text.check(
     z.describe('What it may be called until it is over. Leave it out where its name gives nothing of the end away.'),
@@ -51,7 +51,7 @@ export const evidence = z.strictObject({
   source: refTo('source'),
 })
 
-/** A GeoJSON file whose features carry the given properties. What else programs write beside them is not ours. */
+/** A GeoJSON file whose features have the given properties. Other members are ignored. */
 export function featureCollection<P extends z.ZodMiniType, G extends z.ZodMiniType>(properties: P, geometry: G) {
   return z.looseObject({
     type: z.literal('FeatureCollection'),

@@ -7,14 +7,14 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
 function prefixed<T extends string>(prefix: string) {
   const described = z.describe(`Written ${prefix}:its-id.`)
-  // the pattern proves what the type says; zod cannot infer it
+  // the pattern guarantees the type; zod cannot infer it
   return z.string().check(z.regex(new RegExp(`^${prefix}:${NAME}$`)), described) as unknown as z.ZodMiniType<T, T>
 }
 
 export const extractRef = prefixed<ExtractId>('extract')
 export const taskRef = prefixed<TaskId>('task')
 export const stepRef = prefixed<StepRef>('step')
-/** Anything of the lesson, and what teaches it. */
+/** Any entity of the lesson, or anything that teaches it. */
 export const teachingRefs = z.array(z.union([anyRef, extractRef, taskRef, stepRef]))
 
 /** A day, or `now` for what can be said only in hindsight. */

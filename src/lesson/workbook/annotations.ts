@@ -29,7 +29,7 @@ export function toAnnotationCollection({ notes, answers, unplaced }: Workbook, i
   }
 }
 
-/** The annotations in a value of any of the standard's forms; null where it is none of them. */
+/** The annotations in any of the standard's container forms; null if it is none of them. */
 export function annotationsIn(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json.flatMap((each: unknown) => (isContainer(each) && annotationsIn(each)) || [each])
   if (!isObject(json)) return null
@@ -67,16 +67,16 @@ function unplaced(annotation: unknown, reason: Unplaced['reason']): Read {
 /** Whether an address is that of the page on which the lesson is read. */
 export type IsThisPage = (address: string) => boolean
 
-/** Reads annotations some at a time, so that a long file does not hold up the page. */
+/** Reads annotations in batches, so that a long file does not block the page. */
 export function readingOf(items: readonly unknown[], index: LessonIndex, isThisPage: IsThisPage = () => false) {
   const read: Read[] = []
   return {
-    /** Reads so many more, and says how many have been read. */
+    /** Reads the next batch and returns how many have been read. */
     next: (count: number) => {
       for (const item of items.slice(read.length, read.length + count)) read.push(readOne(item, index, isThisPage))
       return read.length
     },
-    /** Of several states of one thing the newest, or each of those of one instant. */
+    /** The newest version of each item, or all versions that share the newest timestamp. */
     workbook: (): Workbook => ({
       ...EMPTY_WORKBOOK,
       notes: mergeItems(

@@ -2,7 +2,7 @@ import { toIsoDay } from '#src/domain/day.ts'
 import type { Quotation } from '#src/domain/quotation.ts'
 import type { Answer, Attempt, Placed } from '#src/domain/workbook/answer.ts'
 
-/** An attempt in words that any program can show; ids stand as they are. */
+/** An attempt as plain text for any program; ids are left as they are. */
 export function attemptText(kind: Answer['kind'], attempt: Attempt): string {
   const lines = contentLines({ kind, content: attempt.content } as Content)
   return [...lines, attempt.reason].filter((line) => line !== '').join('\n')
@@ -69,7 +69,7 @@ function whereText(where: Placed['where']): string {
   return [where.form, where.ref ?? drawn].join(' ')
 }
 
-/** The words of the document that an attempt rests on. */
+/** The quotations that support an attempt. */
 export function evidenceOf({ first, second, kind }: Answer): readonly Quotation[] {
   return [first, second].flatMap((each) => {
     if (each === null) return []

@@ -7,16 +7,16 @@ import { levelText } from './level-text.ts'
 export type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
 export type NotFound = 'words-not-found' | 'words-found-twice'
 
-/** Letters from a named position within which the words may have moved and still be meant. */
+/** How far from its recorded position a quotation may have moved and still match. */
 const NEAR = 32
-/** Letters of surroundings that must agree before they tell equal words apart. */
+/** Context that must match before it can tell identical words apart. */
 const TELLING = 3
-/** Letters of surroundings that are looked at. */
+/** Context that is compared. */
 const LONGEST = 256
 
 /**
- * Where quoted words stand within a stretch. Of equal words the surroundings tell which are meant, and then the
- * position; where neither does, nothing is guessed.
+ * Finds a quotation within a range. Identical words are told apart by context, then by position; if neither decides, it
+ * does not guess.
  */
 export function findQuote(document: DocumentText, quote: Quote, within: Stretch, near?: number): Stretch | NotFound {
   const to = (near ?? 0) + quote.exact.length
@@ -90,7 +90,7 @@ function agreement(text: string, quote: Quote, { from, to }: Stretch) {
   return { letters: left + right, whole }
 }
 
-/** Programs disagree about the blanks at the ends of surroundings. */
+/** Programs disagree about white space at the ends of the context. */
 const dense = (text: string) => levelText(text).text.replaceAll(' ', '')
 
 const backwards = (text: string) => text.split('').reverse().join('')

@@ -1,9 +1,9 @@
-/** Deeper than any annotation, and far from where a reader of JSON runs out of stack. */
+/** Deeper than any annotation, well below the depth at which a JSON parser overflows its stack. */
 const DEEPEST = 200
 
 export type Json = { readonly value: unknown } | { readonly problem: 'not-json' | 'too-deep' }
 
-/** The value of a JSON text. What is nested without end is not even begun. */
+/** Parses JSON. Input nested too deeply is rejected before parsing. */
 export function parseJson(text: string): Json {
   if (isTooDeep(text)) return { problem: 'too-deep' }
   try {
@@ -47,7 +47,7 @@ export function isOfType(object: JsonObject, ...types: readonly string[]): boole
   })
 }
 
-/** What is no property of the object itself is none at all, whatever it is called. */
+/** Own properties only. */
 export function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
