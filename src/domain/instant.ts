@@ -1,3 +1,5 @@
+import { fromMilliseconds, toDay, toIsoDay, toMilliseconds } from './day.ts'
+
 /** An ISO 8601 instant as it was written, with any offset and any number of decimals; '' where none was given. */
 export type Instant = string
 
@@ -10,9 +12,10 @@ export function parseInstant(text: Instant): number | null {
   const match = INSTANT.exec(text.trim())
   if (match === null) return null
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0', decimals = '', offset = 'Z'] = match
-  const milliseconds = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes), +seconds)
+  const time = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)
+  const milliseconds = toMilliseconds(toDay(Number(year), Number(month), Number(day))) + time * 1000
   const micros = Number(decimals.slice(0, 6).padEnd(6, '0'))
-  return Number.isNaN(milliseconds) ? null : (milliseconds - offsetOf(offset)) * MICROSECONDS_PER_MILLISECOND + micros
+  return (milliseconds - offsetOf(offset)) * MICROSECONDS_PER_MILLISECOND + micros
 }
 
 function offsetOf(text: string): number {
@@ -35,5 +38,14 @@ export function instantAfter(now: Instant, replaced: Instant | undefined): Insta
   if (replaced === undefined || compareInstants(now, replaced) > 0) return now
   const micros = parseInstant(replaced)
   if (micros === null) return now
-  return new Date(Math.floor(micros / MICROSECONDS_PER_MILLISECOND) + 1).toISOString()
+  return toInstant(Math.floor(micros / MICROSECONDS_PER_MILLISECOND) + 1)
+}
+
+function toInstant(milliseconds: number): Instant {
+  const day = fromMilliseconds(milliseconds)
+  const left = milliseconds - toMilliseconds(day)
+  const seconds = Math.floor(left / 1000)
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const time = parts.map((part) => `${part}`.padStart(2, '0')).join(':')
+  return `${toIsoDay(day)}T${time}.${`${left % 1000}`.padStart(3, '0')}Z`
 }
