@@ -15,11 +15,11 @@ import { PrintMap } from './lazy-features.tsx'
 
 type Props = {
   readonly session: Session
-  /** The document as it stood in the page before the app began. */
+  /** The prerendered document, from before the app started. */
   readonly still?: readonly Node[]
 }
 
-/** One open lesson. Whatever falls over in it, the document stays readable. */
+/** One open lesson. Whatever fails, the document stays readable. */
 export function App({ session, still = [] }: Props) {
   return (
     <ErrorBoundary
@@ -39,7 +39,7 @@ export function App({ session, still = [] }: Props) {
   )
 }
 
-/** The layout of the mode, and what stands round it in every mode. */
+/** The layout of the current mode, and what surrounds it in every mode. */
 function Shell() {
   useLeave()
   usePlayClock()

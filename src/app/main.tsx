@@ -57,7 +57,7 @@ function crash(words: Words, error: unknown): Problem {
   return { problem: words.frame.problem.crashed(error instanceof Error ? error.message : String(error)), issues: [] }
 }
 
-/** The sentence that is in the page from the beginning, for the case that this script never comes. */
+/** The message already in the page, in case this script never arrives. */
 function removeNotStarted(): void {
   document.getElementById('not-started')?.remove()
 }

@@ -38,7 +38,7 @@ export type Opened = { readonly session: Session } | Problem
 
 const FILE = 'lesson.json'
 
-/** Reads, checks and indexes the lesson, and gives it a store in step with the URL. */
+/** Loads, checks and indexes the lesson, and creates its store in sync with the URL. */
 export async function openLesson(source: LessonSource, locale: Locale, site: SiteFiles): Promise<Opened> {
   const { frame } = createWords(locale)
   const read = await source.lesson()

@@ -8,7 +8,7 @@ import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { toStillSession } from './still-session.ts'
 
-/** A page of its own with every event by day, for readers without scripts. Only the site's build imports this. */
+/** A separate page listing every event by day, for readers without scripts. Only the site's build imports this. */
 export function renderEventsPage(lesson: Lesson, words: Words, stylesheet: string, documentPage = './'): string {
   const text = words.reader.events
   const session = toStillSession(lesson, words)
@@ -85,7 +85,7 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
   )
 }
 
-/** The page has no day to stand on, so every part is printed, with the day from which it could be said. */
+/** The page has no as-of day, so every part is printed, with the day from which it could be said. */
 function WholeProse({ prose: { then, later } }: { readonly prose: Prose }) {
   return (
     <>

@@ -8,8 +8,8 @@ import type { Words } from '#src/i18n/words.ts'
 import { toStillSession } from './still-session.ts'
 
 /**
- * The document as HTML that reads without scripts: what stands on the page until the app has opened the lesson,
- * and what stays if it cannot. Only the site's build imports this.
+ * The document as static HTML: shown until the app has opened the lesson, and kept if it cannot. Only the site's build
+ * imports this.
  */
 export function renderDocument(lesson: Lesson, words: Words, eventsPage = 'events.html'): string {
   return renderToStaticMarkup(

@@ -7,7 +7,7 @@ import { createActions } from '#src/state/actions.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 
-/** A session in its first state, in which nothing happens. */
+/** A session in its initial state that never changes. */
 export function toStillSession(lesson: Lesson, words: Words): Session {
   const index = indexLesson(lesson)
   const store = createAppStore(lesson)
@@ -38,7 +38,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
   }
 }
 
-/** A still page asks for nothing. */
+/** A static page fetches nothing. */
 const NOTHING_THERE: LessonSource = {
   lesson: () => Promise.resolve({ problem: 'missing' }),
   file: () => Promise.resolve({ problem: 'missing' }),

@@ -1,10 +1,10 @@
-/** The only room that knows the page's address and its history. */
+/** The only access to the page's address and history. */
 export type AddressBar = {
-  /** The query of the present address, without the question mark. */
+  /** The current query, without the question mark. */
   readonly query: () => string
-  /** The whole address of this page with another query, for passing on. */
+  /** The full address of this page with another query, for sharing. */
   readonly link: (query: string) => string
-  /** Whether an address is that of this page, whatever its query and fragment. */
+  /** Whether an address is this page, ignoring query and fragment. */
   readonly isHere: (address: string) => boolean
   readonly push: (query: string) => void
   readonly replace: (query: string) => void
@@ -14,7 +14,7 @@ export type AddressBar = {
 
 export function createAddressBar(): AddressBar {
   const address = (query: string) => window.location.pathname + (query === '' ? '' : `?${query}`) + fragment()
-  // Some embeddings forbid it or limit its rate; the lesson works without.
+  // Some embeddings forbid this or limit its rate; the lesson works without it.
   const write = (how: 'pushState' | 'replaceState') => (query: string) => {
     try {
       window.history[how](null, '', address(query))

@@ -1,7 +1,4 @@
-/**
- * Copies text, and where `html` is given the same with its italics, for programs that take it. False when the browser
- * or its policy refused.
- */
+/** Copies text, plus `html` if given for programs that accept it. False if the browser or its policy refused. */
 export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
     if (html !== undefined && (await copyBoth(text, html))) return true
@@ -12,7 +9,7 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
   }
 }
 
-/** False where the browser can copy plain text only. */
+/** False if the browser can only copy plain text. */
 async function copyBoth(text: string, html: string): Promise<boolean> {
   if (typeof ClipboardItem === 'undefined') return false
   try {

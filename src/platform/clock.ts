@@ -1,4 +1,4 @@
-/** Does something once, after so many milliseconds. Returns the call that prevents it. */
+/** Runs a callback once after a delay. Returns the cancel function. */
 export function after(milliseconds: number, act: () => void): () => void {
   const timer = setTimeout(act, milliseconds)
   return () => {
@@ -6,7 +6,7 @@ export function after(milliseconds: number, act: () => void): () => void {
   }
 }
 
-/** The present instant, ISO 8601 in UTC. */
+/** The current instant, ISO 8601 in UTC. */
 export function now(): string {
   // eslint-disable-next-line no-restricted-syntax -- the reader's own work bears the instant it was made
   return new Date().toISOString()

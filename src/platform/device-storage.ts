@@ -1,25 +1,25 @@
-/** What became of a write: kept, or why not. */
+/** The result of a write. */
 export type Kept = 'kept' | 'full' | 'blocked'
 
-/** What stands under a name; `text` is null where nothing does. */
+/** The value of a key; `text` is null if there is none. */
 export type Found = { readonly text: string | null } | { readonly problem: 'blocked' }
 
-/** Text kept under names on this device, in this browser. Never throws. */
+/** Key-value text storage in this browser. Never throws. */
 export type DeviceStorage = {
-  /** Whether a probe could be written and read back. */
+  /** Whether a test value could be written and read back. */
   readonly works: boolean
   readonly read: (name: string) => Found
   readonly write: (name: string, text: string) => Kept
   readonly remove: (name: string) => void
-  /** The names that begin so. */
+  /** The keys with a prefix. */
   readonly names: (beginning: string) => readonly string[]
-  /** Calls when another window of this browser has changed what stands under a name. Returns the call that ends it. */
+  /** Notifies when another window of this browser changes a key. Returns the unsubscribe function. */
   readonly onChange: (listener: (name: string, text: string | null) => void) => () => void
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-/** Opens the browser's storage; in a frame that blocks it even asking for it throws. */
+/** Opens the browser's storage; merely accessing it throws in a frame that blocks it. */
 export function openDeviceStorage(owner: string, ask: () => Store = () => window.localStorage): DeviceStorage {
   const store = probe(`${owner}:probe`, ask)
   return {
@@ -45,7 +45,7 @@ export function openDeviceStorage(owner: string, ask: () => Store = () => window
       try {
         store?.removeItem(name)
       } catch {
-        // what cannot be removed stays
+        // if removal fails, the value stays
       }
     },
     names: (beginning) => {
@@ -59,7 +59,7 @@ export function openDeviceStorage(owner: string, ask: () => Store = () => window
     onChange: (listener) => {
       const heard = ({ key, newValue, storageArea }: StorageEvent) => {
         if (storageArea !== null && storageArea !== store) return
-        // all of it was cleared
+        // everything was cleared
         if (key === null) listener('', null)
         else listener(key, newValue)
       }
@@ -79,7 +79,7 @@ function probe(name: string, ask: () => Store): Store | null {
     store.removeItem(name)
     return kept ? store : null
   } catch (error) {
-    // a full store still reads, and says so on every write
+    // full storage can still be read, and reports every failed write
     return isQuota(error) ? ask() : null
   }
 }

@@ -1,9 +1,9 @@
 import type { FileAddresses } from '#src/domain/lesson-files.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
-/** A lesson whose files lie on our own host, at the addresses that the page names. */
+/** A lesson source that fetches files from our own host, at the addresses listed in the page. */
 export function createFetchSource(addresses: FileAddresses, page = document.baseURI): LessonSource {
-  // whole addresses, because MapLibre's worker has a base of its own
+  // absolute addresses, because MapLibre's worker has its own base
   const whole = (address: string) => new URL(address, page).href
   return {
     lesson: () => fetchText(whole(addresses.lesson)),
@@ -28,7 +28,10 @@ async function fetchText(address: string): Promise<Fetched> {
   }
 }
 
-/** None of our data is HTML: it is the login page of a network, or a host that answers everything with its first page. */
+/**
+ * None of our data is HTML: an HTML answer is a network's login page, or a host that serves its first page for
+ * everything.
+ */
 function isPage(response: Response, text: string): boolean {
   return (response.headers.get('Content-Type') ?? '').includes('text/html') || /^\s*<(!doctype html|html)/i.test(text)
 }

@@ -1,7 +1,7 @@
-/** How long a browser may take to begin a download from an address of ours. */
+/** How long a browser may take to start a download. */
 const UNTIL_TAKEN = 10_000
 
-/** Hands a text to the person as a file, which the browser saves where it saves files. */
+/** Downloads a text as a file. */
 export function downloadText(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')

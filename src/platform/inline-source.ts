@@ -2,7 +2,7 @@ import type { DataFile, GroundFile } from '#src/domain/lesson-files.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
 export type InlineFile = { readonly type: string; readonly base64: string }
-/** A lesson that travels within the page itself, for a page that is opened from a disk. Files may be left out. */
+/** A lesson source embedded in the page, for pages opened from disk. Files may be left out. */
 export type InlineLesson = {
   readonly lesson: InlineFile
   readonly files: Readonly<Partial<Record<DataFile, InlineFile>>>

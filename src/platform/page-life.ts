@@ -1,4 +1,4 @@
-/** Calls when the page is put away: closed, left, or covered on a phone. It may not come back. */
+/** Notifies when the page is hidden: closed, left, or covered on a phone. It may not come back. */
 export function onPageHide(listener: () => void): void {
   window.addEventListener('pagehide', listener)
   document.addEventListener('visibilitychange', () => {
@@ -6,7 +6,7 @@ export function onPageHide(listener: () => void): void {
   })
 }
 
-/** Calls when the page is seen again: after another tab, a closed lid, or from the browser's memory of pages. */
+/** Notifies when the page is visible again: from another tab, a closed lid, or the back-forward cache. */
 export function onPageShow(listener: () => void): void {
   window.addEventListener('pageshow', listener)
   document.addEventListener('visibilitychange', () => {
@@ -14,14 +14,14 @@ export function onPageShow(listener: () => void): void {
   })
 }
 
-/** Lets the browser ask before the page is closed, while that would lose something. */
+/** Asks for confirmation before the page is closed, if that would lose something. */
 export function confirmUnload(wouldLose: () => boolean): void {
   window.addEventListener('beforeunload', (event) => {
     if (wouldLose()) event.preventDefault()
   })
 }
 
-/** Calls when the page is about to be printed, in time to change it, and when that is done. Returns the call that ends it. */
+/** Notifies before and after printing, before in time to change the page. Returns the unsubscribe function. */
 export function onPrint(before: () => void, after: () => void): () => void {
   window.addEventListener('beforeprint', before)
   window.addEventListener('afterprint', after)

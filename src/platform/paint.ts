@@ -1,4 +1,4 @@
-/** Does something once, when what has just changed on the page has been painted: as the frame after it begins. */
+/** Runs a callback once the latest change has been painted: at the start of the following frame. */
 export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {

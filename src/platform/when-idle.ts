@@ -1,7 +1,7 @@
-/** Nothing has been fetched for this long: whatever the page shows first has come. */
+/** After this long without a fetch, the first view has loaded. */
 const QUIET = 3000
 
-/** Does something once, when the page is there and nothing more is on its way. */
+/** Runs a callback once, when the page has loaded and nothing more is being fetched. */
 export function whenIdle(act: () => void): void {
   const start = () => {
     observer.disconnect()

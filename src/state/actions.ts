@@ -18,7 +18,7 @@ export type Actions = ReturnType<typeof createActions>
 export function createActions(store: Store, lesson: Lesson) {
   const set = store.setState
   const within = (day: Day) => Math.min(Math.max(day, lesson.frame.from), lesson.frame.to)
-  /** The as-of day as it is shown, and a day on which a person may stand. */
+  /** The as-of day as shown, and a day the reader may go to. */
   const today = (state: AppState) => Math.min(state.asOf, lastDay(lesson, state))
   const allowed = (state: AppState, day: Day) => Math.min(within(day), lastDay(lesson, state))
   return {
@@ -30,11 +30,11 @@ export function createActions(store: Store, lesson: Lesson) {
         playing: state.playing === null ? null : playable(daysToPlay(lesson, { asOf: state.asOf, window: next })),
       }))
     },
-    /** By a person: play stops. */
+    /** Set by the user: play stops. */
     setAsOf: (day: Day) => {
       set((state) => ({ asOf: allowed(state, day), playing: null }))
     },
-    /** By a person, so many days on or back from the day that is shown. */
+    /** Moves the shown day by a number of days, set by the user. */
     stepDays: (by: number) => {
       set((state) => ({ asOf: allowed(state, today(state) + by), playing: null }))
     },
@@ -45,7 +45,7 @@ export function createActions(store: Store, lesson: Lesson) {
         return days === null ? {} : { playing: days, asOf: dayToStart(today(state), days) }
       })
     },
-    /** Shows the next of the days that are played, and stands still on the last. */
+    /** Advances to the next day of play, and stops on the last. */
     playOn: () => {
       set(({ asOf, playing, loop }) => {
         const next = playing === null ? null : dayToFollow(asOf, playing, loop)
@@ -71,11 +71,14 @@ export function createActions(store: Store, lesson: Lesson) {
     setText: (text: TextVersion, sideBySide = false) => {
       set({ text, sideBySide })
     },
-    /** The timeline is a tab of its own on narrow screens only; the tab that it hides keeps its place. */
+    /** The timeline is a tab only on narrow screens; the tab behind it keeps its place. */
     showTab: (tab: Pane | 'timeline') => {
       set(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false })
     },
-    /** From all lanes to this one only; from there on it is added or taken away, and none left is all again. */
+    /**
+     * Narrows from all lanes to this one; further lanes are then added or removed, and removing the last shows all
+     * again.
+     */
     pickLane: (lane: LaneId) => {
       const all = lesson.lanes.map((each) => each.id)
       set(({ lanes }) => {
@@ -106,7 +109,7 @@ export function createActions(store: Store, lesson: Lesson) {
   }
 }
 
-/** Switches one of `all`; a full set is written as null, so that it needs no words in a link. */
+/** Toggles one of `all`; a full set becomes null, so that links need not list it. */
 function toggle<T>(all: readonly T[], shown: readonly T[] | null, one: T): readonly T[] | null {
   const now = new Set(shown ?? all)
   if (!now.delete(one)) now.add(one)

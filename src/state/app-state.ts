@@ -13,83 +13,83 @@ import type { TourPosition } from '#src/domain/teaching.ts'
 import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
 import type { Speed } from './play.ts'
 
-/** What the legend switches: groups of signs, and parts of the ground. */
+/** Layers that the legend toggles: groups of signs, and parts of the base map. */
 export const SIGN_LAYERS = ['fronts', 'movements', 'units', 'areas', 'lines', 'places'] as const
 export const GROUND_LAYERS = ['relief', 'rivers', 'railways', 'graticule'] as const
 export const LAYERS = [...SIGN_LAYERS, ...GROUND_LAYERS] as const
 export type LayerId = (typeof LAYERS)[number]
 
-/** What a person may do about a notice besides putting it away. */
+/** What the reader can do about a notice besides dismissing it. */
 export type Offer = 'show-later'
 
 /** How the map is drawn: as well as the machine can, or simply by choice. */
 export type PainterChoice = 'auto' | 'svg'
 
-/** What a person has to be told: shown until dismissed, and read out. */
+/** A message for the reader: shown until dismissed, and announced. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
 
-/** A text on the device that could not be read, under its name there, and why. */
+/** Stored text that could not be read, with its storage key and the reason. */
 export type Rescued = { readonly name: string; readonly text: string; readonly problem: 'damaged' | 'newer' }
 
 export type AppState = {
   readonly mode: Mode
-  /** Where the person is in a tour; null outside of one. */
+  /** The current tour step; null outside a tour. */
   readonly tour: TourPosition | null
-  /** How far the step is unfolded; 0 is the step as it opens. */
+  /** How much of the step is revealed; 0 is its initial state. */
   readonly beat: number
   readonly selection: Ref | null
-  /** What the panes were last asked to bring into sight. */
+  /** What the panes were last asked to scroll into view. */
   readonly reveal: Reveal | null
-  /** Chosen days that filter map, lists and counts; null is all days. */
+  /** Selected days that filter map, lists and counts; null means all days. */
   readonly window: TimeWindow | null
   /** "What they knew on": moves the front and marks what is later. */
   readonly asOf: Day
   readonly later: LaterChoice
   readonly knowledge: Knowledge
-  /** Passages that may be read; null is all. The others are covered everywhere. */
+  /** Passages that may be read; null means all. The others are covered in every pane. */
   readonly uncovered: readonly PassageId[] | null
   readonly text: TextVersion
-  /** The seed stands beside the reading text. It counts only while that is the one shown. */
+  /** Whether the seed is shown beside the reading text; only applies while that is shown. */
   readonly sideBySide: boolean
   readonly layout: PaneLayout
   readonly pane: Pane
-  /** On a narrow screen the timeline is a tab of the text column: whether it is the one in front. */
+  /** On narrow screens: whether the timeline tab is in front. */
   readonly timelineTab: boolean
-  /** Lanes that are shown; null is all. */
+  /** Lanes that are shown; null means all. */
   readonly lanes: readonly LaneId[] | null
-  /** The days in view on the strip; they filter nothing. */
+  /** The days visible on the strip; they filter nothing. */
   readonly stripView: TimeWindow
-  /** Map layers that are shown; null is all. */
+  /** Map layers that are shown; null means all. */
   readonly layers: readonly LayerId[] | null
   /** Fronts, areas, lines and movements that the map may show, besides what is chosen; null is all. */
   readonly shapes: readonly ShapeId[] | null
   readonly fit: Fit
-  /** Where a person has moved the map; null is where it was fitted. */
+  /** Where the user has moved the map; null means where it was fitted. */
   readonly camera: Camera | null
   /** The map was moved or fitted since the last choice, which so no longer decides what it shows. */
   readonly mapMoved: boolean
-  /** The days that are being played, one after the other; null while the as-of day stands. */
+  /** The days being played; null while play is stopped. */
   readonly playing: TimeWindow | null
   readonly speed: Speed
-  /** Play begins again after its last day. */
+  /** Whether play loops. */
   readonly loop: boolean
   readonly answers: AnswerChoice
-  /** How the reader stands to the question before the text. */
+  /** Where the reader is with the pre-reading question. */
   readonly expectation: Expectation
-  /** This window is the one that an audience sees. */
+  /** Whether this is the audience's window. */
   readonly stage: boolean
   readonly painter: PainterChoice
-  /** Whether shortcuts of a single letter or sign count. */
+  /** Whether single-character shortcuts are on. */
   readonly letterKeys: boolean
-  /** What the reader has made. */
+  /** The reader's own work. */
   readonly workbook: Workbook
-  /** Whether the device keeps it. */
+  /** Whether the device stores it. */
   readonly keeping: Keeping
-  /** Kept texts that could not be read, as they were found. */
+  /** Stored texts that could not be read, verbatim. */
   readonly rescued: readonly Rescued[]
-  /** Words that a new note is to stand on; null while none is being written. */
+  /** The text selected for a new note; null while none is being written. */
   readonly draft: NotePlace | null
-  /** What is being typed, by what it is for. */
+  /** Unsaved text, by what it belongs to. */
   readonly drafts: Drafts
   readonly notices: readonly Notice[]
 }

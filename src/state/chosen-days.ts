@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
-/** The days that filter, within the lesson's frame and from the first to the last. All days filter nothing: null. */
+/** The filtering days, clamped to the frame and in order; null if they cover everything. */
 export function chosenDays(window: TimeWindow | null, { from: first, to: last }: TimeWindow): TimeWindow | null {
   if (window === null) return null
   const within = (day: Day) => Math.min(Math.max(day, first), last)

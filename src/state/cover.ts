@@ -8,12 +8,12 @@ export function isDocumentCovered({ expectation }: Pick<AppState, 'expectation'>
   return expectation === 'asked'
 }
 
-/** The last day on which a person may stand: while the document is covered, the day before it was written. */
+/** The latest as-of day allowed: while the document is covered, the day before it was written. */
 export function lastDay({ documentDay, frame }: Lesson, state: Pick<AppState, 'expectation'>): Day {
   return isDocumentCovered(state) ? documentDay - 1 : frame.to
 }
 
-/** What of the lesson tells a covered passage: the passage, and the recommendation whose text it is. */
+/** What reveals a covered passage: the passage itself, and the recommendation it contains. */
 export function coveredRefs(
   { passages, recommendations }: Lesson,
   isCovered: boolean,

@@ -2,21 +2,21 @@ import { type Drafts, type Fields, withDraft, withoutDraft } from '#src/domain/d
 import type { Instant } from '#src/domain/instant.ts'
 import type { Store } from './store.ts'
 
-/** What changes what is being typed. */
+/** The writers of drafts. */
 export function createDraftActions(store: Store) {
   const set = (change: (drafts: Drafts) => Drafts) => {
     store.setState(({ drafts }) => ({ drafts: change(drafts) }))
   }
   return {
-    /** What stands in the fields now, letter by letter. */
+    /** The current field values, updated on every keystroke. */
     typeDraft: (key: string, fields: Fields, at: Instant) => {
       set((drafts) => withDraft(drafts, key, { ...drafts[key], fields, at }))
     },
-    /** It has been kept as what it is, or thrown away on purpose. */
+    /** The draft was saved or deliberately discarded. */
     dropDraft: (key: string) => {
       if (store.getState().drafts[key] !== undefined) set((drafts) => withoutDraft(drafts, key))
     },
-    /** Changes what was typed here with what was typed in another window. */
+    /** Swaps this window's draft with the other window's. */
     takeOtherDraft: (key: string, at: Instant) => {
       set((drafts) => {
         const { fields, other } = drafts[key] ?? {}

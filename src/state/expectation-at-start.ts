@@ -4,9 +4,8 @@ import { openingTask } from '#src/lesson/opening-task.ts'
 import type { Link } from './link/link-start.ts'
 
 /**
- * Whether the text is covered by its question when the lesson opens. A link that leads to a thing, to a step or to
- * another mode opens its target, and so does one that asks for what came later; one that only sets the view tells
- * nothing before its time.
+ * Whether the pre-reading question covers the text when the lesson opens. A deep link opens its target, not the
+ * question, and so does a link that shows what came later; a link that only sets the view keeps the question.
  */
 export function expectationAtStart(link: Link, lesson: Lesson): Expectation {
   const leadsOn = link.selection !== null || link.tour !== null || link.mode !== 'read' || link.later === 'show'

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '#src/domain/span.ts'
 
-/** Reads a value of plain data; undefined where it is not what it should be. */
+/** Parses plain data; undefined if invalid. */
 export type Reader<T> = (value: unknown) => T | undefined
 
 type Range = { readonly from: number; readonly to: number }
@@ -16,7 +16,7 @@ export function orNull<T>(read: Reader<T>): Reader<T | null> {
 }
 
 export function numberIn({ from, to }: Range): Reader<number> {
-  // plus nought: text has no minus nought
+  // adding 0 turns -0 into 0, which text cannot express
   return (value) => (typeof value === 'number' && value >= from && value <= to ? value + 0 : undefined)
 }
 
@@ -25,7 +25,7 @@ export function wholeIn(range: Range): Reader<number> {
   return (value) => (Number.isSafeInteger(value) ? read(value) : undefined)
 }
 
-/** Days from and to within a range, with at least so many between them. */
+/** A range of days within limits, of a minimum length. */
 export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
   const read = fieldsOf({ from: wholeIn(range), to: wholeIn(range) })
   return (value) => {
@@ -43,7 +43,7 @@ export function eachOf<T>(read: Reader<T>): Reader<readonly T[]> {
   }
 }
 
-/** Some of these, in their own order; null is all. */
+/** A subset in the original order; null means all. */
 export function allOrSome<T>(all: readonly T[]): Reader<readonly T[] | null> {
   const read = eachOf(oneOf(all))
   return (value) => {

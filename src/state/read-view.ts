@@ -29,8 +29,8 @@ import type { View, ViewField } from './view.ts'
 export type ViewIssue = { readonly field: string; readonly problem: 'unknown-field' | 'not-valid' }
 
 /**
- * Reads a view that came as plain data, from a message, a file or a link, against the lesson and the modes that can be
- * opened. What is unknown or damaged is left out and reported, never fatal; what is not given stays as it is.
+ * Parses a view from a message, a file or a link, against the lesson and the available modes. Anything unknown or
+ * damaged is dropped and reported, never fatal; anything missing keeps its value.
  */
 export function readView(
   value: unknown,

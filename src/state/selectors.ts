@@ -15,14 +15,14 @@ import { hasLeftStep as leftStep } from './tour.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
 
-/** `later`: nothing of it is known at the horizon. */
+/** `later`: none of it is known at the horizon. */
 export type ShownTurningPoint = TurningPoint & { readonly later: boolean }
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 
-/** Derived values over one lesson. Each gives the same object until what it depends on changes. */
+/** Memoised values derived from the state of one lesson. */
 export function createSelectors(index: LessonIndex) {
-  /** From where the reader sees: while the document is covered, no later than the day before it. */
+  /** The reader's horizon: while the document is covered, no later than the day before it. */
   const horizon = createSelector(
     [
       (state: AppState) => Math.min(state.asOf, lastDay(index.lesson, state)),
@@ -31,7 +31,7 @@ export function createSelectors(index: LessonIndex) {
     ],
     (asOf, later, knowledge): Horizon => ({ asOf, later, knowledge }),
   )
-  /** The last day on which a person may stand. */
+  /** The latest as-of day allowed. */
   const lastShownDay = (state: AppState): Day => lastDay(index.lesson, state)
   const covered = createSelector(
     [isDocumentCovered, (state: AppState) => state.uncovered],
@@ -41,24 +41,26 @@ export function createSelectors(index: LessonIndex) {
   const openPassages = createSelector([covered], (refs): readonly Passage[] =>
     refs.size === 0 ? index.lesson.passages : index.lesson.passages.filter(({ id }) => !refs.has(id)),
   )
-  /** What may be said from the horizon: every pane asks it instead of the index. */
+  /** What may be shown at the horizon: every pane asks this instead of the index. */
   const outlook = createSelector([horizon, covered], (from, refs) => createOutlook(index, from, refs))
-  /** What no pane may show: everything unknown where later things are hidden, else nothing. */
+  /** What no pane may show: everything unknown if later things are hidden, else nothing. */
   const hidden = (state: AppState): ReadonlySet<Ref> => outlook(state).hidden
   const isBeyond = (state: AppState): boolean => state.selection !== null && hidden(state).has(state.selection)
-  /** What is chosen, unless it may not be shown: no pane asks for `state.selection` itself. */
+  /** The selection, unless it is hidden: panes never read `state.selection` directly. */
   const shownSelection = (state: AppState): Ref | null =>
     isBeyond(state) || isDocumentCovered(state) ? null : state.selection
-  /** What the card is about: also what may not be shown, since it says so and why. No card while all is covered. */
+  /**
+   * The subject of the card, even if it is hidden: the card then says so and why. No card while everything is covered.
+   */
   const cardSubject = (state: AppState): Ref | null => (isDocumentCovered(state) ? null : state.selection)
   /** The tab in front: while the document is covered, its own. */
   const shownTab = (state: AppState): Pane | 'timeline' =>
     isDocumentCovered(state) ? 'document' : state.timelineTab ? 'timeline' : state.pane
-  /** What the panes are asked to bring into sight: only what is chosen, and may be shown. */
+  /** What the panes should scroll into view: only a selection that may be shown. */
   const reveal = (state: AppState): Reveal | null =>
     state.reveal !== null && state.reveal.ref === shownSelection(state) ? state.reveal : null
   const lit = createSelector([shownSelection, outlook], (ref, from) => (ref === null ? NOTHING : from.litBy(ref)))
-  /** Whether there is a way back to the view of the tour's step. */
+  /** Whether the view differs from that of the tour's step, so that the reader can return to it. */
   const hasLeftStep = (state: AppState): boolean => leftStep(index.lesson, state)
   /** Events in the chosen window and lanes that may be shown, by day. */
   const visibleEvents = createSelector(
@@ -72,15 +74,15 @@ export function createSelectors(index: LessonIndex) {
               (lanes === null || lanes.includes(event.lane)),
           ),
   )
-  /** What is new on the as-of day: what began on it, or became known to the addressees; most important first. */
+  /** What is new on the as-of day: what began then, or became known to the receivers; most important first. */
   const newsOfDay = createSelector(
     [visibleEvents, (state: AppState) => horizon(state).asOf, (state: AppState) => state.knowledge],
     (events, asOf, knowledge): readonly Event[] =>
       events.filter((event) => dayOfNews(event, knowledge) === asOf).sort((a, b) => a.importance - b.importance),
   )
   /**
-   * The turning points that may be shown. Later are those of whose important events nothing is known yet. Where later
-   * things are hidden, they end with the as-of day.
+   * The turning points that may be shown. `later` marks those with no known important event yet. Where later things are
+   * hidden, they end at the as-of day.
    */
   const turningPoints = createSelector(
     [outlook, isDocumentCovered],
@@ -113,7 +115,7 @@ export function createSelectors(index: LessonIndex) {
   }
 }
 
-/** Null where the texts give no day. An event is no news before it has begun. */
+/** Null if the sources give no day. An event is not news before it has begun. */
 function dayOfNews({ when, knownOn }: Event, knowledge: Knowledge): Day | null {
   if (knowledge === 'all' || when.from === null) return when.from
   return knownOn === undefined ? null : Math.max(knownOn, when.from)

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useSession } from '#src/features/session.tsx'
 
-/** Brings into the page, once nothing else is on its way, what is not needed before. */
+/** Mounts non-essential parts once the page is idle. */
 export function AtRest({ children }: { readonly children: ReactNode }) {
   const { effects } = useSession()
   const [isAtRest, setAtRest] = useState(false)

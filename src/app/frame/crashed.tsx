@@ -3,13 +3,13 @@ import type { Words } from '#src/i18n/words.ts'
 
 type Props = {
   readonly words: Words
-  /** The document as it stood in the page before the app began. */
+  /** The prerendered document, from before the app started. */
   readonly still: readonly Node[]
   readonly onRetry: () => void
   readonly onReload: () => void
 }
 
-/** In place of the whole app when it has fallen over: the document as it stood before, and what can be done. */
+/** Shown when the whole app has failed: the prerendered document, and what the reader can do. */
 export function Crashed({ words, still, onRetry, onReload }: Props) {
   const host = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { LayoutMenu } from './layout-menu.tsx'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { SearchButton } from './search-button.tsx'
 
-/** The lesson's short title and its central question, which stays in sight. */
+/** The lesson's short title and its central question, always visible. */
 export function Header() {
   const words = useWords()
   const { index, selectors } = useSession()

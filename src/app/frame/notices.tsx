@@ -1,7 +1,7 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './notices.module.css'
 
-/** What a person has to be told, until they have put it away. */
+/** Messages for the reader, until dismissed. */
 export function Notices() {
   const words = useWords()
   const { actions } = useSession()

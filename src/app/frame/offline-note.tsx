@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useSession, useWords } from '#src/features/session.tsx'
 import styles from './text-column.module.css'
 
-/** Says, once it is so, that the lesson no longer needs a network; and later, that there is a newer one. */
+/** Says that the lesson is available offline, and later that there is a newer version. */
 export function OfflineNote() {
   const words = useWords()
   const { offline, site } = useSession().effects

@@ -3,7 +3,7 @@ import type { Problem } from '../open-lesson.ts'
 
 type Props = Problem & { readonly words: Words; readonly onRetry: () => void }
 
-/** Says why the lesson did not open. The prerendered document stays on the page below it. */
+/** Says why the lesson did not open. The prerendered document stays below. */
 export function ProblemNotice({ problem, issues, words, onRetry }: Props) {
   const text = words.frame.problem
   return (

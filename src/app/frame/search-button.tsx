@@ -4,7 +4,7 @@ import styles from './header.module.css'
 import { COVERED_NOTE } from './covered-note.ts'
 import { SearchDialog } from '../lazy-features.tsx'
 
-/** Opens the search; its code comes when it is first asked for. */
+/** Opens the search, whose code is loaded on first use. */
 export function SearchButton() {
   const words = useWords()
   const [asked, setAsked] = useState(false)

@@ -11,7 +11,7 @@ const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
   document: (ref) => isRefOf('passage', ref),
   events: (ref) => isRefOf('event', ref),
   places: (ref) => isRefOf('place', ref),
-  // people, terms, sources and disputes are lit by nearly everything: only a choice of one is worth a dot
+  // nearly everything highlights people, terms, sources or disputes: only selecting one of them deserves a dot
   outcomes: () => false,
   reference: () => false,
   notes: () => false,
@@ -21,8 +21,8 @@ const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
 type Props = { readonly id: TabId; readonly isShown: boolean }
 
 /**
- * On a hidden tab that holds something of a selection that was not there when the tab was last open. It follows the
- * selection by itself: the panels behind the tabs are costly to draw again.
+ * Marks a hidden tab that contains part of the selection and has not been opened since. It subscribes to the selection
+ * itself, because redrawing the panels behind the tabs is expensive.
  */
 export function TabDot({ id, isShown }: Props) {
   const words = useWords()

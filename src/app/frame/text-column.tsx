@@ -28,8 +28,8 @@ import styles from './text-column.module.css'
 type TabId = Pane | 'timeline'
 
 /**
- * The document, events and places behind tabs. All stay mounted, the hidden ones by `visibility`, so that scroll
- * positions and list focus survive. On narrow screens the timeline joins them as a tab of its own.
+ * The document, events and places as tabs. All stay mounted, hidden by `visibility`, to keep scroll positions and list
+ * focus. On narrow screens the timeline is another tab.
  */
 export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
   const words = useWords()

@@ -13,8 +13,8 @@ type Parts = {
 }
 
 /**
- * Keeps what is being typed on the device, letter by letter after a short rest, and brings it back where it was typed.
- * What another window has typed for the same thing meanwhile is kept beside it.
+ * Saves drafts to the device shortly after each keystroke, and restores them where they were typed. A draft from
+ * another window for the same thing is kept beside this one.
  */
 export function keepDrafts({ store, actions, storage, lesson }: Parts) {
   const beginning = `${lesson}:draft:`
@@ -98,7 +98,7 @@ export function keepDrafts({ store, actions, storage, lesson }: Parts) {
     flush,
     /** Writes again what was cleared while this window was asleep. */
     refresh: scheduleLost,
-    /** Whether closing the page now would lose something that was typed. */
+    /** Whether closing the page now would lose unsaved text. */
     wouldLose: () => {
       flush()
       const { drafts } = store.getState()

@@ -9,7 +9,7 @@ type Parts = {
   readonly lesson: string
 }
 
-/** Keeps on the device how the app is worked. What is not there, or cannot be read, is as for a newcomer. */
+/** Saves the reader's settings to the device. Missing or unreadable settings fall back to the defaults. */
 export function keepSettings({ store, actions, storage, lesson }: Parts): () => void {
   const name = `${lesson}:letter-keys`
   const found = storage.read(name)

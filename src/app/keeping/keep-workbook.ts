@@ -20,9 +20,9 @@ type Parts = {
 }
 
 /**
- * Brings the reader's workbook from the device and keeps it there, together with what other windows write. Before
- * each write what stands there is taken in; what cannot be read is set aside whole, and what a newer version of the
- * page has written is left alone. What cannot be kept is said.
+ * Loads the reader's workbook from the device and saves it there, merging what other windows write: each write first
+ * reads what is stored. Unreadable data is copied aside, a newer version's data is left alone, and failed saves are
+ * reported to the reader.
  */
 export function keepWorkbook({ store, actions, index, storage, words }: Parts) {
   const names = workbookNames(index.lesson.id)

@@ -13,14 +13,14 @@ type Parts = {
   readonly actions: Actions
   readonly index: LessonIndex
   readonly bar: AddressBar
-  /** The modes that can be opened. */
+  /** The available modes. */
   readonly modes: readonly Mode[]
 }
 
 /**
- * Keeps the address and the store in step: what the state table calls `push` makes a history entry at once,
- * the rest rewrites the present entry after a short rest. Going back restores the linked part of the state
- * and touches nothing else. Returns the call that ends it.
+ * Keeps the address and the store in sync. Fields marked `push` in the state table add a history entry at once; the
+ * rest update the current entry after a short delay. Going back restores the linked part of the state and touches
+ * nothing else. Returns the unsubscribe function.
  */
 export function syncUrl({ store, actions, index, bar, modes }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

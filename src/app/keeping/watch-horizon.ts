@@ -2,8 +2,9 @@ import type { Session } from '#src/features/session.tsx'
 import type { AppState } from '#src/state/app-state.ts'
 
 /**
- * Tells of a choice that lies beyond the horizon, however it was made (a link, the browser's way back), and offers to
- * show it. The offer is withdrawn with the next choice, and once later things show. Returns the call that ends it.
+ * Notifies the reader when the selection lies beyond the horizon, however it was made (a link, the Back button), and
+ * offers to show it. The offer is withdrawn with the next selection, and once later things are shown. Returns the
+ * unsubscribe function.
  */
 export function watchHorizon({
   store,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { MODES, type Mode } from '#src/domain/mode.ts'
 import { ReadLayout } from './read.tsx'
 
-/** A mode is a layout of the same panes over the same state. Only a mode that has one here can be opened. */
+/** A mode is a layout of the same panes over the same state. Only modes listed here can be opened. */
 const LAYOUTS: { readonly read: () => ReactElement } & Readonly<Partial<Record<Mode, () => ReactElement>>> = {
   read: () => <ReadLayout />,
 }

@@ -14,7 +14,7 @@ import { Details } from '../lazy-features.tsx'
 import { TextColumn } from '../frame/text-column.tsx'
 import styles from './read.module.css'
 
-/** The reading desk: text, map and timeline in step. Under 900 pixels the map lies above and the rest behind tabs. */
+/** The reading layout: text, map and timeline in sync. Below 900 pixels the map is on top and the rest is in tabs. */
 export function ReadLayout() {
   const words = useWords()
   const compact = useMedia('screen and (max-width: 899px)')
@@ -58,7 +58,7 @@ export function ReadLayout() {
   )
 }
 
-/** The map would keep the processor to itself for seconds: it begins once the strip is drawn. */
+/** Drawing the map blocks the processor for seconds, so it waits for the strip. */
 function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
   const { effects } = useSession()
   const [isDue, setDue] = useState(false)
@@ -69,5 +69,5 @@ function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
   return [isDue, onSettled]
 }
 
-/** The strip is not waited for any longer, in milliseconds. */
+/** Longest wait for the strip, in milliseconds. */
 const PATIENCE = 4_000

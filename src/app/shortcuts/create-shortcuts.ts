@@ -4,17 +4,17 @@ import type { Effects } from '#src/features/session.tsx'
 
 type Handler = { readonly act: (event: KeyboardEvent) => unknown; readonly within: (() => Element | null) | undefined }
 
-/** Where every key may be part of what is written. */
+/** Elements in which any key may be typed text. */
 const WRITING =
   'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=range], [type=button], [type=submit])'
-/** Where signs go by the beginnings of the options. */
+/** Elements in which characters select options by their first letters. */
 const CHOOSING = 'select, [role=listbox]'
-/** What is open over the page keeps its keys. */
+/** Overlays, which handle their own keys. */
 const OVER_THE_PAGE = '[role=dialog], [role=menu]'
 
 /**
- * One listener for all shortcuts of the page. Of several that asked for one, the last is asked first: what was opened
- * last is left first. `mayBeLetters` says whether keys of a single sign count.
+ * One listener for all shortcuts. The most recently registered handler is asked first, so that what was opened last
+ * closes first. `mayBeLetters` says whether single-character shortcuts are on.
  */
 export function createShortcuts(target: Document, mayBeLetters: () => boolean): Effects['onShortcut'] {
   const handlers = new Map<ShortcutId, Handler[]>()

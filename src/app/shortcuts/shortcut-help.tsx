@@ -5,7 +5,7 @@ import { useShortcut } from '#src/features/use-shortcut.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import styles from './shortcut-help.module.css'
 
-/** The button, or the key, that opens the list of shortcuts. */
+/** The button (and shortcut) that opens the list of shortcuts. */
 export function ShortcutHelp() {
   const words = useWords().shortcuts
   const [open, setOpen] = useState(false)

@@ -2,7 +2,7 @@ import { isOnePane } from '#src/domain/mode.ts'
 import { useSession } from '#src/features/session.tsx'
 import { useShortcut } from '#src/features/use-shortcut.ts'
 
-/** Brings a pane that fills the screen back, and otherwise clears the selection. */
+/** Leaves a full-screen pane, or else clears the selection. */
 export function useLeave(): void {
   const { store, actions } = useSession()
   useShortcut('leave', () => {

@@ -1,30 +1,30 @@
 /** One build of the site: every file it needs, by address relative to the site's own, with its integrity hash. */
 export type Release = { readonly version: string; readonly files: Readonly<Record<string, string>> }
 
-/** What keeping a site needs of the browser. */
+/** The browser APIs that caching a site needs. */
 export type Deps = { readonly caches: CacheStorage; readonly fetch: (request: Request) => Promise<Response> }
 
-/** Which release is kept, and which older ones still are, for pages that have been open since. */
+/** The cached release, and older ones still cached for pages opened earlier. */
 export type KeptReleases = { readonly newest: string; readonly older: readonly string[] }
 
-/** So many older releases stay, for pages that are open and may still ask for a part of theirs. */
+/** How many older releases to keep for pages that are still open. */
 const OLDER_KEPT = 2
 /** The build gives such names to all but pages: what has the name has the content, whichever release it came with. */
 const HASHED = /-[\w-]{8,10}\.\w+$/
 
 /**
- * A whole release in a cache of its own, named after site and version, since one host may carry several sites. It is
- * whole or it is not there: each file must be the one that was built, and if one fails, all go.
+ * Caches a release as a whole under its site and version, because one host may serve several sites. All or nothing:
+ * every file must match its hash, and if one fails, the cache is deleted.
  */
 export function createKeptSite(release: Release, site: string, { caches, fetch }: Deps) {
   const ours = `kept ${site} `
   const own = ours + release.version
 
-  /** The oldest first. */
+  /** Oldest first. */
   const others = async () => (await caches.keys()).filter((name) => name.startsWith(ours) && name !== own)
   const keepFile = async (cache: Cache, [path, integrity]: [string, string]) => {
     const address = new URL(path, site)
-    // a name with a hash in it never changes its content; for the rest the server is asked
+    // a hashed name never changes its content; other files are revalidated
     const asked = new Request(address, { integrity, cache: HASHED.test(path) ? 'default' : 'no-cache' })
     const response = await fetch(asked)
     if (!response.ok) throw new Error(`${address.href}: ${response.status}`)
@@ -69,7 +69,7 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
   }
 }
 
-/** The query of a page is its state, not its name; and the first page has two names. */
+/** A page's query is its state, not its identity; and the first page has two names. */
 function pageOf(url: string): string {
   const { origin, pathname } = new URL(url)
   return origin + pathname.replace(/\/index\.html$/, '/')

@@ -5,13 +5,13 @@ import { type OfflineState, offlineStateOf } from './offline-state.ts'
 
 export type Offline = {
   readonly state: () => OfflineState
-  /** Called when the state has changed. Returns the call that ends it. */
+  /** Notifies of a changed state. Returns the unsubscribe function. */
   readonly onChange: (listener: () => void) => () => void
 }
 
 /**
- * Has the browser keep the site for use without a network, once the page is there and at rest. Where that cannot be,
- * as over plain http on a school's own server or in a sandboxed frame, nothing happens and nothing is said.
+ * Makes the site available offline once the page is idle. Where that is impossible, such as over plain http on a school
+ * server or in a sandboxed frame, it silently does nothing.
  */
 export function keepForOffline({ hasNewer }: SiteFiles): Offline {
   let state: OfflineState = 'no'
@@ -57,7 +57,7 @@ function lookForNewer(workers: ServiceWorkerContainer): void {
   window.addEventListener('online', look)
 }
 
-/** Absent on insecure addresses; in a sandboxed frame the mere question throws. */
+/** Missing on insecure addresses; in a sandboxed frame even accessing it throws. */
 function workersHere(): ServiceWorkerContainer | null {
   try {
     return (navigator as { readonly serviceWorker?: ServiceWorkerContainer }).serviceWorker ?? null

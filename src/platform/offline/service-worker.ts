@@ -1,9 +1,11 @@
 import { type KeptReleases, type Release, createKeptSite } from './kept-site.ts'
 
-/** Written in by the site's build, which knows the files: tools/site/release.ts. */
+/** Filled in by the site's build, which knows the files: tools/site/release.ts. */
 declare const RELEASE: Release
 
-/** What is used of the service worker's global scope; TypeScript's own library for it cannot stand beside that of pages. */
+/**
+ * The parts of the service worker's global scope used here; TypeScript's own library for it conflicts with the DOM's.
+ */
 type Scope = {
   readonly registration: { readonly scope: string }
   readonly clients: { readonly claim: () => Promise<void> }

@@ -2,8 +2,8 @@ const STARTS = /[\p{L}\p{N}-]/u
 const ENDS = /[\p{L}\p{N}]/u
 
 /**
- * A name or value of a link in the one way in which we write them: full-width and styled letters as plain ones, every
- * sort of dash as a hyphen, lower case, without blanks, invisible signs, and the marks of a sentence round it.
+ * Normalises a name or value of a link to the form we write: plain letters instead of full-width or styled ones,
+ * hyphens for every dash, lower case, no blanks, no invisible characters, no surrounding punctuation.
  */
 export function level(text: string): string {
   const plain = text

@@ -7,15 +7,15 @@ import { stepView } from '../tour.ts'
 type LinkedField = {
   [Field in keyof AppState]: (typeof HOMES)[Field] extends 'push' | 'replace' ? Field : never
 }[keyof AppState]
-/** The part of the state that a link spells out. */
+/** The part of the state written in a link. */
 export type LinkedState = Pick<AppState, LinkedField>
-/** What a link restores: that part, and what a step decides besides. */
+/** What a link restores: that part, and what its tour step determines. */
 export type Link = LinkedState & Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'>
 
 const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
 const OF_STEPS: readonly string[] = ['uncovered', 'shapes', 'fit', 'stripView']
 
-/** Where a link that says no more leads: to a newcomer's state, or to a step. */
+/** The starting state of a link: a newcomer's, or that of a tour step. */
 export function linkStart(lesson: Lesson, tour: TourPosition | null = null): Link {
   const state: AppState = { ...initialState(lesson), ...(tour === null ? {} : stepView(lesson, tour)) }
   const fields = Object.entries(state).filter(

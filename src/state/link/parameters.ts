@@ -9,29 +9,32 @@ import { type AppState, LAYERS } from '../app-state.ts'
 import { readLinkDay } from './link-day.ts'
 import type { LinkedState } from './link-start.ts'
 
-/** What a parameter is read against. */
+/** The context for parsing a parameter. */
 export type LinkContext = {
   readonly index: LessonIndex
   /** The modes that can be opened. */
   readonly modes: readonly Mode[]
-  /** What a link need not say: a newcomer's state, or that of the step it leads to. */
+  /** Values a link leaves out: a newcomer's, or those of its tour step. */
   readonly start: LinkedState
 }
 export type DecodeResult = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
 export type ParameterCodec = {
-  /** The parameter's value, or null where it need not be said. */
+  /** The parameter's value, or null if it can be left out. */
   readonly write: (state: LinkedState, start: LinkedState, index: LessonIndex) => string | null
   readonly read: (value: string, context: LinkContext) => DecodeResult
-  /** What holds when a link has any say in the matter and not every word of it is plain: a guard never falls open. */
+  /**
+   * The careful value, used whenever the link mentions the parameter but not everything about it is clear: a guard
+   * never fails open.
+   */
   readonly guarded?: Partial<LinkedState>
-  /** Its values are words that a parameter of anybody else may hold as well. */
+  /** Its values are common words that other sites' parameters may use too. */
   readonly isCommon?: true
 }
 
-/** `select=none`: nothing is chosen, though the step chooses something. */
+/** `select=none`: nothing is selected, although the tour step selects something. */
 const NONE = 'none'
 
-/** The vocabulary of a link besides the tour, in the order in which it is written. */
+/** All link parameters except the tour's, in the order they are written. */
 export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   mode: choice('mode', MODES),
   beat: {
@@ -100,7 +103,7 @@ function choice<K extends 'mode' | 'text' | 'pane' | 'layout' | 'later' | 'answe
   }
 }
 
-/** A choice whose careful value holds whenever a link speaks of it and cannot be read, or speaks of it twice. */
+/** A choice that falls back to its careful value if a link gives it twice or unreadably. */
 function guard<K extends 'later' | 'answers'>(
   field: K,
   values: readonly AppState[K][],
@@ -109,7 +112,7 @@ function guard<K extends 'later' | 'answers'>(
   return { ...choice(field, values), guarded: { [field]: careful } }
 }
 
-/** The receivers go by the name of their place in the lesson, as in `known=fort-bree`. */
+/** The receivers are named after their place in the lesson, as in `known=fort-bree`. */
 function knowledge(): ParameterCodec {
   const nameIn = (whose: Knowledge, { lesson }: LessonIndex) => (whose === 'all' ? whose : nameOf(lesson.receivedIn))
   return {
@@ -144,7 +147,7 @@ function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Parti
 
 const CAMERA = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/
 
-/** A camera out of reach is brought to the nearest one that the map can take. */
+/** A camera out of reach is moved to the nearest one the map allows. */
 function readCamera(value: string): DecodeResult {
   const [longitude, latitude, zoom] = value.split(',').map(Number)
   if (!CAMERA.test(value) || longitude === undefined || latitude === undefined || zoom === undefined) {
