@@ -61,7 +61,7 @@ describe('a guard', () => {
   it('says that it was closed because it could not be read', () => {
     const { issues } = decode('later=hid')
     expect(issues).toEqual([{ parameter: 'later', value: 'hid', problem: 'guard' }])
-    expect(words.frame.linkProblems(issues)).toContain('later=hid cannot be read, so the setting that shows less')
+    expect(words.frame.linkProblems(issues)).toContain('later=hid: not readable, so the setting that shows less')
   })
   it('is open when the link says so plainly', () => {
     expect(decode('later=show').state.later).toBe('show')
