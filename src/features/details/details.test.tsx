@@ -99,7 +99,7 @@ describe('Details', () => {
     expect(before).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(session.store.getState().selection).toBeNull()
-    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'Details' })).not.toBeInTheDocument()
     expect(before).toHaveFocus()
   })
 

@@ -5,22 +5,24 @@ import { describe, expect, test } from 'vitest'
 import { toDay } from '#src/domain/day.ts'
 import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { words } from '#tests/support/english.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { MapView } from './map-view.tsx'
 
 describe('the map pane', () => {
-  test('is the region Map and says which front it shows', () => {
+  test('is the region Map and says the day, its first news and which front it shows', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     const region = screen.getByRole('region', { name: 'Map' })
-    expect(within(region).getByText('Front line, 7 March 1921')).toBeInTheDocument()
-    expect(within(region).getByText('latest line we know of')).toBeInTheDocument()
+    expect(within(region).getByText('9 March 1921')).toBeInTheDocument()
+    expect(within(region).getByRole('button', { name: 'The letter is written' })).toBeInTheDocument()
+    expect(within(region).getByText(words.map.frontCaption('7 March 1921'))).toBeInTheDocument()
   })
 
   test('says which front it will show before its turn to draw has come', () => {
     const map = fakeMap()
     const { rerender } = renderWithLesson(<MapView painters={map.painters} isDue={false} />)
-    expect(screen.getByText('Front line, 7 March 1921')).toBeInTheDocument()
+    expect(screen.getByText(words.map.frontCaption('7 March 1921'))).toBeInTheDocument()
     expect(map.scenes).toEqual([])
     rerender(<MapView painters={map.painters} />)
     expect(map.scenes).not.toEqual([])

@@ -5,8 +5,11 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
+import { DayCaption } from './frame/day-caption.tsx'
+import { LocatorInset } from './frame/locator-inset.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
+import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import styles from './map-view.module.css'
 import { Painted } from './painters/painted.tsx'
 import { PainterNote } from './painters/painter-note.tsx'
@@ -17,6 +20,8 @@ import { usePainters } from './painters/use-painters.ts'
 
 /** What stands at an edge of the map says at which. */
 const FURNITURE = '[data-side]'
+
+const NO_SEALS: readonly SealSign[] = []
 
 type Props = {
   readonly painters?: Painters
@@ -41,10 +46,10 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
       <div ref={pane} className={styles['map']}>
-        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Caption />}
+        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Corner seals={NO_SEALS} />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
-          <MapLegend />
+          <MapLegend styleNote={detailed.reason === null ? null : words.map.painter.why[detailed.reason]} />
           <p className={styles['source']}>{words.map.source}</p>
         </div>
       </div>
@@ -91,34 +96,22 @@ function DrawnMap({ painting, edges }: DrawnMapProps) {
           />
         </div>
       )}
-      <Caption />
-      <MapEdge
-        covered={edges.insets.right > 0}
-        seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))}
-      />
+      <Corner seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+      <LocatorInset />
     </>
   )
 }
 
-/** Which front the map shows, and that it is the last one known by the day chosen. */
-function Caption() {
-  const words = useWords()
+/** The day and its news, and under them what has no place on the plate. */
+function Corner({ seals }: { readonly seals: readonly SealSign[] }) {
   const { index, selectors } = useSession()
   const outlook = useOutlook()
   const selection = useAppState(selectors.shownSelection)
   const shapes = useAppState((state) => state.shapes)
-  const front = heldFront(index, outlook, selection, shapes)
-  const asOf = words.formats.day(outlook.horizon.asOf)
   return (
-    <p className={styles['caption']} data-side="top">
-      {front === undefined ? (
-        words.map.noFront(asOf)
-      ) : (
-        <>
-          <strong>{words.map.frontCaption(words.formats.day(front.day))}</strong>
-          <span>{words.map.frontCaptionNote}</span>
-        </>
-      )}
-    </p>
+    <div className={styles['corner']}>
+      <DayCaption front={heldFront(index, outlook, selection, shapes)} />
+      <MapEdge seals={seals} />
+    </div>
   )
 }

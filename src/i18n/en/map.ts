@@ -11,8 +11,8 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   /** The pane's name; the drawing inside it has its own, so that no two landmarks share one. */
   region: 'Map',
   drawing: 'Map drawing',
-  frontCaption: (day: string) => `Front line, ${day}`,
-  frontCaptionNote: 'latest line we know of',
+  frontCaption: (day: string) => `Front line of ${day}, the latest we know`,
+  moreNews: (count: number) => `+${count} more`,
   noFront: (asOf: string) => `No front line is known on or before ${asOf}`,
   zoneLabel: (title: string, day: string) => `${title}\n${day}`,
   lineLabel: (title: string) => title,

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { LocatorInset } from './locator-inset.tsx'
 import styles from './map-edge.module.css'
 import { SealButton } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
@@ -17,22 +16,19 @@ export function MapEdge({ seals }: Props) {
   const from = posts.from ?? words.map.mapCentre
   const list = (side: readonly Signpost[]) => side.map((post) => <Post key={post.place} post={post} from={from} />)
   return (
-    <>
-      <div className={styles['edge']}>
-        {placeless.length > 0 && (
-          <div className={styles['row']}>
-            <span className={styles['heading']}>{words.map.noSinglePlace}</span>
-            {placeless.map(sealOf)}
-          </div>
-        )}
-        <details className={styles['folded']}>
-          <summary>{words.map.offTheMap}</summary>
-          <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
-          <ul aria-label={words.map.offTheMapEast}>{list(posts.east)}</ul>
-        </details>
-      </div>
-      <LocatorInset />
-    </>
+    <div className={styles['edge']}>
+      {placeless.length > 0 && (
+        <div className={styles['row']}>
+          <span className={styles['heading']}>{words.map.noSinglePlace}</span>
+          {placeless.map(sealOf)}
+        </div>
+      )}
+      <details className={styles['folded']}>
+        <summary>{words.map.offTheMap}</summary>
+        <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
+        <ul aria-label={words.map.offTheMapEast}>{list(posts.east)}</ul>
+      </details>
+    </div>
   )
 }
 

@@ -16,8 +16,13 @@ const SIGNS_OF = {
 } as const
 const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
 
-/** What every sign means, in words, with switches for the layers. Folded away until asked for. */
-export function MapLegend() {
+type Props = {
+  /** Why the map is drawn as it is, where that is not by choice. */
+  readonly styleNote?: string | null
+}
+
+/** What every sign means, in words, and then switches for the layers. Folded away until asked for. */
+export function MapLegend({ styleNote = null }: Props) {
   const words = useWords()
   const { index } = useSession()
   const { later, knowledge } = useHorizon()
@@ -28,9 +33,6 @@ export function MapLegend() {
     <details className={styles['legend']}>
       <summary>{legend.title}</summary>
       <div className={styles['sheet']}>
-        <Switches title={legend.layers} layers={SIGN_LAYERS} />
-        <Switches title={legend.ground} layers={GROUND_LAYERS} />
-        <PainterSwitch />
         <LegendGroup title={legend.sides}>
           {sidesThatMove(index.lesson).map(({ id, title, ink, form }) => (
             <LegendLine key={id} sign={<SideSign ink={ink} form={form} />} main={title} note={legend.side[form]} />
@@ -73,6 +75,10 @@ export function MapLegend() {
         </LegendGroup>
         <TroopsGroup />
         <GroundGroups />
+        <Switches title={legend.layers} layers={SIGN_LAYERS} />
+        <Switches title={legend.ground} layers={GROUND_LAYERS} />
+        <PainterSwitch />
+        {styleNote !== null && <p>{styleNote}</p>}
         <p>{words.map.source}</p>
       </div>
     </details>

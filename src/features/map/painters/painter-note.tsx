@@ -5,13 +5,17 @@ import styles from './painter-note.module.css'
 
 type Props = { readonly detailed: DetailedPainterState; readonly onTry: () => void }
 
-/** Says why the map is drawn simply, and offers the detailed one again. */
+/**
+ * Says that the detailed map was lost in use, and offers it again. A machine that never had it is told so in the legend:
+ * there nothing was lost.
+ */
 export function PainterNote({ detailed, onTry }: Props) {
   const words = useWords()
   const [dismissed, setDismissed] = useState<DetailedPainterState | null>(null)
   const { reason, condition, isBack } = detailed
   const { why, awaited, back, retry, show, dismiss } = words.map.painter
-  const text = condition === 'awaited' ? awaited : reason === null ? null : isBack ? back : why[reason]
+  const lost = reason === null || reason === 'no-webgl' ? null : isBack ? back : why[reason]
+  const text = condition === 'awaited' ? awaited : lost
   return (
     <div role="status" className={styles['note']}>
       {text !== null && dismissed !== detailed && (

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
+import { words } from '#tests/support/english.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { MapView } from '../map-view.tsx'
 
@@ -16,14 +17,25 @@ describe('the two painters', () => {
     expect(why()).toBeEmptyDOMElement()
   })
 
-  test('change places where there is no WebGL, with a word of why and a way to try again', async () => {
+  test('change places where there is no WebGL, and the legend alone says why: nothing was lost', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       map.person().onFail('no-webgl')
     })
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
-    expect(why()).toHaveTextContent('cannot show the detailed one')
+    expect(why()).toBeEmptyDOMElement()
+    expect(screen.getByText(words.map.painter.why['no-webgl']).closest('details')).not.toBeNull()
+  })
+
+  test('change places when the detailed one fails in use, with a word of why and a way to try again', async () => {
+    const map = fakeMap()
+    renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onFail('fault')
+    })
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    expect(why()).toHaveTextContent(words.map.painter.why.fault)
     await userEvent.click(screen.getByRole('button', { name: 'Try the detailed map' }))
     // the simple drawing stays until the other one is there
     expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
@@ -69,7 +81,7 @@ describe('the two painters', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
-      map.person().onFail('no-webgl')
+      map.person().onFail('fault')
     })
     await userEvent.click(within(why()).getByRole('button', { name: 'Close' }))
     expect(why()).toBeEmptyDOMElement()
