@@ -156,7 +156,7 @@ describe('EventList', () => {
   it('says which events bear on what is chosen elsewhere', () => {
     draw({ selection: 'place:orsa-town' })
     expect(option(/^The letter/)).toHaveAccessibleName(/related to your selection$/)
-    expect(option(/^A fleet/)).not.toHaveAccessibleName(/bears on/)
+    expect(option(/^A fleet/)).not.toHaveAccessibleName(/related to/)
   })
 
   it('shows only the row that is pressed first, says which are shown, and offers all events again', async () => {

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { type ProseTree, toPlainText } from '#src/domain/prose.ts'
+import { Header } from '#src/app/frame/header.tsx'
+import { renderEventsPage } from '#src/app/prerender-events.tsx'
+import { renderDocument } from '#src/app/prerender.tsx'
+import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
+import { EntityBody } from '#src/features/details/entity-body.tsx'
+import { Details } from '#src/features/details/details.tsx'
+import { EventList } from '#src/features/event-list/event-list.tsx'
+import { MapLegend } from '#src/features/map/legend/map-legend.tsx'
+import { NotesPane } from '#src/features/notes/notes-pane.tsx'
+import { PlaceList } from '#src/features/place-list/place-list.tsx'
+import { PrintEvents } from '#src/features/print/print-events.tsx'
+import { Reader } from '#src/features/reader/reader.tsx'
+import { OutcomesPane } from '#src/features/reference/outcomes.tsx'
+import { ReferencePane } from '#src/features/reference/reference-pane.tsx'
+import { type Session, SessionProvider } from '#src/features/session.tsx'
+import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
+import { TakeAway } from '#src/features/take-away/take-away.tsx'
+import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
+import { DayLine } from '#src/features/time-controls/day-line.tsx'
+import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
+import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
+import { WindowControl } from '#src/features/time-controls/window-control.tsx'
+import { DayList } from '#src/features/timeline/day-list.tsx'
+import { allEntities } from '#src/lesson/lesson-index.ts'
+import type { AppState } from '#src/state/app-state.ts'
+import { wordsOf } from '#tests/support/english.ts'
+import { outsideMarks, pseudoWords } from '#tests/support/pseudo-words.ts'
+import { createTestSession } from '#tests/support/render-with-lesson.tsx'
+import { tinyIndex } from '#tests/support/tiny-lesson.ts'
+
+const index = tinyIndex()
+const words = pseudoWords(wordsOf(index.lesson))
+
+/** Whatever the lesson says, letters only. Passages are drawn in pieces between their marks; all else as whole strings. */
+const all = stringsIn(index.lesson).map(squeeze)
+const strings = new Set(all)
+/** A title may be a passage cut short. */
+const LONG = 24
+const content = squeeze(all.join(' '))
+const SPOKEN = [
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+  'aria-roledescription',
+  'title',
+  'alt',
+  'placeholder',
+]
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const prose = 'type' in value && value.type === 'root' ? [toPlainText(value as ProseTree)] : []
+  return [...prose, ...Object.values(value).flatMap(stringsIn)]
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/[^\p{L}]+/gu, ' ').trim()
+}
+
+function drawn(ui: ReactElement, patch: Partial<AppState> = {}): string {
+  const session: Session = { ...createTestSession({ index, patch }), words }
+  return renderToStaticMarkup(<SessionProvider value={session}>{ui}</SessionProvider>)
+}
+
+/** Texts and spoken attributes that neither the words nor the lesson account for. */
+function strangersIn(html: string): string[] {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  for (const silent of page.querySelectorAll('script, style, title, head')) silent.remove()
+  const strangers: string[] = []
+  const hear = (text: string, isPiece: boolean) => {
+    const rest = squeeze(outsideMarks(text))
+    if (rest !== '' && !strings.has(rest) && !((isPiece || rest.length >= LONG) && content.includes(rest)))
+      strangers.push(text)
+  }
+  const walk = (node: Node) => {
+    if (node instanceof Text) hear(node.data, node.parentElement?.closest('[data-passage], .still') !== null)
+    if (node instanceof Element) for (const name of SPOKEN) hear(node.getAttribute(name) ?? '', false)
+    node.childNodes.forEach(walk)
+  }
+  walk(page.body)
+  return strangers
+}
+
+describe('in another language no English is left but the lesson’s own', () => {
+  test.each<[string, ReactElement, Partial<AppState>?]>([
+    ['header', <Header key="a" />],
+    ['the question before the text', <AskFirst key="a">{null}</AskFirst>, { expectation: 'asked' }],
+    ['document', <Reader key="a" />],
+    ['document as scanned', <Reader key="a" />, { text: 'seed' }],
+    ['easier text', <Reader key="a" />, { text: 'adapted' }],
+    ['both texts', <Reader key="a" />, { sideBySide: true }],
+    ['citation', <DocumentCitation key="a" />],
+    ['events', <EventList key="a" />],
+    ['places', <PlaceList key="a" />],
+    ['outcomes', <OutcomesPane key="a" />],
+    ['reference', <ReferencePane key="a" />],
+    ['downloads', <TakeAway key="a" />],
+    ['notes', <NotesPane key="a" />],
+    ['legend', <MapLegend key="a" />],
+    ['day', <AsOfSlider key="a" />],
+    ['news of the day', <DayLine key="a" />],
+    ['horizon', <HorizonControls key="a" />],
+    ['play', <PlayControls key="a" />],
+    ['filter by date', <WindowControl key="a" />],
+    ['days', <DayList key="a" />],
+    ['printed events', <PrintEvents key="a" />],
+    ['resting card', <Details key="a" />],
+  ])('%s', (_, ui, patch = {}) => {
+    for (const knowledge of ['all', 'receivers'] as const) {
+      for (const later of ['show', 'hide'] as const) {
+        expect(strangersIn(drawn(ui, { ...patch, knowledge, later }))).toEqual([])
+      }
+    }
+  })
+
+  test.each(allEntities(index.lesson).map((entity) => [entity.id, entity] as const))('the card of %s', (_, entity) => {
+    expect(strangersIn(drawn(<EntityBody entity={entity} />))).toEqual([])
+    expect(strangersIn(drawn(<Details />, { selection: entity.id, later: 'hide' }))).toEqual([])
+  })
+
+  test('the pages that read without scripts', () => {
+    expect(strangersIn(renderDocument(index.lesson, words))).toEqual([])
+    expect(strangersIn(renderEventsPage(index.lesson, words, 'plain.css'))).toEqual([])
+  })
+})
+
+test('a text that comes from neither is found', () => {
+  expect(strangersIn('<p aria-label="Stray label">⟦Marked ⟦inside⟧·⟧ and stray</p>')).toEqual([
+    'Stray label',
+    '⟦Marked ⟦inside⟧·⟧ and stray',
+  ])
+})
