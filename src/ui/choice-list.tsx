@@ -144,7 +144,7 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
           >
             <Header className={styles['heading']}>
               {group.short === undefined ? (
-                group.heading
+                <span>{group.heading}</span>
               ) : (
                 <>
                   <span className="visually-hidden">{group.heading}</span>

@@ -20,8 +20,10 @@ export function Announcer() {
   const name = kind === 'recommendation' && ref !== null ? `${nameOf(ref)}, ` : ''
   return (
     <div className="visually-hidden" role="status" aria-live="polite" data-announcer>
-      {isBeyond && selected === lastShown && words.frame.beyond}
-      {ref === null || kind === null ? '' : words.frame.selected(words.shared.kinds[kind], name + titleOf(ref))}
+      {isBeyond && selected === lastShown && <span>{words.frame.beyond}</span>}
+      {ref !== null && kind !== null && (
+        <span>{words.frame.selected(words.shared.kinds[kind], name + titleOf(ref))}</span>
+      )}
     </div>
   )
 }

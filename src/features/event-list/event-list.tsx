@@ -51,8 +51,8 @@ export function EventList() {
       <EventFilters recommendation={recommendation} onRecommendation={setRecommendation} />
       <div className={styles['tally']}>
         <p role="status">
-          {words.lists.eventCount(events.length, all)}
-          {windowed && ` ${words.lists.onlyWindow}`}
+          <span>{words.lists.eventCount(events.length, all)}</span>
+          {windowed && <span> {words.lists.onlyWindow}</span>}
         </p>
         {events.length < all && (
           <button type="button" className={styles['reset']} onClick={showAll}>

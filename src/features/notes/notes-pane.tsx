@@ -30,8 +30,8 @@ export function NotesPane() {
       <NotesFile />
       <NoteComposer />
       <p role="status" className={styles['count']}>
-        {words.notes.count(notes.length)}
-        {removed !== null && ` ${words.notes.removed}`}
+        <span>{words.notes.count(notes.length)}</span>
+        {removed !== null && <span> {words.notes.removed}</span>}
       </p>
       {removed !== null && (
         <button
@@ -69,6 +69,15 @@ export function NotesPane() {
               <li key={id} className={styles['note']}>
                 <p className={styles['where']}>{words.notes.unplacedReasons[reason]}</p>
                 <pre className={styles['raw']}>{JSON.stringify(annotation, null, 1)}</pre>
+                <button
+                  type="button"
+                  className={styles['button']}
+                  onClick={() => {
+                    actions.remove(id, effects.now())
+                  }}
+                >
+                  {words.notes.removeUnplaced}
+                </button>
               </li>
             ))}
           </ul>

@@ -20,8 +20,11 @@ export function OwnNotes() {
           const where = lines.get(passage)
           return (
             <li key={id}>
-              {where !== undefined &&
-                text.ownNotes.at(numberOf(passage), text.lines(lineAt(where, start), lineAt(where, end - 1)))}
+              {where !== undefined && (
+                <span>
+                  {text.ownNotes.at(numberOf(passage), text.lines(lineAt(where, start), lineAt(where, end - 1)))}
+                </span>
+              )}
               : <q>{exact}</q>
               {written !== '' && <p>{written}</p>}
             </li>

@@ -37,16 +37,16 @@ function EditorialNote({ note: { mention } }: { readonly note: TextNote }) {
   return (
     <>
       {isOwnWords(markOf(mention)) ? <q>{mention.phrase}</q> : <b>{title}</b>}
-      {scripts.length > 0 && <> {punctuation.open}</>}
+      {scripts.length > 0 && <span> {punctuation.open}</span>}
       {scripts.map(({ text, lang }, position) => (
         <Fragment key={text}>
-          {position > 0 && <>{punctuation.comma} </>}
+          {position > 0 && <span>{punctuation.comma} </span>}
           <span lang={lang}>{text}</span>
         </Fragment>
       ))}
-      {scripts.length > 0 && punctuation.close}
-      {punctuation.colon} {isEvent && <>{asSentence(words.formats.spanFrom(horizon, entity.when))} </>}
-      {isOwnWords(markOf(mention)) && <>{asSentence(title)} </>}
+      {scripts.length > 0 && <span>{punctuation.close}</span>}
+      {punctuation.colon} {isEvent && <span>{asSentence(words.formats.spanFrom(horizon, entity.when))} </span>}
+      {isOwnWords(markOf(mention)) && <span>{asSentence(title)} </span>}
       {inBrief(entity, horizon, index.lesson.language)}
       {isEvent && <i> {asSentence(words.reader.gloss.sure(words.shared.confidenceInLine[entity.confidence.level]))}</i>}
     </>

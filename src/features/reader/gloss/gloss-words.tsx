@@ -21,7 +21,7 @@ export function GlossWords({ id, gloss }: { readonly id: string; readonly gloss:
       <p className={styles['kind']}>{text.kinds[gloss.kind]}</p>
       <p id={id}>
         {gloss.kind === 'change' && <Exchange change={gloss.entry.change} />}
-        {gloss.kind === 'query' && gloss.entry.text}
+        {gloss.kind === 'query' && <span>{gloss.entry.text}</span>}
         {gloss.kind === 'gap' && <q>{gloss.phrase}</q>}
       </p>
     </>
