@@ -29,7 +29,7 @@ it('a link shows the same when programs on its way have mangled it, by one of th
       expect(issues).toEqual([])
       expect(restored).toEqual(decodeState(query, index).state)
     }),
-    { numRuns: times(500), seed: SEED },
+    { numRuns: times(500, 10), seed: SEED },
   )
 })
 
@@ -45,7 +45,7 @@ it('a slip in a link changes nothing, or is told, or makes another link; no guar
       expect(again.issues).toEqual([])
       expect(encodeState(again.state, index)).toBe(encodeState(restored, index))
     }),
-    { numRuns: times(500), seed: SEED },
+    { numRuns: times(500, 10), seed: SEED },
   )
 })
 
@@ -74,6 +74,6 @@ it('one wrong sign in a setting is never a silent loss of it', () => {
       })
       if (lost && /^[a-z]{4}/.test(pair)) expect(issues).not.toEqual([])
     }),
-    { numRuns: times(500), seed: SEED },
+    { numRuns: times(500, 10), seed: SEED },
   )
 })

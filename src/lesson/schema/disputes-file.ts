@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { id, refTo, text } from './field.ts'
+import { id, refTo, nonEmptyList, text } from './field.ts'
 import { prose } from './prose.ts'
 
 const dispute = z.strictObject({
   id,
   question: text,
-  positions: z.array(z.strictObject({ who: text, claim: prose, sources: z.array(refTo('source')) })),
+  positions: nonEmptyList(z.strictObject({ who: text, claim: prose, sources: z.array(refTo('source')) })),
   whatTheDocumentSays: prose,
   stateOfTheQuestion: prose,
   events: z.array(refTo('event')),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MENTION_ROLES } from '#src/domain/document.ts'
-import { anyRef, id, refTo, text } from './field.ts'
+import { anyRef, id, refTo, nonEmptyList, text } from './field.ts'
 
 const change = z.strictObject({ seed: text, reading: text, reason: text })
 const mention = z.strictObject({
@@ -37,7 +37,7 @@ const passage = z.strictObject({
 })
 const labelled = z.strictObject({ label: text, text })
 
-export const passagesFile = z.array(passage)
+export const passagesFile = nonEmptyList(passage)
 export const apparatusFile = z.strictObject({
   head: z.string(),
   separators: z.array(z.strictObject({ before: refTo('passage'), text: z.string() })),
@@ -46,7 +46,7 @@ export const apparatusFile = z.strictObject({
 export const cardFile = z.strictObject({
   source: refTo('source').check(z.describe('The document itself as an item of sources.json.')),
   citation: text,
-  rows: z.array(labelled),
+  rows: nonEmptyList(labelled),
   notes: z.array(labelled),
   askFirst: z.exactOptional(id.check(z.describe('The open question that is put before the text is uncovered.'))),
 })

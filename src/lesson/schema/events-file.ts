@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { citations } from './citation.ts'
-import { confidenceLevel, edtf, id, isoDay, refTo, shapeRef, text } from './field.ts'
+import { confidenceLevel, edtf, id, isoDay, refTo, shapeRef, nonEmptyList, text } from './field.ts'
 import { prose } from './prose.ts'
 import { underWay } from './shape.ts'
 
@@ -32,5 +32,5 @@ const event = z.strictObject({
   ),
 })
 
-export const eventsFile = z.strictObject({ lane: id, events: z.array(event) })
+export const eventsFile = z.strictObject({ lane: id, events: nonEmptyList(event) })
 export type AuthoredEvent = z.infer<typeof event>

@@ -7,6 +7,8 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*'
 
 /** A non-empty text. */
 export const text = z.string().check(z.minLength(1))
+/** A list of at least one entry. */
+export const nonEmptyList = <T extends z.ZodMiniType>(entry: T) => z.array(entry).check(z.minLength(1))
 export const id = z
   .string()
   .check(z.regex(new RegExp(`^${NAME}$`)), z.describe('Lower-case words joined by hyphens. Never change it.'))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { SIDE_FORMS, SIDE_INKS } from '#src/domain/side.ts'
-import { id, isoDay, refTo, text, westSouthEastNorth } from './field.ts'
+import { id, isoDay, refTo, nonEmptyList, text, westSouthEastNorth } from './field.ts'
 
 const days = z.strictObject({ from: isoDay, to: isoDay })
 
@@ -35,8 +35,8 @@ export const lessonFile = z.strictObject({
     detail: westSouthEastNorth.check(z.describe('Where it is drawn in the finest detail.')),
     reach: westSouthEastNorth.check(z.describe('As far as the map can be moved.')),
   }),
-  lanes: z.array(z.strictObject({ id, title: text, short: text })),
-  sides: z.array(
+  lanes: nonEmptyList(z.strictObject({ id, title: text, short: text })),
+  sides: nonEmptyList(
     z.strictObject({
       id,
       title: text,
@@ -47,7 +47,7 @@ export const lessonFile = z.strictObject({
   verdicts: z
     .array(z.strictObject({ id, title: text }))
     .check(z.describe('What can be said in a word of the outcome of a recommendation.')),
-  zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: z.array(refTo('area')) })),
+  zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: nonEmptyList(refTo('area')) })),
   seed: z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   credits: z.array(
     z

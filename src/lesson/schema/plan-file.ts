@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { id, text } from './field.ts'
+import { id, nonEmptyList, text } from './field.ts'
 import { dayOrNow, stepRef, taskRef } from './teaching-fields.ts'
 
 const minutes = z.number().check(z.positive())
@@ -10,9 +10,9 @@ export const planFile = z.strictObject({
   title: text,
   minutes,
   for: text.check(z.describe('Which class, with which devices.')),
-  aims: z.array(text),
+  aims: nonEmptyList(text),
   before: text.check(z.describe('What to do before the lesson.')),
-  steps: z.array(
+  steps: nonEmptyList(
     z.strictObject({
       minutes,
       refs: z.array(z.union([stepRef, taskRef])).check(z.describe('Steps of a tour, and exercises.')),

@@ -19,17 +19,26 @@ const later = z.strictObject({
 /** Markdown, or Markdown in parts by day: what could be said at the time, and what only from a later day on. */
 export const prose = z.union([
   text.check(z.describe('Markdown.')),
-  z.strictObject({
-    then: z.exactOptional(
-      text.check(z.describe('Markdown: what could be said at the time. Leave it out if all of it came later.')),
+  z
+    .strictObject({
+      then: z.exactOptional(
+        text.check(z.describe('Markdown: what could be said at the time. Leave it out if all of it came later.')),
+      ),
+      foreseen: z.exactOptional(
+        z
+          .array(text)
+          .check(
+            z.describe('Later days that the text may name, letter by letter, since they were planned or promised.'),
+          ),
+      ),
+      later: z.exactOptional(z.array(later).check(z.minLength(1))),
+    })
+    .check(
+      z.refine(
+        ({ then, later }) => then !== undefined || later !== undefined,
+        'says nothing: then and later are missing',
+      ),
     ),
-    foreseen: z.exactOptional(
-      z
-        .array(text)
-        .check(z.describe('Later days that the text may name, letter by letter, since they were planned or promised.')),
-    ),
-    later: z.exactOptional(z.array(later).check(z.minLength(1))),
-  }),
 ])
 
 export type AuthoredProse = z.infer<typeof prose>

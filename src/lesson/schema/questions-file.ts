@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { anyRef, id, refTo, text } from './field.ts'
+import { anyRef, id, refTo, nonEmptyList, text } from './field.ts'
 
 const open = z.strictObject({
   id,
@@ -16,7 +16,7 @@ const predict = z.strictObject({
   recommendation: refTo('recommendation'),
   passage: refTo('passage'),
   prompt: text,
-  options: z.array(z.strictObject({ id, text })),
+  options: nonEmptyList(z.strictObject({ id, text })),
   best: id.check(z.describe('The id of the option nearest to what happened.')),
   reveal: text,
   sources: z.array(refTo('source')),

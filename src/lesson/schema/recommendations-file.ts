@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { citations } from './citation.ts'
-import { basisKind, confidenceLevel, id, longitudeLatitude, refTo, shapeRef, text } from './field.ts'
+import { basisKind, confidenceLevel, id, longitudeLatitude, refTo, shapeRef, nonEmptyList, text } from './field.ts'
 import { prose } from './prose.ts'
 
 const seal = z.strictObject({
@@ -17,7 +17,7 @@ const outcome = z.strictObject({
   summary: prose,
   verdict: id.check(z.describe('One of the verdicts that lesson.yaml lists.')),
   confidence: confidenceLevel,
-  events: z.array(refTo('event')),
+  events: nonEmptyList(refTo('event')),
   sources: citations,
 })
 const recommendation = z.strictObject({
@@ -36,6 +36,6 @@ const recommendation = z.strictObject({
   origin: z.exactOptional(prose),
 })
 
-export const recommendationsFile = z.array(recommendation)
+export const recommendationsFile = nonEmptyList(recommendation)
 export type RecommendationsFile = z.infer<typeof recommendationsFile>
 export type AuthoredSeal = z.infer<typeof seal>

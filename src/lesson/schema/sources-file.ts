@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CSL_DATES, CSL_NAMES, CSL_TEXTS, CSL_TYPES } from './csl.ts'
-import { id, text } from './field.ts'
+import { id, nonEmptyList, text } from './field.ts'
 
 const flag = z.exactOptional(z.union([z.boolean(), z.number(), z.string()]))
 const parts = {
@@ -53,7 +53,7 @@ const item = z.looseObject({
   }),
 })
 
-export const sourcesFile = z.array(item)
+export const sourcesFile = nonEmptyList(item)
 export type AuthoredSource = z.infer<typeof item>
 export type AuthoredCreator = z.infer<typeof creator>
 export type AuthoredDate = z.infer<typeof date>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { anyRef, id, isoDay, shapeRef, text, westSouthEastNorth } from './field.ts'
+import { anyRef, id, isoDay, shapeRef, nonEmptyList, text, westSouthEastNorth } from './field.ts'
 import { prose } from './prose.ts'
 
 const step = z.strictObject({
@@ -21,6 +21,6 @@ export const tourFile = z.strictObject({
   id,
   title: text,
   minutes: z.number().check(z.positive()),
-  shortCut: z.strictObject({ steps: z.array(id), note: text }),
-  steps: z.array(step),
+  shortCut: z.strictObject({ steps: nonEmptyList(id), note: text }),
+  steps: nonEmptyList(step),
 })

@@ -87,3 +87,21 @@ export function isWithin(ring: readonly Position[], [x, y]: Position): boolean {
     return crosses ? !within : within
   }, false)
 }
+
+/**
+ * How far along a line, in its own units, it comes within `reach` of a point: once for each stretch that does, at the
+ * place of that stretch that is nearest to it.
+ */
+export function alongLine(line: readonly Position[], [x, y]: Position, reach: number): number[] {
+  const found: number[] = []
+  let before = 0
+  for (const [at, [toX, toY]] of line.slice(1).entries()) {
+    const [fromX, fromY] = line[at] ?? [toX, toY]
+    const [dx, dy] = [toX - fromX, toY - fromY]
+    const length = Math.hypot(dx, dy)
+    const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - fromX) * dx + (y - fromY) * dy) / length ** 2))
+    if (Math.hypot(fromX + share * dx - x, fromY + share * dy - y) <= reach) found.push(before + share * length)
+    before += length
+  }
+  return found
+}

@@ -1,15 +1,17 @@
 import type { Issue } from '#src/domain/issue.ts'
+import { shorten } from '#src/domain/shorten.ts'
 
 /** One slip, such as an alias in the wrong place, can make a rule speak of every entry of a file. */
 const MOST_OF_A_KIND = 12
+const LONGEST_MESSAGE = 600
 
-/** The first issues of each rule in each file, and how many more there are of it. */
+/** The first issues of each rule in each file, and how many more there are of it. None is longer than can be read. */
 export function limitIssues(issues: readonly Issue[]): Issue[] {
   const counts = new Map<string, number>()
   const kindOf = ({ rule, severity, file }: Issue) => [rule, severity, file].join('\n')
   for (const issue of issues) counts.set(kindOf(issue), (counts.get(kindOf(issue)) ?? 0) + 1)
   const told = new Map<string, number>()
-  return issues.flatMap((issue): Issue[] => {
+  return issues.map(shortened).flatMap((issue): Issue[] => {
     const kind = kindOf(issue)
     const nth = (told.get(kind) ?? 0) + 1
     told.set(kind, nth)
@@ -24,4 +26,9 @@ export function limitIssues(issues: readonly Issue[]): Issue[] {
       },
     ]
   })
+}
+
+/** Rules quote what they find, and what they find may be of any length. */
+function shortened(issue: Issue): Issue {
+  return { ...issue, message: shorten(issue.message, LONGEST_MESSAGE), hint: shorten(issue.hint, LONGEST_MESSAGE) }
 }

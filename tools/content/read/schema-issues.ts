@@ -61,6 +61,9 @@ function describe(problem: Problem, path: readonly PropertyKey[], found: unknown
     case 'invalid_format':
       return { message: `${shown}, which is not written as it must be.`, hint: hintForFormat(problem.pattern ?? '') }
     case 'too_small':
+      if (Array.isArray(found) && found.length === 0) {
+        return { message: `${field} is empty.`, hint: 'The lesson cannot do without it: add an entry.' }
+      }
       return { message: `${shown}: too short or too small.`, hint: `The least is ${String(problem.minimum)}.` }
     case 'too_big':
       return { message: `${shown}: too long or too big.`, hint: `The most is ${String(problem.maximum)}.` }
@@ -68,11 +71,12 @@ function describe(problem: Problem, path: readonly PropertyKey[], found: unknown
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
-    case 'custom':
       return {
         message: `${shown}, which fits none of its forms.`,
         hint: 'See data/README.md for the forms of a field.',
       }
+    case 'custom':
+      return { message: `${field} ${problem.message}.`, hint: 'Fill it, or leave the field out.' }
   }
 }
 

@@ -24,6 +24,7 @@ import { linksHaveAllowedSchemes } from './links-have-allowed-schemes.ts'
 import { namesAreMarked } from './names-are-marked.ts'
 import { namesOfTheirDay } from './names-of-their-day.ts'
 import { orderTasks } from './order-tasks.ts'
+import { nothingTwice } from './nothing-twice.ts'
 import { pagesOfTheWholeWork } from './pages-of-the-whole-work.ts'
 import { placeTasks } from './place-tasks.ts'
 import { plansAddUp } from './plans-add-up.ts'
@@ -34,6 +35,7 @@ import { seals } from './seals.ts'
 import { seedUnchanged } from './seed-unchanged.ts'
 import { signsNotAboveTheirSource } from './signs-not-above-their-source.ts'
 import { spanTasks } from './span-tasks.ts'
+import { routesPassTheirPlaces } from './routes-pass-their-places.ts'
 import { stepsAndQuestions } from './steps-and-questions.ts'
 import { taskQuotations } from './task-quotations.ts'
 import { tasksKeepTheirDay } from './tasks-keep-their-day.ts'
@@ -48,6 +50,7 @@ import { weighTasks } from './weigh-tasks.ts'
 /** Every cross-check, in the order in which data/README.md lists them. */
 export const ALL_RULES: readonly Rule[] = [
   idsAndRefs,
+  nothingTwice,
   lanesAndSides,
   verdictsAreListed,
   seedUnchanged,
@@ -66,6 +69,7 @@ export const ALL_RULES: readonly Rule[] = [
   frontsKeepTheirTowns,
   unitsKeepToTheirWitness,
   signsNotAboveTheirSource,
+  routesPassTheirPlaces,
   arrowsEndWithTheirRecommendation,
   stepsAndQuestions,
   teachingRefs,

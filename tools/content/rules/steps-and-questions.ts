@@ -10,8 +10,9 @@ const NAME = 'steps-and-questions'
 export const stepsAndQuestions: Rule = {
   name: NAME,
   sentence:
-    'Tours name steps and questions that exist, show nothing that begins after their day, and last as long as their ' +
-    'steps; the best answer of a prediction is one of its options; the card asks an open question that exists.',
+    'Tours name steps and questions that exist, show nothing that begins after their day, last as long as their ' +
+    'steps, and have a short cut that goes forward; the best answer of a prediction is one of its options; the card ' +
+    'asks an open question that exists.',
   check: (input) => [...ids(input), ...steps(input), ...tours(input), ...predictions(input), ...card(input)],
 }
 
@@ -85,8 +86,21 @@ function tours({ authored }: RuleInput): Issue[] {
     return [
       ...(sum === minutes ? [] : [violation(NAME, spotIn(file, 'minutes'), wrongSum)]),
       ...shortCut.steps.flatMap((id, at) => unknown('step', id, known, spotIn(file, 'shortCut', 'steps', at))),
+      ...outOfOrder(shortCut.steps, [...known], spotIn(file, 'shortCut', 'steps')),
     ]
   })
+}
+
+function outOfOrder(shortCut: readonly string[], all: readonly string[], spot: Spot): Issue[] {
+  const places = shortCut.map((id) => all.indexOf(id)).filter((place) => place >= 0)
+  const wrong = places.findIndex((place, at) => place < (places[at - 1] ?? 0))
+  if (wrong < 0) return []
+  return [
+    violation(NAME, spot, {
+      message: `The short cut goes back: ${all[places[wrong] ?? 0] ?? ''} stands before the step listed ahead of it.`,
+      hint: 'List its steps in the order of the tour, or put the steps of the tour in order.',
+    }),
+  ]
 }
 
 function predictions({ authored, lesson }: RuleInput): Issue[] {
