@@ -7,7 +7,7 @@ import { realIndex, realLesson } from '#tests/support/real-lesson.ts'
 import { joinLines } from '#tools/basemap/join.ts'
 import { kilometres, nearestOn } from '#tools/basemap/distance.ts'
 import { holds } from '#tools/basemap/rings.ts'
-import { sideOf } from '#tools/content/compile/plane.ts'
+import { sideOf } from '#src/domain/side-of-line.ts'
 import { EVIDENCE, OVER_TIME } from './geography-table.ts'
 
 const at = (name: string): Position => {

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { useMedia } from '#src/ui/use-media.ts'
 import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useMotion } from '../use-motion.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
 import { StripKeys } from './strip-keys.tsx'
@@ -29,7 +29,7 @@ export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) 
   const lanes = useAppState((state) => state.lanes)
   const turningPoints = useAppState(selectors.turningPoints)
   const window = useAppState((state) => state.window)
-  const motion = useMedia('(prefers-reduced-motion: reduce)') ? 'jump' : 'ease'
+  const motion = useMotion()
   const { asOf, knowledge } = outlook.horizon
   const items = useMemo(
     () => toTimelineItems(index, { selected, lit, outlook, lanes }, words),

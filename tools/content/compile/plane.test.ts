@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '#src/domain/geometry.ts'
-import { isWithin, selfCrossing, sideOf, turnOf } from './plane.ts'
+import { sideOf } from '#src/domain/side-of-line.ts'
+import { isWithin, selfCrossing, turnOf } from './plane.ts'
 
 const SQUARE: readonly Position[] = [
   [0, 0],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Front } from '#src/domain/shapes.ts'
 import { realIndex, realLesson } from '#tests/support/real-lesson.ts'
-import { sideOf } from '../compile/plane.ts'
+import { sideOf } from '#src/domain/side-of-line.ts'
 
 const mains = realLesson().fronts.filter((front) => front.part === 'main')
 

@@ -1,6 +1,6 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { inside } from '../read/issue-log.ts'
-import { sideOf } from '../compile/plane.ts'
+import { sideOf } from '#src/domain/side-of-line.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
 const NAME = 'fronts-keep-their-towns'

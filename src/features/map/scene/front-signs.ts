@@ -1,4 +1,5 @@
 import type { Position } from '#src/domain/geometry.ts'
+import { sideOf } from '#src/domain/side-of-line.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import { type Side, sideStyle } from '#src/domain/side.ts'
 import type { Front } from '#src/domain/shapes.ts'
@@ -47,24 +48,10 @@ type Turned = { readonly points: readonly Position[]; readonly gaps: Gaps }
 export function enemyOnLeft(front: Front, behind: readonly Place[], ahead: readonly Place[]): Turned {
   const points = front.geometry.coordinates
   const side = (places: readonly Place[]) =>
-    places.reduce((sum, place) => sum + Math.sign(leftOf(points, place.geometry.coordinates)), 0)
+    places.reduce((sum, place) => sum + Math.sign(sideOf(points, place.geometry.coordinates)), 0)
   if (side(ahead) - side(behind) >= 0) return { points, gaps: front.gaps }
   const last = points.length - 1
   return { points: [...points].reverse(), gaps: front.gaps.map(([from, to]) => [last - to, last - from] as const) }
-}
-
-/** Positive when the point lies to the left of the nearest segment. */
-function leftOf(line: readonly Position[], point: Position): number {
-  let nearest = { distance: Infinity, side: 0 }
-  line.slice(1).forEach((end, at) => {
-    const start = line[at] ?? end
-    const [dx, dy] = [end[0] - start[0], end[1] - start[1]]
-    const [px, py] = [point[0] - start[0], point[1] - start[1]]
-    const share = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)))
-    const distance = Math.hypot(px - share * dx, py - share * dy)
-    if (distance < nearest.distance) nearest = { distance, side: dx * py - dy * px }
-  })
-  return nearest.side
 }
 
 type FrontSection = { readonly from: number; readonly to: number; readonly gap: boolean }

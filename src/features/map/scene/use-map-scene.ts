@@ -7,7 +7,7 @@ import { useOutlook } from '../../use-outlook.ts'
 import { focusOf } from './focus.ts'
 import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
-import { useMotion } from '../painters/use-motion.ts'
+import { useMotion } from '../../use-motion.ts'
 
 /** What lies over the map and what stands at its edges. */
 export type Edges = Pick<MapScene, 'insets' | 'furniture'>
