@@ -126,6 +126,8 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
         className={styles['list'] ?? ''}
         data-long={isLong}
         items={groups}
+        // what was drawn for an item is kept until the item changes, or one of these
+        dependencies={[children]}
         selectionMode="single"
         disallowEmptySelection
         escapeKeyBehavior="none"
@@ -159,7 +161,7 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
                 </span>
               ))}
             </Header>
-            <Collection items={group.items}>
+            <Collection items={group.items} dependencies={[children]}>
               {(item) => (
                 <ListBoxItem id={item.id} textValue={textOf(item)} className={styles['option'] ?? ''}>
                   {children(item)}

@@ -98,3 +98,16 @@ describe('PlaceList', () => {
     expect(option(/^Vantor/)).not.toHaveAccessibleName(/related to/)
   })
 })
+
+it('the events of each place are counted anew with the day', () => {
+  const { session } = renderWithLesson(<PlaceList />, { patch: { later: 'hide' } })
+  const counts = () => screen.getAllByRole('option').map(({ textContent }) => /(\d+|no) events?/.exec(textContent)?.[0])
+  const before = counts()
+  act(() => {
+    session.actions.setLater('show')
+  })
+  expect(counts()).not.toEqual(before)
+  expect(counts().filter((count) => count === 'no events').length).toBeLessThan(
+    before.filter((count) => count === 'no events').length,
+  )
+})
