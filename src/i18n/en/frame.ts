@@ -73,7 +73,6 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     newer: (part: string) =>
       `${part} belongs to an older version of this lesson: a newer one has taken its place. Your notes are kept.`,
     broken: (part: string) => `${part} could not be drawn. The rest of the lesson works.`,
-    loading: (part: string) => `${part}: loading …`,
     retry: 'Try again',
     reload: 'Reload the page',
     loadNewer: 'Load the newer version',
