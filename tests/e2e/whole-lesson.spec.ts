@@ -23,7 +23,7 @@ test('of every kind the first and the last open their card from a link, under th
   await lesson.open()
   await lesson.waitForPanes()
   for (const { id } of byKind.flatMap((all) => [all[0]!, all.at(-1)!])) {
-    await lesson.goTo(`select=${id}`)
+    await lesson.goTo(`select=${id}&later=show`)
     await expect(lesson.details.getByRole('heading').first()).toHaveText(titleOf(index, id))
   }
 })

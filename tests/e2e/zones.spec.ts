@@ -15,7 +15,7 @@ test('in four zones every day, mark and label of the strip stands on the same pi
       serviceWorkers: 'block',
     })
     const there = lesson.on(page)
-    await there.visit('select=event:wake-island')
+    await there.visit('select=event:wake-island&later=show')
     await there.waitForPanes()
     await there.waitForRest()
     expect(await there.dayUnder('document day')).toBe('12 october')
