@@ -18,20 +18,20 @@ import { heldFront } from './scene/front-choice.ts'
 import { type Edges, useMapScene } from './scene/use-map-scene.ts'
 import { usePainters } from './painters/use-painters.ts'
 
-/** What stands at an edge of the map says at which. */
+/** Elements at an edge of the map declare which edge. */
 const FURNITURE = '[data-side]'
 
 const NO_SEALS: readonly SealSign[] = []
 
 type Props = {
   readonly painters?: Painters
-  /** Drawing is dear: it may have to wait for what is wanted sooner. */
+  /** Drawing is expensive, so the parent may delay it. */
   readonly isDue?: boolean
   /** What the layout has laid over the map. */
   readonly insets?: Insets
 }
 
-/** The map pane. What is drawn is the widget's; everything that must be read or pressed is in the page. */
+/** The map pane. The widget draws; everything to be read or pressed is in the page. */
 export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: Props) {
   const words = useWords()
   const { actions } = useSession()
@@ -60,7 +60,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
 
 type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readonly edges: Edges }
 
-/** All that is drawn anew with every choice and every day. */
+/** The parts redrawn on every selection and every day. */
 function DrawnMap({ painting, edges }: DrawnMapProps) {
   const words = useWords()
   const scene = useMapScene(edges)

@@ -3,8 +3,8 @@ import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { InkName } from './ink-names.ts'
 
 /**
- * The ground that the lesson is drawn on, as plain data for both painters: which files there are, what in them is drawn,
- * in which order and how. Files are made by tools/basemap. Nothing here knows a library.
+ * The base map as plain data for both painters: its files, and what is drawn from them, in which order and how.
+ * tools/basemap builds the files. Nothing here depends on a map library.
  */
 export const BASE_FILES = [
   'world',
@@ -24,14 +24,14 @@ export type BaseUrls = Readonly<Record<GroundFile, string>>
 /** A colour of the theme, or a shade between two: `share` 0 is the first. */
 export type Tint = InkName | readonly [first: InkName, second: InkName, share: number]
 
-/** Widths in pixels at zoom 5 and 9; between and beyond them they grow evenly. */
+/** Widths in pixels at zoom 5 and 9, interpolated and extrapolated linearly. */
 export type Widths = readonly [number, number]
 
 export type BaseSign = {
-  /** Its first word is the part that a legend can switch: `relief`, `rivers`, `railways`, `graticule` … */
+  /** Its first word is the part that the legend toggles: `relief`, `rivers`, `railways`, `graticule` … */
   readonly id: string
   readonly file: BaseFile | 'graticule'
-  /** Properties that a feature must have to be drawn by this sign. */
+  /** Properties a feature must have to be drawn by this sign. */
   readonly where: Readonly<Record<string, string | number>>
   readonly fill?: Tint
   readonly stroke?: {
@@ -43,11 +43,11 @@ export type BaseSign = {
   }
 }
 
-/** Parts of the ground that a reader may switch off, by the first word of the ids. */
+/** Parts of the base map that the reader can hide, by the first word of the id. */
 const SWITCHED_PARTS = ['relief', 'rivers', 'railways', 'graticule'] as const
 export type SwitchedPart = (typeof SWITCHED_PARTS)[number]
 
-/** The part to which a layer of the ground belongs; null for what is always shown. */
+/** The part a base layer belongs to; null if it is always shown. */
 export function partOf(id: string): SwitchedPart | null {
   return SWITCHED_PARTS.find((part) => id === part || id.startsWith(`${part}-`)) ?? null
 }
@@ -75,7 +75,7 @@ export const WATER_NAME: Tint = ['water', 'ink', 0.45]
 export const BASE_SIGNS: readonly BaseSign[] = [
   { id: 'land', file: 'land', where: LAND, fill: 'land-0' },
   { id: 'coast', file: 'land', where: LAND, stroke: { tint: ['sea', 'ink', 0.62], widths: [0.7, 1.1] } },
-  // lies over the outline that the land has at the edge of the plate
+  // covers the outline of the land at the edge of the plate
   { id: 'world', file: 'world', where: LAND, fill: 'land-0' },
   ...TINTS.map((fill, at): BaseSign => ({
     id: `relief-${String(at + 1)}`,

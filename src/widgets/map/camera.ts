@@ -6,23 +6,23 @@ import { type Size, cameraFor, project } from './mercator.ts'
 /** Milliseconds of every flight. */
 export const DURATION = 300
 const CLOSEST = 9
-/** A thing that could be shown this many zoom levels larger is in sight but cannot be read. */
+/** If something could be shown this many zoom levels larger, it is visible but too small to read. */
 const TOO_SMALL = 0.7
-/** How near a single point is shown when it was out of sight. */
+/** Zoom level for a single point that was out of view. */
 const CLOSE_TO_A_POINT = 7
 const SAME_PLACE = 1e-6
-/** Room between a thing and the edge; bounds are chosen with room of their own. */
+/** Margin between a target and the edge; bounds are chosen with a margin of their own. */
 const MARGIN: Insets = { top: 28, right: 28, bottom: 28, left: 28 }
 const MARGIN_OF_BOUNDS: Insets = { top: 18, right: 8, bottom: 18, left: 8 }
-/** No more than this share of width and height is given away to what lies over the map. */
+/** At most this share of width and height is reserved for overlays. */
 const MOST_COVERED = 0.5
 
-/** What a painter lets its camera man see and do. */
+/** What a painter exposes to its camera controller. */
 export type MapViewport = {
   readonly size: () => Size
   readonly camera: () => Camera
   readonly go: (camera: Camera, animate: boolean) => void
-  /** Takes over the host's new size. */
+  /** Adopts the host's new size. */
   readonly resize: () => void
 }
 
@@ -31,11 +31,14 @@ export type CameraController = {
   readonly follow: (scene: MapScene, last: MapScene | null) => void
   /** The host changed its size. */
   readonly onResize: (scene: MapScene) => void
-  /** A person moved the map: it no longer stands where it was fitted. */
+  /** The user moved the map: it is no longer where it was fitted. */
   readonly onUserMove: () => void
 }
 
-/** Every move that is not a person's. Sizes of zero (a hidden pane) are waited out: a fit there would be wrong for good. */
+/**
+ * Makes every move that is not the user's. With a size of zero (a hidden pane) it waits, because a fit would be wrong
+ * for good.
+ */
 export function createCameraController(viewport: MapViewport): CameraController {
   let atHome = false
   let waiting: MapScene | null = null
@@ -69,7 +72,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
       return
     }
     goHome(scene, false)
-    // nobody has seen the map yet: whatever can be shown larger is
+    // nobody has seen the map yet: zoom in as far as possible
     if (scene.focus !== null) bringIntoView(scene, scene.focus, false, 0)
   }
 
@@ -109,7 +112,7 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
   return off.every((each) => Math.abs(each) < SAME_PLACE)
 }
 
-/** What has to stay free for bounds, and for a thing that is brought into sight. */
+/** The area to keep free for bounds, and for a target scrolled into view. */
 function roomForBounds(scene: MapScene, size: Size): Insets {
   return plus(atMost(scene.insets, size), MARGIN_OF_BOUNDS)
 }
@@ -119,7 +122,7 @@ function roomForThing(scene: MapScene, size: Size): Insets {
   return plus(atMost(over(insets, furniture), size), MARGIN)
 }
 
-/** The deeper of both on each side: they lie over the same edge. */
+/** The larger inset on each side: both cover the same edge. */
 function over(a: Insets, b: Insets): Insets {
   return {
     top: Math.max(a.top, b.top),

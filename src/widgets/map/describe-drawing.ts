@@ -1,14 +1,14 @@
 import type { MapWords } from './map-scene.ts'
 
-/** Layers of words that say what the drawing shows: names of places, and the date of the front. */
+/** Label layers that describe the drawing: place names, and the date of the front. */
 const TELLING = /^(?:places-(?:name|region)|fronts-label$)/
 
-/** Whether a layer's words belong into a description of the drawing. */
+/** Whether a layer's labels belong in a description of the drawing. */
 export function isDescribedLayer(layer: string): boolean {
   return TELLING.test(layer)
 }
 
-/** Tells those who cannot see the drawing which names stand on it. */
+/** Describes to those who cannot see the drawing which names are on it. */
 export function describeDrawing(drawing: Element, names: Iterable<string>, words: Pick<MapWords, 'series'>) {
   const text = words.series([...new Set(names)].map((name) => name.replaceAll(/\s+/g, ' ')))
   if (drawing.getAttribute('aria-description') !== text) drawing.setAttribute('aria-description', text)

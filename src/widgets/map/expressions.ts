@@ -6,12 +6,15 @@ import { SIDE_INKS } from '#src/domain/side.ts'
 import type { Inks } from './inks.ts'
 import type { MapScene } from './map-scene.ts'
 
-/** The parts of a scene that filters and paint ask for. They live in the style's global state: no data is re-sent. */
+/**
+ * The parts of a scene used in filters and paint. They are kept in the style's global state, so that no data is
+ * re-sent.
+ */
 export type GlobalState = {
   readonly asOf: Day
   readonly windowFrom: Day
   readonly windowTo: Day
-  /** The chosen thing's ref, or nothing in words. */
+  /** The selected ref, or an empty string. */
   readonly selected: string
   readonly lit: readonly Ref[]
   readonly hidden: readonly Ref[]
@@ -21,7 +24,7 @@ export type GlobalState = {
   readonly held: readonly Ref[]
   readonly ghosts: readonly Ref[]
   readonly outlined: readonly Ref[]
-  /** How strongly things are drawn that a selection does not light; 1 where it lights nothing on the map. */
+  /** Opacity of signs that the selection does not highlight; 1 if it highlights nothing on the map. */
   readonly rest: number
 }
 
@@ -50,7 +53,7 @@ export function globalStateOf(scene: MapScene): GlobalState {
 
 export type Expression = ExpressionSpecification
 
-// the library's types cannot follow expressions that are put together from parts
+// the library's types cannot describe expressions assembled from parts
 const expression = (value: unknown): Expression => value as Expression
 export const all = (...tests: readonly unknown[]): FilterSpecification => ['all', ...tests] as FilterSpecification
 export const any = (...tests: readonly unknown[]): Expression => expression(['any', ...tests])
@@ -65,7 +68,7 @@ const to = ['coalesce', ['get', 'to'], FAR_OFF]
 const endsShownUntil = ['number', ['global-state', 'endsShownUntil']]
 
 export const isOver: Expression = expression(['<', to, now])
-/** Runs on the as-of day itself. */
+/** Under way on the as-of day. */
 export const holds: Expression = expression(['all', ['<=', from, now], ['>=', to, now]])
 export const inWindow: Expression = expression([
   'all',
@@ -85,20 +88,20 @@ export const isUnsettled: Expression = listed('unsettled')
 /** It had begun, and was known to those whose knowledge counts. */
 export const isKnown: Expression = not(any(isLater, isUnsettled))
 
-/** The chosen sign, for filters and layout, which know no feature state. */
+/** The selected sign, for filters and layout, which cannot use feature state. */
 export const isSelected: Expression = expression(['==', ['get', 'id'], ['global-state', 'selected']])
 
 const flag = (name: 'chosen' | 'lit') => ['boolean', ['feature-state', name], false]
 
-/** One value for the chosen sign, one for signs that the choice lights, one for the rest. */
+/** One value for the selected sign, one for highlighted signs, one for the rest. */
 export const bySelection = (chosen: unknown, lit: unknown, rest: unknown): Expression =>
   expression(['case', flag('chosen'), chosen, flag('lit'), lit, rest])
 
-/** Full strength for what is chosen or lit; the rest steps back while something is chosen. */
+/** Full opacity for what is selected or highlighted; the rest is dimmed while something is selected. */
 export const strength = (full: unknown): Expression =>
   bySelection(1, 1, ['*', full, ['number', ['global-state', 'rest']]])
 
-/** As `strength`, but words that step back stay readable. */
+/** As `strength`, but dimmed labels stay readable. */
 export const wordStrength: Expression = bySelection(1, 1, ['max', 0.72, ['number', ['global-state', 'rest']]])
 
 export const when = (test: unknown, yes: unknown, otherwise: unknown): Expression =>

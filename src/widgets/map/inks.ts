@@ -1,6 +1,6 @@
 import { SIDE_INKS, type SideInk } from '#src/domain/side.ts'
 import { INK_NAMES, type InkName } from './ink-names.ts'
-/** Colours of the page's theme, read where the map stands, so that the map follows the tokens. */
+/** Theme colours read from the map's host element, so that the map follows the tokens. */
 export type Inks = Readonly<Record<InkName | SideInk, string>>
 
 const PLAIN_INK = '#1e1b16'

@@ -13,10 +13,10 @@ import type { Motion } from '#src/domain/widget.ts'
 import type { BaseUrls, SwitchedPart } from './base-data.ts'
 
 export type SignLayer = 'fronts' | 'movements' | 'units' | 'areas' | 'lines' | 'places'
-/** What a reader may switch: the lesson's signs, and parts of the ground. */
+/** Layers the reader can toggle: the lesson's signs, and parts of the base map. */
 export type MapLayer = SignLayer | SwitchedPart
 
-/** What every sign carries. `id` is the ref, so that one string serves feature, filter and selection. */
+/** Common to all signs. `id` is the ref, so that one string serves feature, filter and selection. */
 type SignProperties = {
   readonly id: Ref
   readonly ink: SideInk
@@ -51,9 +51,9 @@ export type PlaceProperties = {
   readonly label: string
   readonly tier: 1 | 2 | 3
   readonly kind: 'town' | 'region' | 'height'
-  /** Its label may never give way to another. */
+  /** Its label is always shown. */
   readonly kept: boolean
-  /** Its name is better to the west: close to the east lies another kept place, or the edge of the lesson's view. */
+  /** Its label goes to the west, because another kept place or the edge of the view is close to the east. */
   readonly westward: boolean
   readonly stated: boolean
 }
@@ -76,7 +76,7 @@ export type SealSign = {
   readonly number: number
   readonly name: string
   readonly at: Position | null
-  /** Stands beside a drawn place instead of on it. */
+  /** Drawn beside a place instead of on it. */
   readonly beside: boolean
   readonly selected: boolean
 }
@@ -93,7 +93,7 @@ export type FrontChoice = {
 export type MapWords = {
   readonly title: string
   readonly frontier: string
-  /** Stands behind the date of a front that is an outline. */
+  /** Follows the date of an outlined front. */
   readonly later: string
   readonly zoomWithKey: string
   readonly zoomWithMacKey: string
@@ -102,7 +102,7 @@ export type MapWords = {
   readonly series: (names: readonly string[]) => string
 }
 
-/** All that the map shows, as plain data. Parts that did not change keep their identity from scene to scene. */
+/** Everything the map shows, as plain data. Unchanged parts keep their identity from scene to scene. */
 export type MapScene = {
   /** Where the files of the ground lie (base-data.ts). */
   readonly base: BaseUrls
@@ -119,23 +119,23 @@ export type MapScene = {
   readonly window: TimeWindow | null
   readonly layers: readonly MapLayer[]
   readonly fronts: FrontChoice
-  /** Signs that may not be drawn: beyond the horizon, or readings of a zone that give way to the one shown. */
+  /** Signs that must not be drawn: beyond the horizon, or readings of a zone that give way to the one shown. */
   readonly hidden: readonly Ref[]
   /** Signs of what had not begun, or was not known yet. */
   readonly later: readonly Ref[]
   /** Signs of what is not established to have been known. */
   readonly unsettled: readonly Ref[]
-  /** What ends after this day must not show that it does; null where every end may be shown. */
+  /** Signs ending after this day must not show their end; null if every end may be shown. */
   readonly endsShownUntil: Day | null
   readonly seals: readonly SealSign[]
-  /** Where a person has put the map; null is where `bounds` fit it. */
+  /** Where the user has moved the map; null means fitted to `bounds`. */
   readonly camera: Camera | null
   /** Where another painter left the map; read only when a drawing begins. */
   readonly lastCamera: Camera | null
   readonly bounds: Bounds
   /** Each new number fits the map to `bounds` again. */
   readonly fitSerial: number
-  /** What a choice in another view asks to see; null leaves the map where it is. */
+  /** What a selection in another view asks the map to show; null leaves the map where it is. */
   readonly focus: Bounds | null
   /** What the layout has laid over the map. */
   readonly insets: Insets
@@ -148,11 +148,11 @@ export type MapScene = {
 export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code' | 'fault'
 
 export type MapEvents = {
-  /** A person chose something on the map. */
+  /** The user selected something on the map. */
   readonly onSelect: (ref: Ref) => void
-  /** A person moved the map there. */
+  /** The user moved the map there. */
   readonly onCamera: (camera: Camera) => void
-  /** What is in sight after any move, for scale bar and zoom buttons. No act of a person: never to be stored. */
+  /** The view after any move, for scale bar and zoom buttons. Not a user action: never store it. */
   readonly onView: (camera: Camera) => void
   readonly onFail: (reason: MapFailure) => void
   /** The map is drawn; also after a failure that passed. */

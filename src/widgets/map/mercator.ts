@@ -31,14 +31,14 @@ export function middleOf(a: XY, b: XY): XY {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
 }
 
-/** Where a position stands in a drawing of that size, seen with that camera. */
+/** The point of a position in a drawing of that size, seen with that camera. */
 export function project(position: Position, { center, zoom }: Camera, { width, height }: Size): XY {
   const [at, middle] = [toWorld(position), toWorld(center)]
   const pixels = worldWidth(zoom)
   return { x: (at.x - middle.x) * pixels + width / 2, y: (at.y - middle.y) * pixels + height / 2 }
 }
 
-/** The camera that keeps a position under a point of the drawing at another zoom. */
+/** The camera that keeps a position under a point while zooming. */
 export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size): Camera {
   const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)
   const middle = toWorld(camera.center)
@@ -46,14 +46,14 @@ export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size):
   return { center: fromWorld({ x: middle.x + off.x * step, y: middle.y + off.y * step }), zoom }
 }
 
-/** The camera after the drawing was pulled by so many pixels. */
+/** The camera after panning by so many pixels. */
 export function panBy(x: number, y: number, { center, zoom }: Camera): Camera {
   const middle = toWorld(center)
   const pixels = worldWidth(zoom)
   return { center: fromWorld({ x: middle.x - x / pixels, y: middle.y - y / pixels }), zoom }
 }
 
-/** The nearest view that shows all of `bounds` within the room that the padding leaves; null where it leaves none. */
+/** The closest camera that shows all of `bounds` inside the padding; null if there is no room. */
 export function cameraFor(bounds: Bounds, size: Size, padding: Insets, maxZoom = MAX_ZOOM): Camera | null {
   const [west, south, east, north] = bounds
   const upperLeft = toWorld([west, north])

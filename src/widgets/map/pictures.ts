@@ -11,7 +11,7 @@ export type Shape = {
   readonly width?: number
   readonly opacity?: number
 }
-/** A small picture that the style names: a pattern, an arrow head, a mark. Both painters draw it from these shapes. */
+/** A small picture used by the style: a pattern, an arrow head, a mark. Both painters draw it from these shapes. */
 export type Picture = {
   readonly name: string
   readonly width: number
@@ -53,7 +53,7 @@ function sidePictures(ink: SideInk, inks: Inks): readonly Picture[] {
   ]
 }
 
-/** The marks lie on a halo of paper, so that they can be read over relief and lines. */
+/** The marks have a paper-coloured halo, so that they are legible over relief and lines. */
 function troopPicture({ name, ink, sign }: TroopPicture, inks: Inks): Picture {
   const { width, height, frame, marks } = sign
   const lines = marks.join(' ')

@@ -6,7 +6,7 @@ import type { XY } from './mercator.ts'
 
 export type Seals = {
   readonly show: (signs: readonly SealSign[]) => void
-  /** The map has moved under them. */
+  /** Repositions the seals after the map has moved. */
   readonly follow: () => void
   readonly remove: () => void
 }
@@ -17,7 +17,7 @@ type PlacedSeal = {
   readonly rest: readonly [number, number]
 }
 
-/** The side of a button and a little more: closer ones would cover one another, corner to corner too. */
+/** Slightly more than a button's side: closer seals would overlap, even corner to corner. */
 const SEAL_SIZE = 28
 
 /** The numbered seals as real buttons over the drawing of either painter, in the order of their numbers. */
@@ -76,7 +76,7 @@ export function createSeals(
   }
 }
 
-/** Far out, seals of neighbouring places would lie on one another: each gives way to the right of those before it. */
+/** At low zoom, seals of neighbouring places would overlap: each moves to the right of those before it. */
 function placeSideBySide(project: (position: Position) => XY, seals: readonly PlacedSeal[]) {
   const taken: XY[] = []
   for (const { button, at, rest } of seals) {

@@ -9,7 +9,7 @@ type Props = {
   readonly front: Front | undefined
 }
 
-/** The day one stands on, the first of its news in full, and the day of the front where that is another one. */
+/** The as-of day, the first of its news in full, and the day of the front if that differs. */
 export function DayCaption({ front }: Props) {
   const words = useWords()
   const { horizon } = useOutlook()

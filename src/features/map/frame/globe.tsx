@@ -2,7 +2,7 @@ import { type LocatorScene, createLocator } from '#src/widgets/locator/locator.t
 import { useWidget } from '../../use-widget.ts'
 import styles from './locator-inset.module.css'
 
-/** The globe of a far-off place: its code comes when the first such place is chosen. */
+/** The globe for a far-off place. Its code is loaded when the first such place is selected. */
 export function Globe({ scene }: { readonly scene: LocatorScene }) {
   const host = useWidget(createLocator, scene)
   return <div ref={host} className={styles['globe']} />

@@ -6,7 +6,7 @@ import { centreOf } from '../scene/bearings.ts'
 import styles from './locator-inset.module.css'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
-/** Without it the caption says in words what the globe would show. */
+/** Without the globe, the caption says the same in words. */
 const LazyGlobe = lazyPiece({
   name: (words) => words.frame.parts.globe,
   load: () => import('./globe.tsx').then((module) => module.Globe),
@@ -14,7 +14,7 @@ const LazyGlobe = lazyPiece({
 
 type GlobeView = ComponentType<{ readonly scene: LocatorScene }>
 
-/** While a place off the map is chosen: where on the globe it lies, how far and in which direction. */
+/** While a place off the map is selected: where it is on the globe, how far and in which direction. */
 export function LocatorInset({ globe = LazyGlobe }: { readonly globe?: GlobeView }) {
   const { index, selectors } = useSession()
   const chosen = useAppState(selectors.shownSelection)

@@ -7,7 +7,7 @@ import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
 type Props = { readonly seals: readonly SealSign[] }
 
-/** What has no place on the plate: seals without a single place, and signposts to far-off towns in their direction. */
+/** What cannot be placed on the map: seals without a single place, and signposts pointing to far-off towns. */
 export function MapEdge({ seals }: Props) {
   const words = useWords()
   const { index } = useSession()

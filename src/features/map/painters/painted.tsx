@@ -12,10 +12,10 @@ type Props = {
   readonly shown: boolean
 }
 
-/** The scene by one painter. A painter that may come back stays, unseen. */
+/** One painter's drawing of the scene. A painter that may recover stays mounted but hidden. */
 export function Painted({ create, events, scene, shown }: Props) {
   const make = useCallback((host: HTMLElement, first: MapScene) => create(host, events, first), [create, events])
-  // a map that moves keeps the processor busy: what was chosen is to be read first
+  // a moving map keeps the processor busy: paint the selection first
   const host = useWidget(make, scene, useSession().effects.afterPaint)
   return (
     <div className={styles['frame']} data-shown={shown}>

@@ -1,14 +1,14 @@
 import type { MapFailure } from '#src/widgets/map/map-scene.ts'
 import type { PainterName } from './painters.ts'
 
-/** How the detailed painter fares. Until it is `drawn`, the simple one shows the map. */
+/** State of the detailed painter. Unless it is `drawn`, the simple one shows the map. */
 export type DetailedPainterState = {
   readonly condition: 'drawn' | 'failed' | 'awaited'
   /** Why it last failed. */
   readonly reason: MapFailure | null
-  /** It has failed, but could draw again. */
+  /** Whether it has recovered after a failure. */
   readonly isBack: boolean
-  /** Counts the drawings that were begun: each new one is made from nothing. */
+  /** Number of attempts: each starts from scratch. */
   readonly attempt: number
 }
 
@@ -22,7 +22,7 @@ export function painterReducer(state: DetailedPainterState, event: PainterEvent)
     case 'failed':
       return { ...state, condition: 'failed', reason: event.reason, isBack: false }
     case 'ready':
-      // it is offered, not forced upon somebody who is at work on the other drawing
+      // offered, not forced on someone who is using the other drawing
       if (state.condition === 'failed') return { ...state, isBack: true }
       return { ...FIRST_ATTEMPT, attempt: state.attempt }
     case 'wanted':
@@ -31,10 +31,10 @@ export function painterReducer(state: DetailedPainterState, event: PainterEvent)
   }
 }
 
-/** Failures that may pass by themselves: a context that comes back, a worker that comes late. */
+/** Failures that may resolve themselves: a lost context, a late worker. */
 const PASSING: readonly (MapFailure | null)[] = ['context-lost', 'no-load']
 
-/** Whether the detailed painter is to be there, shown or not. */
+/** Whether the detailed painter stays mounted, shown or not. */
 export function isDetailedKept({ condition, reason }: DetailedPainterState): boolean {
   return condition !== 'failed' || PASSING.includes(reason)
 }

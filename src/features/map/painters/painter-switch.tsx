@@ -2,7 +2,7 @@ import { useAppState, useSession, useWords } from '../../session.tsx'
 
 const CHOICES = ['auto', 'svg'] as const
 
-/** As well as the machine can, or simply: some prefer the drawing that is light and sharp. */
+/** Detailed or simple: some prefer the simple drawing, which is light and sharp. */
 export function PainterSwitch() {
   const words = useWords()
   const { actions } = useSession()

@@ -8,7 +8,7 @@ import { NotLoaded, asNotLoaded } from '../../not-loaded.ts'
 export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) => Widget<MapScene>
 
 export type PainterName = 'maplibre' | 'svg'
-/** The painters of the one scene, each in a chunk of its own: the text is readable long before they arrive. */
+/** The two painters of the scene, each in its own chunk: the text can be read long before they load. */
 export type Painters = Readonly<Record<PainterName, CreateMap>>
 
 export function createPainters(readGround: ReadGround): Painters {
@@ -27,7 +27,7 @@ export function createPainters(readGround: ReadGround): Painters {
   }
 }
 
-/** The same painters, of which each begins where the last one left the map. */
+/** The same painters, sharing the camera: each starts where the other left the map. */
 export function withSharedCamera(painters: Painters): Painters {
   let lastCamera: Camera | null = null
   const sharingCamera =
@@ -42,14 +42,14 @@ export function withSharedCamera(painters: Painters): Painters {
   return { maplibre: sharingCamera(painters.maplibre), svg: sharingCamera(painters.svg) }
 }
 
-/** `canRun` spares a machine without WebGL the way of code that needs it. */
+/** `canRun` avoids loading code on machines without the WebGL it needs. */
 function lazyPainter(load: () => Promise<CreateMap>, canRun = () => true): CreateMap {
   return (host, events, first) =>
     lazyWidget<MapScene>(
       async () => {
         if (!canRun()) throw NO_WEBGL
         const create = await load().catch(asNotLoaded)
-        // a new drawing begins where the last one stood, whatever has been asked for since
+        // a new drawing starts at the last camera, whatever has been requested since
         return (newest) => create(host, events, { ...newest, lastCamera: first.lastCamera })
       },
       first,

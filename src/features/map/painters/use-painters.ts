@@ -5,7 +5,7 @@ import { useAppState, useSession } from '../../session.tsx'
 import { FIRST_ATTEMPT, painterReducer, isDetailedKept, shownPainter } from './painter-state.ts'
 import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
 
-/** Which painter draws, which others stand by, and what they tell. */
+/** Which painter draws, which stands by, and what they report. */
 export function usePainters(given?: Painters) {
   const { actions, effects } = useSession()
   const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
@@ -46,7 +46,7 @@ export function usePainters(given?: Painters) {
     shown,
     detailed,
     keepsDetailed: !wantsSimple && isDetailedKept(detailed),
-    /** Nothing draws: neither of the two could. */
+    /** Neither painter could draw. */
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
     simpleAttempt,

@@ -7,7 +7,7 @@ import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
 import { useMapScene } from '../scene/use-map-scene.ts'
 
-/** In pixels, of which the breadth of a page holds as many: letters have on paper the size they have on the screen. */
+/** In CSS pixels, matching the width of a page: text has the same size on paper as on screen. */
 const PLATE = { width: 656, height: 650 } as const
 
 type Draw = (host: HTMLElement, scene: MapScene) => Camera

@@ -14,7 +14,7 @@ const BASES = ['documented', 'inferred', 'symbolic'] as const
 
 type Props = { readonly scene: MapScene; readonly camera: Camera | null }
 
-/** What a reader of the paper must know: which map, of which day, what its signs mean, how far, and from what. */
+/** What the printed map must say: which map, of which day, what its signs mean, its scale and its sources. */
 export function PrintedCaption({ scene, camera }: Props) {
   const words = useWords()
   const { index } = useSession()

@@ -5,14 +5,14 @@ const EARTH_RADIUS_KM = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 const degrees = (angle: number) => ((angle * 180) / Math.PI + 360) % 360
 
-/** Kilometres over the ground by the shortest way (haversine, on a sphere). */
+/** Great-circle distance in kilometres (haversine, on a sphere). */
 export function greatCircleKm([lonA, latA]: Position, [lonB, latB]: Position): number {
   const half = (a: number, b: number) => Math.sin(radians(b - a) / 2) ** 2
   const h = half(latA, latB) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonA, lonB)
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(h))
 }
 
-/** The direction in which that shortest way sets out, in degrees clockwise from north. */
+/** Initial bearing of that route, in degrees clockwise from north. */
 export function bearingOf([lonA, latA]: Position, [lonB, latB]: Position): number {
   const turn = radians(lonB - lonA)
   const [a, b] = [radians(latA), radians(latB)]
@@ -30,7 +30,7 @@ function holdsPoint([west, south, east, north]: Bounds, [lon, lat]: Position): b
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
-/** The smallest box round the points; null for none. */
+/** Bounding box of the points; null for none. */
 export function boxOf(points: readonly Position[]): Bounds | null {
   if (points.length === 0) return null
   const lons = points.map(([lon]) => lon)
@@ -42,10 +42,10 @@ export function centreOf([west, south, east, north]: Bounds): Position {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-/** How far outside the first view a place is still found by moving the map a little, in degrees. */
+/** How far outside the initial view, in degrees, a small move of the map still reaches. */
 const NEARBY = 3
 
-/** Whether the point lies on the drawn map, or close to the lesson's own view where that lies elsewhere. */
+/** Whether the point is on the plate, or near the lesson's own view if that is elsewhere. */
 export function isOnTheMap(plate: Bounds, view: Bounds, point: Position): boolean {
   return holdsPoint(plate, point) || isNearView(view, point)
 }

@@ -11,7 +11,10 @@ import { boxOf, isOnTheMap } from './bearings.ts'
 
 const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement']
 
-/** What the map should bring into sight for a choice made elsewhere; null when it has nothing to show, or made it. */
+/**
+ * What the map should scroll to after a selection made elsewhere; null if it has nothing to show, or made the
+ * selection.
+ */
 export function focusOf(index: LessonIndex, outlook: Outlook, asked: Reveal | null): Bounds | null {
   if (asked === null || asked.from === 'map') return null
   const { mapBounds, basemap } = index.lesson
@@ -34,7 +37,7 @@ function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Posi
   return DRAWN.includes(kindOf(ref)) ? shapePoints(index, outlook, [ref]) : []
 }
 
-/** Its seal, the places it names, and those of its shapes that hold on the day; the rest may be half a map away. */
+/** Its seal, the places it names, and its shapes that hold on the day; the others may be half a map away. */
 function recommendationPoints(
   index: LessonIndex,
   outlook: Outlook,

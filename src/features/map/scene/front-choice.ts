@@ -6,13 +6,13 @@ import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { FrontChoice } from '#src/widgets/map/map-scene.ts'
 
-/** How many main fronts before the one that holds, and after it, are drawn. */
+/** How many main fronts before and after the current one are drawn. */
 const NEIGHBOURS = 3
 
 /**
- * The last known main front with the secondary ones of the day, the main ones before it, and as outlines the next
- * ones, those that had come but were not known, and the chosen one where it is none of these. Where `shapes` say which
- * fronts are shown, all of these are, and no other but the chosen one.
+ * The last known main front with the secondary ones of the day; the main ones before it; and, as outlines, the next
+ * ones, past ones that are not known, and the selected one if it is none of these. If `shapes` lists the fronts to
+ * show, exactly those are shown, plus the selected one.
  */
 export function frontChoice(
   index: LessonIndex,

@@ -11,7 +11,7 @@ import { smooth } from './smooth.ts'
 type FrontFeature = MapSigns['fronts']['features'][number]
 const SAMPLES = 6
 
-/** Each front whole and in its stretches, turned so that the enemy stands to the left of the line's direction. */
+/** Each front as a whole and in sections, oriented with the enemy on the left. */
 export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, words: Words): MapSigns['fronts'] {
   const places = new Map(lesson.places.map((place) => [place.id, place]))
   const placesOf = (ids: Front['townsAhead']) => ids.flatMap((id) => places.get(id) ?? [])
@@ -36,7 +36,7 @@ export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, 
   }
 }
 
-/** Both ends and every third vertex between: letters cannot follow each bend. */
+/** Both ends and every third vertex: lettering cannot follow every bend. */
 function calmed(points: readonly Position[]): readonly Position[] {
   return points.filter((_, at) => at % 3 === 0 || at === points.length - 1)
 }
@@ -44,7 +44,7 @@ function calmed(points: readonly Position[]): readonly Position[] {
 type Gaps = Front['gaps']
 type Turned = { readonly points: readonly Position[]; readonly gaps: Gaps }
 
-/** Reverses a line that has its own towns on the left. Without towns the authored direction stands. */
+/** Reverses a line that has its own towns on the left. Without towns, the authored direction is kept. */
 export function enemyOnLeft(front: Front, behind: readonly Place[], ahead: readonly Place[]): Turned {
   const points = front.geometry.coordinates
   const side = (places: readonly Place[]) =>
@@ -56,7 +56,7 @@ export function enemyOnLeft(front: Front, behind: readonly Place[], ahead: reado
 
 type FrontSection = { readonly from: number; readonly to: number; readonly gap: boolean }
 
-/** Vertex ranges with and without contact, from end to end. */
+/** Vertex ranges with and without contact, covering the whole line. */
 export function frontSections(vertexCount: number, gaps: Gaps): readonly FrontSection[] {
   const sorted = [...gaps].sort(([a], [b]) => a - b)
   const made: FrontSection[] = []

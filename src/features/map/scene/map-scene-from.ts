@@ -13,7 +13,7 @@ import type { MapScene, MapSigns, SealSign } from '#src/widgets/map/map-scene.ts
 import { frontChoice } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
 
-/** What a scene needs besides index and state. */
+/** What a scene needs in addition to index and state. */
 export type SceneParts = {
   readonly signs: MapSigns
   readonly outlook: Outlook
@@ -27,7 +27,7 @@ export type SceneParts = {
 
 type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit'>
 
-/** The map as plain data. Pure: the same parts and state give an equal scene. */
+/** The map as plain data. Pure: equal input gives an equal scene. */
 export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts, words: Words): MapScene {
   const { outlook, ...given } = parts
   const { asOf, knowledge, later } = outlook.horizon
@@ -83,7 +83,7 @@ function leftOut({ lesson }: LessonIndex, selected: Ref | null, shapes: AppState
   return [...lesson.areas, ...lesson.lines, ...lesson.movements].flatMap(({ id }) => (shown.has(id) ? [] : [id]))
 }
 
-/** Of the readings of a zone one is drawn: the chosen one, else the first that may be shown. */
+/** Only one reading of a zone is drawn: the selected one, else the first that may be shown. */
 export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected: Ref | null): readonly Ref[] {
   return index.lesson.zones.flatMap(({ readings }) => {
     const free = readings.filter((reading) => !hidden.has(reading))
@@ -92,7 +92,7 @@ export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected
   })
 }
 
-/** The seals by number. A seal at the edge has no `at`: it stands in a row of the page. */
+/** The seals by number. A seal at the edge has no `at`: it is in a row of the page. */
 export function sealSigns(
   index: LessonIndex,
   recommendations: readonly Recommendation[],

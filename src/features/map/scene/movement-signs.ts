@@ -6,11 +6,11 @@ import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts
 import { turnOnMap } from './bearings.ts'
 import { beginning, cutInto, smooth, stopShort } from './smooth.ts'
 
-/** Pieces of a tapering line: enough that no step shows. */
+/** Number of pieces in a tapering line: enough to look smooth. */
 const PIECES = 9
-/** How far before its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
+/** How far short of its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
 const SHORT_OF_GOAL = 0.045
-/** How much of the way is drawn where its goal may not be shown, in degrees: the same for the long and the short. */
+/** How much of the route is drawn while its goal may not be shown, in degrees: the same for long and short routes. */
 const START = 0.32
 
 type MovementFeature = MapSigns['movements']['features'][number]
@@ -33,7 +33,7 @@ function featuresOf(movement: Movement, style: SideStyle): readonly MovementFeat
     properties: { ...propertiesOf(movement, style), part, step, turn },
     geometry,
   })
-  // a broken line shows its dashes best in one piece
+  // dashes look best on an unbroken line
   const isWhole = movement.basis.kind === 'stated' || movement.basis.kind === 'documented'
   const pieces = isWhole ? cutInto(curve, PIECES) : [curve]
   const stepOf = (at: number) => (isWhole ? (at + 0.5) / PIECES : 0.6)

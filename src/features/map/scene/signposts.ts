@@ -3,7 +3,7 @@ import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import { bearingOf, centreOf, greatCircleKm, isNearView, isOnTheMap } from './bearings.ts'
 
-/** A place that the first view does not reach. */
+/** A place outside the initial view. */
 export type Signpost = {
   readonly place: PlaceId
   readonly name: string
@@ -13,7 +13,7 @@ export type Signpost = {
 }
 
 export type Signposts = {
-  /** What distances are measured from; null is the middle of the map. */
+  /** The origin of distances; null is the middle of the map. */
   readonly from: string | null
   /** From north to south. */
   readonly west: readonly Signpost[]
@@ -40,7 +40,7 @@ export function signpostsOf(lesson: Pick<Lesson, 'places' | 'recommendations' | 
   }
 }
 
-/** The place at which a recommendation's seal stands: the first such is where the document was read. */
+/** The place of the first recommendation seal that has one: where the document was read. */
 function seatOf({ places, recommendations }: Pick<Lesson, 'places' | 'recommendations'>): Place | undefined {
   const ref = recommendations.find((each) => each.seal.mode === 'place')?.seal.ref
   return places.find((place) => place.id === ref)
@@ -56,7 +56,7 @@ function isFarOff(
 
 const northward = ({ bearing }: Signpost) => Math.cos((bearing * Math.PI) / 180)
 
-/** A traveller's figure: tens under a thousand, hundreds above. */
+/** Rounds to tens below a thousand, to hundreds above. */
 function rounded(kilometres: number): number {
   const unit = kilometres < 1000 ? 10 : 100
   return Math.round(kilometres / unit) * unit

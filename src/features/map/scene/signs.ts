@@ -11,7 +11,7 @@ import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
 import { smooth } from './smooth.ts'
 import { unitSigns } from './unit-signs.ts'
 
-/** Everything of a lesson that can be drawn on the map. Made once: time and selection only filter it. */
+/** Everything in a lesson that can be drawn on the map. Built once: time and selection only filter it. */
 export function signsOf(lesson: Lesson, words: Words): MapSigns {
   const zoned = new Set(lesson.zones.flatMap((zone) => zone.readings))
   return {
@@ -34,7 +34,9 @@ function collect<F extends GeoJSON.Feature>(features: readonly F[]) {
 
 type AreaFeature = MapSigns['areas']['features'][number]
 
-/** A zone and the point of its name. One with several readings has soft edges: nobody drew its border at the time. */
+/**
+ * A zone and its label point. A zone with several readings has soft edges, because nobody drew its border at the time.
+ */
 function areaSigns(
   { id, basis, when, title, geometry }: Area,
   ink: SideInk,
@@ -72,12 +74,12 @@ function placeSigns({ places, lines, recommendations, mapBounds }: Lesson): MapS
   const kept = new Set(
     recommendations.flatMap((each) => [...each.namedPlaces, ...each.inferredPlaces.filter((id) => main.has(id))]),
   )
-  // a line that has a place of the same name is labelled along itself
+  // a line with the same name as a place is labelled along the line
   const lineNames = new Set(lines.map((line) => line.title.toLowerCase()))
   return collect(
     places
       .filter((place) => !lineNames.has(place.name.toLowerCase()))
-      // names are set in this order: of two towns close together the southern one has room below it
+      // labels are placed in this order: of two close towns the southern one has room below it
       .toSorted((a, b) => b.geometry.coordinates[1] - a.geometry.coordinates[1])
       .map((place) => ({
         type: 'Feature' as const,
@@ -104,7 +106,7 @@ function hasNeighbourToTheEast({ geometry }: Place, places: readonly Place[], ke
   })
 }
 
-/** Its name turned to the east would begin outside the lesson's own view and be cut by its edge. */
+/** A label on its east would start outside the lesson's own view and be cut off. */
 function isWestOf({ geometry }: Place, [west]: Bounds): boolean {
   return geometry.coordinates[0] < west
 }

@@ -23,7 +23,7 @@ export function smooth(points: readonly Position[], samples = SAMPLES): readonly
   return curve
 }
 
-/** The point as far beyond `end` as `inner` lies before it. */
+/** The reflection of `inner` through `end`. */
 function mirror(end: Position, inner: Position): Position {
   return [2 * end[0] - inner[0], 2 * end[1] - inner[1]]
 }
@@ -44,7 +44,7 @@ function blend(from: Position, to: Position, share: number): Position {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
 }
 
-/** Cuts a little off the end, so that an arrow does not cover what it points at. Short lines keep most of themselves. */
+/** Shortens the end, so that an arrow does not cover its target. Short lines keep most of their length. */
 export function stopShort(line: readonly Position[], degrees: number): readonly Position[] {
   const total = lengthOf(line)
   return alongTo(line, total - Math.min(degrees, total / 4))

@@ -5,7 +5,7 @@ import { covers } from '#src/domain/span.ts'
 import type { MapSigns, TroopPicture } from '#src/widgets/map/map-scene.ts'
 import { pointOf } from './movement-signs.ts'
 
-/** Each unit at its place; of several that stand there on one day each has a slot of its own. */
+/** Each unit at its place; units at the same place on the same day get different slots. */
 export function unitSigns({ units, places, sides }: Pick<Lesson, 'units' | 'places' | 'sides'>): MapSigns['units'] {
   const pointOfPlace = new Map(places.map(({ id, geometry }) => [id, geometry.coordinates]))
   return {

@@ -28,7 +28,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
   const motion = useMotion()
   const base = useMemo(() => baseUrls(effects.source.groundAddressOf), [effects])
   const signs = useMemo(() => signsOf(index.lesson, words), [index, words])
-  // a new day is no new choice: only a selection may move the map
+  // a new day is not a new selection: only a selection may move the map
   const focus = useFocus()
   return useMemo(
     () =>

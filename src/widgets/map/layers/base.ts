@@ -92,7 +92,7 @@ function layersOf(inks: Inks, { id, file, where, fill, stroke }: BaseSign): Laye
 const growing = ([near, far]: Widths): number | ExpressionSpecification =>
   near === far ? near : byZoom([5, near], [9, far])
 
-/** A hairline that follows the coast: a wide stroke with a narrower one over it; the land covers the other half. */
+/** A hairline parallel to the coast: a wide stroke with a narrower one over it; the land covers the inner half. */
 function waterLine(inks: Inks, distance: number, at: number): LayerSpecification[] {
   const stroke = (id: string, tint: Tint, width: number): LayerSpecification => ({
     id,

@@ -91,7 +91,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 13,
-        // icons obey it too, and a front bends
+        // icons obey it too, and fronts bend
         'text-max-angle': 180,
         'icon-image': ['concat', 'tooth-', ['get', 'ink']],
         'icon-anchor': 'bottom',

@@ -85,7 +85,7 @@ export function lineLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** A line that others are measured by must keep its name, so it has many places to stand in. */
+/** A reference line must keep its label, so it has many positions to try. */
 export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
   return [
     {

@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl'
 /** Where a seal stands beside a place that is drawn: up and to the left, in pixels. */
 export const SEAL_OFFSET = [-17, -17] as const
 
-/** An empty sign under every seal: seals are buttons of the page, and names would run under them. */
+/** An empty symbol under every seal: seals are buttons of the page, and labels would run beneath them. */
 export function sealRoom(): LayerSpecification {
   return {
     id: 'seal-room',

@@ -59,7 +59,7 @@ export function unitLayers(): readonly LayerSpecification[] {
   ]
 }
 
-/** Their names, where there is room: the card and the legend have them too. */
+/** Their labels, if there is room: the card and the legend show them too. */
 export function unitLabels(inks: Inks): readonly LayerSpecification[] {
   return [
     {

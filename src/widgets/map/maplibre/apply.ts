@@ -6,7 +6,7 @@ import type { Inks } from '../inks.ts'
 import type { MapScene, SignLayer } from '../map-scene.ts'
 import { SIGN_SOURCES, layerGroups, sealPoints } from '../style.ts'
 
-/** Brings a drawn map from the last scene to this one; without a last one everything is set anew. */
+/** Updates a drawn map from the last scene to this one; without a last one, sets everything. */
 export function applyScene(map: MapLibreMap, inks: Inks, scene: MapScene, last: MapScene | null) {
   if (last !== null && scene.signs !== last.signs) setSigns(map, scene, last)
   if (scene.seals !== last?.seals) void sourceOf(map, 'seals')?.setData(sealPoints(scene))

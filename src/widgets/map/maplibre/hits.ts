@@ -1,15 +1,18 @@
 import type { Kind } from '#src/domain/kinds.ts'
 import { type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 
-/** Half of a finger's or a shaky hand's width, in pixels. */
+/** Hit tolerance for fingers and unsteady hands, in pixels. */
 export const REACH = 7
-/** What wins where signs lie on one another. */
+/** Priority of overlapping signs. */
 const RANK: readonly Kind[] = ['unit', 'place', 'movement', 'front', 'line', 'area']
 
-/** A sign near the pointer; `exact` where the pointer is right on it. */
+/** A sign near the pointer; `exact` if directly under it. */
 export type MapHit = { readonly id: string; readonly exact: boolean }
 
-/** The sign that counts: troops and places first, zones last and only under the pointer; null for the bare map. */
+/**
+ * The sign that is hit: troops and places first, zones last and only if directly under the pointer; null for the bare
+ * map.
+ */
 export function bestHit(hits: readonly MapHit[]): Ref | null {
   const exact = new Set(hits.filter((hit) => hit.exact).map((hit) => hit.id))
   const refs = hits.flatMap(({ id }) => parseRef(id) ?? [])

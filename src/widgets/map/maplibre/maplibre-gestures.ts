@@ -5,7 +5,7 @@ import type { MapEvents } from '../map-scene.ts'
 import { cameraOf } from './maplibre-viewport.ts'
 import { SIGN_SOURCES } from '../style.ts'
 
-/** Clicks, and moves that an input event stands behind; the map's own flights are silent. */
+/** Reports clicks, and moves caused by user input; the map's own flights are ignored. */
 export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove: () => void) {
   map.on('click', ({ point, originalEvent }) => {
     if (originalEvent.target instanceof Element && originalEvent.target.closest('button') !== null) return

@@ -1,7 +1,7 @@
 /** A box over the drawing, in pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** The room that is taken on a drawing. Whoever comes first stands; the rest gives way. */
+/** The occupied area of a drawing. First come, first served. */
 export type Collisions = {
   readonly free: (boxes: readonly Box[]) => boolean
   readonly take: (boxes: readonly Box[]) => void

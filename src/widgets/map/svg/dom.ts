@@ -9,7 +9,7 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   return element
 }
 
-/** Writes what has changed, and nothing else: an unchanged attribute costs the browser a new drawing. */
+/** Writes only attributes that changed: rewriting one costs a repaint. */
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number | null>>) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) element.removeAttribute(name)

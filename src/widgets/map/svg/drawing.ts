@@ -27,9 +27,9 @@ export type Drawing = {
   readonly fill: (source: string, data: GeoJSON.GeoJSON) => void
   /** Files of the ground that the drawing waits for; each fills the source of its name. */
   readonly files: readonly BaseFile[]
-  /** Draws a scene as a resting camera sees it. */
+  /** Draws a scene for a camera at rest. */
   readonly settle: (scene: MapScene, camera: Camera, size: Size) => void
-  /** Moves what is drawn under a camera on its way; cheap enough for every frame. */
+  /** Follows a moving camera; cheap enough for every frame. */
   readonly follow: (camera: Camera, size: Size) => void
   readonly signAt: (point: XY) => Ref | null
   /** The names that stand on it. */

@@ -1,10 +1,10 @@
-/** What an expression is asked about: a feature, and the flags that a choice gives it. */
+/** The subject of an expression: a feature, with the flags that a selection gives it. */
 export type Subject = {
   readonly properties: Readonly<Record<string, unknown>>
   readonly geometry: 'Point' | 'LineString' | 'Polygon'
   readonly flags: Readonly<Record<string, boolean>>
 }
-/** What holds for every feature: the zoom level and the style's global state. */
+/** Common to every feature: the zoom level and the style's global state. */
 export type EvaluationContext = { readonly zoom: number; readonly state: Readonly<Record<string, unknown>> }
 export type Evaluator = (subject: Subject, context: EvaluationContext) => unknown
 

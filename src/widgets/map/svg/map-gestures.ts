@@ -1,19 +1,19 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { XY, Size } from '../mercator.ts'
 
-/** What a person's hands can do to the drawing. */
+/** What the user's gestures can do to the drawing. */
 export type MapGestures = {
   readonly size: () => Size
-  /** Where the map stands, or is on its way to. */
+  /** The camera, or the one it is flying to. */
   readonly camera: () => Camera
-  /** The map follows the hand; `rest` ends the gesture. */
+  /** The map follows the pointer; `endDrag` ends the gesture. */
   readonly drag: (camera: Camera) => void
   readonly endDrag: () => void
-  /** A single act with an end of its own: the map flies there. */
+  /** A single action: the map flies there. */
   readonly flyTo: (camera: Camera) => void
   readonly select: (point: XY) => void
   readonly hover: (point: XY) => void
-  /** A gesture that belongs to the page: says how it is meant on the map. */
+  /** Explains a gesture that the page handles instead of the map. */
   readonly explain: (gesture: 'wheel' | 'finger') => void
 }
 

@@ -78,7 +78,7 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
   }
 }
 
-/** Whether a sign may lie on others, and whether others may lie on it. */
+/** Whether a sign may overlap others, and others may overlap it. */
 export function collisionOptions({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
   return {
     overlaps: layout?.[`${what}-overlap`] === 'always' || layout?.[`${what}-allow-overlap`] === true,
@@ -137,7 +137,7 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
   }
 }
 
-/** Of ways that all lie on something, the one that hides least. */
+/** If every position overlaps something, pick the one that hides least. */
 function leastOverlapping<T extends { readonly box: Box }>(ways: readonly T[], collisions: Collisions): T | undefined {
   const [best] = ways
     .map((way) => ({ way, covered: collisions.covered(way.box) }))

@@ -1,10 +1,10 @@
 import type { XY } from '../mercator.ts'
 import { type MapGestures, type Listener, type Moves, createListener, pointerPosition } from './map-gestures.ts'
 
-/** A hand that shakes by less than this still clicks. */
+/** A press that moves less than this is still a click. */
 const STILL = 3
 
-/** Mouse and pen: pull to move, click to choose, double click to come nearer. Fingers are heard as touches. */
+/** Mouse and pen: drag to pan, click to select, double-click to zoom in. Touch is handled separately. */
 export function listenToPointer(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   let held: XY | null = null
@@ -25,7 +25,7 @@ export function listenToPointer(root: HTMLElement, gestures: MapGestures, moves:
     if (!pulled && Math.hypot(x, y) < STILL) return
     if (!pulled) {
       pulled = true
-      // a pull that leaves the map goes on
+      // keep dragging outside the map
       root.setPointerCapture(event.pointerId)
       root.dataset['pulled'] = 'true'
     }
