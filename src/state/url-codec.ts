@@ -110,6 +110,8 @@ function readValues(
 /** Whether a parameter of an unknown name holds what only a link of ours would hold. */
 function isLikeOurs({ name, values, found }: QueryPair, context: LinkContext): boolean {
   if (name === '') return found !== ''
+  // the sign of equality was lost
+  if (found === '' && Object.keys(PARAMETERS).some((each) => each.length > 3 && name.startsWith(each))) return true
   if (isAddedByOthers(name)) return false
   const telling = values.filter((value) => /[^\d]/.test(value))
   return Object.values(PARAMETERS).some(

@@ -67,7 +67,7 @@ export const MANGLINGS: readonly Mangling[] = [
     'lti_user=7&session=5',
     'weather=fine',
     'page=2',
-    'x=&y',
+    'x=&y=1',
   ].flatMap((added) => [
     { name: `after ${added}`, mangle: (query: string) => `${added}&${query}` },
     { name: `before ${added}`, mangle: (query: string) => `${query}&${added}` },

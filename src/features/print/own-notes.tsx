@@ -26,7 +26,7 @@ export function OwnNotes() {
                 </span>
               )}
               : <q>{exact}</q>
-              {written !== '' && <p>{written}</p>}
+              {written !== '' && <p dir="auto">{written}</p>}
             </li>
           )
         })}

@@ -35,9 +35,10 @@ export function compilePassages(
 
 /** On which line of the seed each passage begins: what stands before it is head, separators and passages. */
 function toSeedLines(passages: Authored['passages']['value'], { head, separators }: Authored['apparatus']['value']) {
+  const before = new Map<string, string>(separators.map((each) => [each.before, each.text]))
   let line = 1 + breaksIn(head)
-  return passages.map(({ seed }, index) => {
-    line += breaksIn(separators[index]?.text ?? '')
+  return passages.map(({ id, seed }) => {
+    line += breaksIn(before.get(`passage:${id}`) ?? '')
     const first = line
     line += breaksIn(seed)
     return first
