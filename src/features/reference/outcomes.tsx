@@ -14,15 +14,11 @@ import styles from './outcomes.module.css'
 /** What came of each recommendation: where the idea came from, its fate as a paper, and what happened in substance. */
 export function OutcomesPane() {
   const words = useWords()
-  const { lesson } = useSession().index
-  const days = stripDays(lesson.documentDay, lesson.frame)
   const { recommendations } = useOutlook()
   return (
     <div className={styles['page']}>
       <h2 className={styles['heading']}>{words.reference.outcomes}</h2>
-      <p className={styles['lead']}>
-        {words.reference.outcomesLead(words.formats.day(days.from), words.formats.day(days.to))}
-      </p>
+      <p className={styles['lead']}>{words.reference.outcomesLead}</p>
       <ol className={styles['outcomes']}>
         {recommendations.map((each) => (
           <OutcomeRow key={each.id} recommendation={each} />

@@ -11,8 +11,8 @@ export const createReferenceWords = ({ document }: LessonNames) => ({
     sources: 'Sources',
   },
   outcomes: 'What came of it',
-  outcomesLead: (from: string, to: string) =>
-    `Each strip runs from ${from} to ${to}. Red line: ${document}. Hollow: later than the day shown.`,
+  // without the days of its ends: the last of them is later than any day on which a class may stand
+  outcomesLead: `Each strip runs from two weeks before ${document} to the end of the lesson. Red line: ${document}. Hollow: later than the day shown.`,
   notYetKnown: 'Not yet known on the day shown.',
   beforeDocument: `before ${document}`,
   eventsDayByDay: (number: number) => `${counted(number, 'event', 'events')}, day by day`,
