@@ -52,6 +52,17 @@ module.exports = {
       to: { path: '^src/features/[^/]+/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'titles-by-the-outlook',
+      comment:
+        'A title may tell the future: take it from the outlook. Search filters by day, and mentions only look up.',
+      severity: 'error',
+      from: {
+        path: '^src/(features|app|state|widgets)/',
+        pathNot: [TEST, '^src/features/search/search-texts', '^src/features/reader/marks/mentions-in'],
+      },
+      to: { path: '^src/lesson/titles' },
+    },
+    {
       name: 'widgets-stand-alone',
       severity: 'error',
       from: { path: '^src/widgets/([^/]+)/' },

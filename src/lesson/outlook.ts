@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Event, Recommendation } from '#src/domain/lesson.ts'
+import type { Event, Place, Recommendation } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Horizon, KnownStatus } from '#src/domain/horizon.ts'
 import { type EventId, type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
@@ -30,6 +30,8 @@ export type Outlook = {
   /** It has begun, and its outcome may not be shown. */
   readonly isUnderWay: (ref: Ref) => boolean
   readonly titleOf: (ref: Ref) => string
+  /** What a place is called now, where that is another name and later things show. */
+  readonly modernNameOf: (place: Place) => string | null
   /** The days that may be shown: an end still to come is cut off at the as-of day. */
   readonly daysOf: (when: TimeSpan) => TimeSpan
   readonly neighbours: (ref: Ref) => ReadonlySet<Ref>
@@ -42,8 +44,10 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 export function createOutlook(index: LessonIndex, horizon: Horizon, covered: ReadonlySet<Ref> = NOTHING): Outlook {
   const unknown = unknownAt(index, horizon)
   const statusOf = (ref: Ref): KnownStatus => unknown.get(ref) ?? 'known'
+  const modernNameOf = ({ name, modernName }: Place) =>
+    horizon.later === 'show' && modernName !== name ? modernName : null
   const front = lastKnown(index, horizon.asOf, unknown)
-  const open = { horizon, unknown, front, statusOf: statusOf, titleOf: (ref: Ref) => titleOf(index, ref) }
+  const open = { horizon, unknown, front, statusOf: statusOf, titleOf: (ref: Ref) => titleOf(index, ref), modernNameOf }
   const isLaterShown = horizon.later === 'show'
   if (isLaterShown && covered.size === 0) {
     const { eventsByDay: events, neighbours, litBy, sealsOf } = index

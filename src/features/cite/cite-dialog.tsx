@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { CITATION_FILES, CITATION_STYLES, type CitationOf, type Citations } from '#src/domain/citation.ts'
 import { type PassageId, type SourceId, nameOf } from '#src/domain/ref.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { CitationFilePart } from './citation-file-part.tsx'
 import styles from './cite-dialog.module.css'
 import { StyledPart } from './styled-part.tsx'
@@ -16,13 +16,13 @@ type Props = { readonly of: SourceId | PassageId; readonly onClose: () => void }
 export function CiteDialog({ of, onClose }: Props) {
   const words = useWords()
   const text = words.cite
-  const { index } = useSession()
+  const { titleOf } = useOutlook()
   const { result, retry } = useCitations()
   return (
-    <ModalDialog label={text.title(titleOf(index, of))} onClose={onClose}>
+    <ModalDialog label={text.title(titleOf(of))} onClose={onClose}>
       <div className={styles['sheet']}>
         <header className={styles['head']}>
-          <h2>{titleOf(index, of)}</h2>
+          <h2>{titleOf(of)}</h2>
           <button type="button" onClick={onClose}>
             {words.shared.close}
           </button>

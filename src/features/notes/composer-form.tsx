@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { OtherDraft } from '../other-draft.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { useDraft } from '../use-draft.ts'
 import { type NoteFields, fieldsOf, noteDraftKey, placesNamed } from './note-draft.ts'
 import styles from './notes.module.css'
@@ -16,6 +16,7 @@ export function ComposerForm({ place, onDone }: Props) {
   const words = useWords().notes
   const { index, actions } = useSession()
   const { passages } = index.lesson
+  const { titleOf } = useOutlook()
   const addNote = useAddNote()
   const id = useId()
   const key = noteDraftKey(place)
@@ -55,7 +56,7 @@ export function ComposerForm({ place, onDone }: Props) {
       >
         {passages.map((each, position) => (
           <option key={each.id} value={each.id}>
-            {words.passageOption(position + 1, titleOf(index, each.id))}
+            {words.passageOption(position + 1, titleOf(each.id))}
           </option>
         ))}
       </select>

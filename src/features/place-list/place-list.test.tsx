@@ -111,3 +111,14 @@ it('the events of each place are counted anew with the day', () => {
     before.filter((count) => count === 'no events').length,
   )
 })
+
+it('a name of today is not told while later things are hidden, and is while they show', () => {
+  const { session } = renderWithLesson(<PlaceList />, { index: realIndex(), patch: { later: 'hide' } })
+  const { places } = realIndex().lesson
+  const today = places.find(({ name, modernName }) => name !== modernName)!.modernName
+  expect(screen.queryByText(new RegExp(`now ${today}`))).toBeNull()
+  act(() => {
+    session.actions.setLater('show')
+  })
+  expect(screen.getByText(new RegExp(`now ${today}`))).toBeInTheDocument()
+})

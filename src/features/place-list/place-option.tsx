@@ -1,5 +1,6 @@
 import type { Name, Place } from '#src/domain/lesson.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import styles from './place-list.module.css'
 
 const HANGUL = /^ko-Hang/
@@ -11,6 +12,7 @@ type Props = { readonly place: Place; readonly events: number }
 export function PlaceOption({ place, events }: Props) {
   const words = useWords()
   const { selectors } = useSession()
+  const modernName = useOutlook().modernNameOf(place)
   const lit = useAppState((state) => selectors.lit(state).has(place.id) && selectors.shownSelection(state) !== place.id)
   return (
     <div className={styles['place']} data-lit={lit || undefined}>
@@ -22,10 +24,9 @@ export function PlaceOption({ place, events }: Props) {
           </span>
         ))}
       </span>
-      {place.modernName !== place.name && (
+      {modernName !== null && (
         <span className={styles['modern']}>
-          <span className="visually-hidden">{words.shared.punctuation.comma}</span>{' '}
-          {words.lists.nowCalled(place.modernName)}
+          <span className="visually-hidden">{words.shared.punctuation.comma}</span> {words.lists.nowCalled(modernName)}
         </span>
       )}
       <span className={styles['facts']}>

@@ -9,12 +9,12 @@ import { SearchDialog } from './search-dialog.tsx'
 /** The dialog gives its field the focus a moment later where the last act was a screen reader's. */
 async function draw(patch = {}) {
   const onClose = vi.fn()
-  const { session } = renderWithLesson(<SearchDialog open onClose={onClose} />, { index: realIndex(), patch })
+  const { session, unmount } = renderWithLesson(<SearchDialog open onClose={onClose} />, { index: realIndex(), patch })
   const field = () => screen.getByRole('searchbox')
   await waitFor(() => {
     expect(field()).toHaveFocus()
   })
-  return { onClose, session, field }
+  return { onClose, session, field, unmount }
 }
 
 test('the field has the focus and says what can be searched', async () => {
@@ -58,4 +58,19 @@ test('what lies beyond the horizon is not found while later things are hidden', 
   await draw({ later: 'hide' })
   await userEvent.paste(later.headline)
   expect(screen.queryByRole('option', { name: new RegExp(later.headline) })).toBeNull()
+})
+
+test('a name of today is not found while later things are hidden, and is while they show', async () => {
+  const { places } = realIndex().lesson
+  const changed = places.find(
+    ({ name, modernName, names }) => name !== modernName && !names.some(({ text }) => text.includes(modernName)),
+  )!
+  const hit = () => screen.queryByRole('option', { name: new RegExp(changed.modernName) })
+  const { unmount } = await draw({ later: 'hide' })
+  await userEvent.paste(changed.modernName)
+  expect(hit()).toBeNull()
+  unmount()
+  await draw({ later: 'show' })
+  await userEvent.paste(changed.modernName)
+  expect(hit()).toBeInTheDocument()
 })

@@ -41,9 +41,9 @@ export function searchTextsOf(index: LessonIndex): readonly SearchText[] {
       ...titles(id, underWay, when),
       ...prose(id, summary, when.from),
     ]),
-    ...lesson.places.flatMap(({ id, modernName, names, note }) => [
+    ...lesson.places.flatMap(({ id, name, modernName, names, note }) => [
       title(id),
-      { ref: id, part: 'name' as const, text: modernName, from: null },
+      { ref: id, part: 'name' as const, text: modernName, from: modernName === name ? null : Infinity },
       ...namesOf(id, names),
       ...prose(id, note),
     ]),

@@ -1,7 +1,6 @@
 import type { Place } from '#src/domain/lesson.ts'
 import { type PassageId, isRefOf } from '#src/domain/ref.ts'
 import { useSession, useWords } from '../../session.tsx'
-import { useHorizon } from '../../use-horizon.ts'
 import { EntityLink } from '../../entity-link.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { EventRows } from '../event-rows.tsx'
@@ -20,8 +19,8 @@ import { BasisFact } from '../sureness-fact.tsx'
 export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
   const words = useWords()
   const { index } = useSession()
-  const { later } = useHorizon()
-  const { neighbours } = useOutlook()
+  const { neighbours, modernNameOf } = useOutlook()
+  const modernName = modernNameOf(place)
   const passages = [...index.neighbours(place.id)].filter((ref): ref is PassageId => isRefOf('passage', ref))
   const events = [...neighbours(place.id)].filter((ref) => isRefOf('event', ref))
   return (
@@ -38,9 +37,7 @@ export function PlaceDetails({ entity: place }: { readonly entity: Place }) {
       <NamesList names={place.names} />
       <FoldedPart name="sureness" title={words.details.sureness}>
         <Facts>
-          {place.modernName !== place.name && later === 'show' && (
-            <Fact label={words.details.modernName}>{place.modernName}</Fact>
-          )}
+          {modernName !== null && <Fact label={words.details.modernName}>{modernName}</Fact>}
           <Fact label={words.details.precision}>{words.details.precisionOf(place.precisionKm)}</Fact>
           <BasisFact basis={place.basis} reason={words.details.coordinatesFrom[place.coordinateBasis]} />
         </Facts>

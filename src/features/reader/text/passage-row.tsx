@@ -1,8 +1,8 @@
 import type { Passage, PassageKind } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
-import { titleOf } from '#src/lesson/titles.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
+import { useOutlook } from '../../use-outlook.ts'
 import type { Apparatus } from '../apparatus/apparatus-entries.ts'
 import { LineButton } from './line-button.tsx'
 import { PassageVersion } from './passage-version.tsx'
@@ -29,6 +29,7 @@ type Props = {
 export function PassageRow({ passage, number, lines, apparatus }: Props) {
   const words = useWords()
   const { index, actions } = useSession()
+  const { titleOf } = useOutlook()
   const way = useAppState(wayToRead)
   const versions = textsOf(way)
   const recommendation = index.recommendationOf(passage.id)
@@ -50,7 +51,7 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
         className={recommendation === undefined ? styles['number'] : styles['seal']}
         aria-label={
           recommendation === undefined
-            ? words.reader.passage(number, titleOf(index, passage.id))
+            ? words.reader.passage(number, titleOf(passage.id))
             : words.shared.recommendation(recommendation.number, recommendation.title)
         }
         aria-current={selectionState === 'chosen' ? 'true' : undefined}
