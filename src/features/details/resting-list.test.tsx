@@ -17,9 +17,7 @@ describe('where nothing is selected', () => {
     const { session } = draw()
     const buttons = within(list()).getAllByRole('button')
     expect(buttons.map((each) => each.textContent)).toEqual(
-      recommendations.map(
-        ({ number, title }) => expect.stringContaining(`${number}`) && expect.stringContaining(title),
-      ),
+      recommendations.map(({ title }) => expect.stringContaining(title) as string),
     )
     await userEvent.click(buttons[2]!)
     expect(session.store.getState().selection).toBe(recommendations[2]!.id)

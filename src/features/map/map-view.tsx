@@ -9,7 +9,6 @@ import { DayCaption } from './frame/day-caption.tsx'
 import { LocatorInset } from './frame/locator-inset.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
-import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import styles from './map-view.module.css'
 import { Painted } from './painters/painted.tsx'
 import { PainterNote } from './painters/painter-note.tsx'
@@ -20,8 +19,6 @@ import { usePainters } from './painters/use-painters.ts'
 
 /** Elements at an edge of the map declare which edge. */
 const FURNITURE = '[data-side]'
-
-const NO_SEALS: readonly SealSign[] = []
 
 type Props = {
   readonly painters?: Painters
@@ -46,13 +43,14 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
       <div ref={pane} className={styles['map']}>
-        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Corner seals={NO_SEALS} />}
+        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Caption />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend styleNote={detailed.reason === null ? null : words.map.painter.why[detailed.reason]} />
           <p className={styles['source']}>{words.map.source}</p>
         </div>
       </div>
+      <MapEdge isDrawn={failure === null} />
       <PainterNote detailed={detailed} onTry={tryDetailed} />
     </section>
   )
@@ -96,14 +94,14 @@ function DrawnMap({ painting, edges }: DrawnMapProps) {
           />
         </div>
       )}
-      <Corner seals={failure === null ? scene.seals : scene.seals.map((seal) => ({ ...seal, at: null }))} />
+      <Caption />
       <LocatorInset />
     </>
   )
 }
 
-/** The day and its news, and under them what has no place on the plate. */
-function Corner({ seals }: { readonly seals: readonly SealSign[] }) {
+/** The day and its news, over the plate's corner. */
+function Caption() {
   const { index, selectors } = useSession()
   const outlook = useOutlook()
   const selection = useAppState(selectors.shownSelection)
@@ -111,7 +109,6 @@ function Corner({ seals }: { readonly seals: readonly SealSign[] }) {
   return (
     <div className={styles['corner']}>
       <DayCaption front={heldFront(index, outlook, selection, shapes)} />
-      <MapEdge seals={seals} />
     </div>
   )
 }

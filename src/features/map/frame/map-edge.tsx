@@ -2,17 +2,27 @@ import { useMemo } from 'react'
 import type { SealSign } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './map-edge.module.css'
+import { useOutlook } from '../../use-outlook.ts'
+import { sealSigns } from '../scene/map-scene-from.ts'
 import { SealButton } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
-type Props = { readonly seals: readonly SealSign[] }
+type Props = {
+  /** Where nothing is drawn, no seal has a place. */
+  readonly isDrawn: boolean
+}
 
-/** What cannot be placed on the map: seals without a single place, and signposts pointing to far-off towns. */
-export function MapEdge({ seals }: Props) {
+/** Under the plate, what cannot be placed on it: seals without a single place, and signposts to far-off towns. */
+export function MapEdge({ isDrawn }: Props) {
   const words = useWords()
-  const { index } = useSession()
+  const { index, selectors } = useSession()
+  const { recommendations } = useOutlook()
+  const selected = useAppState(selectors.shownSelection)
   const posts = useMemo(() => signpostsOf(index.lesson), [index])
-  const placeless = seals.filter((seal) => seal.at === null)
+  const placeless = useMemo(
+    () => sealSigns(index, recommendations, selected, words).filter(({ at }) => at === null || !isDrawn),
+    [index, recommendations, selected, words, isDrawn],
+  )
   const from = posts.from ?? words.map.mapCentre
   const list = (side: readonly Signpost[]) => side.map((post) => <Post key={post.place} post={post} from={from} />)
   return (
@@ -25,8 +35,10 @@ export function MapEdge({ seals }: Props) {
       )}
       <details className={styles['folded']}>
         <summary>{words.map.offTheMap}</summary>
-        <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
-        <ul aria-label={words.map.offTheMapEast}>{list(posts.east)}</ul>
+        <div className={styles['posts']}>
+          <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
+          <ul aria-label={words.map.offTheMapEast}>{list(posts.east)}</ul>
+        </div>
       </details>
     </div>
   )
