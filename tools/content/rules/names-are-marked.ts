@@ -61,9 +61,13 @@ function namesOf({ people, places, terms }: Lesson): string[] {
   ].filter((name) => name !== '')
 }
 
+/** No name is longer, and a pattern of a longer one can be refused. */
+const LONGEST = 200
+
 /** Where any of the phrases stands as whole words. */
 function rangesOf(phrases: readonly string[], text: string, flags = ''): TextRange[] {
   return phrases.flatMap((phrase) => {
+    if (phrase.length > LONGEST) return []
     const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`, `gu${flags}`)
     return [...text.matchAll(whole)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))

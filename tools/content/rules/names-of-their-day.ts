@@ -60,11 +60,15 @@ function partsOf({ text, sort, limit, spot }: DatedText): Part[] {
   ]
 }
 
+/** No name is longer, and a pattern of a longer one can be refused. */
+const LONGEST = 200
+
 function check({ text, day, spot }: Part, names: readonly NameOfToday[]): Issue[] {
   return names.flatMap(({ name, now, since }) => {
     // the name of those days may hold the modern one, as Port Alder holds Alder
     const rest = text.replaceAll(name, '')
-    if (since <= day || !new RegExp(`\\b${now.replace(/[^\w ]/g, '.')}\\b`).test(rest)) return []
+    if (since <= day || now.length > LONGEST || !new RegExp(`\\b${now.replace(/[^\w ]/g, '.')}\\b`).test(rest))
+      return []
     return violation(NAME, spot, {
       message: `“${now}” is a name of later days.`,
       hint: `Write ${name}, or move the sentence to from: ${IN_HINDSIGHT}.`,
