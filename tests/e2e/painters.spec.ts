@@ -27,7 +27,7 @@ test('without WebGL the map is drawn simply, says why, and is worked by keys', a
   await lesson.open()
   await lesson.waitForMap()
   expect(await lesson.painter()).toBe('svg')
-  await expect(lesson.map.getByRole('status')).toContainText('cannot show the detailed one')
+  await expect(lesson.map.getByText(/cannot show the detailed one/)).toBeAttached()
   await lesson.drawing().focus()
   await lesson.page.keyboard.press('+')
   await lesson.page.keyboard.press('ArrowRight')

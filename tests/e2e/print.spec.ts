@@ -23,7 +23,7 @@ test('the document is printed with its lines, its notes and nothing cut', async 
   expect(pages[0]?.text).toContain('Why did Moscow and Beijing')
   expect(pages[0]?.text).toContain('Signed "Fyn Si"')
   const text = pages.map((page) => page.text).join('')
-  const parts = ['Top Secret', 'Notes on the text', 'What the editors changed', 'How to cite it', 'Events by day']
+  const parts = ['Top Secret', 'Notes on the text', 'What the editors corrected', 'How to cite it', 'Events by day']
   const places = parts.map((part) => text.indexOf(part))
   expect(places, parts.join()).toEqual(places.toSorted((a, b) => a - b).filter((place) => place > 0))
 
@@ -47,7 +47,7 @@ test('paper has the map of the present state, whatever draws it on the screen, w
   await expect(async () => {
     const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
     const page = pages.find(({ text }) => text.includes('What the signs mean'))
-    for (const words of ['As known on 19 October 1950.', '100 km', 'nobody in contact', 'Ground: GSHHG', 'Wonsan']) {
+    for (const words of ['As known on 19 October 1950.', '100 km', 'no fighting contact', 'Base map: GSHHG', 'Wonsan']) {
       expect(page?.text).toContain(words)
     }
     expect(page?.text).not.toContain('26 Oct')

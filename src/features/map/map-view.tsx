@@ -42,15 +42,18 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
   }
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
+      <div className={styles['head']} style={{ marginInlineEnd: insets.right }}>
+        <Caption />
+        <MapEdge isDrawn={failure === null} />
+      </div>
       <div ref={pane} className={styles['map']}>
-        {isDue ? <DrawnMap painting={painting} edges={edges} /> : <Caption />}
+        {isDue && <DrawnMap painting={painting} edges={edges} />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend styleNote={detailed.reason === null ? null : words.map.painter.why[detailed.reason]} />
           <p className={styles['source']}>{words.map.source}</p>
         </div>
       </div>
-      <MapEdge isDrawn={failure === null} />
       <PainterNote detailed={detailed} onTry={tryDetailed} />
     </section>
   )
@@ -94,21 +97,16 @@ function DrawnMap({ painting, edges }: DrawnMapProps) {
           />
         </div>
       )}
-      <Caption />
       <LocatorInset />
     </>
   )
 }
 
-/** The day and its news, over the plate's corner. */
+/** The day and its news. */
 function Caption() {
   const { index, selectors } = useSession()
   const outlook = useOutlook()
   const selection = useAppState(selectors.shownSelection)
   const shapes = useAppState((state) => state.shapes)
-  return (
-    <div className={styles['corner']}>
-      <DayCaption front={heldFront(index, outlook, selection, shapes)} />
-    </div>
-  )
+  return <DayCaption front={heldFront(index, outlook, selection, shapes)} />
 }

@@ -44,7 +44,7 @@ function LoopSwitch() {
   const { asOf } = useHorizon()
   const window = useAppState((state) => state.window)
   const { from, to } = daysToPlay(index.lesson, { asOf, window })
-  const name = words.time.loopOver(words.formats.day(from), words.formats.day(to))
+  const name = words.time.loopOver(words.formats.dayShort(from), words.formats.dayShort(to))
   return (
     <button
       type="button"

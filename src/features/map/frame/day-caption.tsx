@@ -14,7 +14,7 @@ export function DayCaption({ front }: Props) {
   const words = useWords()
   const { horizon } = useOutlook()
   return (
-    <div className={styles['caption']} data-side="top">
+    <div className={styles['caption']}>
       <p className={styles['day']}>{words.formats.day(horizon.asOf)}</p>
       <News />
       {front?.day !== horizon.asOf && (

@@ -12,7 +12,7 @@ type Props = {
   readonly isDrawn: boolean
 }
 
-/** Under the plate, what cannot be placed on it: seals without a single place, and signposts to far-off towns. */
+/** Above the plate, what cannot be placed on it: seals without a single place, and signposts to far-off towns. */
 export function MapEdge({ isDrawn }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()
