@@ -47,7 +47,13 @@ test('paper has the map of the present state, whatever draws it on the screen, w
   await expect(async () => {
     const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
     const page = pages.find(({ text }) => text.includes('What the signs mean'))
-    for (const words of ['As known on 19 October 1950.', '100 km', 'no fighting contact', 'Base map: GSHHG', 'Wonsan']) {
+    for (const words of [
+      'As known on 19 October 1950.',
+      '100 km',
+      'no fighting contact',
+      'Base map: GSHHG',
+      'Wonsan',
+    ]) {
       expect(page?.text).toContain(words)
     }
     expect(page?.text).not.toContain('26 Oct')

@@ -49,7 +49,7 @@ test('a change of a note that was begun is there after a reload', async ({ lesso
   await lesson.open('pane=notes')
   await noteField(lesson).fill('First')
   await notes(lesson).getByRole('button', { name: 'Save note' }).click()
-  await notes(lesson).getByRole('button', { name: 'Change' }).click()
+  await notes(lesson).getByRole('button', { name: 'Edit' }).click()
   const field = notes(lesson).getByRole('textbox', { name: /^Note on/ })
   await field.fill(TYPED)
   await lesson.page.reload()

@@ -31,7 +31,9 @@ type Props = {
 /** The map pane. The widget draws; everything to be read or pressed is in the page. */
 export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: Props) {
   const words = useWords()
-  const { actions } = useSession()
+  const { actions, selectors } = useSession()
+  // what rests there while nothing is selected begins below the head
+  const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const pane = useRef<HTMLDivElement>(null)
   const furniture = useInsets(pane, pane, FURNITURE)
   const edges = useMemo(() => ({ insets, furniture }), [insets, furniture])
@@ -42,7 +44,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
   }
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
-      <div className={styles['head']} style={{ marginInlineEnd: insets.right }}>
+      <div className={styles['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
         <Caption />
         <MapEdge isDrawn={failure === null} />
       </div>
