@@ -21,9 +21,9 @@ test('a note that was begun is not lost when other words are chosen', async ({ l
   await chooseWords(lesson, 'six months')
   await expect(noteField(lesson)).toHaveValue('')
   await noteField(lesson).fill('The other one')
-  await notes(lesson).getByRole('button', { name: 'Go on writing' }).click()
+  await notes(lesson).getByRole('button', { name: 'Continue writing' }).click()
   await expect(noteField(lesson)).toHaveValue(TYPED)
-  await expect(notes(lesson).getByRole('textbox', { name: 'Words it is about' })).toHaveValue('two months')
+  await expect(notes(lesson).getByRole('textbox', { name: 'Quoted words' })).toHaveValue('two months')
 })
 
 for (const [way, leave] of [

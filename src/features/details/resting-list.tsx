@@ -14,7 +14,7 @@ export function RestingList() {
   const { horizon, recommendations } = useOutlook()
   if (recommendations.length === 0) return null
   return (
-    <section aria-label={words.details.all(recommendations.length)} className={styles['list']}>
+    <section aria-label={words.details.all(recommendations.length)} className={styles['list']} data-side="right">
       <h2>{words.details.all(recommendations.length)}</h2>
       <ol>
         {recommendations.map(({ id, number, title, outcome }) => (
