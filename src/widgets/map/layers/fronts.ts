@@ -138,7 +138,15 @@ export function frontLabels(inks: Inks): readonly LayerSpecification[] {
       type: 'symbol',
       source: SOURCE,
       filter: all(is('part', 'label'), listed('held')),
-      layout: { ...ALONG, 'symbol-spacing': 150, 'text-font': BOLD, 'text-size': 13, 'text-offset': [0, 1] },
+      layout: {
+        ...ALONG,
+        // it must find a place on the smallest map, where the line bends sharply
+        'symbol-spacing': 150,
+        'text-max-angle': 110,
+        'text-font': BOLD,
+        'text-size': 13,
+        'text-offset': [0, 1],
+      },
       paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 1.8 },
     },
   ]
