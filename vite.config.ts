@@ -3,8 +3,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonExports } from './tools/exports/vite-plugin.ts'
+import { BUILD_TARGET } from './tools/site/browsers.ts'
+import { checkBrowser } from './tools/site/check-browser.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
+import { thirdPartyNotices } from './tools/site/notices/vite-plugin.ts'
 import { release } from './tools/site/release.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
 
@@ -22,6 +25,8 @@ export default defineConfig({
     lessonExports(LESSON),
     ground(),
     lessonPage(LESSON),
+    checkBrowser(),
+    thirdPartyNotices(),
     release(),
   ],
   worker: { format: 'es' },
@@ -32,6 +37,7 @@ export default defineConfig({
     },
   },
   build: {
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

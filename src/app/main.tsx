@@ -22,6 +22,9 @@ const LOCALE: Locale = 'en'
  * Whatever happens here is said in the page: nothing fails in silence.
  */
 async function start() {
+  // check-browser.js has said so, and the document is there
+  if ('tooOld' in document.documentElement.dataset) return
+  document.documentElement.dataset['started'] = ''
   const words = createWords(LOCALE)
   const site = watchSiteFiles()
   const lesson = elementOf('lesson')

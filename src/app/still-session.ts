@@ -30,7 +30,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       isThisPage: () => false,
       removeKept: () => undefined,
       source: NOTHING_THERE,
-      site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
+      site: { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => '',
       now: () => '',
       offline: { state: () => 'no', onChange: () => () => undefined },

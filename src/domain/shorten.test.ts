@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { shorten } from './shorten.ts'
 
+/** No half of a surrogate pair stands alone. */
+const isWhole = (text: string) => !/\p{Surrogate}/u.test(text)
+
 it('leaves a text that is short enough as it is, counted in signs and not in code units', () => {
   expect(shorten('평양', 2)).toBe('평양')
   expect(shorten('👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 2)).toBe('👨‍👩‍👧‍👦👨‍👩‍👧‍👦')
@@ -21,7 +24,7 @@ it('keeps its word for any text, even one letter with a thousand accents', () =>
       const short = shorten(text, most)
       expect(short.length).toBeLessThanOrEqual(Math.max(text.length, most * 13))
       expect(short === text || text.startsWith(short.slice(0, -1))).toBe(true)
-      expect(short.isWellFormed() || !text.isWellFormed()).toBe(true)
+      expect(isWhole(short) || !isWhole(text)).toBe(true)
     }),
   )
 })

@@ -11,7 +11,7 @@ beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined))
 
 const Whole: ComponentType<object> = () => <p>the whole part</p>
 const site = (effects = {}) => ({
-  askAgain: vi.fn(() => Promise.resolve()),
+  askAgain: vi.fn(() => Promise.resolve(true)),
   hasNewer: () => Promise.resolve(false),
   reload: vi.fn(),
   ...effects,

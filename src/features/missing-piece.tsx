@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
+import { NotLoaded } from './not-loaded.ts'
 import { useSession, useWords } from './session.tsx'
 
 export type MissingPieceProps = {
   /** What is missing, in words. */
   readonly name: string
-  /** A file that did not come, or a fault in what did. */
-  readonly cause: 'file' | 'fault'
+  /** `NotLoaded` for a file that did not come; anything else is a fault in what did. */
+  readonly error: unknown
   /** How often it has failed. */
   readonly failures: number
   readonly onRetry: () => void
@@ -15,11 +16,13 @@ export type MissingPieceProps = {
 }
 
 /** Stands where a part of the page is missing: says which, why, and what can be done. */
-export function MissingPiece({ name, cause, failures, note, onRetry, onClose }: MissingPieceProps) {
+export function MissingPiece({ name, error, failures, note, onRetry, onClose }: MissingPieceProps) {
   const { site } = useSession().effects
   const [isNewer, setNewer] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const isFile = cause === 'file'
+  const [refusals, setRefusals] = useState(0)
+  const isFile = error instanceof NotLoaded
+  const attempts = failures + refusals
   const text = useWords().frame.missing
   useEffect(() => {
     if (!isFile) return
@@ -30,13 +33,14 @@ export function MissingPiece({ name, cause, failures, note, onRetry, onClose }: 
     return () => {
       gone = true
     }
-  }, [site, isFile, failures])
-  const message = !isFile ? text.broken : isNewer ? text.newer : failures > 1 ? text.still : text.file
+  }, [site, isFile, attempts])
+  const message = !isFile ? text.broken : isNewer ? text.newer : attempts > 1 ? text.still : text.file
   const retry = () => {
     setBusy(true)
-    void site.askAgain().then(() => {
+    void site.askAgain(error).then((isWorthIt) => {
       setBusy(false)
-      onRetry()
+      if (isWorthIt) onRetry()
+      else setRefusals((count) => count + 1)
     })
   }
   return (
@@ -48,7 +52,7 @@ export function MissingPiece({ name, cause, failures, note, onRetry, onClose }: 
           {text.retry}
         </button>
       )}
-      {(isNewer || failures > 1) && (
+      {(isNewer || attempts > 1) && (
         <button type="button" onClick={site.reload}>
           {isNewer ? text.loadNewer : text.reload}
         </button>

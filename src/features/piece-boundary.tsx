@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { AtFoot } from '#src/ui/page-foot.tsx'
 import { MissingPiece } from './missing-piece.tsx'
-import { NotLoaded } from './not-loaded.ts'
 
 export type PieceFrame = {
   /** What the part is called when it is missing. */
@@ -40,7 +39,7 @@ export function PieceBoundary({
         const message = (
           <MissingPiece
             name={name}
-            cause={error instanceof NotLoaded ? 'file' : 'fault'}
+            error={error}
             failures={failures}
             onClose={at === 'foot' ? close : undefined}
             onRetry={() => {

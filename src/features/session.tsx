@@ -41,8 +41,8 @@ export type Effects = {
   readonly source: LessonSource
   /** What can be done about files of the site that do not come. */
   readonly site: {
-    /** Asks again for files that did not come, past the browser's cache. */
-    readonly askAgain: () => Promise<void>
+    /** Asks again for files that did not come; whether what failed with that error is worth another try. */
+    readonly askAgain: (error?: unknown) => Promise<boolean>
     /** Whether a newer build has taken the place of the one that this page comes from. */
     readonly hasNewer: () => Promise<boolean>
     readonly reload: () => void

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/domain/group-by.ts'
 import type { Entity, EntityOf, Event, Lesson, Recommendation, TurningPoint } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type * as Id from '#src/domain/ref.ts'
@@ -35,7 +36,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const edges = collectEdges(byRef)
   const seals = collectSeals(lesson)
   const mainFronts = lesson.fronts.filter((front) => front.part === 'main').sort((a, b) => a.day - b.day)
-  const naming = Map.groupBy(
+  const naming = groupBy(
     lesson.events.flatMap((event) => event.shapes.map((shape) => ({ shape, event }))),
     ({ shape }) => shape,
   )

@@ -1,7 +1,10 @@
 /** The files of the site itself, as the open page meets them. */
 export type SiteFiles = {
-  /** Asks again for files that did not come, past the browser's cache. */
-  readonly askAgain: () => Promise<void>
+  /**
+   * Asks again for files that did not come, past the browser's cache. Gives whether what failed with that error is worth
+   * another try: not while its style sheet stays away.
+   */
+  readonly askAgain: (error?: unknown) => Promise<boolean>
   /** Whether another build has taken the place of the one that this page comes from. */
   readonly hasNewer: () => Promise<boolean>
   readonly reload: () => void
@@ -24,13 +27,11 @@ export function watchSiteFiles(): SiteFiles {
     true,
   )
   return {
-    askAgain: async () => {
+    askAgain: async (error) => {
       const links = [...failed]
       failed.clear()
-      // the loader takes a link that stands in the head for a file that has come
-      for (const link of links) link.remove()
-      // the cache may hold what a login page of the network sent in the file's place
-      await Promise.all(links.map(({ href }) => fetch(href, { cache: 'reload' }).catch(() => null)))
+      const missing = (await Promise.all(links.map(fetchAgain))).flat()
+      return !missing.some((address) => messagesOf(error).includes(address))
     },
     hasNewer: async () => {
       const own = ownRelease()
@@ -48,4 +49,32 @@ export function watchSiteFiles(): SiteFiles {
       window.location.reload()
     },
   }
+}
+
+/** The style sheet that is still missing, if it is one. */
+async function fetchAgain(link: HTMLLinkElement): Promise<readonly string[]> {
+  // the cache may hold what a login page of the network sent in the file's place
+  await fetch(link.href, { cache: 'reload' }).catch(() => null)
+  if (link.rel !== 'stylesheet') {
+    // a link that stands in the head is taken for a file that has come
+    link.remove()
+    return []
+  }
+  // Vite's loader asks for a style sheet once in the life of a page
+  const next = link.cloneNode() as HTMLLinkElement
+  const came = new Promise<boolean>((settle) => {
+    next.addEventListener('load', () => {
+      settle(true)
+    })
+    next.addEventListener('error', () => {
+      settle(false)
+    })
+  })
+  link.replaceWith(next)
+  return (await came) ? [] : [next.href]
+}
+
+/** What an error says, and what those say that caused it: the loader names the file. */
+function messagesOf(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : ''
 }

@@ -82,6 +82,7 @@ export function documentLesson(): Lesson {
       },
       event('landing', 'A boat lands', { ...span, from: 99, to: 100 }),
     ],
+    credits: ['The keeper of the log.'],
     sources: [{ id: 'source:log', title: 'Log', reference: 'The harbour log, page 3.' }],
     fronts: [],
     lines: [],

@@ -47,7 +47,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       onShortcut: createShortcuts(globalThis.document, () => store.getState().letterKeys),
       onPrint: () => () => undefined,
       source: emptySource(),
-      site: { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false), reload: () => undefined },
+      site: { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       now: () => '2020-02-02T02:02:02.000Z',
       offline: { state: () => 'no', onChange: () => () => undefined },

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { type Plugin, createServer } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { EVENTS_PAGE } from '#src/domain/site-pages.ts'
 import { namesOf } from '#src/i18n/lesson-names.ts'
 import { type Locale, type Words, createWords } from '#src/i18n/words.ts'
 import { lessonOf } from '../content/vite-plugin.ts'
 import { fileAddresses, toDataBlock } from './file-addresses.ts'
-import { hashedName } from './hashed-name.ts'
 import { headOf } from './head.ts'
+import { plainStyles } from './plain-styles.ts'
 import { releaseTag } from './release.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
@@ -22,14 +22,12 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
-const EVENTS_PAGE = 'events.html'
-const PLAIN_STYLES = 'src/styles/plain.css'
 /** The language in which the site speaks before any script arrives. */
 const LOCALE: Locale = 'en'
 
 type Prerender = {
-  readonly renderDocument: (lesson: Lesson, words: Words, eventsPage: string) => string
-  readonly renderNotStarted: (words: Words) => string
+  readonly renderDocument: (lesson: Lesson, words: Words) => string
+  readonly renderStartNotes: (words: Words) => string
   readonly renderEventsPage: (lesson: Lesson, words: Words, stylesheet: string) => string
 }
 
@@ -54,7 +52,7 @@ export function lessonPage(lessonId: string): Plugin {
       async handler(html) {
         const lesson = await lessonOf(lessonId)
         const words = wordsFor(lesson)
-        const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, words, EVENTS_PAGE)
+        const text = prerender === null || lesson === null ? '' : prerender.renderDocument(lesson, words)
         const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`
         const head = [...(isBuild ? [policy, releaseTag('')] : []), headOf(lesson, lessonId)].join('\n    ')
         const files = toDataBlock(await fileAddresses(lessonId, isBuild))
@@ -64,16 +62,15 @@ export function lessonPage(lessonId: string): Plugin {
           .replace('<!--lesson-head-->', () => head)
           .replace('<!--lesson-text-->', () => text)
           .replace('<!--lesson-files-->', () => files)
-          .replace('<!--not-started-->', () => prerender?.renderNotStarted(words) ?? '')
+          .replace('<!--start-notes-->', () => prerender?.renderStartNotes(words) ?? '')
       },
     },
     async generateBundle() {
       const lesson = await lessonOf(lessonId)
       if (prerender === null || lesson === null) return
-      const styles = readFileSync(PLAIN_STYLES)
-      const stylesheet = hashedName('assets/plain.css', styles)
-      this.emitFile({ type: 'asset', fileName: stylesheet, source: styles })
-      const source = prerender.renderEventsPage(lesson, wordsFor(lesson), stylesheet)
+      const styles = plainStyles()
+      this.emitFile({ type: 'asset', ...styles })
+      const source = prerender.renderEventsPage(lesson, wordsFor(lesson), styles.fileName)
       this.emitFile({ type: 'asset', fileName: EVENTS_PAGE, source })
     },
   }

@@ -6,7 +6,7 @@ import type { OfflineState } from '#src/platform/offline/offline-state.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { OfflineNote } from './offline-note.tsx'
 
-const STILL = { askAgain: () => Promise.resolve(), hasNewer: () => Promise.resolve(false) }
+const STILL = { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false) }
 
 test('the note is silent until the lesson is kept, and says when a newer one is, which it can load', async () => {
   const reload = vi.fn()

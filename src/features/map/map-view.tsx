@@ -92,7 +92,7 @@ function DrawnMap({ painting, edges }: DrawnMapProps) {
         <div className={styles['failure']}>
           <MissingPiece
             name={words.map.region}
-            cause={failure === 'no-code' ? 'file' : 'fault'}
+            error={failure.error}
             failures={simpleAttempt + 1}
             note={words.map.failed}
             onRetry={trySimple}

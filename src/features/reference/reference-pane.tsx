@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import { scrollWithin } from '#src/ui/scroll-within.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { Credits } from './credits.tsx'
 import { Disputes } from './disputes.tsx'
 import { People } from './people.tsx'
 import { Sources } from './sources.tsx'
@@ -24,6 +25,7 @@ export function ReferencePane({ children, childrenTitle }: Props) {
     [sections.people, <People key="people" />],
     [sections.terms, <Terms key="terms" />],
     [sections.sources, <Sources key="sources" />],
+    [sections.credits, <Credits key="credits" />],
     ...(childrenTitle === undefined ? [] : [[childrenTitle, children] as const]),
   ]
   const goTo = (position: number) => {

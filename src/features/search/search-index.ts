@@ -1,3 +1,4 @@
+import { groupBy } from '#src/domain/group-by.ts'
 import MiniSearch from 'minisearch'
 import type { Kind } from '#src/domain/kinds.ts'
 import { type Ref, kindOf } from '#src/domain/ref.ts'
@@ -65,7 +66,7 @@ export function createSearch(index: LessonIndex): Search {
       }
     }
     const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
-    const groups = Map.groupBy(ranked, ([ref]) => kindOf(ref))
+    const groups = groupBy(ranked, ([ref]) => kindOf(ref))
     return [...groups].map(([kind, found]) => ({
       kind,
       hits: found.slice(0, MOST_IN_A_GROUP).map(([ref, { text, terms }]): SearchHit => {

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import { MissingPiece } from '../missing-piece.tsx'
-import { NotLoaded } from '../not-loaded.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { DayList } from './day-list.tsx'
 import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
@@ -42,11 +41,11 @@ export function TimelineView({
   const words = useWords()
   const { actions } = useSession()
   const view = useAppState((state) => state.stripView)
-  const [failure, setFailure] = useState<'file' | 'fault' | null>(null)
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
   const [failures, setFailures] = useState(0)
   const fail = useCallback(
     (error: unknown) => {
-      setFailure(error instanceof NotLoaded ? 'file' : 'fault')
+      setFailure({ error })
       setFailures((count) => count + 1)
       onSettled()
     },
@@ -86,7 +85,7 @@ export function TimelineView({
       ) : (
         <MissingPiece
           name={words.frame.timeline}
-          cause={failure}
+          error={failure.error}
           failures={failures}
           note={words.time.failed}
           onRetry={() => {

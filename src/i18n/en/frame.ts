@@ -104,9 +104,11 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     retry: 'Start the lesson again',
     reload: 'Reload the page',
   },
-  /** In the page from the beginning; the app takes its place. */
-  notStarted: {
-    what: `Map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
+  /** In the page from the beginning, out of sight; the app takes their place. */
+  start: {
+    tooOld: `This browser is too old for map, timeline and lists. ${capitalised(document)} and the plain list of events can be read in it; the rest needs a newer browser.`,
+    notStarted: `Map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
+    notStyled: 'The style sheet of this page has not loaded, so it looks plain.',
     reload: 'Reload the page',
   },
   problem: {

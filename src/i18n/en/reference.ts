@@ -3,12 +3,14 @@ import { capitalised, counted, english } from './grammar.ts'
 
 /** Words of the reference pages. */
 export const createReferenceWords = ({ document }: LessonNames) => ({
+  notices: 'Third-party notices: licences of the programs, typefaces and data used',
   contents: 'Reference, by section',
   sections: {
     disputes: 'Disputes',
     people: 'People',
     terms: 'Terms',
     sources: 'Sources',
+    credits: 'Credits and licences',
   },
   outcomes: 'What came of it',
   // without the days of its ends: the last of them is later than any day on which a class may stand

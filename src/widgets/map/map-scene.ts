@@ -154,7 +154,7 @@ export type MapEvents = {
   readonly onCamera: (camera: Camera) => void
   /** The view after any move, for scale bar and zoom buttons. Not a user action: never store it. */
   readonly onView: (camera: Camera) => void
-  readonly onFail: (reason: MapFailure) => void
+  readonly onFail: (reason: MapFailure, error?: unknown) => void
   /** The map is drawn; also after a failure that passed. */
   readonly onReady: () => void
 }

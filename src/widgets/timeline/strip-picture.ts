@@ -1,3 +1,4 @@
+import { groupBy } from '#src/domain/group-by.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type VisibleDays, drawnItems } from './bundles.ts'
 import { type LaneLayout, type Packing, layOutLane, packLane } from './lane-layout.ts'
@@ -33,7 +34,7 @@ export function createStripPicture(frame: TimeWindow) {
     show: (scene: TimelineScene, scale: DayScale, visible: VisibleDays) => {
       const { lanes, chosenSeal } = scene
       drawn = drawnItems(scene, visible)
-      const byLane = Map.groupBy(drawn, ({ lane }) => lane)
+      const byLane = groupBy(drawn, ({ lane }) => lane)
       layouts = new Map(
         lanes.map(({ id }) => {
           const items = byLane.get(id) ?? []

@@ -54,7 +54,7 @@ function lazyPainter(load: () => Promise<CreateMap>, canRun = () => true): Creat
       },
       first,
       (error) => {
-        events.onFail(error === NO_WEBGL ? 'no-webgl' : error instanceof NotLoaded ? 'no-code' : 'fault')
+        events.onFail(error === NO_WEBGL ? 'no-webgl' : error instanceof NotLoaded ? 'no-code' : 'fault', error)
       },
     )
 }

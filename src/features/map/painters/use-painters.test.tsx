@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
 import { words } from '#tests/support/english.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { NotLoaded } from '../../not-loaded.ts'
 import { MapView } from '../map-view.tsx'
 
 const why = () => screen.getByRole('status')
@@ -109,7 +110,7 @@ describe('the two painters', () => {
       map.person().onFail('no-code')
     })
     act(() => {
-      map.simple.person().onFail('no-code')
+      map.simple.person().onFail('no-code', new NotLoaded('no file'))
     })
     expect(screen.getByRole('alert')).toHaveTextContent('Map could not be loaded')
     expect(screen.getByRole('alert')).toHaveTextContent('lists of places and events')

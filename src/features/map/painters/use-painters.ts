@@ -1,6 +1,6 @@
 import { useMemo, useReducer, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import type { MapEvents, MapFailure } from '#src/widgets/map/map-scene.ts'
+import type { MapEvents } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
 import { FIRST_ATTEMPT, painterReducer, isDetailedKept, shownPainter } from './painter-state.ts'
 import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
@@ -12,7 +12,7 @@ export function usePainters(given?: Painters) {
   const wantsSimple = useAppState((state) => state.painter === 'svg')
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)
-  const [simpleFailed, setSimpleFailed] = useState<MapFailure | null>(null)
+  const [simpleFailed, setSimpleFailed] = useState<{ readonly error: unknown } | null>(null)
   const [simpleAttempt, setSimpleAttempt] = useState(0)
   const [views, setViews] = useState<Views>(NO_VIEWS)
   if (wanted !== wantsSimple) {
@@ -29,9 +29,9 @@ export function usePainters(given?: Painters) {
       onView: (view) => {
         setViews((all) => ({ ...all, [painter]: view }))
       },
-      onFail: (reason) => {
+      onFail: (reason, error) => {
         if (painter === 'maplibre') dispatch({ type: 'failed', reason })
-        else setSimpleFailed(reason)
+        else setSimpleFailed({ error: error ?? new Error(reason) })
       },
       onReady: () => {
         if (painter === 'maplibre') dispatch({ type: 'ready' })

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { renderStartNotes } from './prerender.tsx'
+import { words } from '#tests/support/english.ts'
+
+const code = readFileSync('src/app/check-browser.js', 'utf8')
+const root = document.documentElement
+
+/** Runs the script as a page does, in a browser that has all it asks for, and lets the page finish loading. */
+function run() {
+  // what jsdom does not have
+  vi.stubGlobal('CSS', { supports: () => true })
+  vi.stubGlobal('structuredClone', () => undefined)
+  Object.assign(HTMLScriptElement.prototype, { noModule: false })
+  window.eval(code)
+  window.dispatchEvent(new Event('load'))
+}
+const shown = () => [...document.querySelectorAll('.start-note.shown')].map(({ id }) => id)
+
+beforeEach(() => {
+  document.body.innerHTML = renderStartNotes(words)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  root.removeAttribute('data-started')
+  root.removeAttribute('data-too-old')
+  document.head.replaceChildren()
+})
+
+test('in a page whose script has begun, nothing is said', () => {
+  root.setAttribute('data-started', '')
+  run()
+  expect(shown()).toEqual([])
+})
+
+test('a script that has not run by the time the page is loaded is missing', () => {
+  run()
+  expect(shown()).toEqual(['not-started'])
+})
+
+test('a style sheet of the page that has not come is told; one that the app fetches later is not', () => {
+  root.setAttribute('data-started', '')
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet' }))
+  run()
+  expect(shown()).toEqual(['not-styled'])
+})
+
+test.each(['structuredClone', 'CSS'])('a browser without %s is too old, and is told so', (name) => {
+  root.setAttribute('data-started', '')
+  vi.stubGlobal('CSS', { supports: () => true })
+  vi.stubGlobal(name, undefined)
+  Reflect.deleteProperty(window, name)
+  window.eval(code)
+  expect(shown()).toEqual(['too-old'])
+  expect(root).toHaveAttribute('data-too-old')
+})
+
+test('it is written for browsers of any age', () => {
+  expect(code).not.toMatch(/=>|\b(?:const|let|import|class|async)\b(?!.*\/\/)|`|\?\.|\.\.\./)
+})

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs'
+import type { LessonPage } from './lesson-page.ts'
+
+/** The scripts and style sheets of the built site, as they are named in its addresses. */
+export function builtChunks(): readonly string[] {
+  return readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
+}
+
+export const OPENING_THE_PAGE = 'opening the page'
+
+/** Whatever brings code into the page that was not there before. A new way of opening something belongs here. */
+export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
+  [OPENING_THE_PAGE]: async ({ page }) => {
+    await page.goto('./?select=place:wonsan')
+  },
+  'pressing Search': async ({ page }) => {
+    await page.getByRole('button', { name: 'Search' }).click()
+  },
+  'coming to a mark of the text': async ({ cable }) => {
+    await cable.locator('[data-gloss]').first().hover()
+  },
+  'pressing the number of a line': async ({ cable }) => {
+    await cable
+      .getByRole('button', { name: /^Link and reference: passage 1,/ })
+      .first()
+      .click()
+  },
+  'choosing a place off the map': async (lesson) => {
+    await lesson.goTo('select=place:moscow')
+  },
+  'asking for a citation': async ({ cable }) => {
+    await cable
+      .getByRole('button', { name: /^Cite in/ })
+      .first()
+      .click()
+  },
+}

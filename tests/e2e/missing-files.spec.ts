@@ -1,0 +1,66 @@
+import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
+import { expect, test } from './driver/test.ts'
+import { OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks } from './driver/ways-of-opening.ts'
+
+/**
+ * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
+ * the plain list of events, a page that has no script and nothing to say. Without check-browser nothing is missing.
+ */
+const ELSEWHERE = /^(maplibre-|plain-|check-browser-)/
+const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
+const nameIn = (url: string) => url.replace(/.*\//, '')
+const PHRASE = 'in the mountainous regions north of'
+
+test.describe.configure({ timeout: 300_000 })
+
+test('every script and style sheet comes by a way that is tried below', async ({ lesson }) => {
+  const asked = new Set<string>()
+  lesson.page.on('request', (request) => asked.add(nameIn(request.url())))
+  for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
+    await go(lesson)
+    await lesson.waitForRest(way === OPENING_THE_PAGE ? 5_000 : 500)
+    await lesson.page.keyboard.press('Escape')
+  }
+  await expect.poll(() => chunks.filter((name) => !asked.has(name))).toEqual([])
+})
+
+for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
+  test(`what is wanted by ${way} may be missing: the document stays, it is said, and it can be asked for again`, async ({
+    lesson,
+  }) => {
+    lesson.complaints.allow(/404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/)
+    const { page } = lesson
+    const open = WAYS_OF_OPENING[OPENING_THE_PAGE] ?? go
+    const asked = new Set<string>()
+    const note = (request: { readonly url: () => string }) => asked.add(nameIn(request.url()))
+    if (go !== open) {
+      await open(lesson)
+      await lesson.waitForLists()
+    }
+    page.on('request', note)
+    await go(lesson)
+    await lesson.waitForRest(go === open ? 5_000 : 500)
+    page.off('request', note)
+    const wanted = chunks.filter((name) => asked.has(name))
+    expect(wanted).not.toEqual([])
+
+    for (const name of wanted) {
+      await test.step(name, async () => {
+        await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
+        await open(lesson)
+        if (go !== open) {
+          await lesson.waitForLists()
+          await go(lesson)
+        }
+        await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
+        await expect(lesson.cable).toContainText(PHRASE)
+        await page.unroute(`**/${name}`)
+        const came = page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())
+        await askAgain(page)
+        await came
+        await expect(sentenceOfAbsence(page), name).toHaveCount(0)
+        await expect(lesson.cable).toContainText(PHRASE)
+      })
+    }
+  })
+}
