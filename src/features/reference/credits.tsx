@@ -8,7 +8,9 @@ export function Credits() {
   return (
     <>
       {credits.map((credit) => (
-        <p key={credit}>{credit}</p>
+        <p key={credit} data-bibliography="">
+          {credit}
+        </p>
       ))}
       <p>
         <a href={NOTICES_PAGE}>{words.reference.notices}</a>
