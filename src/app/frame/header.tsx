@@ -1,6 +1,7 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './header.module.css'
 import { LayoutMenu } from './layout-menu.tsx'
+import { ModesNav } from './modes-nav.tsx'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { SearchButton } from './search-button.tsx'
 
@@ -24,6 +25,7 @@ export function Header() {
       </a>
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
       <p className={styles['question']}>{isCovered ? lesson.coveredQuestion : lesson.question}</p>
+      <ModesNav />
       <SearchButton />
       <LayoutMenu />
       <ShortcutHelp />

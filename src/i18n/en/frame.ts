@@ -50,6 +50,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   textColumn: `${documentLabel} and lists`,
   details: 'Details',
   hasSelection: 'related to your selection',
+  modes: { label: 'Modes', read: 'Read', study: 'Study', present: 'Present', teach: 'Teach' },
   layout: 'View',
   layouts: {
     balanced: 'All',
