@@ -4,9 +4,10 @@ import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { BUILD_TARGET } from './tools/site/browsers.ts'
-import { checkBrowser } from './tools/site/check-browser.ts'
+import { checkBuiltIns } from './tools/site/check-built-ins.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
+import { plainScripts } from './tools/site/plain-scripts.ts'
 import { thirdPartyNotices } from './tools/site/notices/vite-plugin.ts'
 import { release } from './tools/site/release.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
@@ -25,7 +26,8 @@ export default defineConfig({
     lessonExports(LESSON),
     ground(),
     lessonPage(LESSON),
-    checkBrowser(),
+    plainScripts(),
+    checkBuiltIns(),
     thirdPartyNotices(),
     release(),
   ],

@@ -58,7 +58,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
   const idAndClock = { newId, now }
   const storage = openDeviceStorage(index.lesson.id)
-  keepSettings({ store, actions, storage, lesson: index.lesson.id })
+  keepSettings({ store, actions, storage, root: document.documentElement })
   const workbook = keepWorkbook({ store, actions, index, storage, words })
   const drafts = keepDrafts({ store, actions, storage, lesson: index.lesson.id })
   for (const keeper of [workbook, drafts]) {

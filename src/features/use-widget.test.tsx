@@ -1,18 +1,31 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Widget } from '#src/domain/widget.ts'
+import { createTestSession } from '#tests/support/render-with-lesson.tsx'
+import { type Session, SessionProvider } from './session.tsx'
 import { useWidget } from './use-widget.ts'
 
 type Props = {
   readonly scene: string
   readonly create: (host: HTMLElement, first: string) => Widget<string>
   readonly when?: (act: () => void) => void
+  readonly session?: Session
 }
 
-function Host({ scene, create, when }: Props) {
+function Host({ session = SESSION, ...rest }: Props) {
+  return (
+    <SessionProvider value={session}>
+      <Inner {...rest} />
+    </SessionProvider>
+  )
+}
+
+function Inner({ scene, create, when }: Props) {
   return <div ref={useWidget(create, scene, when)} />
 }
+
+const SESSION = createTestSession()
 
 /** A widget that writes down what happens to it. */
 function recorder() {
@@ -35,6 +48,24 @@ describe('a widget on its host', () => {
     rerender(<Host scene="b" create={create} />)
     unmount()
     expect(seen).toEqual(['made with a', 'b', 'destroyed'])
+  })
+
+  test('is made anew, with the newest scene, when the page changes its colours or the size of its text', () => {
+    const { seen, create } = recorder()
+    const session = createTestSession()
+    const { rerender } = render(<Host scene="a" create={create} session={session} />)
+    rerender(<Host scene="b" create={create} session={session} />)
+    act(() => {
+      session.actions.applySettings({ theme: 'hall' })
+    })
+    act(() => {
+      session.actions.applySettings({ textScale: 1.5 })
+    })
+    expect(seen).toEqual(['made with a', 'b', 'destroyed', 'made with b', 'destroyed', 'made with b'])
+    act(() => {
+      session.actions.applySettings({ letterKeys: false })
+    })
+    expect(seen).toHaveLength(6)
   })
 
   test('is handed the newest of the scenes that came while it had to wait', () => {

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Widget } from '#src/domain/widget.ts'
+import { useAppState } from './session.tsx'
 
 /**
  * Mounts a widget on a host element, hands it every new scene, and destroys it with the component. `when` may put
- * the handing over off; of the scenes that come meanwhile the newest is handed over.
+ * the handing over off; of the scenes that come meanwhile the newest is handed over. Colours and text size a widget
+ * takes from the page as it is made, so another theme or size makes it anew.
  */
 export function useWidget<Scene>(
   create: (host: HTMLElement, first: Scene) => Widget<Scene>,
@@ -14,6 +16,7 @@ export function useWidget<Scene>(
   const widget = useRef<Widget<Scene> | null>(null)
   const newest = useRef(scene)
   const isPutOff = useRef(false)
+  const look = useAppState(({ theme, textScale }) => `${theme} ${String(textScale)}`)
   useEffect(() => {
     newest.current = scene
     if (isPutOff.current) return
@@ -31,7 +34,7 @@ export function useWidget<Scene>(
       widget.current = null
       made.destroy()
     }
-  }, [create])
+  }, [create, look])
   return host
 }
 

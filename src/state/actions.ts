@@ -4,12 +4,14 @@ import type { LaneId, Lesson } from '#src/domain/lesson.ts'
 import type { Pane, TextVersion } from '#src/domain/mode.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
-import { type AppState, LAYERS, type LayerId, type Offer, type PainterChoice } from './app-state.ts'
+import { type AppState, LAYERS, type LayerId, type Offer } from './app-state.ts'
 import { chosenDays } from './chosen-days.ts'
 import { lastDay } from './cover.ts'
+import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 import { createDraftActions } from './draft-actions.ts'
 import { createViewActions } from './view-actions.ts'
+import { changesIn } from './view.ts'
 import { createWorkbookActions } from './workbook-actions.ts'
 
 export type Actions = ReturnType<typeof createActions>
@@ -92,11 +94,9 @@ export function createActions(store: Store, lesson: Lesson) {
     toggleLayer: (layer: LayerId) => {
       set((state) => ({ layers: toggle(LAYERS, state.layers, layer) }))
     },
-    setLetterKeys: (letterKeys: boolean) => {
-      set({ letterKeys })
-    },
-    setPainter: (painter: PainterChoice) => {
-      set({ painter })
+    /** Writes any of the settings that this device keeps. */
+    applySettings: (patch: Partial<Settings>) => {
+      set((state) => changesIn(state, patch))
     },
     ...createWorkbookActions(store, lesson),
     ...createDraftActions(store),

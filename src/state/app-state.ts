@@ -1,3 +1,4 @@
+import type { MotionChoice, TextScale, Theme } from '#src/domain/appearance.ts'
 import type { Camera, Fit } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Drafts } from '#src/domain/draft.ts'
@@ -23,7 +24,8 @@ export type LayerId = (typeof LAYERS)[number]
 export type Offer = 'show-later'
 
 /** How the map is drawn: as well as the machine can, or simply by choice. */
-export type PainterChoice = 'auto' | 'svg'
+export const PAINTER_CHOICES = ['auto', 'svg'] as const
+export type PainterChoice = (typeof PAINTER_CHOICES)[number]
 
 /** A message for the reader: shown until dismissed, and announced. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
@@ -79,6 +81,9 @@ export type AppState = {
   /** Whether this is the audience's window. */
   readonly stage: boolean
   readonly painter: PainterChoice
+  readonly textScale: TextScale
+  readonly theme: Theme
+  readonly motion: MotionChoice
   /** Whether single-character shortcuts are on. */
   readonly letterKeys: boolean
   /** The reader's own work. */
@@ -126,7 +131,10 @@ export const HOMES = {
   answers: 'replace',
   expectation: 'nowhere',
   stage: 'replace',
-  painter: 'nowhere',
+  painter: 'device',
+  textScale: 'device',
+  theme: 'device',
+  motion: 'device',
   letterKeys: 'device',
   workbook: 'device',
   keeping: 'nowhere',

@@ -7,6 +7,9 @@ import type { AppState } from './app-state.ts'
 const OUTSIDE = [
   'stage',
   'painter',
+  'textScale',
+  'theme',
+  'motion',
   'letterKeys',
   'workbook',
   'keeping',

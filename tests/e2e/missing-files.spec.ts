@@ -4,9 +4,10 @@ import { OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks } from './driver/ways-of
 
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
- * the plain list of events, a page that has no script and nothing to say. Without check-browser nothing is missing.
+ * the plain list of events, a page that has no script and nothing to say. Nor is anything missing without the scripts
+ * that run before the app's.
  */
-const ELSEWHERE = /^(maplibre-|plain-|check-browser-)/
+const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const nameIn = (url: string) => url.replace(/.*\//, '')
 const PHRASE = 'in the mountainous regions north of'

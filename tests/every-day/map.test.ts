@@ -53,6 +53,7 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
       lit,
       focus: null,
       motion: 'jump',
+      textScale: 1,
       base: baseUrls((file) => file),
       insets: NO_INSETS,
       furniture: NO_INSETS,

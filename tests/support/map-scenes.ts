@@ -27,6 +27,7 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       insets: NO_INSETS,
       furniture: NO_INSETS,
       motion: 'jump',
+      textScale: 1,
       base: baseUrls((file) => `/base/${file}`),
     },
     words,

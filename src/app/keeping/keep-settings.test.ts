@@ -1,31 +1,55 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
-import { openDeviceStorage } from '#src/platform/device-storage.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { type DeviceStorage, openDeviceStorage } from '#src/platform/device-storage.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
-import { keepSettings } from './keep-settings.ts'
+import { SETTINGS_KEY, keepSettings } from './keep-settings.ts'
 
-const open = () => {
+const open = (storage: DeviceStorage = openDeviceStorage('a-lesson')) => {
   const { store, actions } = createTestSession()
-  keepSettings({ store, actions, storage: openDeviceStorage('a-lesson'), lesson: 'a-lesson' })
-  return { store, actions }
+  const root = document.createElement('html')
+  keepSettings({ store, actions, storage, root })
+  return { store, actions, root }
 }
 
-test('single-letter keys stay off on this device once they were switched off, and come back', () => {
-  const first = open()
-  expect(first.store.getState().letterKeys).toBe(true)
-  first.actions.setLetterKeys(false)
-  const second = open()
-  expect(second.store.getState().letterKeys).toBe(false)
-  second.actions.setLetterKeys(true)
-  expect(open().store.getState().letterKeys).toBe(true)
+beforeEach(() => {
+  localStorage.clear()
+})
+
+const CHANGED = { letterKeys: false, theme: 'hall', textScale: 1.5, motion: 'reduced', painter: 'svg' } as const
+
+test('every setting stays on this device, and comes back', () => {
+  open().actions.applySettings(CHANGED)
+  expect(open().store.getState()).toMatchObject(CHANGED)
+})
+
+test('theme, text size and motion stand on the root element, where style sheets find them', () => {
+  const { actions, root } = open()
+  expect(root.dataset).toMatchObject({ theme: 'paper', textScale: '1', motion: 'system' })
+  actions.applySettings({ theme: 'hall', textScale: 1.25, motion: 'reduced' })
+  expect(root.dataset).toMatchObject({ theme: 'hall', textScale: '1.25', motion: 'reduced' })
+})
+
+test('another window of the device follows', () => {
+  const { store, root } = open()
+  const newValue = JSON.stringify(CHANGED)
+  window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY, newValue, storageArea: localStorage }))
+  expect(store.getState()).toMatchObject(CHANGED)
+  expect(root.dataset['theme']).toBe('hall')
+})
+
+test('what is damaged is left out, and the rest counts', () => {
+  localStorage.setItem(SETTINGS_KEY, '{"theme":"neon","textScale":"1.5","motion":"reduced"}')
+  expect(open().store.getState()).toMatchObject({ theme: 'paper', textScale: 1, motion: 'reduced' })
+  localStorage.setItem(SETTINGS_KEY, '{')
+  expect(open().store.getState()).toMatchObject({ theme: 'paper', motion: 'system' })
 })
 
 test('a device that keeps nothing does no harm', () => {
-  const { store, actions } = createTestSession()
-  const storage = openDeviceStorage('a-lesson', () => {
-    throw new DOMException('blocked', 'SecurityError')
-  })
-  keepSettings({ store, actions, storage, lesson: 'a-lesson' })
-  actions.setLetterKeys(false)
+  const { store, actions } = open(
+    openDeviceStorage('a-lesson', () => {
+      throw new DOMException('blocked', 'SecurityError')
+    }),
+  )
+  actions.applySettings({ letterKeys: false })
   expect(store.getState().letterKeys).toBe(false)
 })

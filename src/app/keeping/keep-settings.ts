@@ -1,20 +1,37 @@
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
+import { readSettings, settingsOf } from '#src/state/settings.ts'
 import type { Store } from '#src/state/store.ts'
+import { isSame } from '#src/state/view.ts'
+import { showAppearance } from './show-appearance.ts'
+
+/** One for every lesson of this site. set-appearance.js reads it before anything is drawn. */
+export const SETTINGS_KEY = 'settings'
 
 type Parts = {
   readonly store: Store
   readonly actions: Actions
   readonly storage: DeviceStorage
-  readonly lesson: string
+  /** The root element, which carries what style sheets have to know. */
+  readonly root: HTMLElement
 }
 
-/** Saves the reader's settings to the device. Missing or unreadable settings fall back to the defaults. */
-export function keepSettings({ store, actions, storage, lesson }: Parts): () => void {
-  const name = `${lesson}:letter-keys`
-  const found = storage.read(name)
-  if ('text' in found && found.text === 'off') actions.setLetterKeys(false)
-  return store.subscribe((state, before) => {
-    if (state.letterKeys !== before.letterKeys) storage.write(name, state.letterKeys ? 'on' : 'off')
+/** Keeps the settings on the device, in step with its other windows, and shows them on the page. */
+export function keepSettings({ store, actions, storage, root }: Parts): () => void {
+  const found = storage.read(SETTINGS_KEY)
+  if ('text' in found && found.text !== null) actions.applySettings(readSettings(found.text))
+  showAppearance(root, store.getState())
+  const unsubscribe = store.subscribe((state, before) => {
+    const settings = settingsOf(state)
+    if (isSame(settings, settingsOf(before))) return
+    showAppearance(root, state)
+    storage.write(SETTINGS_KEY, JSON.stringify(settings))
   })
+  const unlisten = storage.onChange((name, text) => {
+    if (name === SETTINGS_KEY && text !== null) actions.applySettings(readSettings(text))
+  })
+  return () => {
+    unsubscribe()
+    unlisten()
+  }
 }

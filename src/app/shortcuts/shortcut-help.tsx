@@ -65,7 +65,7 @@ function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
             type="checkbox"
             checked={letterKeys}
             onChange={({ target }) => {
-              actions.setLetterKeys(target.checked)
+              actions.applySettings({ letterKeys: target.checked })
             }}
           />
           {words.letters}

@@ -122,7 +122,7 @@ describe('the register of shortcuts', () => {
     await userEvent.keyboard('t')
     expect(heard).toEqual(['t'])
     act(() => {
-      session.actions.setLetterKeys(false)
+      session.actions.applySettings({ letterKeys: false })
     })
     await userEvent.keyboard('t')
     expect(heard).toEqual(['t'])

@@ -37,6 +37,7 @@ const SCENE: MapScene = {
   insets: NO_INSETS,
   furniture: NO_INSETS,
   motion: 'jump',
+  textScale: 1,
   words: {
     title: 'Drawing',
     frontier: 'frontier',
@@ -93,6 +94,19 @@ describe('the style of the map', () => {
     expect(ids.slice(-4)).toEqual(['lines-label-reference', 'units-chosen', 'units-sign', 'fronts-label'])
     expect(ids.slice(-6, -4)).toEqual(['places-name-kept', 'places-name-kept-west'])
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
+  })
+
+  test('sets every name as much larger as the page does, at every zoom', () => {
+    const sizes = (textScale: number) =>
+      buildStyle({ ...SCENE, textScale }, INKS).layers.flatMap(({ id, layout }) =>
+        layout !== undefined && 'text-size' in layout ? [[id, layout['text-size']] as const] : [],
+      )
+    const grown = new Map(sizes(1.5))
+    expect(grown.get('units-name')).toBe(18)
+    expect(grown.get('places-name-kept')).toEqual(['interpolate', ['linear'], ['zoom'], 5, 19.5, 8, 21])
+    expect(grown.get('names-sea')).toEqual(['*', 1.5, ['match', ['get', 'size'], 1, 17, 13]])
+    for (const [id, size] of sizes(1)) expect(grown.get(id), id).not.toEqual(size)
+    expect(validateStyleMin(buildStyle({ ...SCENE, textScale: 1.5 }, INKS) as never)).toEqual([])
   })
 
   test('keeps room for the seals that stand on it', () => {

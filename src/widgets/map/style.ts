@@ -9,6 +9,7 @@ import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
 import { placeLabels, placeLayers } from './layers/places.ts'
 import { sealRoom } from './layers/seal-room.ts'
+import { withTextScale } from './text-scale.ts'
 import { unitLabels, unitLayers } from './layers/units.ts'
 import { partOf } from './base-data.ts'
 import type { MapLayer, MapScene, SignLayer } from './map-scene.ts'
@@ -28,7 +29,7 @@ export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
   const shown = new Set(scene.layers)
   const layers = [
     ...layerGroups(inks, scene).flatMap(({ group, layers: made }) =>
-      made.map((layer) => withVisibility(layer, group === null || shown.has(group))),
+      made.map((layer) => withTextScale(withVisibility(layer, group === null || shown.has(group)), scene.textScale)),
     ),
     sealRoom(),
   ]
@@ -59,7 +60,7 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'fronts', layers: ghostLabels(inks) },
     { group: null, layers: frontierLabels(inks, scene) },
     { group: 'places', layers: places.plain },
-    { group: 'units', layers: unitLabels(inks) },
+    { group: 'units', layers: unitLabels(inks, scene.textScale) },
     { group: 'places', layers: places.kept },
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'units', layers: unitLayers() },

@@ -1,6 +1,5 @@
+import { PAINTER_CHOICES } from '#src/state/app-state.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-
-const CHOICES = ['auto', 'svg'] as const
 
 /** Detailed or simple: some prefer the simple drawing, which is light and sharp. */
 export function PainterSwitch() {
@@ -11,14 +10,14 @@ export function PainterSwitch() {
   return (
     <fieldset>
       <legend>{title}</legend>
-      {CHOICES.map((each) => (
+      {PAINTER_CHOICES.map((each) => (
         <label key={each}>
           <input
             type="radio"
             name="painter"
             checked={painter === each}
             onChange={() => {
-              actions.setPainter(each)
+              actions.applySettings({ painter: each })
             }}
           />
           {choice[each]}

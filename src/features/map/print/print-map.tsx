@@ -52,7 +52,7 @@ function useDraw(): Draw | null {
 
 async function fetchDraw(read: ReadGround): Promise<Draw> {
   const ground = await readWholeGround(read)
-  return (host, newest) => drawPlate(host, newest, PLATE, ground)
+  return (host, newest) => drawPlate(host, { ...newest, textScale: 1 }, PLATE, ground)
 }
 
 function PrintedMap({ draw }: { readonly draw: Draw }) {
@@ -64,7 +64,7 @@ function PrintedMap({ draw }: { readonly draw: Draw }) {
   }, [draw, scene])
   return (
     <figure className={`print-only ${styles['figure'] ?? ''}`}>
-      <div ref={host} className={styles['plate']} />
+      <div ref={host} className={styles['plate']} data-theme="paper" />
       <PrintedCaption scene={scene} camera={camera} />
     </figure>
   )

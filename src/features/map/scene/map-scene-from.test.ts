@@ -26,6 +26,7 @@ const partsOf = (index: LessonIndex) => ({
   insets: NO_INSETS,
   furniture: NO_INSETS,
   motion: 'jump' as const,
+  textScale: 1,
   base: baseUrls((file) => `/base/${file}`),
 })
 const march = (day: number) => toDay(1921, 3, day)

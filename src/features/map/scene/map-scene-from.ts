@@ -22,6 +22,7 @@ export type SceneParts = {
   readonly insets: Insets
   readonly furniture: Insets
   readonly motion: Motion
+  readonly textScale: number
   readonly base: BaseUrls
 }
 

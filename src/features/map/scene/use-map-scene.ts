@@ -8,6 +8,7 @@ import { focusOf } from './focus.ts'
 import { mapSceneFrom } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { useMotion } from '../../use-motion.ts'
+import { useTextScale } from '../../use-text-scale.ts'
 
 /** What lies over the map and what stands at its edges. */
 export type Edges = Pick<MapScene, 'insets' | 'furniture'>
@@ -26,6 +27,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
   const shapes = useAppState((state) => state.shapes)
   const lit = useAppState(selectors.lit)
   const motion = useMotion()
+  const textScale = useTextScale()
   const base = useMemo(() => baseUrls(effects.source.groundAddressOf), [effects])
   const signs = useMemo(() => signsOf(index.lesson, words), [index, words])
   // a new day is not a new selection: only a selection may move the map
@@ -35,7 +37,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
       mapSceneFrom(
         index,
         { selection, window, layers, shapes, camera, fit },
-        { signs, outlook, lit, focus, motion, base, insets, furniture },
+        { signs, outlook, lit, focus, motion, textScale, base, insets, furniture },
         words,
       ),
     [
@@ -52,6 +54,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
       lit,
       focus,
       motion,
+      textScale,
       insets,
       furniture,
       words,

@@ -60,7 +60,9 @@ export function unitLayers(): readonly LayerSpecification[] {
 }
 
 /** Their labels, if there is room: the card and the legend show them too. */
-export function unitLabels(inks: Inks): readonly LayerSpecification[] {
+export function unitLabels(inks: Inks, textScale: number): readonly LayerSpecification[] {
+  // offsets are counted in sizes of the type, and the sign does not grow with it
+  const type = TYPE * textScale
   return [
     {
       id: 'units-name',
@@ -74,7 +76,7 @@ export function unitLabels(inks: Inks): readonly LayerSpecification[] {
         'text-anchor': 'left',
         'text-max-width': 20,
         // at the height of the body of the sign, below its marks
-        'text-offset': bySlot((slot) => [(RIGHT + TO_NAME) / TYPE, (UP - slot * ABOVE + 3) / TYPE]),
+        'text-offset': bySlot((slot) => [(RIGHT + TO_NAME) / type, (UP - slot * ABOVE + 3) / type]),
         'text-padding': 1,
       },
       paint: {

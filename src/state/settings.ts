@@ -1,0 +1,37 @@
+import { MOTION_CHOICES, TEXT_SCALES, THEMES } from '#src/domain/appearance.ts'
+import { type AppState, PAINTER_CHOICES } from './app-state.ts'
+import { type Reader, bool, oneOf } from './plain-data.ts'
+
+/** What this device remembers of how its reader likes to read. */
+export type Settings = Pick<AppState, 'textScale' | 'theme' | 'motion' | 'painter' | 'letterKeys'>
+
+const READERS: { readonly [Field in keyof Settings]: Reader<Settings[Field]> } = {
+  textScale: oneOf(TEXT_SCALES),
+  theme: oneOf(THEMES),
+  motion: oneOf(MOTION_CHOICES),
+  painter: oneOf(PAINTER_CHOICES),
+  letterKeys: bool,
+}
+const FIELDS = Object.keys(READERS) as (keyof Settings)[]
+
+export function settingsOf(state: AppState): Settings {
+  return Object.fromEntries(FIELDS.map((field) => [field, state[field]])) as Settings
+}
+
+/** The settings in a kept text; what is missing or damaged is left out. */
+export function readSettings(text: string): Partial<Settings> {
+  const found = FIELDS.flatMap((field) => {
+    const value = READERS[field](fieldOf(text, field))
+    return value === undefined ? [] : [[field, value] as const]
+  })
+  return Object.fromEntries(found)
+}
+
+function fieldOf(text: string, field: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined
+  } catch {
+    return undefined
+  }
+}
