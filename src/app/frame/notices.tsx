@@ -1,4 +1,5 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { NewerRelease } from './newer-release.tsx'
 import styles from './notices.module.css'
 
 /** Messages for the reader, until dismissed. */
@@ -22,6 +23,7 @@ export function Notices() {
           </button>
         </p>
       ))}
+      <NewerRelease />
     </div>
   )
 }

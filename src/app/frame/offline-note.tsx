@@ -1,24 +1,14 @@
-import { useSyncExternalStore } from 'react'
-import { useSession, useWords } from '#src/features/session.tsx'
+import { useWords } from '#src/features/session.tsx'
 import styles from './text-column.module.css'
+import { useOfflineState } from './use-offline-state.ts'
 
-/** Says that the lesson is available offline, and later that there is a newer version. */
+/** Says that the lesson is available offline. */
 export function OfflineNote() {
   const words = useWords()
-  const { offline, site } = useSession().effects
-  const state = useSyncExternalStore(offline.onChange, offline.state)
-  if (state === 'no') return null
+  if (useOfflineState() !== 'kept') return null
   return (
     <p className={styles['offline']} role="status">
-      {words.frame.offline[state]}
-      {state === 'newer' && (
-        <>
-          {' '}
-          <button type="button" onClick={site.reload}>
-            {words.frame.missing.loadNewer}
-          </button>
-        </>
-      )}
+      {words.frame.offline.kept}
     </p>
   )
 }

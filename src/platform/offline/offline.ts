@@ -11,7 +11,7 @@ export type Offline = {
 
 /**
  * Makes the site available offline once the page is idle. Where that is impossible, such as over plain http on a school
- * server or in a sandboxed frame, it silently does nothing.
+ * server or in a sandboxed frame, the page only learns of newer releases, from the server.
  */
 export function keepForOffline({ hasNewer }: SiteFiles): Offline {
   let state: OfflineState = 'no'
@@ -36,7 +36,13 @@ export function keepForOffline({ hasNewer }: SiteFiles): Offline {
     whenIdle(() => {
       workers.register(`${import.meta.env.BASE_URL}service-worker.js`).catch(() => undefined)
     })
-    lookForNewer(workers)
+  }
+  if (own !== null) {
+    onReturn(async () => {
+      const registration = await workers?.getRegistration().catch(() => undefined)
+      if (registration !== undefined) await registration.update().catch(() => undefined)
+      else if (await hasNewer()) become('newer')
+    })
   }
   return {
     state: () => state,
@@ -48,13 +54,11 @@ export function keepForOffline({ hasNewer }: SiteFiles): Offline {
 }
 
 /** A page that stays open for days would not hear of a new release: it is looked for when somebody comes back to it. */
-function lookForNewer(workers: ServiceWorkerContainer): void {
-  const look = () => {
-    if (document.visibilityState !== 'visible') return
-    void workers.getRegistration().then((registration) => registration?.update().catch(() => undefined))
-  }
-  document.addEventListener('visibilitychange', look)
-  window.addEventListener('online', look)
+function onReturn(look: () => Promise<void>): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void look()
+  })
+  window.addEventListener('online', () => void look())
 }
 
 /** Missing on insecure addresses; in a sandboxed frame even accessing it throws. */
