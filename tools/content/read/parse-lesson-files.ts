@@ -33,13 +33,14 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
   const parse = (path: string, schema: z.ZodMiniType, wanted: string): AuthoredFile<unknown> | null => {
     const file = posix.join(directory, path)
     const text = texts.get(path) ?? ''
-    if (text.trim() === '') {
+    const parsed = text.trim() === '' ? null : parseText(file, text)
+    // comments alone are a file of nothing as well
+    if (parsed === null || parsed.value === null) {
       issues.push(
         toError(spotIn(file), { rule: 'read', message: 'This file is empty.', hint: 'Fill it, or restore it.' }),
       )
       return null
     }
-    const parsed = parseText(file, text)
     lines.set(file, parsed.lineOf)
     issues.push(...parsed.issues)
     if (parsed.issues.some(isError)) return null
