@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
 import type { CitedSource } from './shapes.ts'
-import type { Option, TaskId } from './task.ts'
+import type { ExtractId, Option, PassageWords, TaskId } from './task.ts'
 
 /** A question answered in a sentence or two. The editors' answers are in `domain/answers.ts`. */
 export type Question = {
@@ -44,6 +44,22 @@ export type Step = {
   readonly body: Prose
   readonly questions: readonly string[]
   readonly tasks: readonly TaskId[]
+  readonly stage: StageCue
+}
+
+export const EMPHASES = ['text', 'map', 'time', 'question', 'documents'] as const
+export type Emphasis = (typeof EMPHASES)[number]
+
+/** What a lecture shows of a step. */
+export type StageCue = {
+  /** What fills the screen; `documents` are two side by side. */
+  readonly emphasis: Emphasis
+  /** Words of the document that light up, in the order of its passages. */
+  readonly words: readonly PassageWords[]
+  /** The report that stands beside them. */
+  readonly beside: ExtractId | null
+  /** Votes in the order in which they are held. */
+  readonly votes: readonly string[]
 }
 
 /** Plain introductory text; it names nothing later than `asOf`. */

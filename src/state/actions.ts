@@ -10,6 +10,7 @@ import { lastDay } from './cover.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
 import { createDraftActions } from './draft-actions.ts'
+import { createLectureActions } from './lecture-actions.ts'
 import { createViewActions } from './view-actions.ts'
 import { changesIn } from './view.ts'
 import { createWorkbookActions } from './workbook-actions.ts'
@@ -98,6 +99,7 @@ export function createActions(store: Store, lesson: Lesson) {
     applySettings: (patch: Partial<Settings>) => {
       set((state) => changesIn(state, patch))
     },
+    ...createLectureActions(store, lesson),
     ...createWorkbookActions(store, lesson),
     ...createDraftActions(store),
     notify: (text: string, offer: Offer | null = null) => {

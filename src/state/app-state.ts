@@ -4,6 +4,7 @@ import type { Day } from '#src/domain/day.ts'
 import type { Drafts } from '#src/domain/draft.ts'
 import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
+import type { Lecture, OnStage } from '#src/domain/lecture.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
 import type { AnswerChoice, Mode, Pane, PaneLayout, TextVersion } from '#src/domain/mode.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
@@ -78,8 +79,14 @@ export type AppState = {
   readonly answers: AnswerChoice
   /** Where the reader is with the pre-reading question. */
   readonly expectation: Expectation
+  /** What the lecture has gathered: votes, drawings, times. */
+  readonly lecture: Lecture
+  /** What the lecturer has put on the stage besides the step. */
+  readonly onStage: OnStage
   /** Whether this is the audience's window. */
   readonly stage: boolean
+  /** Whether the lecturer's own window shows the stage in place of the console. */
+  readonly oneWindow: boolean
   readonly painter: PainterChoice
   readonly textScale: TextScale
   readonly theme: Theme
@@ -99,8 +106,11 @@ export type AppState = {
   readonly notices: readonly Notice[]
 }
 
-/** How a field is kept: in the URL with a new history entry, in the URL in place, on the device, or nowhere. */
-export type Home = 'push' | 'replace' | 'device' | 'nowhere'
+/**
+ * How a field is kept: in the URL with a new history entry, in the URL in place, on the device, in the browser until
+ * this window is closed, or nowhere.
+ */
+export type Home = 'push' | 'replace' | 'device' | 'window' | 'nowhere'
 
 export const HOMES = {
   mode: 'push',
@@ -130,7 +140,10 @@ export const HOMES = {
   loop: 'nowhere',
   answers: 'replace',
   expectation: 'nowhere',
+  lecture: 'window',
+  onStage: 'nowhere',
   stage: 'replace',
+  oneWindow: 'nowhere',
   painter: 'device',
   textScale: 'device',
   theme: 'device',

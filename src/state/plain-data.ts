@@ -38,8 +38,8 @@ export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
 export function eachOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) return undefined
-    const items = value.flatMap((each) => read(each) ?? [])
-    return items.length === value.length ? items : undefined
+    const items = value.map(read)
+    return items.includes(undefined) ? undefined : (items as T[])
   }
 }
 
@@ -74,5 +74,16 @@ export function fieldsOf<T extends object>(readers: { readonly [Field in keyof T
     if (typeof value !== 'object' || value === null || Object.keys(value).length !== names.length) return undefined
     const fields = names.map((name) => [name, readers[name](value[name as never])] as const)
     return fields.some(([, read]) => read === undefined) ? undefined : (Object.fromEntries(fields) as T)
+  }
+}
+
+/** An object with any names, every value of which can be read. */
+export function recordOf<T>(read: Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+    const entries = Object.entries(value).map(([name, each]) => [name, read(each)] as const)
+    return entries.some(([, each]) => each === undefined)
+      ? undefined
+      : (Object.fromEntries(entries) as Record<string, T>)
   }
 }

@@ -21,6 +21,7 @@ import {
   wholeIn,
   wholeSpan,
 } from './plain-data.ts'
+import { readLecture, readOnStage } from './read-lecture.ts'
 import { SPEEDS } from './play.ts'
 import { stepAt } from './tour.ts'
 import type { View, ViewField } from './view.ts'
@@ -109,6 +110,8 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
     loop: bool,
     answers: oneOf(ANSWER_CHOICES),
     expectation: oneOf(EXPECTATIONS),
+    lecture: readLecture,
+    onStage: readOnStage,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
+import { BARE_STAGE, NEW_LECTURE } from '#src/domain/lecture.ts'
 import type { AppState } from './app-state.ts'
 
 export type Store = StoreApi<AppState>
@@ -39,7 +40,10 @@ export function initialState(lesson: Lesson): AppState {
     loop: false,
     answers: 'on',
     expectation: 'unasked',
+    lecture: NEW_LECTURE,
+    onStage: BARE_STAGE,
     stage: false,
+    oneWindow: false,
     painter: 'auto',
     textScale: 1,
     theme: 'paper',

@@ -1,4 +1,6 @@
 import { type Bounds, type Camera, withinReach } from '#src/domain/camera.ts'
+import { beatFrom } from '#src/domain/beat.ts'
+import { BARE_STAGE } from '#src/domain/lecture.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Mode, PaneLayout } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
@@ -23,6 +25,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
         reveal: view.selection && nextReveal(state, view.selection, 'tour'),
         fit: nextFit(state, view.fit.bounds),
         expectation: state.expectation === 'asked' ? 'skipped' : state.expectation,
+        onStage: cleared(state.onStage),
         ...keep,
       }),
     )
@@ -53,7 +56,17 @@ export function createViewActions(store: Store, lesson: Lesson) {
       if (tour !== null) showStep(tour, { beat })
     },
     setBeat: (beat: number) => {
-      if (store.getState().tour !== null) set({ beat: Math.max(0, Math.trunc(beat)) })
+      const { tour, onStage } = store.getState()
+      if (tour !== null) set({ beat: Math.max(0, Math.trunc(beat)), onStage: cleared(onStage) })
+    },
+    /** To the next beat or the one before, over the borders of steps; nowhere beyond the ends of the path. */
+    moveBeat: (by: 1 | -1) => {
+      const { tour, beat, onStage } = store.getState()
+      const whole = tour && tourAt(lesson, tour)
+      const to = tour && whole && beatFrom(whole, tour, beat, by)
+      if (!to) return
+      if (to.step === tour.step) set({ beat: to.beat, onStage: cleared(onStage) })
+      else showStep({ ...tour, step: to.step }, { beat: to.beat })
     },
     /** The panes stay as they are, but nothing is covered or left out any more. */
     endTour: () => {
@@ -84,6 +97,11 @@ export function createViewActions(store: Store, lesson: Lesson) {
       set((state) => ({ camera: null, fit: nextFit(state, bounds), mapMoved: true }))
     },
   }
+}
+
+/** What was put on the stage for one beat goes with it; a darkened screen stays dark until it is lit. */
+function cleared(onStage: AppState['onStage']): AppState['onStage'] {
+  return { ...BARE_STAGE, screen: onStage.screen, timer: onStage.timer }
 }
 
 function nextReveal(state: AppState, ref: Ref, from: Origin): Reveal {

@@ -6,6 +6,7 @@ import type { AppState } from './app-state.ts'
  */
 const OUTSIDE = [
   'stage',
+  'oneWindow',
   'painter',
   'textScale',
   'theme',

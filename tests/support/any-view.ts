@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type Camera, MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import { EXPECTATIONS } from '#src/domain/expectation.ts'
+import { type Lecture, SCREENS, STROKE_TOOLS } from '#src/domain/lecture.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { ANSWER_CHOICES, MODES, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { ORIGINS } from '#src/domain/reveal.ts'
@@ -57,11 +58,35 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
     loop: fc.boolean(),
     answers: fc.constantFrom(...ANSWER_CHOICES),
     expectation: fc.constantFrom(...EXPECTATIONS),
+    lecture: anyLecture(),
+    onStage: fc.record({
+      screen: fc.constantFrom(...SCREENS),
+      timer: fc.option(fc.record({ from: fc.nat(), seconds: fc.nat(600) })),
+      spotlight: fc.option(fc.record({ on: fc.constantFrom('map', 'stage'), at: fc.tuple(fc.nat(1), fc.nat(1)) })),
+      told: fc.array(fc.record({ question: fc.string(), answer: fc.string(), sources: fc.array(fc.string()) })),
+      join: fc.boolean(),
+    }),
   })
 }
 
 const boundsIn = ({ steps }: { readonly steps: readonly { readonly bounds: View['fit']['bounds'] }[] }) =>
   steps.flatMap(({ bounds }) => (bounds === null ? [] : [bounds]))
+
+function anyLecture(): fc.Arbitrary<Lecture> {
+  const id = fc.stringMatching(/^[a-z]{1,8}$/)
+  return fc.record({
+    votes: fc.dictionary(id, fc.array(fc.array(fc.nat(200))), { noNullPrototype: true }),
+    strokes: fc.array(
+      fc.record({
+        id,
+        step: id,
+        tool: fc.constantFrom(...STROKE_TOOLS),
+        points: fc.array(fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -85, max: 85 }))),
+      }),
+    ),
+    used: fc.dictionary(id, fc.nat(9000), { noNullPrototype: true }),
+  })
+}
 
 /** As exact as a link writes it. */
 function anyCamera(): fc.Arbitrary<Camera> {

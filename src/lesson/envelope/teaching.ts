@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import type { Extract } from '#src/domain/extract.ts'
 import type { Option } from '#src/domain/task.ts'
-import type { Opening, Prediction, Question, Step, Tour } from '#src/domain/teaching.ts'
+import type { Opening, Prediction, Question, StageCue, Step, Tour } from '#src/domain/teaching.ts'
 import { day, fields, list, number, oneOf, ref, shapeRef, teachingRef, text } from './fields.ts'
 import { bounds, citations, prose, timeSpan } from './parts.ts'
 
@@ -34,6 +35,12 @@ const step = fields<Step>({
   body: prose,
   questions: list(text),
   tasks: list(teachingRef('task')),
+  stage: fields<StageCue>({
+    emphasis: oneOf<StageCue['emphasis']>({ text: true, map: true, time: true, question: true, documents: true }),
+    words: list(fields<StageCue['words'][number]>({ passage: ref('passage'), words: text })),
+    beside: z.nullable(teachingRef('extract')),
+    votes: list(text),
+  }),
 })
 
 export const tour = fields<Tour>({

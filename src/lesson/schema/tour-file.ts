@@ -1,6 +1,22 @@
 import * as z from 'zod/mini'
+import { EMPHASES } from '#src/domain/teaching.ts'
 import { anyRef, id, isoDay, shapeRef, nonEmptyList, text, westSouthEastNorth } from './field.ts'
 import { prose } from './prose.ts'
+import { extractRef, wordsOfPassage } from './teaching-fields.ts'
+
+/** What a lecture shows of a step. */
+const stage = z.strictObject({
+  emphasis: z
+    .enum(EMPHASES)
+    .check(z.describe('What fills the screen: text, map, time, question, or documents for two side by side.')),
+  words: z.exactOptional(
+    z.array(wordsOfPassage).check(z.describe('Words of the document that light up; their passages are shown whole.')),
+  ),
+  beside: z.exactOptional(extractRef.check(z.describe('The report that stands beside the words of the document.'))),
+  votes: z.exactOptional(
+    z.array(id).check(z.describe('Votes of classroom.yaml, in the order in which they are held.')),
+  ),
+})
 
 const step = z.strictObject({
   id,
@@ -13,6 +29,7 @@ const step = z.strictObject({
   show: z.array(shapeRef),
   questions: z.array(id),
   tasks: z.exactOptional(z.array(id).check(z.describe('Exercises that the step sets, by their ids in tasks/.'))),
+  stage: z.exactOptional(stage),
   body: prose,
   speakerNotes: prose,
 })

@@ -1,7 +1,7 @@
 import type { Answers } from '#src/domain/answers.ts'
 import type { Prose } from '#src/domain/prose.ts'
 import type { StepRef } from '#src/domain/task.ts'
-import type { Prediction, Question, Tour } from '#src/domain/teaching.ts'
+import type { Prediction, Question, StageCue, Tour } from '#src/domain/teaching.ts'
 import { compileDay } from './days.ts'
 import { type Report, inside, spotIn } from '../read/issue-log.ts'
 import type { Authored } from '../read/layout.ts'
@@ -42,15 +42,18 @@ export function compileQuestionAnswers(files: Authored['questions']): Pick<Answe
   }
 }
 
+const PLAIN_STAGE: StageCue = { emphasis: 'map', words: [], beside: null, votes: [] }
+
 /** The tours as students see them, without the lecturer's notes. */
 export function compileTours(files: Authored['tours'], report: Report): Tour[] {
   return files.map(({ file, value: { steps, ...tour } }) => ({
     ...tour,
-    steps: steps.map(({ asOf, body, speakerNotes: _speakerNotes, tasks = [], ...plain }, index) => {
+    steps: steps.map(({ asOf, body, speakerNotes: _speakerNotes, tasks = [], stage, ...plain }, index) => {
       const spot = spotIn(file, 'steps', index)
       return {
         ...plain,
         tasks: tasks.map((id) => `task:${id}` as const),
+        stage: { ...PLAIN_STAGE, ...stage },
         asOf: compileDay(asOf, inside(spot, 'asOf'), report),
         body: compileProse(body, inside(spot, 'body'), report),
       }

@@ -12,8 +12,15 @@ export const stepsAndQuestions: Rule = {
   sentence:
     'Tours name steps and questions that exist, show nothing that begins after their day, last as long as their ' +
     'steps, and have a short cut that goes forward; the best answer of a prediction is one of its options; the card ' +
-    'asks an open question that exists.',
-  check: (input) => [...ids(input), ...steps(input), ...tours(input), ...predictions(input), ...card(input)],
+    'asks an open question that exists; a stage that shows text or documents has their words, and documents are two.',
+  check: (input) => [
+    ...ids(input),
+    ...steps(input),
+    ...stages(input),
+    ...tours(input),
+    ...predictions(input),
+    ...card(input),
+  ],
 }
 
 function ids({ authored: { tours: all, questions } }: RuleInput): Issue[] {
@@ -70,6 +77,26 @@ function steps({ authored, lesson }: RuleInput): Issue[] {
             hint: 'Move the day of the step, or show the thing in a later step.',
           })
         }),
+      ]
+    }),
+  )
+}
+
+function stages({ authored }: RuleInput): Issue[] {
+  return authored.tours.flatMap(({ file, value }) =>
+    value.steps.flatMap(({ stage }, at) => {
+      if (stage === undefined) return []
+      const { emphasis, words = [], beside } = stage
+      const spot = spotIn(file, 'steps', at, 'stage')
+      const needsWords = emphasis === 'text' || emphasis === 'documents'
+      const without = (what: string) =>
+        violation(NAME, spot, {
+          message: `A stage that shows ${emphasis} needs ${what}.`,
+          hint: `Add ${what}, or choose another emphasis.`,
+        })
+      return [
+        ...(needsWords && words.length === 0 ? [without('words')] : []),
+        ...(emphasis === 'documents' && beside === undefined ? [without('beside')] : []),
       ]
     }),
   )

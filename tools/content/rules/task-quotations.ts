@@ -8,10 +8,10 @@ const NAME = 'task-quotations'
 export const taskQuotations: Rule = {
   name: NAME,
   sentence:
-    'What an exercise quotes of the document stands in the passage that it names, and what it quotes of a report is one ' +
-    'of its phrases, letter by letter; only white space may differ.',
+    'What an exercise or a stage quotes of the document stands in the passage that it names, and what it quotes of a report is ' +
+    'one of its phrases, letter by letter; only white space may differ.',
   check: (input) =>
-    input.authored.tasks.flatMap(({ file, value }) =>
+    [...input.authored.tasks, ...input.authored.tours].flatMap(({ file, value }) =>
       quotationsIn(value, spotIn(file)).flatMap((quotation) => check(quotation, input)),
     ),
 }

@@ -12,7 +12,7 @@ export const tasksKeepTheirDay: Rule = {
   sentence:
     'What an exercise, a report or an introduction says names no day after its own (asOf; for answers answerAsOf; for ' +
     'what a report can tell notesAsOf) unless foreseen has it, and no thing that begins later; a step sets no exercise, ' +
-    'and a plan shows no step and no vote, of a later day.',
+    'shows no report and holds no vote, and a plan shows no step and no vote, of a later day.',
   check: (input) => [...tasks(input), ...extracts(input), ...openings(input), ...steps(input), ...plans(input)],
 }
 
@@ -72,9 +72,16 @@ function openings(input: RuleInput): Issue[] {
 function steps(input: RuleInput): Issue[] {
   const begins = firstDays(input)
   return input.authored.tours.flatMap(({ file, value }) =>
-    value.steps.flatMap(({ asOf, tasks: set = [] }, at) =>
-      set.flatMap((id, nth) => later(`task:${id}`, parseIsoDay(asOf), begins, spotIn(file, 'steps', at, 'tasks', nth))),
-    ),
+    value.steps.flatMap(({ asOf, tasks: set = [], stage }, at) => {
+      const limit = parseIsoDay(asOf)
+      const spot = spotIn(file, 'steps', at)
+      const { votes = [], beside } = stage ?? {}
+      return [
+        ...set.flatMap((id, nth) => later(`task:${id}`, limit, begins, inside(spot, 'tasks', nth))),
+        ...votes.flatMap((id, nth) => later(`vote:${id}`, limit, begins, inside(spot, 'stage', 'votes', nth))),
+        ...(beside === undefined ? [] : later(beside, limit, begins, inside(spot, 'stage', 'beside'))),
+      ]
+    }),
   )
 }
 

@@ -64,7 +64,7 @@ function refs(input: RuleInput): Issue[] {
   return [...named, ...set].flatMap(({ text, spot }) => (known.has(text) ? [] : missing(text, spot)))
 }
 
-function ids({ authored: { classroom, plans, tasks } }: RuleInput): Issue[] {
+function ids({ authored: { classroom, plans, tasks, tours } }: RuleInput): Issue[] {
   const { file, value } = classroom
   const has = (list: 'hooks' | 'materials' | 'votes' | 'misreadings', id: string) =>
     value[list].some((each) => each.id === id)
@@ -84,6 +84,13 @@ function ids({ authored: { classroom, plans, tasks } }: RuleInput): Issue[] {
     )
     return [...lists, ...ofSteps]
   })
+  const onStage = tours.flatMap((tour) =>
+    tour.value.steps.flatMap(({ stage }, at) =>
+      (stage?.votes ?? []).flatMap((id, nth) =>
+        has('votes', id) ? [] : missing(id, spotIn(tour.file, 'steps', at, 'stage', 'votes', nth)),
+      ),
+    ),
+  )
   const decided = tasks.flatMap((task) => {
     if (task.value.kind !== 'compare' || task.value.decide === undefined) return []
     const { decide, answer } = task.value
@@ -94,7 +101,7 @@ function ids({ authored: { classroom, plans, tasks } }: RuleInput): Issue[] {
     if (decision === undefined || vote.options.some(({ id }) => id === decision)) return []
     return missing(`option ${decision} of ${decide}`, inside(spot, 'answer', 'decision'))
   })
-  return [...votes, ...ofPlans, ...decided]
+  return [...votes, ...ofPlans, ...onStage, ...decided]
 }
 
 function missing(name: string, spot: Spot): Issue[] {

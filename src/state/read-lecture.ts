@@ -1,0 +1,33 @@
+import { type Lecture, type OnStage, SCREENS, STROKE_TOOLS, type Stroke } from '#src/domain/lecture.ts'
+import {
+  type Reader,
+  bool,
+  eachOf,
+  fieldsOf,
+  numberIn,
+  oneOf,
+  orNull,
+  recordOf,
+  tupleOf,
+  wholeIn,
+} from './plain-data.ts'
+
+const count = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
+const share = numberIn({ from: -180, to: 180 })
+const point = tupleOf(share, numberIn({ from: -90, to: 90 }))
+const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
+
+/** A lecture that came from another window, or was kept. */
+export const readLecture: Reader<Lecture> = fieldsOf<Lecture>({
+  votes: recordOf(eachOf(eachOf(count))),
+  strokes: eachOf(fieldsOf<Stroke>({ id: text, step: text, tool: oneOf(STROKE_TOOLS), points: eachOf(point) })),
+  used: recordOf(numberIn({ from: 0, to: Number.MAX_SAFE_INTEGER })),
+})
+
+export const readOnStage: Reader<OnStage> = fieldsOf<OnStage>({
+  screen: oneOf(SCREENS),
+  timer: orNull(fieldsOf({ from: count, seconds: count })),
+  spotlight: orNull(fieldsOf({ on: oneOf(['map', 'stage'] as const), at: point })),
+  told: eachOf(fieldsOf({ question: text, answer: text, sources: eachOf(text) })),
+  join: bool,
+})
