@@ -92,6 +92,7 @@ module.exports = {
       'react-error-boundary',
       'hast-util-to-jsx-runtime',
       'minisearch',
+      'uqr',
       '@types',
     ]),
     {

@@ -57,7 +57,7 @@ function Shell() {
           <Notices />
         </PieceBoundary>
         {layoutOf(mode)}
-        {!isCovered && (
+        {!isCovered && mode !== 'teach' && (
           <>
             <AtRest>
               <PrintMap />

@@ -54,3 +54,7 @@ export const Details = lazyPiece({
   name: (words) => words.frame.details,
   load: () => import('#src/features/details/details.tsx').then((module) => module.Details),
 })
+export const TeachPage = lazyPiece({
+  name: (words) => words.teach.title,
+  load: () => import('#src/features/teach/teach-page.tsx').then((module) => module.TeachPage),
+})

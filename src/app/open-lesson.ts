@@ -23,8 +23,7 @@ import { createActions } from '#src/state/actions.ts'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
-import { linkStart } from '#src/state/link/link-start.ts'
-import { decodeState, encodeState } from '#src/state/url-codec.ts'
+import { decodeState, encodeLink } from '#src/state/url-codec.ts'
 import { OPEN_MODES } from './layouts/layouts.tsx'
 import { keepSettings } from './keeping/keep-settings.ts'
 import { keepDrafts } from './keeping/keep-drafts.ts'
@@ -59,6 +58,8 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   const idAndClock = { newId, now }
   const storage = openDeviceStorage(index.lesson.id)
   keepSettings({ store, actions, storage, root: document.documentElement })
+  // whoever made the link knows the class's devices better than what was kept on this one
+  if (state.painter !== undefined) actions.applySettings({ painter: state.painter })
   const workbook = keepWorkbook({ store, actions, index, storage, words })
   const drafts = keepDrafts({ store, actions, storage, lesson: index.lesson.id })
   for (const keeper of [workbook, drafts]) {
@@ -90,9 +91,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
           onPrint(() => {
             flushSync(before)
           }, after),
-        linkTo: (ref, text) => {
-          return bar.link(encodeState({ ...linkStart(parsed.lesson), selection: ref, text }, index))
-        },
+        linkTo: (view) => bar.link(encodeLink(view, index)),
         download: downloadText,
         readTextFile,
         isThisPage: bar.isHere,

@@ -2,13 +2,12 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { FileText } from '#src/domain/file-text.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
-import type { TextVersion } from '#src/domain/mode.ts'
-import type { Ref } from '#src/domain/ref.ts'
 import type { ShortcutId } from '#src/domain/shortcut.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
+import type { LinkPatch } from '#src/state/link/link-start.ts'
 import type { Selectors } from '#src/state/selectors.ts'
 import type { Store } from '#src/state/store.ts'
 
@@ -33,8 +32,8 @@ export type Effects = {
   ) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
-  /** The address at which the lesson opens with this chosen, and with the text in that version. */
-  readonly linkTo: (ref: Ref, text: TextVersion) => string
+  /** The address at which the lesson opens like this; what is not given is as for a newcomer, or as the step of the tour has it. */
+  readonly linkTo: (view: LinkPatch) => string
   /** Hands a text over as a file to keep. */
   readonly download: (name: string, type: string, text: string) => void
   /** The lesson's own files, wherever they lie. */

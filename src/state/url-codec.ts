@@ -5,7 +5,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { chosenDays } from './chosen-days.ts'
 import { type QueryPair, cleanQuery } from './link/clean-query.ts'
 import { isAddedByOthers, nearestOf } from './link/foreign.ts'
-import { type Link, type LinkedState, linkStart } from './link/link-start.ts'
+import { type Link, type LinkPatch, type LinkedState, linkStart } from './link/link-start.ts'
 import { type DecodeResult, type LinkContext, PARAMETERS, type ParameterCodec } from './link/parameters.ts'
 import { TOUR_PARAMETERS, type TourParameter, namesTour, readTour, writeTour } from './link/tour-link.ts'
 
@@ -24,6 +24,12 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
       return [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`]
     })
     .join('&')
+}
+
+/** Query text of a link to share: what is not given is as for a newcomer, or as the step of the tour has it. */
+export function encodeLink({ painter, ...view }: LinkPatch, index: LessonIndex): string {
+  const query = encodeState({ ...linkStart(index.lesson, view.tour), ...view }, index)
+  return [query, ...(painter === undefined ? [] : [`painter=${painter}`])].filter((part) => part !== '').join('&')
 }
 
 export type DecodedLink = {

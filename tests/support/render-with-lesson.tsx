@@ -7,6 +7,7 @@ import { createActions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
+import { encodeLink } from '#src/state/url-codec.ts'
 import { wordsOf } from './english.ts'
 import { emptySource } from './lesson-sources.ts'
 import { tinyIndex } from './tiny-lesson.ts'
@@ -34,7 +35,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
     selectors: createSelectors(index),
     effects: {
       copy: () => Promise.resolve(true),
-      linkTo: (ref, text) => `https://lesson.example/?select=${ref}&text=${text}`,
+      linkTo: (view) => `https://lesson.example/?${encodeLink(view, index)}`,
       download: () => undefined,
       readTextFile: async (file) => ({ text: await file.text() }),
       isThisPage: () => false,

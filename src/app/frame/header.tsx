@@ -11,23 +11,32 @@ export function Header() {
   const { index, selectors } = useSession()
   const { lesson } = index
   const isCovered = useAppState(selectors.isDocumentCovered)
+  const hasPanes = useAppState((state) => state.mode !== 'teach')
   const skip = words.frame.skipTo
   return (
     <header className={styles['header']}>
-      <a className="skip-link" href="#document">
-        {skip.document}
-      </a>
-      <a className="skip-link skip-wide" href="#map">
-        {skip.map}
-      </a>
-      <a className="skip-link skip-wide" href="#timeline">
-        {skip.timeline}
-      </a>
+      {hasPanes ? (
+        <>
+          <a className="skip-link" href="#document">
+            {skip.document}
+          </a>
+          <a className="skip-link skip-wide" href="#map">
+            {skip.map}
+          </a>
+          <a className="skip-link skip-wide" href="#timeline">
+            {skip.timeline}
+          </a>
+        </>
+      ) : (
+        <a className="skip-link" href="#teach">
+          {words.teach.skipTo}
+        </a>
+      )}
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
       <p className={styles['question']}>{isCovered ? lesson.coveredQuestion : lesson.question}</p>
       <ModesNav />
       <SearchButton />
-      <LayoutMenu />
+      {hasPanes && <LayoutMenu />}
       <ShortcutHelp />
     </header>
   )

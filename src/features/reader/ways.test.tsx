@@ -81,7 +81,7 @@ test('the line in the margin gives a reference and a link, and copies them', asy
   await userEvent.click(within(dialog).getByRole('button', { name: 'Copy the reference' }))
   expect(copy).toHaveBeenLastCalledWith('The letter, passage 3 (recommendation 1), l. 3')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Copy the link' }))
-  expect(copy).toHaveBeenLastCalledWith('https://lesson.example/?select=passage:rec-1&text=reading')
+  expect(copy).toHaveBeenLastCalledWith('https://lesson.example/?select=passage:rec-1')
   expect(within(dialog).getByRole('status')).toHaveTextContent('Copied')
 })
 

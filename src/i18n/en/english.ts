@@ -15,6 +15,7 @@ import { createSearchWords } from './search.ts'
 import { createSharedWords } from './shared.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { takeAwayWords } from './take-away.ts'
+import { createTeachWords } from './teach.ts'
 import { createTimeWords } from './time.ts'
 
 /** Before a lesson is open. */
@@ -40,5 +41,6 @@ export function createEnglish(names: LessonNames = NO_LESSON) {
     reference: createReferenceWords(names),
     notes: createNotesWords(names),
     shortcuts: shortcutWords,
+    teach: createTeachWords(names),
   }
 }

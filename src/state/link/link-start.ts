@@ -9,8 +9,12 @@ type LinkedField = {
 }[keyof AppState]
 /** The part of the state written in a link. */
 export type LinkedState = Pick<AppState, LinkedField>
+/** Any part of what a link can say. Only a link made for a class says how the map is drawn. */
+export type LinkPatch = Partial<LinkedState & Pick<AppState, 'painter'>>
 /** What a link restores: that part, and what its tour step determines. */
-export type Link = LinkedState & Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'>
+export type Link = LinkedState &
+  Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'> &
+  Partial<Pick<AppState, 'painter'>>
 
 const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
 const OF_STEPS: readonly string[] = ['uncovered', 'shapes', 'fit', 'stripView']

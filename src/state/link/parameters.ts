@@ -5,9 +5,9 @@ import { ANSWER_CHOICES, MODES, type Mode, PANES, PANE_LAYOUTS, TEXT_VERSIONS } 
 import { nameOf, parseRef } from '#src/domain/ref.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { type AppState, LAYERS } from '../app-state.ts'
+import { type AppState, LAYERS, PAINTER_CHOICES } from '../app-state.ts'
 import { readLinkDay } from './link-day.ts'
-import type { LinkedState } from './link-start.ts'
+import type { LinkPatch, LinkedState } from './link-start.ts'
 
 /** The context for parsing a parameter. */
 export type LinkContext = {
@@ -17,7 +17,7 @@ export type LinkContext = {
   /** Values a link leaves out: a newcomer's, or those of its tour step. */
   readonly start: LinkedState
 }
-export type DecodeResult = { readonly patch: Partial<LinkedState> } | { readonly problem: UrlProblem }
+export type DecodeResult = { readonly patch: LinkPatch } | { readonly problem: UrlProblem }
 export type ParameterCodec = {
   /** The parameter's value, or null if it can be left out. */
   readonly write: (state: LinkedState, start: LinkedState, index: LessonIndex) => string | null
@@ -76,6 +76,15 @@ export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   text: choice('text', TEXT_VERSIONS),
   pane: choice('pane', PANES, { cable: 'document' }),
   layout: { ...choice('layout', PANE_LAYOUTS), isCommon: true },
+  /** A setting of the device, which only a link made for a class names. */
+  painter: {
+    write: () => null,
+    read: (value) => {
+      const painter = PAINTER_CHOICES.find((each) => each === value)
+      return painter === undefined ? { problem: 'unknown-value' } : { patch: { painter } }
+    },
+    isCommon: true,
+  },
   lanes: subset('lanes', (index) => index.lesson.lanes.map((lane) => lane.id)),
   layers: subset('layers', () => LAYERS),
   at: {

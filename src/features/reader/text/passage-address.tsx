@@ -24,7 +24,7 @@ export function PassageAddress({ passage, number, lines, trigger, onClose }: Pro
   const seedLines = { first: passage.seedLine, last: passage.seedLine + passage.seed.split('\n').length - 1 }
   const place = text.passage(number, index.recommendationOf(passage.id)?.number ?? null)
   const reference = text.cited(index.lesson.shortTitle, place, text.lines(lines.first, lines.last))
-  const link = effects.linkTo(passage.id, version)
+  const link = effects.linkTo({ selection: passage.id, text: version })
   const copy = async (what: string) => {
     say('')
     say((await effects.copy(what)) ? text.copied : text.notCopied)

@@ -1,0 +1,127 @@
+import type { AnswerChoice } from '#src/domain/mode.ts'
+import type { TourPath } from '#src/domain/teaching.ts'
+import type { LessonNames } from '../lesson-names.ts'
+import { counted } from './grammar.ts'
+
+type Statement = readonly { readonly title: string; readonly says: readonly string[] }[]
+
+const privacy: Statement = [
+  {
+    title: 'Nothing is collected',
+    says: [
+      'There is no account, no cookie, no counter and no advertising. Nobody is told who opens the lesson or what is done in it.',
+      'The page asks no other host for anything: text, fonts, maps and pictures all come from the place where the lesson lies. The browser is told to refuse everything else.',
+    ],
+  },
+  {
+    title: 'Where work is kept',
+    says: [
+      'Notes, answers and settings stay in this browser on this device. They are sent to nobody. Whoever uses the same browser profile can see them.',
+      'Many school devices delete everything at log-off, and some forbid storage. Pupils should save their work as a file at the end of the lesson; the file opens again here, on any device.',
+      'Clearing the browser’s data for this site deletes all of it.',
+    ],
+  },
+  {
+    title: 'What a server sees',
+    says: [
+      'Whoever hosts the lesson sees, as with any web page, which files were asked for and from which network address. The one-file version asks no server for anything.',
+    ],
+  },
+]
+
+const accessibility: Statement = [
+  {
+    title: 'What it is built to',
+    says: [
+      'The aim is level AA of the Web Content Accessibility Guidelines 2.2. This is our own assessment, by automatic tests on every change and by trying it; no outside body has certified it.',
+    ],
+  },
+  {
+    title: 'How it can be used',
+    says: [
+      'Everything can be done from the keyboard; press ? for the list of keys. Whatever the map and the timeline show is also in lists.',
+      'The text can be enlarged in the browser, and the page reflows down to 320 pixels. Nothing is told by colour alone.',
+      'Who has asked the system for less motion sees no motion. The text reads without JavaScript.',
+      'There is a version of the text in easier English, always marked as adapted.',
+    ],
+  },
+  {
+    title: 'What is not there',
+    says: [
+      'There is no recording of the text and no version in sign language.',
+      'The drawing of the map itself is one picture for a screen reader, with the names that stand on it; the lists give the rest.',
+    ],
+  },
+]
+
+/** Words of the page for teachers. */
+export const createTeachWords = ({ document }: LessonNames) => ({
+  title: 'Teach',
+  intro: 'Everything for taking this lesson to class. Nothing on this page is shown to pupils in the other modes.',
+  contents: 'On this page',
+  parts: {
+    plans: { title: 'Plans', intro: 'How to use the lesson in the time you have, step by step.' },
+    links: { title: 'Links', intro: 'Choose what opens; give it as an address, as a frame or as a picture to scan.' },
+    downloads: { title: 'Downloads', intro: 'The lesson as files.' },
+    privacy: { title: 'Privacy', intro: 'What happens to what pupils write.' },
+    accessibility: { title: 'Accessibility', intro: 'Who can use this, and how.' },
+  },
+  file: {
+    waiting: 'Loading …',
+    failed: 'The teachers’ file could not be loaded. It is fetched only on this page and is not kept for offline use.',
+    retry: 'Try again',
+  },
+  minutes: (count: number) => counted(count, 'minute', 'minutes'),
+  plan: {
+    aims: 'Aims',
+    before: 'Before the lesson',
+    materials: 'Materials',
+    steps: 'Steps',
+    clock: 'Minutes',
+    step: 'Step',
+    teacher: 'You',
+    students: 'The class',
+    board: 'On the board',
+    fromTo: (from: number, to: number) => `${from}–${to}`,
+    task: (title: string) => `Exercise: ${title}`,
+    vote: (question: string) => `Vote: ${question}`,
+    open: (title: string) => `Open the step “${title}”`,
+    weakerReaders: 'For weaker readers',
+    stronger: 'For stronger pupils',
+    ifShort: 'If time is short',
+    ifMore: 'If there is more time',
+    homework: 'Homework',
+    misreadings: 'Likely misreadings',
+    skills: 'Skills',
+  },
+  links: {
+    form: 'What the link opens',
+    mode: 'Opens in',
+    tour: 'Lesson',
+    path: 'Length',
+    paths: {
+      full: (steps: number) => `Full: ${counted(steps, 'step', 'steps')}`,
+      short: (steps: number) => `Short: ${counted(steps, 'step', 'steps')}`,
+    } satisfies Record<TourPath, (steps: number) => string>,
+    step: 'First step',
+    stepOption: (number: number, title: string) => `${number}. ${title}`,
+    version: `Text of ${document}`,
+    answers: 'What the sources say',
+    answerChoices: { on: 'shown after answering', off: 'never shown' } satisfies Record<AnswerChoice, string>,
+    painter: 'Map',
+    painters: { auto: 'as set on the device', svg: 'simple, for slow devices' },
+    address: 'Address',
+    embed: 'Frame for another page',
+    embedNote:
+      'Paste it where your page or learning platform takes HTML. If the platform puts it into a closed frame, work cannot be kept there: have pupils save it as a file.',
+    copy: (what: string) => `Copy: ${what}`,
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
+    qr: 'The address as a QR code',
+    qrNote: 'For a camera. It is made in this page; no service is asked.',
+    qrTooLong: 'The address is too long for a QR code.',
+  },
+  privacy,
+  accessibility,
+  skipTo: 'Skip to the page for teachers',
+})
