@@ -50,6 +50,11 @@ export const SearchDialog = lazyPiece({
   at: 'foot',
   load: () => import('#src/features/search/search-dialog.tsx').then((module) => module.SearchDialog),
 })
+export const SettingsDialog = lazyPiece({
+  name: (words) => words.settings.title,
+  at: 'foot',
+  load: () => import('#src/features/settings/settings-dialog.tsx').then((module) => module.SettingsDialog),
+})
 export const Details = lazyPiece({
   name: (words) => words.frame.details,
   load: () => import('#src/features/details/details.tsx').then((module) => module.Details),

@@ -9,7 +9,7 @@ const SCRIPT = readFileSync('src/app/set-appearance.js', 'utf8')
 const NAMES = ['data-theme', 'data-text-scale', 'data-motion']
 
 function runScript(kept: string): (string | null)[] {
-  localStorage.setItem(SETTINGS_KEY, kept)
+  window.localStorage.setItem(SETTINGS_KEY, kept)
   window.eval(SCRIPT)
   return NAMES.map((name) => document.documentElement.getAttribute(name))
 }

@@ -4,6 +4,7 @@ import { LayoutMenu } from './layout-menu.tsx'
 import { ModesNav } from './modes-nav.tsx'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import { SearchButton } from './search-button.tsx'
+import { SettingsButton } from './settings-button.tsx'
 
 /** The lesson's short title and its central question, always visible. */
 export function Header() {
@@ -37,6 +38,7 @@ export function Header() {
       <ModesNav />
       <SearchButton />
       {hasPanes && <LayoutMenu />}
+      <SettingsButton />
       <ShortcutHelp />
     </header>
   )

@@ -12,7 +12,7 @@ const open = (storage: DeviceStorage = openDeviceStorage('a-lesson')) => {
 }
 
 beforeEach(() => {
-  localStorage.clear()
+  window.localStorage.clear()
 })
 
 const CHANGED = { letterKeys: false, theme: 'hall', textScale: 1.5, motion: 'reduced', painter: 'svg' } as const
@@ -32,15 +32,15 @@ test('theme, text size and motion stand on the root element, where style sheets 
 test('another window of the device follows', () => {
   const { store, root } = open()
   const newValue = JSON.stringify(CHANGED)
-  window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY, newValue, storageArea: localStorage }))
+  window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY, newValue, storageArea: window.localStorage }))
   expect(store.getState()).toMatchObject(CHANGED)
   expect(root.dataset['theme']).toBe('hall')
 })
 
 test('what is damaged is left out, and the rest counts', () => {
-  localStorage.setItem(SETTINGS_KEY, '{"theme":"neon","textScale":"1.5","motion":"reduced"}')
+  window.localStorage.setItem(SETTINGS_KEY, '{"theme":"neon","textScale":"1.5","motion":"reduced"}')
   expect(open().store.getState()).toMatchObject({ theme: 'paper', textScale: 1, motion: 'reduced' })
-  localStorage.setItem(SETTINGS_KEY, '{')
+  window.localStorage.setItem(SETTINGS_KEY, '{')
   expect(open().store.getState()).toMatchObject({ theme: 'paper', motion: 'system' })
 })
 

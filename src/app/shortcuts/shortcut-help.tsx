@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SHORTCUTS, SHORTCUT_IDS, isSingleSign } from '#src/domain/shortcut.ts'
-import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { useAppState, useWords } from '#src/features/session.tsx'
 import { useShortcut } from '#src/features/use-shortcut.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import styles from './shortcut-help.module.css'
@@ -40,7 +40,6 @@ export function ShortcutHelp() {
 
 function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().shortcuts
-  const { actions } = useSession()
   const letterKeys = useAppState((state) => state.letterKeys)
   const counting = SHORTCUT_IDS.filter((id) => letterKeys || !isSingleSign(id))
   return (
@@ -60,17 +59,7 @@ function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
         </dl>
-        <label className={styles['switch']}>
-          <input
-            type="checkbox"
-            checked={letterKeys}
-            onChange={({ target }) => {
-              actions.applySettings({ letterKeys: target.checked })
-            }}
-          />
-          {words.letters}
-        </label>
-        <p className={styles['scope']}>{words.lettersNote}</p>
+        <p className={styles['scope']}>{letterKeys ? words.lettersOn : words.lettersOff}</p>
         <button type="button" className={styles['button']} onClick={onClose}>
           {words.close}
         </button>

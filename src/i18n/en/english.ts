@@ -12,6 +12,7 @@ import { createNotesWords } from './notes.ts'
 import { createReaderWords } from './reader.ts'
 import { createReferenceWords } from './reference.ts'
 import { createSearchWords } from './search.ts'
+import { settingsWords } from './settings.ts'
 import { createSharedWords } from './shared.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { takeAwayWords } from './take-away.ts'
@@ -40,6 +41,7 @@ export function createEnglish(names: LessonNames = NO_LESSON) {
     search: createSearchWords(names),
     reference: createReferenceWords(names),
     notes: createNotesWords(names),
+    settings: settingsWords,
     shortcuts: shortcutWords,
     teach: createTeachWords(names),
   }

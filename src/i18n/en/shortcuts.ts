@@ -13,7 +13,7 @@ export const shortcutWords = {
     text: 'While you are in the text',
   } satisfies Record<Shortcut['scope'], string>,
   keys: { Escape: 'Escape', '[Shift]+?': '?', t: 'T' } as Readonly<Record<string, string>>,
-  letters: 'Use keys of a single letter or sign',
-  lettersNote: 'Switch these off if you dictate, or press keys by accident.',
+  lettersOn: 'Keys of a single letter or sign can be switched off in Settings.',
+  lettersOff: 'Keys of a single letter or sign are switched off. Settings brings them back.',
   close: 'Close',
 }

@@ -1,28 +1,21 @@
 import { PAINTER_CHOICES } from '#src/state/app-state.ts'
+import { RadioChoice } from '#src/ui/radio-choice.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 
 /** Detailed or simple: some prefer the simple drawing, which is light and sharp. */
 export function PainterSwitch() {
-  const words = useWords()
+  const { title, choice } = useWords().map.painter
   const { actions } = useSession()
   const painter = useAppState((state) => state.painter)
-  const { title, choice } = words.map.painter
   return (
-    <fieldset>
-      <legend>{title}</legend>
-      {PAINTER_CHOICES.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="painter"
-            checked={painter === each}
-            onChange={() => {
-              actions.applySettings({ painter: each })
-            }}
-          />
-          {choice[each]}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      title={title}
+      options={PAINTER_CHOICES}
+      nameOf={(each) => choice[each]}
+      chosen={painter}
+      onChoose={(next) => {
+        actions.applySettings({ painter: next })
+      }}
+    />
   )
 }

@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import styles from './radio-choice.module.css'
+
+type Props<Value extends string | number> = {
+  readonly title: string
+  readonly options: readonly Value[]
+  readonly nameOf: (option: Value) => string
+  readonly chosen: Value
+  readonly onChoose: (option: Value) => void
+}
+
+/** A few options of which one holds, under a title: one Tab stop, and arrow keys. */
+export function RadioChoice<Value extends string | number>({ title, options, nameOf, chosen, onChoose }: Props<Value>) {
+  const group = useId()
+  return (
+    <fieldset className={styles['choice']}>
+      <legend className={styles['title']}>{title}</legend>
+      {options.map((option) => (
+        <label key={option} className={styles['option']}>
+          <input
+            type="radio"
+            name={group}
+            checked={option === chosen}
+            onChange={() => {
+              onChoose(option)
+            }}
+          />
+          {nameOf(option)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
