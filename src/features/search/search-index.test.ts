@@ -76,3 +76,10 @@ describe('a hit', () => {
     expect(found(toPlainText(soon.text), onThatDay)).toContain(soon.id)
   })
 })
+
+describe('a query in composed and in decomposed letters', () => {
+  const names = index.lesson.places.flatMap(({ names: all }) => all.map(({ text }) => text))
+  it.each(names.filter((name) => name.normalize('NFD') !== name.normalize('NFC')))('finds the same for %s', (name) => {
+    expect(search(name.normalize('NFD'), open)).toEqual(search(name.normalize('NFC'), open))
+  })
+})

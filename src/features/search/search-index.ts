@@ -38,7 +38,7 @@ export function createSearch(index: LessonIndex): Search {
   const texts = searchTextsOf(index)
   const engine = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: (text) => tokensOf(text).map((token) => token.term),
+    tokenize: termsOf,
     // normalised already
     processTerm: (term) => term,
   })
@@ -48,7 +48,7 @@ export function createSearch(index: LessonIndex): Search {
     const results = closest((edits) =>
       engine.search(query, {
         combineWith: 'AND',
-        tokenize: (text) => tokensOf(text).map((token) => token.term),
+        tokenize: termsOf,
         prefix: true,
         fuzzy: (term) => (term.length >= FUZZY_FROM ? edits : false),
         weights: { fuzzy: 0.2, prefix: 0.6 },
@@ -80,6 +80,9 @@ export function createSearch(index: LessonIndex): Search {
     }))
   }
 }
+
+/** Composed first: the pairs of a run of Hangul are of syllables, not of the letters that a syllable is made of. */
+const termsOf = (text: string) => tokensOf(text.normalize('NFC')).map((token) => token.term)
 
 /** The results with the fewest letters changed: a misspelling counts only where no word is spelled so. */
 function closest<Found>(search: (edits: number) => readonly Found[]): readonly Found[] {

@@ -21,7 +21,7 @@ const LONGEST = 256
 export function findQuote(document: DocumentText, quote: Quote, within: Stretch, near?: number): Stretch | NotFound {
   const to = (near ?? 0) + quote.exact.length
   if (near !== undefined && to <= within.to && standsAt(document.text, quote, near)) return { from: near, to }
-  const found = occurrences(document, levelText(quote.exact).text.trim(), within)
+  const found = occurrences(document, wanted(quote.exact), within)
   const [only, ...more] = found
   if (only === undefined) return 'words-not-found'
   if (more.length === 0) return only
@@ -34,6 +34,9 @@ export function findQuote(document: DocumentText, quote: Quote, within: Stretch,
     'words-found-twice'
   )
 }
+
+/** Composed first, which puts several marks of one letter into their order. */
+const wanted = (words: string) => levelText(words.normalize('NFC')).text.trim()
 
 /** The words letter by letter at their place, between their surroundings. */
 function standsAt(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
@@ -91,7 +94,7 @@ function agreement(text: string, quote: Quote, { from, to }: Stretch) {
 }
 
 /** Programs disagree about white space at the ends of the context. */
-const dense = (text: string) => levelText(text).text.replaceAll(' ', '')
+const dense = (text: string) => wanted(text).replaceAll(' ', '')
 
 const backwards = (text: string) => text.split('').reverse().join('')
 
@@ -106,7 +109,7 @@ export function placesOfWords(index: LessonIndex, passage: PassageId, words: str
   const document = documentText(index)
   const within = document.passage(passage)
   if (within === null) return []
-  const exact = levelText(words).text.trim()
+  const exact = wanted(words)
   const found = exact === '' ? [within] : occurrences(document, exact, within)
   return found.flatMap(document.placesIn)
 }

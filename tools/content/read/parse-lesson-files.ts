@@ -7,6 +7,7 @@ import { spotIn, toError } from './issue-log.ts'
 import { type Authored, type AuthoredFile, FILES, FOLDERS, SEED_PATH } from './layout.ts'
 import { roleOf } from './lesson-paths.ts'
 import { parseText } from './parse.ts'
+import { composed } from './composed.ts'
 import type { LineOf } from './parsed-text.ts'
 import type { LessonTexts } from './read.ts'
 import { toSchemaIssues } from './schema-issues.ts'
@@ -44,7 +45,8 @@ export function parseLessonFiles({ directory, texts, issues: unread }: LessonTex
     lines.set(file, parsed.lineOf)
     issues.push(...parsed.issues)
     if (parsed.issues.some(isError)) return null
-    const read = FOREIGN[posix.extname(wanted)]?.(file, parsed.value) ?? { value: parsed.value, issues: [] }
+    const value = composed(parsed.value)
+    const read = FOREIGN[posix.extname(wanted)]?.(file, value) ?? { value, issues: [] }
     issues.push(...read.issues)
     if (read.issues.some(isError)) return null
     const checked = z.safeParse(schema, read.value)

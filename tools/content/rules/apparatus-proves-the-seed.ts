@@ -50,8 +50,10 @@ export function takeBack({ reading, changes }: Pick<Passage, 'reading' | 'change
 
 function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] {
   const restored = restoreSeed(apparatus.value, passages.value)
-  if (restored === seed.value) return []
-  if (withLineFeeds(restored) === withLineFeeds(seed.value)) {
+  // the authored texts are composed when they are read
+  const given = seed.value.normalize('NFC')
+  if (restored === given) return []
+  if (withLineFeeds(restored) === withLineFeeds(given)) {
     return [
       violation(NAME, spotIn(seed.file), {
         message: 'Put together, head, separators and passages are this file but for its line ends, CR LF and LF.',
@@ -59,14 +61,14 @@ function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] 
       }),
     ]
   }
-  const at = firstDifference(restored, seed.value)
+  const at = firstDifference(restored, given)
   const ends = passages.value.map((_, nth) => restoreSeed(apparatus.value, passages.value.slice(0, nth + 1)).length)
   const nth = ends.findIndex((end) => at < end)
   const spot = at < apparatus.value.head.length ? spotIn(apparatus.file, 'head') : spotIn(passages.file, nth, 'seed')
   const blamed = nth < 0 ? spotIn(apparatus.file) : spot
   return [
     violation(NAME, blamed, {
-      message: `Put together, head, separators and passages are not ${seed.file}: ${parting(restored, seed.value)}.`,
+      message: `Put together, head, separators and passages are not ${seed.file}: ${parting(restored, given)}.`,
       hint: 'Compare the head, the separator before this passage and its seed with the file, letter by letter.',
     }),
   ]
