@@ -15,6 +15,7 @@ import { downloadText } from '#src/platform/files.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
+import { pageFolder } from '#src/platform/page-folder.ts'
 import { confirmUnload, onPageHide, onPageShow, onPrint } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
@@ -57,11 +58,12 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
   const idAndClock = { newId, now }
   const storage = openDeviceStorage(index.lesson.id)
-  keepSettings({ store, actions, storage, root: document.documentElement })
+  const folder = pageFolder()
+  keepSettings({ store, actions, storage, folder, root: document.documentElement })
   // whoever made the link knows the class's devices better than what was kept on this one
   if (state.painter !== undefined) actions.applySettings({ painter: state.painter })
-  const workbook = keepWorkbook({ store, actions, index, storage, words })
-  const drafts = keepDrafts({ store, actions, storage, lesson: index.lesson.id })
+  const workbook = keepWorkbook({ store, actions, index, storage, folder, words })
+  const drafts = keepDrafts({ store, actions, storage, folder, lesson: index.lesson.id })
   for (const keeper of [workbook, drafts]) {
     onPageHide(keeper.flush)
     onPageShow(keeper.refresh)

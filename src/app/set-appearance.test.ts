@@ -2,14 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test } from 'vitest'
 import { MOTION_CHOICES, TEXT_SCALES, THEMES } from '#src/domain/appearance.ts'
+import { pageFolder } from '#src/platform/page-folder.ts'
 import { SETTINGS_KEY } from './keeping/keep-settings.ts'
 import { showAppearance } from './keeping/show-appearance.ts'
 
 const SCRIPT = readFileSync('src/app/set-appearance.js', 'utf8')
 const NAMES = ['data-theme', 'data-text-scale', 'data-motion']
 
-function runScript(kept: string): (string | null)[] {
-  window.localStorage.setItem(SETTINGS_KEY, kept)
+const NAME = pageFolder() + SETTINGS_KEY
+
+function runScript(kept: string, name = NAME): (string | null)[] {
+  window.localStorage.clear()
+  window.localStorage.setItem(name, kept)
   window.eval(SCRIPT)
   return NAMES.map((name) => document.documentElement.getAttribute(name))
 }
@@ -35,3 +39,8 @@ test.each(['', 'null', '7', '{', '{"theme":"neon","textScale":9,"motion":[]}', '
     expect(runScript(kept)).toEqual([null, null, null])
   },
 )
+
+test('settings that were kept before sites of one host were told apart still count', () => {
+  expect(NAME).not.toBe(SETTINGS_KEY)
+  expect(runScript('{"theme":"hall"}', SETTINGS_KEY)[0]).toBe('hall')
+})

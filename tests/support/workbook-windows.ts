@@ -15,7 +15,9 @@ const passage = index.lesson.passages[0]!
 export const NOW = '2020-01-01T00:00:00.000Z'
 /** Where versions 1 and 2 kept the workbook, and where this one does. */
 export const FIRST = `${index.lesson.id}:workbook`
-export const OWN = `${FIRST}-3`
+export const OWN = `/school/${FIRST}-3`
+/** Where this version did before sites of one host were told apart. */
+export const WITHOUT_FOLDER = `${FIRST}-3`
 
 export const note = (id: string, text = `note ${id}`, modified = NOW): Note => ({
   id: `00000000-0000-4000-8000-00000000000${id}`,
@@ -33,9 +35,9 @@ export const written = (...notes: readonly Note[]) => writeWorkbook({ ...EMPTY_W
 export function browser(found: Readonly<Record<string, string>> = {}) {
   const fake = fakeDevice()
   for (const [name, text] of Object.entries(found)) fake.texts.set(name, text)
-  const open = (patch: Partial<AppState> = {}) => {
+  const open = (patch: Partial<AppState> = {}, folder = '/school/') => {
     const { store, actions } = createTestSession({ patch })
-    const keeper = keepWorkbook({ store, actions, index, storage: fake.openWindow(), words })
+    const keeper = keepWorkbook({ store, actions, index, storage: fake.openWindow(), folder, words })
     const state = () => store.getState()
     return {
       ...keeper,

@@ -13,9 +13,9 @@ afterEach(() => {
 function browser() {
   const fake = fakeDevice()
   let hour = 0
-  const open = () => {
+  const open = (folder = '/school/') => {
     const { store, actions } = createTestSession()
-    const keeper = keepDrafts({ store, actions, storage: fake.openWindow(), lesson: 'tiny' })
+    const keeper = keepDrafts({ store, actions, storage: fake.openWindow(), folder, lesson: 'tiny' })
     return {
       ...keeper,
       actions,
@@ -145,8 +145,32 @@ describe('what is being typed', () => {
   })
   it('is left alone where what stands on the device is no draft', () => {
     const { open, texts } = browser()
-    texts.set('tiny:draft:note:', '{"fields":[1]}')
-    texts.set('tiny:draft:edit:x', 'nonsense')
+    texts.set('/school/tiny:draft:note:', '{"fields":[1]}')
+    texts.set('/school/tiny:draft:edit:x', 'nonsense')
     expect(open().typed()).toBeUndefined()
+  })
+})
+
+describe('two sites of one host', () => {
+  it('have drafts of their own', () => {
+    const { open, settle } = browser()
+    const one = open()
+    const other = open('/other/')
+    one.type('half a note')
+    settle()
+    expect(other.typed()).toBeUndefined()
+    expect(open('/other/').typed()).toBeUndefined()
+    expect(open().typed()).toBe('half a note')
+  })
+
+  it('take in once what was typed before they were told apart, and nothing is written over', () => {
+    const { open, settle, texts } = browser()
+    open('').type('typed before')
+    settle()
+    expect(open().typed()).toBe('typed before')
+    expect(open('/other/').typed()).toBeUndefined()
+    texts.set('tiny:draft:note:', '{"fields":{"text":"an older window"},"at":"2020-01-01T00:00:00.000Z"}')
+    expect(open().typed()).toBe('typed before')
+    expect(texts.get('tiny:draft:note:')).toContain('an older window')
   })
 })

@@ -9,6 +9,7 @@ type Parts = {
   readonly store: Store
   readonly actions: Actions
   readonly storage: DeviceStorage
+  readonly folder: string
   readonly lesson: string
 }
 
@@ -16,8 +17,9 @@ type Parts = {
  * Saves drafts to the device shortly after each keystroke, and restores them where they were typed. A draft from
  * another window for the same thing is kept beside this one.
  */
-export function keepDrafts({ store, actions, storage, lesson }: Parts) {
-  const beginning = `${lesson}:draft:`
+export function keepDrafts({ store, actions, storage, folder, lesson }: Parts) {
+  const withoutFolder = `${lesson}:draft:`
+  const beginning = folder + withoutFolder
   /** What stands on the device for each thing, as far as it has been taken in. */
   const seen = new Map<string, string>()
   const waiting = new Set<string>()
@@ -78,6 +80,13 @@ export function keepDrafts({ store, actions, storage, lesson }: Parts) {
     for (const key of Object.keys(store.getState().drafts)) if (textOf(key) === null) schedule(key)
   }
 
+  // what an older version kept without a folder is moved, unless there is another draft in its place
+  for (const name of folder === '' ? [] : storage.names(withoutFolder)) {
+    const key = name.slice(withoutFolder.length)
+    const found = storage.read(name)
+    if ('problem' in found || found.text === null || textOf(key) !== null) continue
+    if (storage.write(beginning + key, found.text) === 'kept') storage.remove(name)
+  }
   for (const name of storage.names(beginning)) {
     const key = name.slice(beginning.length)
     takeIn(key, textOf(key))

@@ -4,10 +4,13 @@ import { type DeviceStorage, openDeviceStorage } from '#src/platform/device-stor
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { SETTINGS_KEY, keepSettings } from './keep-settings.ts'
 
-const open = (storage: DeviceStorage = openDeviceStorage('a-lesson')) => {
+const FOLDER = '/school/'
+const NAME = FOLDER + SETTINGS_KEY
+
+const open = (storage: DeviceStorage = openDeviceStorage('a-lesson'), folder = FOLDER) => {
   const { store, actions } = createTestSession()
   const root = document.createElement('html')
-  keepSettings({ store, actions, storage, root })
+  keepSettings({ store, actions, storage, folder, root })
   return { store, actions, root }
 }
 
@@ -32,16 +35,24 @@ test('theme, text size and motion stand on the root element, where style sheets 
 test('another window of the device follows', () => {
   const { store, root } = open()
   const newValue = JSON.stringify(CHANGED)
-  window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY, newValue, storageArea: window.localStorage }))
+  window.dispatchEvent(new StorageEvent('storage', { key: NAME, newValue, storageArea: window.localStorage }))
   expect(store.getState()).toMatchObject(CHANGED)
   expect(root.dataset['theme']).toBe('hall')
 })
 
 test('what is damaged is left out, and the rest counts', () => {
-  window.localStorage.setItem(SETTINGS_KEY, '{"theme":"neon","textScale":"1.5","motion":"reduced"}')
+  window.localStorage.setItem(NAME, '{"theme":"neon","textScale":"1.5","motion":"reduced"}')
   expect(open().store.getState()).toMatchObject({ theme: 'paper', textScale: 1, motion: 'reduced' })
-  window.localStorage.setItem(SETTINGS_KEY, '{')
+  window.localStorage.setItem(NAME, '{')
   expect(open().store.getState()).toMatchObject({ theme: 'paper', motion: 'system' })
+})
+
+test('another site of the same host has settings of its own; what was kept before there were two counts for both', () => {
+  window.localStorage.setItem(SETTINGS_KEY, '{"theme":"hall"}')
+  open().actions.applySettings({ textScale: 1.5 })
+  const other = open(undefined, '/other/').store.getState()
+  expect(other).toMatchObject({ theme: 'hall', textScale: 1 })
+  expect(open().store.getState()).toMatchObject({ theme: 'hall', textScale: 1.5 })
 })
 
 test('a device that keeps nothing does no harm', () => {

@@ -5,30 +5,34 @@ import type { Store } from '#src/state/store.ts'
 import { isSame } from '#src/state/view.ts'
 import { showAppearance } from './show-appearance.ts'
 
-/** One for every lesson of this site. set-appearance.js reads it before anything is drawn. */
+/** Behind the folder of the site; one for every lesson of it. set-appearance.js reads it before anything is drawn. */
 export const SETTINGS_KEY = 'settings'
 
 type Parts = {
   readonly store: Store
   readonly actions: Actions
   readonly storage: DeviceStorage
+  readonly folder: string
   /** The root element, which carries what style sheets have to know. */
   readonly root: HTMLElement
 }
 
 /** Keeps the settings on the device, in step with its other windows, and shows them on the page. */
-export function keepSettings({ store, actions, storage, root }: Parts): () => void {
-  const found = storage.read(SETTINGS_KEY)
+export function keepSettings({ store, actions, storage, folder, root }: Parts): () => void {
+  const name = folder + SETTINGS_KEY
+  const own = storage.read(name)
+  // an older version kept them without a folder
+  const found = 'text' in own && own.text === null ? storage.read(SETTINGS_KEY) : own
   if ('text' in found && found.text !== null) actions.applySettings(readSettings(found.text))
   showAppearance(root, store.getState())
   const unsubscribe = store.subscribe((state, before) => {
     const settings = settingsOf(state)
     if (isSame(settings, settingsOf(before))) return
     showAppearance(root, state)
-    storage.write(SETTINGS_KEY, JSON.stringify(settings))
+    storage.write(name, JSON.stringify(settings))
   })
-  const unlisten = storage.onChange((name, text) => {
-    if (name === SETTINGS_KEY && text !== null) actions.applySettings(readSettings(text))
+  const unlisten = storage.onChange((changed, text) => {
+    if (changed === name && text !== null) actions.applySettings(readSettings(text))
   })
   return () => {
     unsubscribe()

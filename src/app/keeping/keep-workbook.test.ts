@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { words } from '#tests/support/english.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
-import { FIRST, NOW, OWN, browser, note, written } from '#tests/support/workbook-windows.ts'
+import { FIRST, NOW, OWN, WITHOUT_FOLDER, browser, note, written } from '#tests/support/workbook-windows.ts'
 
 const index = tinyIndex()
 
@@ -152,4 +152,30 @@ describe('an older and a newer version of the page', () => {
       expect(open().texts()).toEqual(['note 1', 'note 2'])
     },
   )
+})
+
+describe('two sites of one host', () => {
+  it('have workbooks of their own', () => {
+    const { open, settle } = browser()
+    const [one, other] = [open(), open({}, '/other/')]
+    one.add(note('1'))
+    other.add(note('2'))
+    settle()
+    expect([one.texts(), other.texts()]).toEqual([['note 1'], ['note 2']])
+    expect([open().texts(), open({}, '/other/').texts()]).toEqual([['note 1'], ['note 2']])
+  })
+
+  it('move once what was kept before they were told apart, also while an older window goes on', () => {
+    const { open, settle, texts } = browser({ [WITHOUT_FOLDER]: written(note('1')) })
+    const older = open({}, '')
+    const page = open()
+    settle()
+    expect(texts.has(OWN)).toBe(true)
+    older.add(note('2'))
+    settle()
+    expect(page.texts()).toEqual(['note 1', 'note 2'])
+    older.end()
+    settle()
+    expect(open().texts()).toEqual(['note 1', 'note 2'])
+  })
 })

@@ -16,6 +16,7 @@ type Parts = {
   readonly actions: Actions
   readonly index: LessonIndex
   readonly storage: DeviceStorage
+  readonly folder: string
   readonly words: Words
 }
 
@@ -24,8 +25,8 @@ type Parts = {
  * reads what is stored. Unreadable data is copied aside, a newer version's data is left alone, and failed saves are
  * reported to the reader.
  */
-export function keepWorkbook({ store, actions, index, storage, words }: Parts) {
-  const names = workbookNames(index.lesson.id)
+export function keepWorkbook({ store, actions, index, storage, folder, words }: Parts) {
+  const names = workbookNames(folder, index.lesson.id)
   /** What stands under each name, as far as it has been taken in. */
   const seen = new Map<string, string>()
   let target = names.own
@@ -77,7 +78,7 @@ export function keepWorkbook({ store, actions, index, storage, words }: Parts) {
     actions.notify(message)
   }
 
-  for (const name of storage.names(names.rescued)) {
+  for (const name of names.rescued.flatMap(storage.names)) {
     const found = storage.read(name)
     if ('problem' in found || found.text === null) continue
     if (store.getState().rescued.some(({ text }) => text === found.text)) storage.remove(name)
@@ -151,7 +152,7 @@ export function keepWorkbook({ store, actions, index, storage, words }: Parts) {
   // what stands under an older name is moved
   scheduleIfMore()
   const stopListening = storage.onChange((name) => {
-    if (name === '' || name.startsWith(`${index.lesson.id}:workbook`)) refresh()
+    if (name === '' || names.isOurs(name)) refresh()
   })
   return {
     /** Writes what is waiting. */
