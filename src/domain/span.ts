@@ -32,6 +32,10 @@ export const UNDATED: TimeSpan = { edtf: '', from: null, to: null, start: {}, en
 /** Days from and to, both included. */
 export type TimeWindow = { readonly from: Day; readonly to: Day }
 
+export function isWithin(day: Day, { from, to }: TimeWindow): boolean {
+  return day >= from && day <= to
+}
+
 export function overlaps(span: TimeSpan, window: TimeWindow): boolean {
   return (span.from === null || span.from <= window.to) && (span.to === null || span.to >= window.from)
 }

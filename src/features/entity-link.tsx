@@ -4,13 +4,18 @@ import type { Origin } from '#src/domain/reveal.ts'
 import { useAppState, useSession } from './session.tsx'
 import { useOutlook } from './use-outlook.ts'
 
-type Props = { readonly to: Ref; readonly from: Origin; readonly children?: ReactNode }
+type Props = {
+  readonly to: Ref
+  readonly from: Origin
+  readonly onFollow?: () => void
+  readonly children?: ReactNode
+}
 
 /**
  * A link within the lesson: choosing it selects the thing in every pane. To what lies beyond the horizon nothing
  * leads: words that were a link stay words, and a name is left out.
  */
-export function EntityLink({ to, from, children }: Props) {
+export function EntityLink({ to, from, onFollow, children }: Props) {
   const { actions, selectors } = useSession()
   const { hidden, titleOf } = useOutlook()
   const current = useAppState((state) => selectors.shownSelection(state) === to)
@@ -22,6 +27,7 @@ export function EntityLink({ to, from, children }: Props) {
       aria-current={current ? 'true' : undefined}
       onClick={() => {
         actions.select(to, from)
+        onFollow?.()
       }}
     >
       {children ?? titleOf(to)}

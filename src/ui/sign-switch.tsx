@@ -6,7 +6,8 @@ type Props<Id extends string | number> = {
   /** A word before the options, or after them. */
   readonly before?: ReactNode
   readonly after?: string
-  readonly chosen: Id
+  /** Null where none of them is. */
+  readonly chosen: Id | null
   /** The sign stands on the switch; the name says the rest of it to the ear, and to the pointer that rests on it. */
   readonly options: readonly { readonly id: Id; readonly sign: string; readonly name: string }[]
   readonly onChoose: (id: Id) => void

@@ -34,7 +34,7 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
   })
 
-  await test.step('play, pause, speed and loop', async () => {
+  await test.step('play and pause', async () => {
     await tabTo(button('Play'))
     const before = await today()
     await keyboard.press('Enter')
@@ -42,34 +42,31 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused()
     await keyboard.press('Space')
     await expect(page.getByRole('button', { name: 'Play' })).toBeFocused()
-    await tabTo(radio('1 day a second'))
-    await keyboard.press('ArrowRight')
-    await expect(page.getByRole('radio', { name: '2 days a second' })).toBeChecked()
-    await tabTo(button(/^Repeat/))
-    await keyboard.press('Space')
-    await expect(page.getByRole('button', { name: /^Repeat/ })).toHaveAttribute('aria-pressed', 'true')
-    await keyboard.press('Space')
   })
 
-  await test.step('later things hidden, and whose knowledge', async () => {
-    await tabTo(radio(/^shown/))
-    await keyboard.press('ArrowRight')
+  await test.step('what is shown: one choice of three', async () => {
+    await tabTo(radio(/^Later too/))
+    await keyboard.press('ArrowLeft')
     await expect(page).not.toHaveURL(/later=show/)
-    await tabTo(radio(/^everyone/))
-    await keyboard.press('ArrowRight')
+    await keyboard.press('ArrowLeft')
     await expect(page).toHaveURL(/known=pyongyang/)
     await keyboard.press('ArrowLeft')
     await expect(page).not.toHaveURL(/known=pyongyang/)
-    await tabTo(radio(/^hidden/), 'Shift+Tab')
-    await keyboard.press('ArrowLeft')
     await expect(page).toHaveURL(/later=show/)
   })
 
-  await test.step('a span of days, by its two thumbs and by typed dates', async () => {
-    await tabTo(button(/^Filter by date/))
+  await test.step('speed, repeat, and a span of days by its two thumbs and by typed dates', async () => {
+    await tabTo(button(/^More about time/))
     await keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Filter by date' })
+    const dialog = page.getByRole('dialog', { name: 'More about time' })
     await expect(dialog).toBeVisible()
+    await tabTo(radio('1 day a second'))
+    await keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name: '2 days a second' })).toBeChecked()
+    await tabTo(dialog.getByRole('checkbox', { name: /^Repeat/ }))
+    await keyboard.press('Space')
+    await expect(dialog.getByRole('checkbox', { name: /^Repeat/ })).toBeChecked()
+    await keyboard.press('Space')
     const [first, last] = [dialog.getByRole('textbox').first(), dialog.getByRole('textbox').last()]
     for (const [box, day] of [
       [first, '10 October 1950'],
@@ -86,14 +83,10 @@ test('all that time can do is done by keys alone', async ({ lesson }) => {
     await expect(page).toHaveURL(/from=1950-10-11/)
     await keyboard.press('Escape')
     await expect(dialog).toBeHidden()
-    await tabTo(button(/^Filter by date/))
-    await keyboard.press('Enter')
-    await tabTo(dialog.getByRole('button', { name: 'All days' }))
+    await expect(button('More about time: a date filter is on')).toBeFocused()
+    await tabTo(button(/^Only 11 Oct – 14 Oct/))
     await keyboard.press('Enter')
     await expect(page).not.toHaveURL(/from=/)
-    await keyboard.press('Escape')
-    await expect(dialog).toBeHidden()
-    await expect(button(/^Filter by date/)).toBeFocused()
   })
 
   await test.step('the strip: arrows and Space with the focus on it, and the stretch of days in view', async () => {

@@ -3,8 +3,11 @@ import type { Lesson } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { daysNamedIn } from '#tools/content/compile/days-in-words.ts'
 
-/** The document and its apparatus on the page; the bibliography is known by its words. */
-const EXEMPT = '[data-passage], [data-bibliography], li[id^="change-"], li[id^="query-"], blockquote'
+/**
+ * The document and its apparatus on the page; the bibliography is known by its words; and what names a stretch of the
+ * calendar, which tells nothing of what happened in it.
+ */
+const EXEMPT = '[data-passage], [data-bibliography], [data-calendar], li[id^="change-"], li[id^="query-"], blockquote'
 const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder']
 const REF = /\b[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*\b/g
 

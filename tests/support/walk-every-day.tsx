@@ -10,7 +10,7 @@ import { PrintEvents } from '#src/features/print/print-events.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { OutcomesPane } from '#src/features/reference/outcomes.tsx'
 import { ReferencePane } from '#src/features/reference/reference-pane.tsx'
-import { DayLine } from '#src/features/time-controls/day-line.tsx'
+import { SpokenDay } from '#src/features/time-controls/spoken-day.tsx'
 import { DayList } from '#src/features/timeline/day-list.tsx'
 import { DAYS, hiddenIds, index, lateDays } from './horizon-of-lesson.ts'
 import { renderWithLesson } from './render-with-lesson.tsx'
@@ -27,7 +27,7 @@ export function walkEveryDay(knowledge: Horizon['knowledge']): void {
       <EventList />
       <PlaceList />
       <DayList />
-      <DayLine />
+      <SpokenDay />
       <OutcomesPane />
       <ReferencePane />
       <MapView painters={{ maplibre: none, svg: none }} />

@@ -20,11 +20,11 @@ import { ReferencePane } from '#src/features/reference/reference-pane.tsx'
 import { type Session, SessionProvider } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { TakeAway } from '#src/features/take-away/take-away.tsx'
-import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
-import { DayLine } from '#src/features/time-controls/day-line.tsx'
-import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
-import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
-import { WindowControl } from '#src/features/time-controls/window-control.tsx'
+import { DayCaption } from '#src/features/day-caption.tsx'
+import { DateFilter } from '#src/features/time-controls/date-filter.tsx'
+import { RepeatChoice, SpeedChoice } from '#src/features/time-controls/play-choices.tsx'
+import { LaterBesideKnowledge } from '#src/features/time-controls/sight-choice.tsx'
+import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { DayList } from '#src/features/timeline/day-list.tsx'
 import { allEntities } from '#src/lesson/lesson-index.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -103,11 +103,12 @@ describe('in another language no English is left but the lesson’s own', () => 
     ['downloads', <TakeAway key="a" />],
     ['notes', <NotesPane key="a" />],
     ['legend', <MapLegend key="a" />],
-    ['day', <AsOfSlider key="a" />],
-    ['news of the day', <DayLine key="a" />],
-    ['horizon', <HorizonControls key="a" />],
-    ['play', <PlayControls key="a" />],
-    ['filter by date', <WindowControl key="a" />],
+    ['controls of time', <TimeRow key="a" />],
+    ['speed', <SpeedChoice key="a" />],
+    ['repeat', <RepeatChoice key="a" />],
+    ['what is rarely shown', <LaterBesideKnowledge key="a" />],
+    ['filter by date', <DateFilter key="a" />],
+    ['day', <DayCaption key="a" />, { asOf: 0 }],
     ['days', <DayList key="a" />],
     ['printed events', <PrintEvents key="a" />],
     ['resting card', <Details key="a" />],

@@ -3,12 +3,9 @@ import { MapView } from '#src/features/map/map-view.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { useInsets } from '#src/features/use-insets.ts'
-import { AsOfSlider } from '#src/features/time-controls/as-of-slider.tsx'
-import { DayLine } from '#src/features/time-controls/day-line.tsx'
-import { HorizonControls } from '#src/features/time-controls/horizon-controls.tsx'
-import { PlayControls } from '#src/features/time-controls/play-controls.tsx'
-import { WindowControl } from '#src/features/time-controls/window-control.tsx'
-import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
+import { DayCaption } from '#src/features/day-caption.tsx'
+import { TimeRow } from '#src/features/time-controls/time-row.tsx'
+import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { useMedia } from '#src/ui/use-media.ts'
 import { Details } from '../lazy-features.tsx'
 import { TextColumn } from '../frame/text-column.tsx'
@@ -21,25 +18,14 @@ export function ReadLayout() {
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
   const { selectors } = useSession()
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
-  const isCovered = useAppState(selectors.isDocumentCovered)
+  const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')
   const [isMapDue, onSettled] = useMapTurn()
   const map = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const insets = useInsets(map, card, ':scope > *')
-  const timeline = (
-    <TimelineView
-      compact={compact}
-      asOf={<AsOfSlider />}
-      horizon={isCovered ? null : <HorizonControls />}
-      play={<PlayControls />}
-      dayLine={<DayLine />}
-      window={<WindowControl />}
-      onSettled={onSettled}
-    />
-  )
   return (
     <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
-      <TextColumn timeline={compact ? timeline : null} />
+      <TextColumn timeline={compact ? <TimelineList controls={<TimeRow />} /> : null} />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
           <MapView isDue={compact || isMapDue} insets={insets} />
@@ -50,9 +36,19 @@ export function ReadLayout() {
         <Details />
       </div>
       {!compact && (
-        <div id="timeline" tabIndex={-1} className={styles['timeline']} data-slot="timeline">
-          <PieceBoundary name={words.frame.timeline}>{timeline}</PieceBoundary>
-        </div>
+        <>
+          <div className={styles['timeline']} data-slot="timeline">
+            <PieceBoundary name={words.frame.timeline}>
+              <TimelineView onSettled={onSettled} />
+            </PieceBoundary>
+          </div>
+          <div id="timeline" tabIndex={-1} className={styles['time']} data-slot="time">
+            <PieceBoundary name={words.time.controls} at="foot">
+              {!hasMap && <DayCaption />}
+              <TimeRow />
+            </PieceBoundary>
+          </div>
+        </>
       )}
     </main>
   )

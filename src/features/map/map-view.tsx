@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
+import { DayCaption } from '../day-caption.tsx'
 import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
-import { DayCaption } from './frame/day-caption.tsx'
 import { LocatorInset } from './frame/locator-inset.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
@@ -104,11 +104,24 @@ function DrawnMap({ painting, edges }: DrawnMapProps) {
   )
 }
 
-/** The day and its news. */
+/** The day, its news, and the day of the front if that differs. */
 function Caption() {
+  const words = useWords()
   const { index, selectors } = useSession()
   const outlook = useOutlook()
   const selection = useAppState(selectors.shownSelection)
   const shapes = useAppState((state) => state.shapes)
-  return <DayCaption front={heldFront(index, outlook, selection, shapes)} />
+  const front = heldFront(index, outlook, selection, shapes)
+  const { asOf } = outlook.horizon
+  return (
+    <DayCaption>
+      {front?.day !== asOf && (
+        <p className={styles['front']}>
+          {front === undefined
+            ? words.map.noFront(words.formats.day(asOf))
+            : words.map.frontCaption(words.formats.day(front.day))}
+        </p>
+      )}
+    </DayCaption>
+  )
 }

@@ -65,15 +65,6 @@ test('nothing lies beyond the frame of the lesson', () => {
   expect(screen.getByRole('button', { name: 'One day earlier' })).toHaveAttribute('aria-disabled', 'false')
 })
 
-test('a button with the date goes back to the day of the document, and keeps the focus there', async () => {
-  const { now } = draw('1921-03-12')
-  const back = screen.getByRole('button', { name: 'Back to 9 Mar' })
-  await userEvent.click(back)
-  expect(now()).toBe('1921-03-09')
-  expect(back).toHaveFocus()
-  expect(back).toHaveAttribute('aria-disabled', 'true')
-})
-
 test('follows the day when another view sets it', () => {
   const { session } = draw()
   act(() => {

@@ -4,7 +4,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import styles from './time-controls.module.css'
+import styles from './as-of-slider.module.css'
 
 const WEEK = 7
 
@@ -12,7 +12,7 @@ const WEEK = 7
 export function AsOfSlider() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
-  const { frame, firstView, documentDay } = index.lesson
+  const { frame, firstView } = index.lesson
   const { asOf, knowledge } = useHorizon()
   const last = useAppState(selectors.lastDay)
   const thumb = useRef<HTMLInputElement>(null)
@@ -47,30 +47,16 @@ export function AsOfSlider() {
           setHeld(null)
         }}
       >
-        <div className={styles['names']}>
-          <Label>{words.time.asOf[knowledge]}</Label>
-          <span className={styles['day']} aria-hidden="true">
-            {words.formats.day(asOf)}
-          </span>
-        </div>
+        <Label className="visually-hidden">{words.time.asOf[knowledge]}</Label>
         <StepButton name={words.time.dayBefore} sign="◂" by={-1} disabled={asOf <= frame.from} />
+        <span className={styles['day']} aria-hidden="true">
+          {words.formats.day(asOf)}
+        </span>
+        <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= last} />
         <SliderTrack className={styles['track'] ?? ''}>
           <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
-        <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= last} />
       </Slider>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-disabled={asOf === Math.min(documentDay, last)}
-        title={words.time.backTo(words.formats.day(documentDay))}
-        onClick={() => {
-          if (asOf !== documentDay) actions.setAsOf(documentDay)
-        }}
-      >
-        <span aria-hidden="true">← </span>
-        <span className="visually-hidden">{words.time.backTo('')}</span> {words.formats.dayShort(documentDay)}
-      </button>
     </div>
   )
 }

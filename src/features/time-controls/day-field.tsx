@@ -5,7 +5,7 @@ import { Label } from 'react-aria-components/Label'
 import { TextField } from 'react-aria-components/TextField'
 import type { Day } from '#src/domain/day.ts'
 import { useSession, useWords } from '../session.tsx'
-import styles from './time-controls.module.css'
+import styles from './date-filter.module.css'
 import { type TypedDay, readTypedDay } from './typed-day.ts'
 
 type Props = { readonly label: string; readonly day: Day; readonly onDay: (day: Day) => void }

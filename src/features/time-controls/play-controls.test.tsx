@@ -7,8 +7,9 @@ import type { AppState } from '#src/state/app-state.ts'
 import { fakeClock } from '#tests/support/fake-clock.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { usePlayClock } from '#src/app/use-play-clock.ts'
-import { DayLine } from './day-line.tsx'
-import { PlayControls } from './play-controls.tsx'
+import { PlayButton } from './play-button.tsx'
+import { RepeatChoice, SpeedChoice } from './play-choices.tsx'
+import { SpokenDay } from './spoken-day.tsx'
 
 function Clock() {
   usePlayClock()
@@ -21,8 +22,10 @@ function draw(patch: Partial<AppState> = {}) {
   const ui = (
     <>
       <Clock />
-      <PlayControls />
-      <DayLine />
+      <PlayButton />
+      <SpeedChoice />
+      <RepeatChoice />
+      <SpokenDay />
     </>
   )
   const { session } = renderWithLesson(ui, { patch, effects: { after: clock.after } })
@@ -72,8 +75,9 @@ describe('play', () => {
   test('loops over the days that its switch names', async () => {
     const window = { from: day('1921-03-08'), to: day('1921-03-10') }
     const { pass, now } = draw({ window })
-    await press('Repeat from 8 Mar to 10 Mar')
-    expect(screen.getByRole('button', { name: /^Repeat/ })).toHaveAttribute('aria-pressed', 'true')
+    const repeat = screen.getByRole('checkbox', { name: 'Repeat from 8 Mar to 10 Mar' })
+    await userEvent.click(repeat)
+    expect(repeat).toBeChecked()
     await press('Play')
     pass(4000)
     expect(now()).toBe('1921-03-10')
@@ -112,9 +116,9 @@ describe('play', () => {
     expect([now(), waiting()]).toEqual(['1921-03-09', 0])
   })
 
-  test('is a group of controls with a name', () => {
+  test('goes at a day a second at first', () => {
     draw()
-    const group = screen.getByRole('group', { name: 'Day by day' })
+    const group = screen.getByRole('group', { name: 'Speed' })
     expect(within(group).getAllByRole('radio')).toHaveLength(3)
     expect(screen.getByRole('radio', { name: '1 day a second' })).toBeChecked()
   })

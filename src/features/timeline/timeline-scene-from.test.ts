@@ -6,7 +6,8 @@ import type { Horizon } from '#src/domain/horizon.ts'
 import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { tinyIndex, tinyLesson } from '#tests/support/tiny-lesson.ts'
-import { recommendationBehind, toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
+import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
+import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
 import { words } from '#tests/support/english.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()

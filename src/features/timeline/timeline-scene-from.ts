@@ -1,11 +1,11 @@
 import type { Day } from '#src/domain/day.ts'
-import type { Recommendation } from '#src/domain/lesson.ts'
-import { type Ref, isRefOf } from '#src/domain/ref.ts'
+import type { Ref } from '#src/domain/ref.ts'
 import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
+import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { ShownTurningPoint } from '#src/state/selectors.ts'
 import { timelineWords } from './timeline-words.ts'
@@ -17,13 +17,6 @@ export type SignState = {
   readonly lit: ReadonlySet<Ref>
   readonly outlook: Outlook
   readonly lanes: AppState['lanes']
-}
-
-/** The recommendation that a chosen ref is, or whose text it is. */
-export function recommendationBehind(index: LessonIndex, ref: Ref | null): Recommendation | undefined {
-  if (ref === null) return undefined
-  if (isRefOf('recommendation', ref)) return index.find(ref)
-  return isRefOf('passage', ref) ? index.recommendationOf(ref) : undefined
 }
 
 export function toTimelineItems(index: LessonIndex, state: SignState, words: Words): readonly TimelineItem[] {

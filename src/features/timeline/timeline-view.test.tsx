@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
@@ -7,7 +7,7 @@ import { words } from '#tests/support/english.ts'
 import type { TimelineEvents, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
-import { TimelineView } from './timeline-view.tsx'
+import { TimelineList, TimelineView } from './timeline-view.tsx'
 
 /** A strip that draws nothing and remembers what it was given. */
 function fakeStrip() {
@@ -24,15 +24,20 @@ function draw(patch = {}) {
   const strip = fakeStrip()
   return { ...strip, ...renderWithLesson(<TimelineView create={strip.create} />, { patch }) }
 }
-const seal = (number: number) => screen.getByRole('button', { name: new RegExp(`^Recommendation ${number}: `) })
 
 describe('the timeline', () => {
-  test('is a region of that name with its controls in one row', () => {
-    const strip = fakeStrip()
-    renderWithLesson(<TimelineView create={strip.create} asOf={<p>as-of control</p>} window={<p>window control</p>} />)
-    const region = screen.getByRole('region', { name: 'Timeline' })
-    expect(within(region).getByText('as-of control')).toBeInTheDocument()
-    expect(within(region).getByText('window control')).toBeInTheDocument()
+  test('is a region of that name', () => {
+    draw()
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument()
+  })
+
+  test('says which days a filter has left, and lets go of it', async () => {
+    const window = { from: parseIsoDay('1921-03-06')!, to: parseIsoDay('1921-03-10')! }
+    const { session } = draw({ window })
+    const chip = screen.getByRole('button', { name: 'Only 6 Mar – 10 Mar: Remove the date filter' })
+    await userEvent.click(chip)
+    expect(session.store.getState().window).toBeNull()
+    expect(chip).not.toBeInTheDocument()
   })
 
   test('selects what a person chooses on the strip', () => {
@@ -124,48 +129,12 @@ describe('the timeline', () => {
       events().onFail(new Error('no room'))
     })
     expect(screen.getByRole('alert')).toHaveTextContent(/could not be drawn.*list of events/)
-    expect(screen.getByRole('toolbar', { name: 'Recommendations' })).toBeInTheDocument()
-  })
-})
-
-describe('the row of recommendations', () => {
-  test('chooses a recommendation by its seal, and lets go of it', async () => {
-    const { session } = draw()
-    await userEvent.click(seal(2))
-    expect(session.store.getState()).toMatchObject({
-      selection: 'recommendation:2',
-      reveal: { ref: 'recommendation:2', from: 'recommendations' },
-    })
-    expect(seal(2)).toHaveAttribute('aria-pressed', 'true')
-    expect(seal(1)).toHaveAttribute('aria-pressed', 'false')
-    await userEvent.click(seal(2))
-    expect(session.store.getState().selection).toBeNull()
-  })
-
-  test('is pressed too when its passage is chosen', () => {
-    draw({ selection: 'passage:rec-1' })
-    expect(seal(1)).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  test('is walked with the arrow keys and chosen with Enter', async () => {
-    const { session } = draw()
-    act(() => {
-      seal(1).focus()
-    })
-    await userEvent.keyboard('{ArrowRight}')
-    expect(seal(2)).toHaveFocus()
-    await userEvent.keyboard('{Enter}')
-    expect(session.store.getState().selection).toBe('recommendation:2')
-    await userEvent.keyboard('{ArrowLeft}')
-    expect(seal(1)).toHaveFocus()
   })
 })
 
 describe('on a narrow screen', () => {
   test('the strip gives way to a list of days', () => {
-    const strip = fakeStrip()
-    renderWithLesson(<TimelineView compact create={strip.create} />)
-    expect(strip.made).toHaveLength(0)
+    renderWithLesson(<TimelineList />)
     expect(screen.getByRole('list', { name: 'Days and their events' })).toBeInTheDocument()
     expect(screen.queryByRole('group', { name: 'Days in view' })).toBeNull()
   })

@@ -17,6 +17,7 @@ export function ViewButtons({ view, onView }: Props) {
       type="button"
       className={styles['view']}
       data-view={kind}
+      data-calendar
       aria-label={name}
       aria-current={kind === 'stretch' && next.from === view.from && next.to === view.to ? 'true' : undefined}
       title={name}

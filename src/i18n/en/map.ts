@@ -12,7 +12,6 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   region: 'Map',
   drawing: 'Map drawing',
   frontCaption: (day: string) => `Front line of ${day}, the latest we know`,
-  moreNews: (count: number) => `+${count} more`,
   noFront: (asOf: string) => `No front line is known on or before ${asOf}`,
   zoneLabel: (title: string, day: string) => `${title}\n${day}`,
   lineLabel: (title: string) => title,

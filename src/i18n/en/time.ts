@@ -1,4 +1,4 @@
-import type { Knowledge } from '#src/domain/horizon.ts'
+import type { Knowledge, Sight } from '#src/domain/horizon.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { counted, english } from './grammar.ts'
 
@@ -21,29 +21,31 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
   asOfLine: (day: string) => `Up to ${day}`,
   dayBefore: 'One day earlier',
   dayAfter: 'One day later',
-  horizon: {
-    later: 'What came later',
-    laterShort: 'Later',
+  /** The region of the controls. */
+  controls: 'Time controls',
+  more: 'More about time',
+  moreFiltered: 'More about time: a date filter is on',
+  sight: {
+    name: 'What is shown',
+    signs: { receivers: `Known in ${receiver}`, day: 'Known by this day', later: 'Later too' } satisfies Record<
+      Sight,
+      string
+    >,
     /** Names begin with the sign on the switch, for those who speak it. */
-    laterSigns: { show: 'shown', hide: 'hidden' },
-    laterChoices: { show: 'shown, and marked as later', hide: 'hidden in every pane' },
-    knowledge: 'Whose knowledge',
-    knowledgeShort: 'Known to',
-    knowledgeSigns: { all: 'everyone', receivers: receiver } satisfies Record<Knowledge, string>,
-    knowledgeChoices: {
-      all: 'everyone: what had happened by this day',
-      receivers: `${receiver}: what had reached it by this day`,
-    } satisfies Record<Knowledge, string>,
+    choices: {
+      receivers: `Known in ${receiver}: what had been heard there by this day`,
+      day: 'Known by this day: what had happened by then',
+      later: 'Later too: also what came afterwards, marked as later',
+    } satisfies Record<Sight, string>,
+    receiversAndLater: `Show what came later, and mark what ${receiver} had not heard of`,
   },
   backTo: (day: string) => `Back to ${day}`,
 
-  dayByDay: 'Day by day',
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',
   /** Stands after the number. */
   daysASecond: (days: number) => (days > 1 ? 'days a second' : 'day a second'),
-  loop: 'Repeat',
   loopOver: (from: string, to: string) => `Repeat from ${from} to ${to}`,
   news: (events: number, knowledge: Knowledge) => {
     if (knowledge === 'all') return events === 0 ? 'no events' : counted(events, 'event', 'events')
@@ -53,8 +55,16 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
   newsSpoken: (day: string, count: string, headlines: readonly string[]) =>
     [`${day}: ${count}`, ...headlines].join('. '),
 
+  /** After the first headline of a day. */
+  moreNews: (count: number) => `+${count} more`,
+  outsideFilter: 'This day is outside your date filter.',
+
+  /** The sign of a filter, and what its button does. */
+  onlyDays: (days: string) => `Only ${days}`,
+  removeFilter: 'Remove the date filter',
   window: 'Filter by date',
   allDays: 'All days',
+  bothDays: 'First and last day',
   firstDay: 'First day',
   lastDay: 'Last day',
   eventsShown: (shown: number, all: number) =>

@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { useSession, useWords } from '../session.tsx'
-import styles from './time-controls.module.css'
+import styles from './date-filter.module.css'
 
 /** Two thumbs on the whole frame. The window is set when the gesture ends; until then only the thumbs move. */
-export function WindowSlider({ days }: { readonly days: TimeWindow }) {
+export function DateFilterSlider({ days }: { readonly days: TimeWindow }) {
   const words = useWords()
   const { index, actions } = useSession()
   const { frame } = index.lesson
@@ -19,8 +19,8 @@ export function WindowSlider({ days }: { readonly days: TimeWindow }) {
   })
   return (
     <Slider
-      aria-label={words.time.window}
-      className={styles['wide'] ?? ''}
+      aria-label={words.time.bothDays}
+      className={styles['slider'] ?? ''}
       minValue={frame.from}
       maxValue={frame.to}
       value={[from, to]}

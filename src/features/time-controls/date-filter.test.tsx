@@ -4,12 +4,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { WindowControl } from './window-control.tsx'
+import { MoreOfTime } from './more-of-time.tsx'
 
 async function open(window: readonly [string, string] | null = null) {
   const days = window === null ? null : { from: parseIsoDay(window[0])!, to: parseIsoDay(window[1])! }
-  const { session } = renderWithLesson(<WindowControl />, { patch: { window: days } })
-  await userEvent.click(screen.getByRole('button', { name: /Filter by date/ }))
+  const { session } = renderWithLesson(<MoreOfTime />, { patch: { window: days } })
+  await userEvent.click(screen.getByRole('button', { name: /^More about time/ }))
   const now = () => {
     const chosen = session.store.getState().window
     return chosen === null ? null : [toIsoDay(chosen.from), toIsoDay(chosen.to)]
@@ -24,13 +24,13 @@ async function type(field: 'First day' | 'Last day', text: string) {
 }
 
 test('its button says which days are shown', () => {
-  renderWithLesson(<WindowControl />)
-  expect(screen.getByRole('button', { name: 'Filter by date All days' })).toHaveAttribute('aria-expanded', 'false')
+  renderWithLesson(<MoreOfTime />)
+  expect(screen.getByRole('button', { name: 'More about time' })).toHaveAttribute('aria-expanded', 'false')
 })
 
 test('opens a dialog with both days in words and the count of events', async () => {
   await open()
-  expect(screen.getByRole('dialog', { name: 'Filter by date' })).toBeInTheDocument()
+  expect(screen.getByRole('group', { name: 'Filter by date' })).toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'First day' })).toHaveValue('1 March 1921')
   expect(screen.getByRole('status')).toHaveTextContent('All 6 events are shown.')
 })

@@ -2,8 +2,8 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
-import { recommendationBehind } from './timeline-scene-from.ts'
-import styles from './timeline-view.module.css'
+import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
+import styles from './time-row.module.css'
 
 /** The seals in a row: choosing a recommendation "from a list". Arrow keys move along it. */
 export function RecommendationBar() {

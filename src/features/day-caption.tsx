@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { isWithin } from '#src/domain/span.ts'
+import { EntityLink } from './entity-link.tsx'
+import { MoreNews } from './more-news.tsx'
+import { useAppState, useSession, useWords } from './session.tsx'
+import { useOutlook } from './use-outlook.ts'
+import styles from './day-caption.module.css'
+
+/** The as-of day and the first of its news in full; below it what is given. */
+export function DayCaption({ children }: { readonly children?: ReactNode }) {
+  const words = useWords()
+  const { horizon } = useOutlook()
+  return (
+    <div className={styles['caption']} data-day-caption>
+      <p className={styles['day']}>{words.formats.day(horizon.asOf)}</p>
+      <BackToDocument />
+      <News />
+      {children}
+    </div>
+  )
+}
+
+/** The way back to the day of the document: only for those who are away from it, and may go there. */
+function BackToDocument() {
+  const words = useWords()
+  const { index, actions, selectors } = useSession()
+  const { documentDay } = index.lesson
+  const { horizon } = useOutlook()
+  const isReachable = useAppState((state) => selectors.lastDay(state) >= documentDay)
+  if (!isReachable || horizon.asOf === documentDay) return null
+  return (
+    <button
+      type="button"
+      className={styles['back']}
+      data-calendar
+      onClick={() => {
+        actions.setAsOf(documentDay)
+      }}
+    >
+      {words.time.backTo(words.formats.dayShort(documentDay))}
+    </button>
+  )
+}
+
+/** The most important headline; the others are a press away. */
+function News() {
+  const words = useWords()
+  const { selectors } = useSession()
+  const [first, ...others] = useAppState(selectors.newsOfDay)
+  const isCovered = useAppState(selectors.isDocumentCovered)
+  const { titleOf, horizon } = useOutlook()
+  const isFilteredOut = useAppState(({ window }) => window !== null && !isWithin(horizon.asOf, window))
+  if (isFilteredOut) return <p className={styles['note']}>{words.time.outsideFilter}</p>
+  if (first === undefined) return null
+  if (isCovered) return <p className={styles['headline']}>{titleOf(first.id)}</p>
+  return (
+    <p className={styles['headline']}>
+      <EntityLink to={first.id} from="map" />
+      {others.length > 0 && <MoreNews events={others} />}
+    </p>
+  )
+}

@@ -1,0 +1,25 @@
+import { useAppState, useSession, useWords } from '../session.tsx'
+import { AsOfSlider } from './as-of-slider.tsx'
+import { MoreOfTime } from './more-of-time.tsx'
+import { PlayButton } from './play-button.tsx'
+import { RecommendationBar } from './recommendation-bar.tsx'
+import { SightChoice } from './sight-choice.tsx'
+import { SpokenDay } from './spoken-day.tsx'
+import styles from './time-row.module.css'
+
+/** All controls of time, in one row where 860 pixels are to be had: it has a place in every layout. */
+export function TimeRow() {
+  const words = useWords()
+  const { selectors } = useSession()
+  const isCovered = useAppState(selectors.isDocumentCovered)
+  return (
+    <section className={styles['row']} aria-label={words.time.controls}>
+      <PlayButton />
+      <AsOfSlider />
+      {!isCovered && <SightChoice />}
+      <RecommendationBar />
+      <MoreOfTime />
+      <SpokenDay />
+    </section>
+  )
+}
