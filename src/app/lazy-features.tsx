@@ -63,3 +63,7 @@ export const TeachPage = lazyPiece({
   name: (words) => words.teach.title,
   load: () => import('#src/features/teach/teach-page.tsx').then((module) => module.TeachPage),
 })
+export const LessonPane = lazyPiece({
+  name: (words) => words.frame.lesson,
+  load: () => import('#src/features/study/lesson-pane.tsx').then((module) => module.LessonPane),
+})

@@ -26,6 +26,7 @@ import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { decodeState, encodeLink } from '#src/state/url-codec.ts'
 import { OPEN_MODES } from './layouts/layouts.tsx'
+import { keepProgress } from './keeping/keep-progress.ts'
 import { keepSettings } from './keeping/keep-settings.ts'
 import { keepDrafts } from './keeping/keep-drafts.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
@@ -53,11 +54,12 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   const expectation = expectationAtStart(state, parsed.lesson)
   const store = createAppStore(parsed.lesson, { expectation })
   const actions = createActions(store, parsed.lesson)
+  const storage = openDeviceStorage(index.lesson.id)
+  keepProgress({ store, actions, storage, index })
   actions.followLink(state)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
   const idAndClock = { newId, now }
-  const storage = openDeviceStorage(index.lesson.id)
   const folder = pageFolder()
   keepSettings({ store, actions, storage, folder, root: document.documentElement })
   // whoever made the link knows the class's devices better than what was kept on this one

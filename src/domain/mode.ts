@@ -6,8 +6,8 @@ export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
 /** Which text of the document the reader shows: the edited one, the seed exactly as given, or the simpler wording. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
-export const PANES = ['document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
-/** The tab of the text column. */
+export const PANES = ['lesson', 'document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
+/** The tab of the text column; `lesson` is there in study mode only. */
 export type Pane = (typeof PANES)[number]
 
 /** Three ways to share the screen, and three in which one pane fills it. */

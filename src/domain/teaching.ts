@@ -42,6 +42,9 @@ export type Step = {
   readonly select: Ref
   readonly show: readonly Id.ShapeId[]
   readonly body: Prose
+  /** Passages that may be read from this step on; where no step of a tour has any, nothing is covered. */
+  readonly uncovers: readonly Id.PassageId[]
+  readonly predictions: readonly string[]
   readonly questions: readonly string[]
   readonly tasks: readonly TaskId[]
   readonly stage: StageCue
@@ -77,7 +80,17 @@ export type TourPath = (typeof TOUR_PATHS)[number]
 /** Where a person is in a tour. */
 export type TourPosition = { readonly id: string; readonly path: TourPath; readonly step: string }
 
+/** Where a learner was last, and the furthest step that they have reached. */
+export type Progress = { readonly position: TourPosition; readonly furthest: string }
+
 /** The steps of a path, in the order of the tour. */
 export function stepsOf({ steps, shortCut }: Tour, path: TourPath): readonly Step[] {
   return path === 'full' ? steps : steps.filter(({ id }) => shortCut.steps.includes(id))
+}
+
+/** The passages that may be read at a step, which opens those of the steps before it as well; null is all of them. */
+export function uncoveredAt({ steps }: Pick<Tour, 'steps'>, step: string): readonly Id.PassageId[] | null {
+  if (steps.every(({ uncovers }) => uncovers.length === 0)) return null
+  const reached = steps.slice(0, steps.findIndex(({ id }) => id === step) + 1)
+  return reached.flatMap(({ uncovers }) => uncovers)
 }

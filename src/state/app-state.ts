@@ -11,7 +11,7 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId, Ref, ShapeId } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import type { TourPosition } from '#src/domain/teaching.ts'
+import type { Progress, TourPosition } from '#src/domain/teaching.ts'
 import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
 import type { Speed } from './play.ts'
 
@@ -99,6 +99,8 @@ export type AppState = {
   readonly keeping: Keeping
   /** Stored texts that could not be read, verbatim. */
   readonly rescued: readonly Rescued[]
+  /** Where a learner is with the lesson; null before they have begun it. */
+  readonly progress: Progress | null
   /** The text selected for a new note; null while none is being written. */
   readonly draft: NotePlace | null
   /** Unsaved text, by what it belongs to. */
@@ -152,6 +154,7 @@ export const HOMES = {
   workbook: 'device',
   keeping: 'nowhere',
   rescued: 'nowhere',
+  progress: 'device',
   draft: 'nowhere',
   drafts: 'device',
   notices: 'nowhere',

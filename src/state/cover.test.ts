@@ -98,8 +98,12 @@ describe('a passage that is covered by itself', () => {
   )
 
   it('leaves the rest of the lesson as it is', () => {
+    const onlyThere = lesson.terms
+      .filter((term) => term.passages.every((each) => each === passage))
+      .map((term) => term.id)
     const { hidden, recommendations } = selectors.outlook(open({ uncovered: others, later: 'show' }).now())
-    expect(hidden.size).toBe(2)
+    // also a word that only this passage uses, and what happened when the document was written
+    expect([...hidden].toSorted()).toEqual([passage, id, ...onlyThere, lesson.documentEvent].toSorted())
     expect(recommendations).toHaveLength(lesson.recommendations.length - 1)
   })
 })
@@ -110,4 +114,17 @@ it('a lesson without a question before its text cannot be covered again', () => 
   const store = createAppStore(unasked)
   createActions(store, unasked).startAgain()
   expect(createSelectors(indexLesson(unasked)).isDocumentCovered(store.getState())).toBe(false)
+})
+
+describe('a passage that an exercise has uncovered', () => {
+  it('may be read in a step that covers it, and hides again with the answer', () => {
+    const [first, second] = lesson.recommendations
+    const content = { expected: [], uncovered: [{ passage: first!.passage, before: '', after: '' }] }
+    const made = open({ uncovered: [] })
+    made.actions.putAnswer({ id: 'a', task: 'task:cover', kind: 'cover', content }, '2020-01-01T00:00:00Z')
+    expect(selectors.openPassages(made.now()).map(({ id }) => id)).toEqual([first!.passage])
+    expect(selectors.hidden(made.now()).has(second!.id)).toBe(true)
+    made.actions.remove('a', '2020-01-01T00:00:01Z')
+    expect(selectors.openPassages(made.now())).toEqual([])
+  })
 })

@@ -1,6 +1,8 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { PassageId, Ref } from '#src/domain/ref.ts'
+import { isAnswerOf } from '#src/domain/workbook/answer.ts'
+import type { Workbook } from '#src/domain/workbook/workbook.ts'
 import type { AppState } from './app-state.ts'
 
 /** The whole document is covered until the question before it has been answered or skipped. */
@@ -13,14 +15,28 @@ export function lastDay({ documentDay, frame }: Lesson, state: Pick<AppState, 'e
   return isDocumentCovered(state) ? documentDay - 1 : frame.to
 }
 
-/** What reveals a covered passage: the passage itself, and the recommendation it contains. */
+/** The passages that a learner has uncovered one by one in an exercise: their step need not cover them again. */
+export function uncoveredByAnswers({ answers }: Workbook): readonly PassageId[] {
+  return answers.flatMap((answer) =>
+    isAnswerOf('cover', answer) ? answer.first.content.uncovered.map(({ passage }) => passage) : [],
+  )
+}
+
+/**
+ * What reveals a covered passage: the passage itself, the recommendation it contains, words that only such passages
+ * use, and what happened when the document was written, which sums it up.
+ */
 export function coveredRefs(
-  { passages, recommendations }: Lesson,
+  { passages, recommendations, terms, documentEvent }: Lesson,
   isCovered: boolean,
   uncovered: readonly PassageId[] | null,
+  byAnswers: readonly PassageId[] = [],
 ): ReadonlySet<Ref> {
-  const open: ReadonlySet<PassageId> = new Set(isCovered ? [] : (uncovered ?? passages.map(({ id }) => id)))
-  const covered = passages.filter(({ id }) => !open.has(id)).map(({ id }) => id)
+  const all = passages.map(({ id }) => id)
+  const open: ReadonlySet<PassageId> = new Set(isCovered ? [] : uncovered === null ? all : [...uncovered, ...byAnswers])
+  const covered = all.filter((id) => !open.has(id))
+  if (covered.length === 0) return new Set()
   const told = recommendations.filter(({ passage }) => covered.includes(passage)).map(({ id }) => id)
-  return new Set<Ref>([...covered, ...told])
+  const used = terms.filter((term) => term.passages.length > 0 && !term.passages.some((id) => open.has(id)))
+  return new Set<Ref>([...covered, ...told, ...used.map(({ id }) => id), documentEvent])
 }

@@ -10,8 +10,9 @@ import { overlaps } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from './app-state.ts'
-import { coveredRefs, isDocumentCovered, lastDay } from './cover.ts'
+import { coveredRefs, isDocumentCovered, lastDay, uncoveredByAnswers } from './cover.ts'
 import { hasLeftStep as leftStep } from './tour.ts'
+import { isSame } from './view.ts'
 
 export type Selectors = ReturnType<typeof createSelectors>
 
@@ -33,10 +34,15 @@ export function createSelectors(index: LessonIndex) {
   )
   /** The latest as-of day allowed. */
   const lastShownDay = (state: AppState): Day => lastDay(index.lesson, state)
+  const byAnswers = createSelector([(state: AppState) => state.workbook], uncoveredByAnswers, {
+    memoizeOptions: { resultEqualityCheck: isSame },
+  })
   const covered = createSelector(
-    [isDocumentCovered, (state: AppState) => state.uncovered],
-    (isCovered, uncovered): ReadonlySet<Ref> => coveredRefs(index.lesson, isCovered, uncovered),
+    [isDocumentCovered, (state: AppState) => state.uncovered, byAnswers],
+    (isCovered, uncovered, answers): ReadonlySet<Ref> => coveredRefs(index.lesson, isCovered, uncovered, answers),
   )
+  /** Whether any of the document may not be read yet. */
+  const isPartCovered = (state: AppState): boolean => covered(state).size > 0
   /** The passages that may be read. */
   const openPassages = createSelector([covered], (refs): readonly Passage[] =>
     refs.size === 0 ? index.lesson.passages : index.lesson.passages.filter(({ id }) => !refs.has(id)),
@@ -55,7 +61,7 @@ export function createSelectors(index: LessonIndex) {
   const cardSubject = (state: AppState): Ref | null => (isDocumentCovered(state) ? null : state.selection)
   /** The tab in front: while the document is covered, its own. */
   const shownTab = (state: AppState): Pane | 'timeline' =>
-    isDocumentCovered(state) ? 'document' : state.timelineTab ? 'timeline' : state.pane
+    isDocumentCovered(state) ? 'document' : state.timelineTab ? 'timeline' : paneOf(state)
   /** What the panes should scroll into view: only a selection that may be shown. */
   const reveal = (state: AppState): Reveal | null =>
     state.reveal !== null && state.reveal.ref === shownSelection(state) ? state.reveal : null
@@ -102,6 +108,7 @@ export function createSelectors(index: LessonIndex) {
     openPassages,
     lastDay: lastShownDay,
     isDocumentCovered,
+    isPartCovered,
     reveal,
     isBeyond,
     hasLeftStep,
@@ -119,4 +126,9 @@ export function createSelectors(index: LessonIndex) {
 function dayOfNews({ when, knownOn }: Event, knowledge: Knowledge): Day | null {
   if (knowledge === 'all' || when.from === null) return when.from
   return knownOn === undefined ? null : Math.max(knownOn, when.from)
+}
+
+/** The lesson has a tab in study mode only. */
+function paneOf({ mode, pane }: AppState): Pane {
+  return pane === 'lesson' && mode !== 'study' ? 'document' : pane
 }

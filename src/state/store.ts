@@ -52,6 +52,7 @@ export function initialState(lesson: Lesson): AppState {
     workbook: EMPTY_WORKBOOK,
     keeping: 'kept',
     rescued: [],
+    progress: null,
     draft: null,
     drafts: {},
     notices: [],

@@ -56,7 +56,7 @@ describe('a tour', () => {
       window: null,
       camera: null,
       layers: null,
-      pane: 'places',
+      pane: 'lesson',
       beat: 0,
     })
     expect(at?.step).toBe(port!.id)

@@ -1,5 +1,5 @@
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type Step, type Tour, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { type Progress, type Step, type Tour, type TourPosition, stepsOf, uncoveredAt } from '#src/domain/teaching.ts'
 import { type View, isSame } from './view.ts'
 
 /** What a step decides. Everything else of the view stays as the person has it. */
@@ -16,6 +16,7 @@ export type StepView = Pick<
   | 'uncovered'
   | 'text'
   | 'sideBySide'
+  | 'pane'
   | 'lanes'
   | 'stripView'
   | 'layers'
@@ -43,8 +44,9 @@ export function startOf(lesson: Lesson, id: string, path: TourPosition['path']):
 
 /** All that a step decides, as a value; its requests have serial 0. Undefined where the lesson has no such step. */
 export function stepView(lesson: Lesson, position: TourPosition): StepView | undefined {
+  const tour = tourAt(lesson, position)
   const step = stepAt(lesson, position)
-  if (step === undefined) return undefined
+  if (tour === undefined || step === undefined) return undefined
   const { asOf, bounds, select, show } = step
   const { firstView, frame } = lesson
   return {
@@ -56,9 +58,10 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     asOf,
     later: 'hide',
     knowledge: 'all',
-    uncovered: null,
+    uncovered: uncoveredAt(tour, step.id),
     text: 'reading',
     sideBySide: false,
+    pane: 'lesson',
     lanes: null,
     stripView: asOf < firstView.from || asOf > firstView.to ? frame : firstView,
     layers: null,
@@ -70,8 +73,8 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
   }
 }
 
-/** Requests are done once; the strip moves by itself to what is chosen; a beat does not leave the step. */
-const NOT_COMPARED: ReadonlySet<string> = new Set(['beat', 'reveal', 'stripView', 'fit', 'mapMoved'])
+/** Requests are done once; the strip moves by itself to what is chosen; a beat or a tab does not leave the step. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(['beat', 'pane', 'reveal', 'stripView', 'fit', 'mapMoved'])
 
 /** Whether a person in a tour has wandered off from what the step shows. */
 export function hasLeftStep(lesson: Lesson, view: View): boolean {
@@ -82,4 +85,12 @@ export function hasLeftStep(lesson: Lesson, view: View): boolean {
     !isSame(wanted.fit.bounds, view.fit.bounds) ||
     compared.some(([field, value]) => !isSame(view[field as keyof View], value))
   )
+}
+
+/** The progress of a learner who is at this step now. */
+export function progressTo(lesson: Lesson, position: TourPosition, before: Progress | null): Progress {
+  const order = tourAt(lesson, position)?.steps.map(({ id }) => id) ?? []
+  const furthest = before?.position.id === position.id ? before.furthest : position.step
+  const isFurther = order.indexOf(position.step) > order.indexOf(furthest)
+  return { position, furthest: isFurther ? position.step : furthest }
 }

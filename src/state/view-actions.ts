@@ -6,10 +6,10 @@ import type { Mode, PaneLayout } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Origin, Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { type Progress, type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import type { AppState } from './app-state.ts'
 import type { Store } from './store.ts'
-import { startOf, stepView, tourAt } from './tour.ts'
+import { progressTo, startOf, stepView, tourAt } from './tour.ts'
 import type { Link } from './link/link-start.ts'
 import { type View, changesIn } from './view.ts'
 
@@ -26,9 +26,19 @@ export function createViewActions(store: Store, lesson: Lesson) {
         fit: nextFit(state, view.fit.bounds),
         expectation: state.expectation === 'asked' ? 'skipped' : state.expectation,
         onStage: cleared(state.onStage),
+        ...((keep.mode ?? state.mode) === 'study' ? { progress: progressTo(lesson, position, state.progress) } : {}),
         ...keep,
       }),
     )
+  }
+  /** Whoever studies is at a step of a tour: at that of the link, else where they were, else at the first. */
+  const study = () => {
+    const { tour, progress } = store.getState()
+    const first = lesson.tours[0]
+    const start = tour ?? progress?.position ?? (first && startOf(lesson, first.id, 'full'))
+    if (start === undefined) set({ mode: 'study', playing: null })
+    else if (tour === null) showStep(start, { mode: 'study' })
+    else set({ mode: 'study', pane: 'lesson', playing: null, progress: progressTo(lesson, start, progress) })
   }
   return {
     /** Writes any part of the view at once. A second window, a print or a test gives a whole one. */
@@ -38,6 +48,10 @@ export function createViewActions(store: Store, lesson: Lesson) {
     /** Goes where a link leads: opened, or come back to. */
     followLink: (link: Link) => {
       set((state) => changesIn(state, { ...link, ...requestsOf(state, link, lesson), playing: null }))
+      const { mode, tour } = store.getState()
+      if (mode === 'study' && tour === null) study()
+      else if (mode === 'study' && tour !== null)
+        set(({ progress }) => ({ progress: progressTo(lesson, tour, progress) }))
     },
     startTour: (id: string, path: TourPath = 'full') => {
       const start = startOf(lesson, id, path)
@@ -54,6 +68,9 @@ export function createViewActions(store: Store, lesson: Lesson) {
     returnToStep: () => {
       const { tour, beat } = store.getState()
       if (tour !== null) showStep(tour, { beat })
+    },
+    setProgress: (progress: Progress) => {
+      set({ progress })
     },
     setBeat: (beat: number) => {
       const { tour, onStage } = store.getState()
@@ -79,7 +96,12 @@ export function createViewActions(store: Store, lesson: Lesson) {
       set({ selection: null })
     },
     setMode: (mode: Mode) => {
-      set({ mode, playing: null })
+      if (mode === 'study') study()
+      else set({ mode, playing: null })
+    },
+    /** Takes up the lesson: at its beginning, or where the learner was. */
+    takeLesson: (position: TourPosition) => {
+      showStep(position, { mode: 'study' })
     },
     setLayout: (layout: PaneLayout) => {
       set({ layout })

@@ -15,6 +15,7 @@ const OUTSIDE = [
   'workbook',
   'keeping',
   'rescued',
+  'progress',
   'draft',
   'drafts',
   'notices',

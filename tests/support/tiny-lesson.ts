@@ -14,6 +14,12 @@ export async function lessonFrom(directory: string): Promise<Lesson> {
   return parsed.lesson
 }
 
+/** The editors' answers of an authored lesson, as the app's source gives them. */
+export async function answersFrom(directory: string): Promise<string> {
+  const { answers } = await compileCached(directory)
+  return JSON.stringify(answers)
+}
+
 export const TINY_DIRECTORY = 'tests/fixtures/tiny-lesson'
 
 const lesson = await lessonFrom(TINY_DIRECTORY)

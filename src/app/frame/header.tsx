@@ -11,7 +11,7 @@ export function Header() {
   const words = useWords()
   const { index, selectors } = useSession()
   const { lesson } = index
-  const isCovered = useAppState(selectors.isDocumentCovered)
+  const isCovered = useAppState(selectors.isPartCovered)
   const hasPanes = useAppState((state) => state.mode !== 'teach')
   const skip = words.frame.skipTo
   return (

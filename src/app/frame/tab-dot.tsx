@@ -8,6 +8,7 @@ import styles from './text-column.module.css'
 type TabId = Pane | 'timeline'
 
 const HOLDS: Readonly<Record<TabId, (ref: Ref) => boolean>> = {
+  lesson: () => false,
   document: (ref) => isRefOf('passage', ref),
   events: (ref) => isRefOf('event', ref),
   places: (ref) => isRefOf('place', ref),

@@ -20,6 +20,7 @@ import {
   SelectionBar,
   TakeAway,
 } from '../lazy-features.tsx'
+import { LessonNote } from './lesson-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { COVERED_NOTE } from './covered-note.ts'
 import { TabDot } from './tab-dot.tsx'
@@ -27,11 +28,13 @@ import styles from './text-column.module.css'
 
 type TabId = Pane | 'timeline'
 
+type Props = { readonly timeline?: ReactNode; readonly lesson?: ReactNode }
+
 /**
  * The document, events and places as tabs. All stay mounted, hidden by `visibility`, to keep scroll positions and list
- * focus. On narrow screens the timeline is another tab.
+ * focus. On narrow screens the timeline is another tab, and in study mode the lesson is the first.
  */
-export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode }) {
+export function TextColumn({ timeline = null, lesson = null }: Props) {
   const words = useWords()
   const { actions, index, selectors } = useSession()
   const { documentLabel } = index.lesson
@@ -82,6 +85,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
     </section>
   )
   const tabs = [
+    ...(lesson === null ? [] : [tab('lesson', lesson)]),
     tab('document', document),
     ...(timeline === null ? [] : [tab('timeline', timeline)]),
     tab('events', <EventList />),
@@ -102,6 +106,7 @@ export function TextColumn({ timeline = null }: { readonly timeline?: ReactNode 
           {words.frame.coveredNote}
         </p>
       )}
+      <LessonNote />
       <Tabs
         label={words.frame.textColumn}
         tabs={tabs}

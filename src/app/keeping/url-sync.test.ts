@@ -76,11 +76,11 @@ describe('the address', () => {
   it('gets a new entry for a change of mode, and Back loses nothing that a link does not hold', () => {
     const { actions, entries, store, back } = open()
     actions.select(first!.id, 'map')
-    actions.setMode('study')
+    actions.setMode('present')
     actions.select(second!.id, 'map')
     actions.notify('kept')
     vi.runAllTimers()
-    expect(entries).toEqual([`select=${first!.id}`, `mode=study&select=${second!.id}`])
+    expect(entries).toEqual([`select=${first!.id}`, `mode=present&select=${second!.id}`])
     back()
     expect(store.getState()).toMatchObject({ mode: 'read', selection: first!.id, notices: [{ text: 'kept' }] })
   })
@@ -124,7 +124,7 @@ describe('the address', () => {
   it('that goes back to the same choice asks no pane to bring it into sight again', () => {
     const { actions, store, back } = open()
     actions.select(first!.id, 'map')
-    actions.setMode('study')
+    actions.setMode('present')
     const { reveal } = store.getState()
     back()
     expect(store.getState()).toMatchObject({ mode: 'read', selection: first!.id })
@@ -133,10 +133,10 @@ describe('the address', () => {
   it('that the browser does not let us write leaves the view alone when its fragment changes', () => {
     const { actions, store, skip } = open({ refuses: true })
     actions.select(first!.id, 'map')
-    actions.setMode('study')
+    actions.setMode('present')
     vi.runAllTimers()
     skip()
-    expect(store.getState()).toMatchObject({ mode: 'study', selection: first!.id })
+    expect(store.getState()).toMatchObject({ mode: 'present', selection: first!.id })
   })
   it('makes entries for modes and steps, and for nothing else', () => {
     const { actions, entries, store } = open()

@@ -34,6 +34,12 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     // where the browser refuses, the entry stays as it is
     written = bar.query()
   }
+  /** Whoever studies is at a step, also where the address only says that they study. */
+  const nameStep = () => {
+    const state = store.getState()
+    if (state.mode === 'study' && !new URLSearchParams(written).has('step')) write(state, 'replace')
+  }
+  nameStep()
   const unsubscribe = store.subscribe((state, before) => {
     if (isFollowing) return
     const changed = changedFields(state, before)
@@ -56,6 +62,7 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     isFollowing = true
     actions.followLink(decodeState(written, index, modes).state)
     isFollowing = false
+    nameStep()
   })
   return () => {
     clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { MapView } from '#src/features/map/map-view.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
@@ -12,7 +12,7 @@ import { TextColumn } from '../frame/text-column.tsx'
 import styles from './read.module.css'
 
 /** The reading layout: text, map and timeline in sync. Below 900 pixels the map is on top and the rest is in tabs. */
-export function ReadLayout() {
+export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
   const words = useWords()
   const compact = useMedia('screen and (max-width: 899px)')
   const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
@@ -25,7 +25,7 @@ export function ReadLayout() {
   const insets = useInsets(map, card, ':scope > *')
   return (
     <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
-      <TextColumn timeline={compact ? <TimelineList controls={<TimeRow />} /> : null} />
+      <TextColumn timeline={compact ? <TimelineList controls={<TimeRow />} /> : null} lesson={lesson} />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
           <MapView isDue={compact || isMapDue} insets={insets} />

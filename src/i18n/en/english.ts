@@ -16,6 +16,7 @@ import { settingsWords } from './settings.ts'
 import { createSharedWords } from './shared.ts'
 import { shortcutWords } from './shortcuts.ts'
 import { takeAwayWords } from './take-away.ts'
+import { createStudyWords } from './study.ts'
 import { createTeachWords } from './teach.ts'
 import { createTimeWords } from './time.ts'
 
@@ -42,6 +43,7 @@ export function createEnglish(names: LessonNames = NO_LESSON) {
     reference: createReferenceWords(names),
     notes: createNotesWords(names),
     settings: settingsWords,
+    study: createStudyWords(names),
     shortcuts: shortcutWords,
     teach: createTeachWords(names),
   }

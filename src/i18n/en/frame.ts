@@ -41,6 +41,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     map: 'Skip to the map',
     timeline: 'Skip to the timeline',
   },
+  lesson: 'Lesson',
   events: 'Events',
   places: 'Places',
   outcomes: 'Outcomes',

@@ -33,6 +33,8 @@ const step = fields<Step>({
   select: ref(),
   show: list(shapeRef),
   body: prose,
+  uncovers: list(ref('passage')),
+  predictions: list(text),
   questions: list(text),
   tasks: list(teachingRef('task')),
   stage: fields<StageCue>({

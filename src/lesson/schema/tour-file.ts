@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { EMPHASES } from '#src/domain/teaching.ts'
-import { anyRef, id, isoDay, shapeRef, nonEmptyList, text, westSouthEastNorth } from './field.ts'
+import { anyRef, id, isoDay, nonEmptyList, refTo, shapeRef, text, westSouthEastNorth } from './field.ts'
 import { prose } from './prose.ts'
 import { extractRef, wordsOfPassage } from './teaching-fields.ts'
 
@@ -27,6 +27,14 @@ const step = z.strictObject({
   bounds: westSouthEastNorth,
   select: anyRef,
   show: z.array(shapeRef),
+  uncovers: z.exactOptional(
+    z
+      .array(refTo('passage'))
+      .check(z.describe('Passages that may be read from this step on. Where no step has any, nothing is covered.')),
+  ),
+  predictions: z.exactOptional(
+    z.array(id).check(z.describe('Predictions that the step asks for, by their ids in questions/.')),
+  ),
   questions: z.array(id),
   tasks: z.exactOptional(z.array(id).check(z.describe('Exercises that the step sets, by their ids in tasks/.'))),
   stage: z.exactOptional(stage),

@@ -48,16 +48,23 @@ const PLAIN_STAGE: StageCue = { emphasis: 'map', words: [], beside: null, votes:
 export function compileTours(files: Authored['tours'], report: Report): Tour[] {
   return files.map(({ file, value: { steps, ...tour } }) => ({
     ...tour,
-    steps: steps.map(({ asOf, body, speakerNotes: _speakerNotes, tasks = [], stage, ...plain }, index) => {
-      const spot = spotIn(file, 'steps', index)
-      return {
-        ...plain,
-        tasks: tasks.map((id) => `task:${id}` as const),
-        stage: { ...PLAIN_STAGE, ...stage },
-        asOf: compileDay(asOf, inside(spot, 'asOf'), report),
-        body: compileProse(body, inside(spot, 'body'), report),
-      }
-    }),
+    steps: steps.map(
+      (
+        { asOf, body, speakerNotes: _speakerNotes, uncovers = [], predictions = [], tasks = [], stage, ...plain },
+        index,
+      ) => {
+        const spot = spotIn(file, 'steps', index)
+        return {
+          ...plain,
+          uncovers,
+          predictions,
+          tasks: tasks.map((id) => `task:${id}` as const),
+          stage: { ...PLAIN_STAGE, ...stage },
+          asOf: compileDay(asOf, inside(spot, 'asOf'), report),
+          body: compileProse(body, inside(spot, 'body'), report),
+        }
+      },
+    ),
   }))
 }
 

@@ -18,7 +18,7 @@ export const stepsAndQuestions: Rule = {
     ...steps(input),
     ...stages(input),
     ...tours(input),
-    ...predictions(input),
+    ...predictedOptions(input),
     ...card(input),
   ],
 }
@@ -55,6 +55,7 @@ function ids({ authored: { tours: all, questions } }: RuleInput): Issue[] {
 
 function steps({ authored, lesson }: RuleInput): Issue[] {
   const questions = new Set([...lesson.questions, ...lesson.predictions].map((each) => each.id))
+  const predictions = new Set(lesson.predictions.map(({ id }) => id))
   const { areas, fronts, lines, movements, units, events } = lesson
   const spans = new Map<string, TimeSpan>(
     [...areas, ...fronts, ...lines, ...movements, ...units, ...events].map(({ id, when }) => [id, when]),
@@ -68,6 +69,9 @@ function steps({ authored, lesson }: RuleInput): Issue[] {
         ...step.show.map((ref, nth) => ({ ref, spot: inside(spot, 'show', nth) })),
       ]
       return [
+        ...(step.predictions ?? []).flatMap((id, nth) =>
+          unknown('prediction', id, predictions, inside(spot, 'predictions', nth)),
+        ),
         ...step.questions.flatMap((id, nth) => unknown('question', id, questions, inside(spot, 'questions', nth))),
         ...shown.flatMap((each) => {
           const span = spans.get(each.ref)
@@ -130,7 +134,7 @@ function outOfOrder(shortCut: readonly string[], all: readonly string[], spot: S
   ]
 }
 
-function predictions({ authored, lesson }: RuleInput): Issue[] {
+function predictedOptions({ authored, lesson }: RuleInput): Issue[] {
   const passageOf = new Map(lesson.recommendations.map(({ id, passage }) => [id, passage]))
   return authored.questions.flatMap(({ file, value }) =>
     value.flatMap((each, at) => {

@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react'
+import type { AnswerKind, Contents } from '#src/domain/workbook/answer.ts'
+import { useWords } from '../session.tsx'
+import { SureChoice } from './sure-choice.tsx'
+import type { Given } from './use-answer.ts'
+import styles from './task.module.css'
+
+type Props<K extends AnswerKind> = {
+  readonly first: Given<K>
+  readonly second: Given<K> | null
+  readonly given: (content: Contents[K]) => ReactNode
+  readonly form: (content: Contents[K], change: (content: Contents[K]) => void) => ReactNode
+  readonly onThink: (given: Given<K>) => void
+}
+
+/** The first answer, which stands, and the second thoughts beside it. */
+export function Attempts<K extends AnswerKind>({ first, second, given, form, onThink }: Props<K>) {
+  const words = useWords()
+  const { task, sure } = words.study
+  const [isOpen, setOpen] = useState(false)
+  const again = second ?? first
+  const howSure = (attempt: Given<K>) =>
+    attempt.sure !== null && <p className={styles['facts']}>{sure(words.beforeReading.surenesses[attempt.sure])}</p>
+  return (
+    <div className={styles['attempts']}>
+      <div className={styles['attempt']}>
+        <h4>{task.first}</h4>
+        {given(first.content)}
+        {howSure(first)}
+      </div>
+      {(second !== null || isOpen) && (
+        <div className={styles['attempt']}>
+          <h4>{task.second}</h4>
+          {isOpen ? (
+            <>
+              {form(again.content, (content) => {
+                onThink({ content, sure: again.sure })
+              })}
+              <SureChoice
+                chosen={again.sure}
+                onChoose={(chosen) => {
+                  onThink({ content: again.content, sure: chosen })
+                }}
+              />
+            </>
+          ) : (
+            <>
+              {given(again.content)}
+              {howSure(again)}
+            </>
+          )}
+        </div>
+      )}
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        className={styles['again']}
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        {isOpen ? task.done : task.second}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import styles from './task.module.css'
+
+type Props = {
+  readonly legend: string
+  readonly options: readonly { readonly id: string; readonly text: string }[]
+  readonly chosen: string | null
+  readonly onChoose: (id: string) => void
+  /** Where the title of the task says it already. */
+  readonly isLegendHidden?: boolean
+  readonly isInline?: boolean
+}
+
+/** One of several, as radio buttons. */
+export function ChoiceRows({ legend, options, chosen, onChoose, isLegendHidden = false, isInline = false }: Props) {
+  const name = useId()
+  return (
+    <fieldset className={styles[isInline ? 'inline' : 'rows']}>
+      <legend className={isLegendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
+      {options.map(({ id, text }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === id}
+            onChange={() => {
+              onChoose(id)
+            }}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

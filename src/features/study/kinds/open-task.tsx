@@ -1,0 +1,50 @@
+import type { Question } from '#src/domain/teaching.ts'
+import { lastDayOf } from '#src/lesson/last-day-of.ts'
+import { useSession, useWords } from '../../session.tsx'
+import { Hint } from '../hint.tsx'
+import { RefLinks } from '../source-links.tsx'
+import { TaskLife } from '../task-life.tsx'
+import { WrittenAnswer } from '../written-answer.tsx'
+
+/** A question answered in a sentence or two. */
+export function OpenTask({ question }: { readonly question: Question }) {
+  const words = useWords().study
+  const { index } = useSession()
+  const { id, prompt, hint, skill } = question
+  return (
+    <TaskLife
+      task={`question:${id}`}
+      kind="open"
+      title={prompt}
+      facts={words.skill(skill)}
+      empty={{ text: '', evidence: [] }}
+      missing={({ text }) => (text.trim() === '' ? words.missing.text : null)}
+      form={(content, change) => (
+        <>
+          <Hint hint={hint} />
+          <WrittenAnswer
+            label={words.yourAnswer}
+            text={content.text}
+            onType={(text) => {
+              change({ ...content, text })
+            }}
+          />
+        </>
+      )}
+      given={({ text }) => <p className="own-words">{text}</p>}
+      reveal={({ questions }) => {
+        const answer = questions[id]
+        if (answer === undefined) return null
+        return {
+          until: lastDayOf(index, answer.refs),
+          body: (
+            <>
+              <p>{answer.modelAnswer}</p>
+              <RefLinks refs={answer.refs} />
+            </>
+          ),
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Tour, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { useAppState, useSession, useWords } from '../session.tsx'
+import styles from './lesson-pane.module.css'
+
+type Props = { readonly tour: Tour; readonly position: TourPosition }
+
+/** Every step of the path. What lies ahead opens too, after a warning: a teacher must be able to. */
+export function StepList({ tour, position }: Props) {
+  const words = useWords().study
+  const { actions } = useSession()
+  const furthest = useAppState((state) =>
+    state.progress?.position.id === tour.id ? state.progress.furthest : position.step,
+  )
+  const [asked, setAsked] = useState<number | null>(null)
+  const steps = stepsOf(tour, position.path)
+  const order = tour.steps.map(({ id }) => id)
+  const isAhead = (id: string) => order.indexOf(id) > order.indexOf(furthest)
+  return (
+    <>
+      <ol className={styles['steps']} aria-label={words.steps}>
+        {steps.map(({ id, title }, at) => (
+          <li key={id}>
+            <button
+              type="button"
+              title={title}
+              aria-current={id === position.step ? 'step' : undefined}
+              data-ahead={isAhead(id) || undefined}
+              aria-label={words.stepName(at + 1, title, isAhead(id))}
+              onClick={() => {
+                if (isAhead(id)) setAsked(at)
+                else {
+                  setAsked(null)
+                  actions.goToStep(at)
+                }
+              }}
+            >
+              {at + 1}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {asked !== null && (
+        <Warning
+          number={asked + 1}
+          onOpen={() => {
+            setAsked(null)
+            actions.goToStep(asked)
+          }}
+          onStay={() => {
+            setAsked(null)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type WarningProps = { readonly number: number; readonly onOpen: () => void; readonly onStay: () => void }
+
+function Warning({ number, onOpen, onStay }: WarningProps) {
+  const words = useWords().study
+  const open = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    open.current?.focus()
+  }, [number])
+  return (
+    <div role="group" aria-label={words.aheadTitle(number)} className={styles['warning']}>
+      <p>{words.ahead}</p>
+      <button ref={open} type="button" onClick={onOpen}>
+        {words.openStep(number)}
+      </button>{' '}
+      <button type="button" onClick={onStay}>
+        {words.stay}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { RefObject } from 'react'
+import { isRefOf } from '#src/domain/ref.ts'
+import type { Step } from '#src/domain/teaching.ts'
+import { DatedProse } from '../dated-prose.tsx'
+import { useSession, useWords } from '../session.tsx'
+import { StepTasks } from './step-tasks.tsx'
+import styles from './lesson-pane.module.css'
+
+type Props = {
+  readonly step: Step
+  readonly number: number
+  readonly total: number
+  readonly head: RefObject<HTMLHeadingElement | null>
+}
+
+/** What a step says and asks. */
+export function StepView({ step, number, total, head }: Props) {
+  const words = useWords().study
+  const { actions } = useSession()
+  const { select } = step
+  return (
+    <article className={styles['step']}>
+      <p className={styles['where']}>{words.where(number, total, step.phase, step.minutes)}</p>
+      <h2 ref={head} tabIndex={-1}>
+        {step.title}
+      </h2>
+      <div className={styles['body']}>
+        <DatedProse prose={step.body} from="tour" />
+      </div>
+      {isRefOf('passage', select) && (
+        <p className={styles['read']}>
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => {
+              actions.showTab('document')
+              actions.select(select, 'tour')
+            }}
+          >
+            {words.readInText}
+          </button>
+        </p>
+      )}
+      <StepTasks step={step} />
+    </article>
+  )
+}

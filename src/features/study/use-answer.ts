@@ -1,0 +1,50 @@
+import type { SurenessOfReader } from '#src/domain/expectation.ts'
+import {
+  type Answer,
+  type AnswerKind,
+  type Attempt,
+  type Contents,
+  type TaskId,
+  isAnswerOf,
+} from '#src/domain/workbook/answer.ts'
+import type { Reply } from '#src/domain/workbook/answer-edits.ts'
+import { useAppState, useSession } from '../session.tsx'
+
+export type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content' | 'sure'>
+
+/**
+ * A learner's answer to a task. It is in the workbook from the first letter, so that nothing typed can be lost; a
+ * first answer changes until it is locked in. Of several the one that is locked counts, else the first.
+ */
+export function useAnswer<K extends AnswerKind>(task: TaskId, kind: K, empty: Contents[K]) {
+  const { actions, effects } = useSession()
+  const all = useAppState((state) => state.workbook.answers)
+  const ours = all.filter((each) => each.task === task && isAnswerOf(kind, each)) as unknown as readonly Answer<K>[]
+  const answer = ours.find(({ locked }) => locked !== null) ?? ours[0]
+  const first: Given<K> = answer?.first ?? { content: empty, sure: null }
+  const second = answer?.second ?? null
+  const put = (given: Given<K>) => {
+    const id = answer?.id ?? effects.newId()
+    actions.putAnswer({ id, task, kind, ...given } as Reply, effects.now())
+    return id
+  }
+  return {
+    first,
+    second,
+    isLocked: answer !== undefined && answer.locked !== null,
+    /** Answers to the same task that came from a file or from another window. */
+    others: ours.filter((each) => each !== answer),
+    change: (content: Contents[K]) => {
+      put({ content, sure: first.sure })
+    },
+    setSure: (sure: SurenessOfReader) => {
+      put({ content: first.content, sure })
+    },
+    lockIn: () => {
+      actions.lockIn(answer?.id ?? put(first), effects.now())
+    },
+    thinkAgain: (given: Given<K>) => {
+      if (answer !== undefined) actions.secondThought({ id: answer.id, kind, ...given }, effects.now())
+    },
+  }
+}
