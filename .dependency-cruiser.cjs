@@ -44,6 +44,7 @@ module.exports = {
           '^bench/run',
           '^src/app/check-browser',
           '^src/app/set-appearance',
+          '^src/app/cover-text',
           '\\.css$',
         ],
       },

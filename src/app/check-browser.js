@@ -17,6 +17,8 @@
     if (!sentence) return
     sentence.removeAttribute('hidden')
     sentence.className += ' shown'
+    // no question will come before the text
+    document.documentElement.removeAttribute('data-text-covered')
   }
 
   if (!isNewEnough) {

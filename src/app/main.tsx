@@ -31,6 +31,8 @@ async function start() {
   const still = [...lesson.childNodes]
   const say = (problem: Problem) => {
     removeNotStarted()
+    // no question comes before the text (cover-text.js)
+    delete document.documentElement.dataset['textCovered']
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
   try {

@@ -5,6 +5,7 @@ import { Reader } from '#src/features/reader/reader.tsx'
 import { SessionProvider } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
+import { openingTask } from '#src/lesson/opening-task.ts'
 import type { Words } from '#src/i18n/words.ts'
 import { toStillSession } from './still-session.ts'
 
@@ -24,8 +25,10 @@ export function renderDocument(lesson: Lesson, words: Words): string {
         <main>
           <section id="document" aria-label={lesson.documentLabel} tabIndex={-1}>
             <SourceCardView />
-            <Reader />
-            <DocumentCitation />
+            <div data-behind-question={openingTask(lesson) !== null || undefined}>
+              <Reader />
+              <DocumentCitation />
+            </div>
           </section>
         </main>
         <footer>

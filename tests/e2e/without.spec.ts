@@ -1,3 +1,4 @@
+import type { LessonPage } from './driver/lesson-page.ts'
 import { expect, test } from './driver/test.ts'
 
 test('without scripts the whole cable reads, with its citation and a way to the list of events', async ({
@@ -64,9 +65,47 @@ test('with lesson.json missing, the page says so and the cable still reads', asy
   await expect(lesson.cable).toContainText('in the mountainous regions north of')
 })
 
-test('with lesson.json damaged, the page names what is wrong', async ({ lesson }) => {
-  await lesson.page.route(/\/lesson-\w+\.json$/, (route) => route.fulfill({ body: '{"id":"x"}' }))
-  await lesson.page.goto('/')
-  await expect(lesson.page.getByRole('alert')).toContainText('/title is missing')
-  await expect(lesson.cable).toContainText('Fyn Si')
+test.describe('the text that stands in the page before the app', () => {
+  const text = (lesson: LessonPage) => lesson.page.getByText('in the mountainous regions north of').first()
+  /** The page before the app has opened the lesson, which waits for it. */
+  async function beforeTheApp(lesson: LessonPage, query: string) {
+    let goOn = () => {}
+    const held = new Promise<void>((go) => (goOn = go))
+    await lesson.page.route(/lesson-\w+\.json/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await lesson.page.goto(`./?${query}`, { waitUntil: 'domcontentloaded' })
+    await expect(lesson.page.getByRole('heading', { level: 1 })).toBeVisible()
+    return goOn
+  }
+
+  test('is not seen where the question comes first, on paper neither', async ({ lesson }) => {
+    const goOn = await beforeTheApp(lesson, 'asof=1950-10-11')
+    await expect(text(lesson)).toBeAttached()
+    await expect(text(lesson)).toBeHidden()
+    await lesson.page.emulateMedia({ media: 'print' })
+    await expect(text(lesson)).toBeHidden()
+    await lesson.page.emulateMedia({ media: 'screen' })
+    goOn()
+    await expect(lesson.askedFirst).toBeVisible()
+    await expect(text(lesson)).not.toBeAttached()
+  })
+
+  test('is seen at once where a link leads to it', async ({ lesson }) => {
+    const goOn = await beforeTheApp(lesson, 'select=recommendation:3')
+    await expect(text(lesson)).toBeVisible()
+    await lesson.page.emulateMedia({ media: 'print' })
+    await expect(text(lesson)).toBeVisible()
+    goOn()
+    await lesson.page.emulateMedia({ media: 'screen' })
+    await lesson.waitForLists()
+  })
+
+  test('is seen when the app cannot open the lesson', async ({ lesson }) => {
+    lesson.complaints.allow(/404/)
+    await lesson.page.route(/lesson-\w+\.json/, (route) => route.fulfill({ status: 404, body: '' }))
+    await lesson.page.goto('./')
+    await expect(text(lesson)).toBeVisible()
+  })
 })

@@ -23,6 +23,7 @@ export function documentLesson(): Lesson {
       citation: 'The letter, archive 7, https://archive.invalid/7',
       notes: [{ label: 'Rights', text: 'None' }],
     },
+    questions: [],
     passages: [
       passage('head', 'mark', 'Secret', 'Secret'),
       passage('greeting', 'paragraph', 'Dear Il1y, come to the harbour.', 'Dear Illy, come to the harbour.', {

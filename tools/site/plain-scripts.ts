@@ -5,12 +5,13 @@ import { hashedName } from './hashed-name.ts'
 /** Scripts for browsers of any age, which no tool may touch, and where they stand in the page. */
 const SCRIPTS = [
   { file: 'src/app/set-appearance.js', injectTo: 'head' },
+  { file: 'src/app/cover-text.js', injectTo: 'head' },
   { file: 'src/app/check-browser.js', injectTo: 'body' },
 ] as const satisfies readonly { readonly file: string; readonly injectTo: HtmlTagDescriptor['injectTo'] }[]
 
 /**
  * Lays beside the app's own script those that run before it: one sets theme and text size before anything is drawn, one
- * tells browsers that are too old and says what did not arrive.
+ * covers the text where the question comes first, one tells browsers that are too old and says what did not arrive.
  */
 export function plainScripts(): Plugin {
   const scripts = SCRIPTS.map(({ file, injectTo }) => {
