@@ -67,3 +67,7 @@ export const LessonPane = lazyPiece({
   name: (words) => words.frame.lesson,
   load: () => import('#src/features/study/lesson-pane.tsx').then((module) => module.LessonPane),
 })
+export const SheetMap = lazyPiece({
+  name: (words) => words.map.printed.sheet,
+  load: () => import('#src/features/map/print/sheet-map.tsx').then((module) => module.SheetMap),
+})

@@ -16,7 +16,7 @@ import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { pageFolder } from '#src/platform/page-folder.ts'
-import { confirmUnload, onPageHide, onPageShow, onPrint } from '#src/platform/page-life.ts'
+import { confirmUnload, onPageHide, onPageShow, onPrint, printPage } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
@@ -95,6 +95,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
           onPrint(() => {
             flushSync(before)
           }, after),
+        print: printPage,
         linkTo: (view) => bar.link(encodeLink(view, index)),
         download: downloadText,
         readTextFile,

@@ -24,6 +24,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       atRest: () => undefined,
       onShortcut: () => () => undefined,
       onPrint: () => () => undefined,
+      print: () => undefined,
       linkTo: () => '',
       download: () => undefined,
       readTextFile: () => Promise.resolve({ problem: 'unreadable' }),

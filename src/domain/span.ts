@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { type Day, toCalendarDate, toDay } from './day.ts'
 import type { Prose } from './prose.ts'
 
 /** How certain the date of an end is: "about" (`~`), "perhaps" (`?`), both (`%`), or unknown. */
@@ -71,4 +71,10 @@ export function isPlainDate({ start, end }: TimeSpan): boolean {
 
 export function isSingleDay(span: TimeSpan): boolean {
   return span.from !== null && span.from === span.to
+}
+
+/** The first to the last day of the month that a day lies in. */
+export function monthOf(day: Day): TimeWindow {
+  const { year, month } = toCalendarDate(day)
+  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 1) - 1 }
 }

@@ -21,6 +21,8 @@ export type Effects = {
   readonly atRest: (act: () => void) => void
   /** Calls before the page is printed, when what is set shows at once, and after. Returns the call that ends it. */
   readonly onPrint: (before: () => void, after: () => void) => () => void
+  /** Asks the browser to print what the page has for paper, under this title; the print window may save it as a file. */
+  readonly print: (title: string) => void
   /**
    * Does something on the keys of a shortcut, unless what is given as `within` has not the focus. Returning false
    * leaves the keys to whoever asked for them before. Returns the call that ends it.

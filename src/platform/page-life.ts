@@ -30,3 +30,17 @@ export function onPrint(before: () => void, after: () => void): () => void {
     window.removeEventListener('afterprint', after)
   }
 }
+
+/** Opens the browser's print window. A file that is made there bears the title, which the page has only meanwhile. */
+export function printPage(title: string): void {
+  const own = document.title
+  window.addEventListener(
+    'afterprint',
+    () => {
+      document.title = own
+    },
+    { once: true },
+  )
+  document.title = title
+  window.print()
+}

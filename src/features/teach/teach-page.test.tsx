@@ -12,7 +12,7 @@ import { TeachPage } from './teach-page.tsx'
 const { teachersNotes } = await heldBackOf(REAL_DIRECTORY)
 const notes = { text: JSON.stringify(teachersNotes) }
 const source = emptySource({ file: () => Promise.resolve(notes) })
-const page = <TeachPage modes={MODES} downloads={<p />} />
+const page = <TeachPage modes={MODES} downloads={<p />} sheetMap={<p />} />
 
 describe('the page for teachers', () => {
   test('leads from its contents to each of its parts', () => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
 import { useWords } from '../session.tsx'
+import { HandoutsPart } from './handouts/handouts-part.tsx'
 import { LinksPart } from './links/links-part.tsx'
 import { PlansPart } from './plans/plans-part.tsx'
 import { StatementPart } from './statement-part.tsx'
@@ -12,14 +13,17 @@ type Props = {
   readonly modes: readonly Mode[]
   /** The lesson as files, which is a feature of its own. */
   readonly downloads: ReactNode
+  /** A map to draw on, which is the map's to make. */
+  readonly sheetMap: ReactNode
 }
 
 /** Everything a teacher needs to take the lesson to class, on one page with its own list of contents. */
-export function TeachPage({ modes, downloads }: Props) {
+export function TeachPage({ modes, downloads, sheetMap }: Props) {
   const text = useWords().teach
   const id = useId()
   const parts = [
     { name: 'plans', content: <PlansPart /> },
+    { name: 'handouts', content: <HandoutsPart map={sheetMap} /> },
     { name: 'links', content: <LinksPart modes={modes} /> },
     { name: 'downloads', content: downloads },
     { name: 'privacy', content: <StatementPart statement={text.privacy} /> },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
-import { epilogueOf, monthOf, panned, zoomed } from './strip-view.ts'
+import { monthOf } from '#src/domain/span.ts'
+import { epilogueOf, panned, zoomed } from './strip-view.ts'
 
 const frame = { from: 0, to: 199 }
 const within = fc

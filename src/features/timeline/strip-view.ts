@@ -1,4 +1,4 @@
-import { type Day, toCalendarDate, toDay } from '#src/domain/day.ts'
+import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
 const FEWEST_DAYS = 7
@@ -24,10 +24,4 @@ export function epilogueOf(frame: TimeWindow, firstView: TimeWindow): TimeWindow
 function startingOn(wanted: Day, days: number, frame: TimeWindow): TimeWindow {
   const from = Math.min(Math.max(wanted, frame.from), frame.to - days + 1)
   return { from, to: from + days - 1 }
-}
-
-/** The first to the last day of the month that a day lies in. */
-export function monthOf(day: Day): TimeWindow {
-  const { year, month } = toCalendarDate(day)
-  return { from: toDay(year, month, 1), to: toDay(year, month + 1, 1) - 1 }
 }

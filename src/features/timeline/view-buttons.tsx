@@ -1,6 +1,7 @@
 import type { TimeWindow } from '#src/domain/span.ts'
 import { useSession, useWords } from '../session.tsx'
-import { epilogueOf, monthOf, panned, zoomed } from './strip-view.ts'
+import { monthOf } from '#src/domain/span.ts'
+import { epilogueOf, panned, zoomed } from './strip-view.ts'
 import styles from './timeline-view.module.css'
 
 type Props = { readonly view: TimeWindow; readonly onView: (view: TimeWindow) => void }

@@ -6,6 +6,7 @@ import { dateWords } from './dates.ts'
 import { createDetailsWords } from './details.ts'
 import { createFrameWords } from './frame.ts'
 import { LOCALE, english } from './grammar.ts'
+import { createHandoutWords } from './handouts.ts'
 import { createListWords } from './lists.ts'
 import { createMapWords } from './map.ts'
 import { createNotesWords } from './notes.ts'
@@ -46,5 +47,6 @@ export function createEnglish(names: LessonNames = NO_LESSON) {
     study: createStudyWords(names),
     shortcuts: shortcutWords,
     teach: createTeachWords(names),
+    handouts: createHandoutWords(names),
   }
 }

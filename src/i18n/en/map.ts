@@ -34,6 +34,8 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   kilometres: (kilometres: number) => `${english.number(kilometres)} km`,
   source: 'Base map: GSHHG, Natural Earth, SRTM30, © OpenStreetMap. Fronts, routes and areas drawn for this lesson.',
   printed: {
+    sheet: 'A map to draw on',
+    sheetKey: 'Coast, rivers, heights, towns and lines of reference; nothing else is drawn.',
     title: (lesson: string) => `The map of “${lesson}”`,
     asOf: (day: string) => `As known on ${day}.`,
     front: (day: string) => `The front line is that of ${day}, the latest we know of.`,

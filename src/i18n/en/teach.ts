@@ -61,6 +61,10 @@ export const createTeachWords = ({ document }: LessonNames) => ({
   contents: 'On this page',
   parts: {
     plans: { title: 'Plans', intro: 'How to use the lesson in the time you have, step by step.' },
+    handouts: {
+      title: 'Handouts',
+      intro: 'Sheets to copy for pupils, and papers for you. No pupil’s sheet holds an answer.',
+    },
     links: { title: 'Links', intro: 'Choose what opens; give it as an address, as a frame or as a picture to scan.' },
     downloads: { title: 'Downloads', intro: 'The lesson as files.' },
     privacy: { title: 'Privacy', intro: 'What happens to what pupils write.' },

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import type { MapScene, ReadGround } from '#src/widgets/map/map-scene.ts'
-import { drawPlate, readWholeGround } from '#src/widgets/map/svg/svg-plate.ts'
+import type { MapScene } from '#src/widgets/map/map-scene.ts'
+import { drawPlate } from '#src/widgets/map/svg/svg-plate.ts'
 import { useSession } from '../../session.tsx'
+import { useGround } from './use-ground.ts'
 import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
 import { useMapScene } from '../scene/use-map-scene.ts'
@@ -36,23 +37,8 @@ export function PrintMap() {
 }
 
 function useDraw(): Draw | null {
-  const { effects } = useSession()
-  const [draw, setDraw] = useState<Draw | null>(null)
-  useEffect(() => {
-    let gone = false
-    void fetchDraw(effects.source.ground).then((fetched) => {
-      if (!gone) setDraw(() => fetched)
-    })
-    return () => {
-      gone = true
-    }
-  }, [effects])
-  return draw
-}
-
-async function fetchDraw(read: ReadGround): Promise<Draw> {
-  const ground = await readWholeGround(read)
-  return (host, newest) => drawPlate(host, { ...newest, textScale: 1 }, PLATE, ground)
+  const ground = useGround()
+  return useMemo(() => ground && ((host, newest) => drawPlate(host, newest, PLATE, ground)), [ground])
 }
 
 function PrintedMap({ draw }: { readonly draw: Draw }) {
