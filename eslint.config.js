@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { noConditionalText } from './tools/lint/no-conditional-text.js'
 
 const toPlatform = (name, instead) => ({ name, message: `Only src/platform may touch ${name}: use ${instead}.` })
 const noDefaultExport = {
@@ -59,6 +60,17 @@ const noLessonWords = {
     .join(', '),
   message: 'Nothing of the lesson in code, neither facts nor names: it belongs in data/.',
 }
+// a pane that reads the selection itself shows what is covered or later (selectors.shownSelection)
+const noRawSelection = {
+  selector: [
+    "MemberExpression[object.name='state'][property.name='selection']",
+    "CallExpression[callee.name='useAppState'] MemberExpression[property.name='selection']",
+    "CallExpression[callee.name='useAppState'] ObjectPattern > Property[key.name='selection']",
+    "VariableDeclarator[init.callee.property.name='getState'] > ObjectPattern > Property[key.name='selection']",
+    "MemberExpression[object.callee.property.name='getState'][property.name='selection']",
+  ].join(', '),
+  message: 'Ask selectors.shownSelection or selectors.cardSubject: what is chosen may be covered, or later.',
+}
 const noMarkup = {
   selector:
     "CallExpression[callee.property.name=/^(locator|querySelector|querySelectorAll)$/] > Literal.arguments:not([value='button'])",
@@ -78,6 +90,17 @@ const noComponentInRender = {
   selector: `${componentInComponent('FunctionDeclaration[id.name=/^[A-Z]/]')}, ${componentInComponent('FunctionDeclaration[id.name=/^use[A-Z]/]')}`,
   message: 'Define components at the top level: one made while rendering is remounted each time and loses the focus.',
 }
+
+const inTheApp = [
+  noDefaultExport,
+  noBarrel,
+  ...noClock,
+  noZone,
+  noLocalTime,
+  noLessonWords,
+  noComponentInRender,
+  ...noWordsInJsx,
+]
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules', 'test-results', 'out'] },
@@ -102,17 +125,7 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
     rules: {
       'no-restricted-globals': ['error', ...onlyPlatform, noInstants],
-      'no-restricted-syntax': [
-        'error',
-        noDefaultExport,
-        noBarrel,
-        ...noClock,
-        noZone,
-        noLocalTime,
-        noLessonWords,
-        noComponentInRender,
-        ...noWordsInJsx,
-      ],
+      'no-restricted-syntax': ['error', ...inTheApp],
     },
   },
   {
@@ -137,6 +150,16 @@ export default tseslint.config(
   {
     files: ['src/domain/{day,instant}.ts', 'src/widgets/timeline/**', 'src/**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...onlyPlatform] },
+  },
+  {
+    files: ['src/features/**'],
+    rules: { 'no-restricted-syntax': ['error', ...inTheApp, noRawSelection] },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    plugins: { house: { rules: { 'no-conditional-text': noConditionalText } } },
+    rules: { 'house/no-conditional-text': 'error' },
   },
   { files: ['src/platform/**'], rules: { 'no-restricted-globals': 'off' } },
   {

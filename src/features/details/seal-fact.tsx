@@ -14,9 +14,9 @@ export function SealFact({ seal }: { readonly seal: SealPosition }) {
     <Fact label={words.details.sealPlace}>
       {words.details.sealModes[seal.mode]}
       {seal.ref !== undefined && !hidden.has(seal.ref) && (
-        <>
+        <span>
           {words.shared.punctuation.colon} <EntityLink to={seal.ref} from="details" />
-        </>
+        </span>
       )}
       <span className={styles['because']}>{words.shared.basis[seal.basis.kind]}</span>
       <ProseBlock prose={seal.basis.because} tone="because" />

@@ -2,6 +2,7 @@ import type { Passage } from '#src/domain/document.ts'
 import type { Issue } from '#src/domain/issue.ts'
 import { restoreSeed } from '../compile/apparatus.ts'
 import { spotIn } from '../read/issue-log.ts'
+import { firstDifference, lineOfDifference } from '../first-difference.ts'
 import { LINE_ENDS_HINT, withLineFeeds } from '../read/line-ends.ts'
 import { type Rule, type RuleInput, violation } from '../rule.ts'
 
@@ -55,10 +56,13 @@ function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] 
   if (restored === given) return []
   if (withLineFeeds(restored) === withLineFeeds(given)) {
     return [
-      violation(NAME, spotIn(seed.file), {
-        message: 'Put together, head, separators and passages are this file but for its line ends, CR LF and LF.',
-        hint: LINE_ENDS_HINT,
-      }),
+      {
+        ...violation(NAME, spotIn(seed.file), {
+          message: 'Put together, head, separators and passages are this file but for its line ends, CR LF and LF.',
+          hint: LINE_ENDS_HINT,
+        }),
+        line: lineOfDifference(given, restored),
+      },
     ]
   }
   const at = firstDifference(restored, given)
@@ -72,12 +76,6 @@ function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] 
       hint: 'Compare the head, the separator before this passage and its seed with the file, letter by letter.',
     }),
   ]
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0
-  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
-  return at
 }
 
 function parting(found: string, wanted: string): string {

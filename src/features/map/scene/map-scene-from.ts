@@ -29,10 +29,10 @@ export type SceneParts = {
 type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit'>
 
 /** The map as plain data. Pure: equal input gives an equal scene. */
-export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts, words: Words): MapScene {
+export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts, words: Words): MapScene {
   const { outlook, ...given } = parts
   const { asOf, knowledge, later } = outlook.horizon
-  const selected = state.selection
+  const selected = shown.selection
   return {
     ...given,
     sides: index.lesson.sides,
@@ -40,22 +40,22 @@ export function mapSceneFrom(index: LessonIndex, state: Shown, parts: SceneParts
     ground: index.lesson.basemap,
     selected: selected === null ? null : drawnSelf(index, selected),
     asOf,
-    window: state.window,
-    layers: state.layers ?? LAYERS,
-    fronts: frontChoice(index, outlook, selected, state.shapes),
+    window: shown.window,
+    layers: shown.layers ?? LAYERS,
+    fronts: frontChoice(index, outlook, selected, shown.shapes),
     hidden: [
       ...hiddenReadings(index, outlook, selected),
       ...[...outlook.hidden].filter(isDatedSign),
-      ...leftOut(index, selected, state.shapes),
+      ...leftOut(index, selected, shown.shapes),
     ],
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
     seals: sealSigns(index, outlook.recommendations, selected, words),
-    camera: state.camera,
+    camera: shown.camera,
     lastCamera: null,
-    bounds: state.fit.bounds ?? index.lesson.mapBounds,
-    fitSerial: state.fit.serial,
+    bounds: shown.fit.bounds ?? index.lesson.mapBounds,
+    fitSerial: shown.fit.serial,
     words: {
       title: words.map.drawing,
       frontier: words.map.frontierLabel,

@@ -59,7 +59,9 @@ function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
         )}
         {quoted && (
           <p className={styles['against']}>
-            {'confidence' in entity && <>{words.shared.asSentence(words.formats.spanFrom(horizon, entity.when))} </>}
+            {'confidence' in entity && (
+              <span>{words.shared.asSentence(words.formats.spanFrom(horizon, entity.when))} </span>
+            )}
             {titleOf(ref)}
           </p>
         )}

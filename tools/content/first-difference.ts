@@ -1,0 +1,11 @@
+/** Where two texts part; the end of the shorter one where it begins the other. */
+export function firstDifference(a: string, b: string): number {
+  let at = 0
+  while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
+  return at
+}
+
+/** The line of a text in which it parts from another. */
+export function lineOfDifference(text: string, other: string): number {
+  return text.slice(0, firstDifference(text, other)).split('\n').length
+}
