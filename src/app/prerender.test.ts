@@ -29,7 +29,7 @@ test('the cross-references of the still document all lead to something in it', (
   const html = renderDocument(documentLesson(), words)
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]))
   const targets = [...html.matchAll(/\shref="#([^"]+)"/g)].map((match) => match[1])
-  expect(targets).toHaveLength(8)
+  expect(targets).toHaveLength(4)
   expect(targets.filter((target) => !ids.has(target))).toEqual([])
 })
 

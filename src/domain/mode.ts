@@ -6,6 +6,10 @@ export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
 /** Which text of the document the reader shows: the edited one, the seed exactly as given, or the simpler wording. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
+export const MARKS = ['plain', 'guided', 'all'] as const
+/** How much of what the editors have to say is marked in the text: nothing, what helps a reader, or everything. */
+export type Marks = (typeof MARKS)[number]
+
 export const PANES = ['lesson', 'document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
 /** The tab of the text column; `lesson` is there in study mode only. */
 export type Pane = (typeof PANES)[number]

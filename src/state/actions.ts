@@ -71,8 +71,8 @@ export function createActions(store: Store, lesson: Lesson) {
     setKnowledge: (knowledge: Knowledge) => {
       set({ knowledge })
     },
-    setText: (text: TextVersion, sideBySide = false) => {
-      set({ text, sideBySide })
+    setText: (text: TextVersion, beside: TextVersion | null = null) => {
+      set({ text, beside })
     },
     /** The timeline is a tab only on narrow screens; the tab behind it keeps its place. */
     showTab: (tab: Pane | 'timeline') => {

@@ -6,7 +6,7 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { Lecture, OnStage } from '#src/domain/lecture.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
-import type { AnswerChoice, Mode, Pane, PaneLayout, TextVersion } from '#src/domain/mode.ts'
+import type { AnswerChoice, Marks, Mode, Pane, PaneLayout, TextVersion } from '#src/domain/mode.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId, Ref, ShapeId } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
@@ -52,8 +52,9 @@ export type AppState = {
   /** Passages that may be read; null means all. The others are covered in every pane. */
   readonly uncovered: readonly PassageId[] | null
   readonly text: TextVersion
-  /** Whether the seed is shown beside the reading text; only applies while that is shown. */
-  readonly sideBySide: boolean
+  /** The text that stands beside it; null, or the same, for none. */
+  readonly beside: TextVersion | null
+  readonly marks: Marks
   readonly layout: PaneLayout
   readonly pane: Pane
   /** On narrow screens: whether the timeline tab is in front. */
@@ -126,7 +127,8 @@ export const HOMES = {
   knowledge: 'replace',
   uncovered: 'nowhere',
   text: 'replace',
-  sideBySide: 'nowhere',
+  beside: 'nowhere',
+  marks: 'device',
   layout: 'replace',
   pane: 'replace',
   timelineTab: 'nowhere',

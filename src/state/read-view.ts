@@ -1,7 +1,7 @@
 import { MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import { EXPECTATIONS } from '#src/domain/expectation.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
-import { ANSWER_CHOICES, MODES, type Mode, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
+import { ANSWER_CHOICES, MARKS, MODES, type Mode, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import type { Kind } from '#src/domain/kinds.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { ORIGINS } from '#src/domain/reveal.ts'
@@ -86,7 +86,8 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
     knowledge: oneOf(KNOWLEDGES),
     uncovered: orNull(eachOf(ofKind('passage'))),
     text: oneOf(TEXT_VERSIONS),
-    sideBySide: bool,
+    beside: orNull(oneOf(TEXT_VERSIONS)),
+    marks: oneOf(MARKS),
     layout: oneOf(PANE_LAYOUTS),
     pane: oneOf(PANES),
     timelineTab: bool,

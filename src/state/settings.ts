@@ -1,9 +1,10 @@
 import { MOTION_CHOICES, TEXT_SCALES, THEMES } from '#src/domain/appearance.ts'
+import { MARKS } from '#src/domain/mode.ts'
 import { type AppState, PAINTER_CHOICES } from './app-state.ts'
 import { type Reader, bool, oneOf } from './plain-data.ts'
 
 /** What this device remembers of how its reader likes to read. */
-export type Settings = Pick<AppState, 'textScale' | 'theme' | 'motion' | 'painter' | 'letterKeys'>
+export type Settings = Pick<AppState, 'textScale' | 'theme' | 'motion' | 'painter' | 'letterKeys' | 'marks'>
 
 const READERS: { readonly [Field in keyof Settings]: Reader<Settings[Field]> } = {
   textScale: oneOf(TEXT_SCALES),
@@ -11,6 +12,7 @@ const READERS: { readonly [Field in keyof Settings]: Reader<Settings[Field]> } =
   motion: oneOf(MOTION_CHOICES),
   painter: oneOf(PAINTER_CHOICES),
   letterKeys: bool,
+  marks: oneOf(MARKS),
 }
 const FIELDS = Object.keys(READERS) as (keyof Settings)[]
 

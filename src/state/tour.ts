@@ -15,7 +15,7 @@ export type StepView = Pick<
   | 'knowledge'
   | 'uncovered'
   | 'text'
-  | 'sideBySide'
+  | 'beside'
   | 'pane'
   | 'lanes'
   | 'stripView'
@@ -60,7 +60,7 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     knowledge: 'all',
     uncovered: uncoveredAt(tour, step.id),
     text: 'reading',
-    sideBySide: false,
+    beside: null,
     pane: 'lesson',
     lanes: null,
     stripView: asOf < firstView.from || asOf > firstView.to ? frame : firstView,

@@ -3,6 +3,8 @@ import styles from './radio-choice.module.css'
 
 type Props<Value extends string | number> = {
   readonly title: string
+  /** The title stands before the options, not above them. */
+  readonly inline?: boolean
   readonly options: readonly Value[]
   readonly nameOf: (option: Value) => string
   readonly chosen: Value
@@ -10,10 +12,17 @@ type Props<Value extends string | number> = {
 }
 
 /** A few options of which one holds, under a title: one Tab stop, and arrow keys. */
-export function RadioChoice<Value extends string | number>({ title, options, nameOf, chosen, onChoose }: Props<Value>) {
+export function RadioChoice<Value extends string | number>({
+  title,
+  inline = false,
+  options,
+  nameOf,
+  chosen,
+  onChoose,
+}: Props<Value>) {
   const group = useId()
   return (
-    <fieldset className={styles['choice']}>
+    <fieldset className={styles['choice']} data-inline={inline}>
       <legend className={styles['title']}>{title}</legend>
       {options.map((option) => (
         <label key={option} className={styles['option']}>

@@ -23,7 +23,13 @@ test('the document is printed with its lines, its notes and nothing cut', async 
   expect(pages[0]?.text).toContain('Why did Moscow and Beijing')
   expect(pages[0]?.text).toContain('Signed "Fyn Si"')
   const text = pages.map((page) => page.text).join('')
-  const parts = ['Top Secret', 'Notes on the text', 'What the editors corrected', 'How to cite it', 'Events by day']
+  const parts = [
+    'Top Secret',
+    'Notes on the text',
+    'We corrected 14 scanning errors.',
+    'How to cite it',
+    'Events by day',
+  ]
   const places = parts.map((part) => text.indexOf(part))
   expect(places, parts.join()).toEqual(places.toSorted((a, b) => a - b).filter((place) => place > 0))
 

@@ -3,7 +3,7 @@ import { type Camera, MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import { EXPECTATIONS } from '#src/domain/expectation.ts'
 import { type Lecture, SCREENS, STROKE_TOOLS } from '#src/domain/lecture.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
-import { ANSWER_CHOICES, MODES, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
+import { ANSWER_CHOICES, MARKS, MODES, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import { ORIGINS } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { TOUR_PATHS, stepsOf } from '#src/domain/teaching.ts'
@@ -42,7 +42,8 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
     knowledge: fc.constantFrom(...KNOWLEDGES),
     uncovered: someOf(lesson.passages.map(({ id }) => id)),
     text: fc.constantFrom(...TEXT_VERSIONS),
-    sideBySide: fc.boolean(),
+    beside: fc.option(fc.constantFrom(...TEXT_VERSIONS)),
+    marks: fc.constantFrom(...MARKS),
     layout: fc.constantFrom(...PANE_LAYOUTS),
     pane: fc.constantFrom(...PANES),
     timelineTab: fc.boolean(),

@@ -15,7 +15,7 @@ import styles from './read.module.css'
 export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
   const words = useWords()
   const compact = useMedia('screen and (max-width: 899px)')
-  const beside = useAppState((state) => state.text === 'reading' && state.sideBySide)
+  const beside = useAppState((state) => state.beside !== null)
   const { selectors } = useSession()
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')

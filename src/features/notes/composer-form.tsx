@@ -4,6 +4,7 @@ import { OtherDraft } from '../other-draft.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 import { useDraft } from '../use-draft.ts'
+import { usePassageName } from '../use-passage-name.ts'
 import { type NoteFields, fieldsOf, noteDraftKey, placesNamed } from './note-draft.ts'
 import styles from './notes.module.css'
 import { OccurrenceChoice } from './occurrence-choice.tsx'
@@ -17,6 +18,7 @@ export function ComposerForm({ place, onDone }: Props) {
   const { index, actions } = useSession()
   const { passages } = index.lesson
   const { titleOf } = useOutlook()
+  const nameOf = usePassageName()
   const addNote = useAddNote()
   const id = useId()
   const key = noteDraftKey(place)
@@ -54,9 +56,9 @@ export function ComposerForm({ place, onDone }: Props) {
           type({ passage: event.target.value })
         }}
       >
-        {passages.map((each, position) => (
+        {passages.map((each) => (
           <option key={each.id} value={each.id}>
-            {words.passageOption(position + 1, titleOf(each.id))}
+            {words.passageOption(nameOf(each.id), titleOf(each.id))}
           </option>
         ))}
       </select>

@@ -4,15 +4,17 @@ import { EntityLink } from '../entity-link.tsx'
 import { OtherDraft } from '../other-draft.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useDraft } from '../use-draft.ts'
+import { usePassageName } from '../use-passage-name.ts'
 import { editDraftKey, editFields } from './note-draft.ts'
 import styles from './notes.module.css'
 
-type Props = { readonly note: Note; readonly number: number; readonly onRemove: () => void }
+type Props = { readonly note: Note; readonly onRemove: () => void }
 
 /** One note: its words, what was written, and what can be done with it. */
-export function NoteRow({ note, number, onRemove }: Props) {
+export function NoteRow({ note, onRemove }: Props) {
   const words = useWords().notes
   const { actions, effects } = useSession()
+  const nameOf = usePassageName()
   const draft = useDraft(editDraftKey(note.id))
   const text = draft.fields?.['text'] ?? null
   const save = () => {
@@ -24,7 +26,7 @@ export function NoteRow({ note, number, onRemove }: Props) {
     <li className={styles['note']}>
       <p className={styles['where']}>
         <EntityLink to={note.passage} from="notes">
-          {words.onPassage(number)}
+          {words.onPassage(nameOf(note.passage))}
         </EntityLink>
         {note.text === '' && <span> {words.highlightOnly}</span>}
         {by !== '' && <span> {words.by(by)}</span>}

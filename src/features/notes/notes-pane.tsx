@@ -18,9 +18,9 @@ export function NotesPane() {
   const keeping = useAppState((state) => state.keeping)
   const drafts = useAppState((state) => state.drafts)
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const order = new Map(index.lesson.passages.map(({ id }, position) => [id, position + 1]))
-  const numberOf = (note: Note) => order.get(note.passage) ?? 0
-  const sorted = [...notes].sort((a, b) => numberOf(a) - numberOf(b) || a.start - b.start)
+  const order = new Map(index.lesson.passages.map(({ id }, position) => [id, position]))
+  const placeOf = (note: Note) => order.get(note.passage) ?? 0
+  const sorted = notes.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start)
   return (
     <section className={styles['pane']} aria-label={words.notes.pane}>
       <p className={styles['lead']}>{words.notes.lead}</p>
@@ -52,7 +52,6 @@ export function NotesPane() {
           <NoteRow
             key={note.id}
             note={note}
-            number={numberOf(note)}
             onRemove={() => {
               actions.remove(note.id, effects.now())
               setRemoved({ note, draft: drafts[editDraftKey(note.id)] })

@@ -23,14 +23,14 @@ const noteOn = (id: string, passage: typeof long, start: number, end: number, te
   modified: '',
 })
 
-test('own notes are printed in the order of the document, with passage and lines', () => {
+test('own notes are printed in the order of the document, each with its lines', () => {
   const { first } = numberLines(passages).get(long.id)!
   const notes = [noteOn('b', long, 0, 100, 'Why now?'), noteOn('a', passages[0]!, 0, 3, '')]
   const workbook = { notes, answers: [], unplaced: [], deleted: [] }
   renderWithLesson(<OwnNotes />, { index, patch: { workbook } })
   const [one, two] = screen.getAllByRole('listitem').map((item) => item.textContent)
-  expect(one).toMatch(/^Passage 1, line 1: Top/)
-  expect(two).toMatch(`Passage ${passages.indexOf(long) + 1}, lines ${first} to ${first + 1}: `)
+  expect(one).toMatch(/^Line 1: Top/)
+  expect(two).toMatch(`Lines ${first}–${first + 1}: `)
   expect(two).toMatch(/Why now\?$/)
 })
 

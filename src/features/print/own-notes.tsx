@@ -8,9 +8,9 @@ export function OwnNotes() {
   const notes = useAppState((state) => state.workbook.notes)
   if (notes.length === 0) return null
   const lines = numberLines(passages)
-  const number = new Map(passages.map(({ id }, position) => [id, position + 1]))
-  const numberOf = (passage: (typeof notes)[number]['passage']) => number.get(passage) ?? 0
-  const sorted = notes.toSorted((a, b) => numberOf(a.passage) - numberOf(b.passage) || a.start - b.start)
+  const order = new Map(passages.map(({ id }, position) => [id, position]))
+  const placeOf = (passage: (typeof notes)[number]['passage']) => order.get(passage) ?? 0
+  const sorted = notes.toSorted((a, b) => placeOf(a.passage) - placeOf(b.passage) || a.start - b.start)
   const text = words.reader
   return (
     <div className="print-only print-notes">
@@ -21,9 +21,7 @@ export function OwnNotes() {
           return (
             <li key={id}>
               {where !== undefined && (
-                <span>
-                  {text.ownNotes.at(numberOf(passage), text.lines(lineAt(where, start), lineAt(where, end - 1)))}
-                </span>
+                <span>{text.ownNotes.at(text.lines(lineAt(where, start), lineAt(where, end - 1)))}</span>
               )}
               : <q>{exact}</q>
               {written !== '' && <p dir="auto">{written}</p>}

@@ -9,13 +9,14 @@ import { ScrollReader } from './scroll-reader.tsx'
 import { Glosses } from './gloss/glosses.tsx'
 import { LeftOutNotes } from './apparatus/left-out-notes.tsx'
 import { MarkLegend } from './marks/mark-legend.tsx'
+import { MarksSwitch } from './marks/marks-switch.tsx'
 import { textNotes } from './marks/mentions-in.ts'
 import { NoteNumbers } from './apparatus/note-numbers.ts'
 import { CoveredRow } from './text/covered-row.tsx'
 import { PassageRow } from './text/passage-row.tsx'
 import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
-import { textsOf, wayToRead } from './text/shown-texts.ts'
+import { shownTexts, wayToRead } from './text/shown-texts.ts'
 import { TextSwitch } from './text/text-switch.tsx'
 import { useChooseByText } from './use-choose-by-text.ts'
 import { useKeyOfTexts } from './use-way-to-read.ts'
@@ -35,6 +36,7 @@ export function Reader({ afterText }: Props) {
   const { index, selectors } = useSession()
   const { lesson } = index
   const way = useAppState(wayToRead)
+  const marks = useAppState((state) => state.marks)
   const reader = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   useChooseByText(sheet)
@@ -43,7 +45,8 @@ export function Reader({ afterText }: Props) {
   const open = useAppState(selectors.openPassages)
   const apparatus = useMemo(() => toApparatus(open), [open])
   const lines = useMemo(() => numberLines(lesson.passages), [lesson])
-  const [version = 'reading'] = textsOf(way)
+  const texts = useAppState(shownTexts)
+  const [version = 'reading'] = texts
   const notes = useMemo(() => textNotes(version, index, hidden), [version, index, hidden])
   const numbers = useMemo(
     () =>
@@ -56,20 +59,20 @@ export function Reader({ afterText }: Props) {
         {words.reader.title}
       </h2>
       <div className={styles['tools']}>
-        <TextSwitch changes={apparatus.changes.length} />
+        <TextSwitch />
+        <MarksSwitch />
         <MarkLegend />
       </div>
       <Receipt />
-      <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way}>
+      <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way} data-marks={marks}>
         <NoteNumbers value={numbers}>
-          {lesson.passages.map((passage, position) =>
+          {lesson.passages.map((passage) =>
             hidden.has(passage.id) ? (
               <CoveredRow key={passage.id} passage={passage} />
             ) : (
               <PassageRow
                 key={passage.id}
                 passage={passage}
-                number={position + 1}
                 lines={lines.get(passage.id) ?? NO_LINES}
                 apparatus={apparatus}
               />
@@ -81,7 +84,8 @@ export function Reader({ afterText }: Props) {
       <TextNotes notes={notes} />
       <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
-      {way === 'adapted' ? <LeftOutNotes /> : <ApparatusNotes apparatus={apparatus} />}
+      {texts.includes('adapted') && <LeftOutNotes />}
+      {way !== 'adapted' && <ApparatusNotes apparatus={apparatus} />}
     </div>
   )
 }

@@ -12,7 +12,7 @@ export function useChooseByText(sheet: RefObject<HTMLElement | null>): void {
     const element = sheet.current
     if (element === null) return
     const onClick = (event: MouseEvent) => {
-      if (!(event.target instanceof Element) || event.target.closest('a, button, [role=button]') !== null) return
+      if (!(event.target instanceof Element) || event.target.closest('a, button, [role=link]') !== null) return
       if (element.ownerDocument.getSelection()?.isCollapsed === false) return
       const ref = parseRef(event.target.closest<HTMLElement>('[data-chooses]')?.dataset['chooses'] ?? '')
       if (ref !== null) actions.select(ref, 'reader')

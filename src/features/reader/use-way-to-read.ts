@@ -11,7 +11,8 @@ export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRea
   const way = useAppState(wayToRead)
   const choose = useCallback(
     (next: WayToRead) => {
-      actions.setText(next === 'both' ? 'reading' : next, next === 'both')
+      if (next === 'compare') actions.setText('reading', 'adapted')
+      else actions.setText(next)
     },
     [actions],
   )

@@ -1,22 +1,22 @@
 import type { PassageId } from '#src/domain/ref.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { usePassageName } from '../use-passage-name.ts'
 import styles from './reference.module.css'
 
-/** Where a name or a term stands in the document: its passages by number. */
+/** Where a name or a term stands in the document: its passages, in their order. */
 export function InDocument({ passages }: { readonly passages: readonly PassageId[] }) {
   const words = useWords()
   const { lesson } = useSession().index
-  const numbered = lesson.passages.flatMap(({ id }, position) =>
-    passages.includes(id) ? [{ id, number: position + 1 }] : [],
-  )
-  if (numbered.length === 0) return null
+  const nameOf = usePassageName()
+  const sorted = lesson.passages.filter(({ id }) => passages.includes(id))
+  if (sorted.length === 0) return null
   return (
     <p className={styles['passages']}>
       {words.reference.inDocument}{' '}
-      {numbered.map(({ id, number }) => (
+      {sorted.map(({ id }) => (
         <EntityLink key={id} to={id} from="reference">
-          {words.reference.passage(number)}
+          {nameOf(id)}
         </EntityLink>
       ))}
     </p>

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { numberLines } from '#src/domain/lines.ts'
 import { words } from '#tests/support/english.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
@@ -74,10 +75,10 @@ describe('the page of reference', () => {
     const { session } = draw()
     const person = lesson.people.find((each) => each.namedInDocument && each.passages.length > 0)!
     const row = screen.getByRole('button', { name: person.name }).closest('li')!
-    const number = lesson.passages.findIndex(({ id }) => id === person.passages[0]) + 1
-    const link = within(row).getByRole('button', { name: words.reference.passage(number) })
+    const { first, last } = numberLines(lesson.passages).get(person.passages[0]!)!
+    const [link] = within(row).getAllByRole('button', { name: new RegExp(`ines? ${first}(–${last})?$`) })
     act(() => {
-      link.click()
+      link!.click()
     })
     expect(session.store.getState().selection).toBe(person.passages[0])
   })

@@ -87,7 +87,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     document: `${capitalised(document)} with its notes`,
     textNotes: 'The list of notes on the text',
     gloss: 'The note on this mark',
-    passageAddress: 'The reference for this passage',
+    passageDialog: 'The reference for this passage',
     selectionBar: 'Writing notes on the text',
     ownNotes: 'Your notes for printing',
     printMap: 'The map for printing',

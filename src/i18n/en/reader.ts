@@ -1,8 +1,11 @@
-import type { TextVersion } from '#src/domain/mode.ts'
+import type { Marks, TextVersion } from '#src/domain/mode.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { capitalised, counted } from './grammar.ts'
 
-type Way = TextVersion | 'both'
+type Way = TextVersion | 'compare'
+
+/** As a reader would cite them. */
+const linesOf = (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first}–${last}`)
 
 /** Words of the document: sourcing card, text, apparatus, and the pages that work without scripts. */
 export const createReaderWords = ({ document, receiver }: LessonNames) => ({
@@ -16,20 +19,23 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
   },
   title: capitalised(document),
   text: 'Text',
-  ways: { reading: 'Clean text', seed: 'As scanned', both: 'Compare', adapted: 'Easier English' } satisfies Record<
+  ways: { reading: 'Clean text', adapted: 'Easier English', seed: 'As scanned', compare: 'Compare' } satisfies Record<
     Way,
     string
   >,
+  moreTexts: 'More',
+  compared: { first: 'First text', second: 'Second text' },
   wayNotes: {
-    reading: (changes: number) =>
-      changes === 0
-        ? 'The text exactly as scanned; nothing was corrected.'
-        : `We corrected ${counted(changes, 'scanning error', 'scanning errors')}. The letters in the text show where and why.`,
-    seed: () => 'The text exactly as scanned, errors included. The letters show what we corrected.',
-    both: () => 'The clean text and the scan, passage by passage. The same letter marks the same correction in both.',
-    adapted: () =>
+    reading: '',
+    seed: 'The text exactly as scanned, errors included. The letters show what we corrected.',
+    compare: '',
+    adapted:
       'Rewritten in easier English by the editors. […] marks words left out. Quote the clean text, not this one.',
-  } satisfies Record<Way, (changes: number) => string>,
+  } satisfies Record<Way, string>,
+  marks: {
+    title: 'Marks',
+    names: { plain: 'Plain', guided: 'Guided', all: 'All' } satisfies Record<Marks, string>,
+  },
   keyOfTexts: 'Press T to switch texts.',
   texts: {
     reading: 'Clean text',
@@ -42,17 +48,16 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
     intro: 'Words of the clean text that the easier English leaves out. Everything else is there in plainer words.',
     none: 'Nothing was left out.',
   },
-  passage: (number: number, opening: string) => `Passage ${number}: ${opening}`,
-  passageShort: (number: number) => `Passage ${number}`,
-  lines: (first: number, last: number) => (first === last ? `line ${first}` : `lines ${first} to ${last}`),
+  passageName: (recommendation: number | null, first: number, last: number) =>
+    recommendation === null
+      ? capitalised(linesOf(first, last))
+      : `Recommendation ${recommendation}, ${linesOf(first, last)}`,
+  lines: linesOf,
   address: {
-    open: (number: number, lines: string) => `Link and reference: passage ${number}, ${lines}`,
-    title: (passage: string, lines: string) => `${passage}, ${lines}`,
+    open: (passage: string) => `Link and reference: ${passage}`,
+    select: 'Show what is related',
     reference: 'Reference',
-    cited: (title: string, passage: string, lines: string) => `${title}, ${passage}, ${lines}`,
-    passage: (number: number, recommendation: number | null) =>
-      recommendation === null ? `passage ${number}` : `passage ${number} (recommendation ${recommendation})`,
-    lines: (first: number, last: number) => (first === last ? `l. ${first}` : `ll. ${first}–${last}`),
+    cited: (title: string, passage: string) => `${title}, ${passage}`,
     inSeed: (lines: string) => `In the scanned file: ${lines}.`,
     copyReference: 'Copy the reference',
     link: 'Link to this passage',
@@ -69,7 +74,9 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
     notEstablished: `We do not know when ${receiver} received it`,
   },
   legend: {
-    title: 'Marks in the text',
+    title: 'What the marks mean',
+    none: 'No marks are shown.',
+    onMap: 'on the map',
     place: 'place',
     shape: 'drawn on the map',
     person: 'person',
@@ -90,18 +97,27 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
     key: 'or press Enter',
   },
   textNotes: 'Notes on the text',
-  ownNotes: { title: 'Your notes', at: (passage: number, lines: string) => `Passage ${passage}, ${lines}` },
+  ownNotes: { title: 'Your notes', at: (lines: string) => capitalised(lines) },
   changeLetter: (letter: string) => `Correction ${letter}`,
+  /** The sign in the margin beside words that are doubted. */
+  marginSign: {
+    claim: (phrase: string) => `Check this claim: “${phrase}”`,
+    dispute: (phrase: string) => `Disputed: “${phrase}”`,
+  },
   queryMark: 'Editors unsure',
   apparatus: {
-    title: 'What the editors corrected',
+    title: (changes: number) =>
+      changes === 0
+        ? 'Nothing was corrected.'
+        : `We corrected ${counted(changes, 'scanning error', 'scanning errors')}.`,
+    see: 'See them',
     proof: 'Undo these corrections and you get the scan exactly. This is checked every time the lesson is built.',
     none: 'Nothing was corrected: the clean text is the scan, character for character.',
     inSeed: 'Scan',
     inReading: 'Clean text',
     nothing: 'nothing',
     backTo: (where: string) => `${where}: back to the text`,
-    queries: 'Doubtful points left unchanged',
+    queries: (points: number) => `${counted(points, 'doubtful point', 'doubtful points')} left unchanged.`,
   },
   events: {
     title: 'Events by day',

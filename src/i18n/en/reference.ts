@@ -26,7 +26,6 @@ export const createReferenceWords = ({ document }: LessonNames) => ({
   otherPeople: 'Other people involved',
   alsoKnownAs: (names: readonly string[]) => `Also called: ${english.series(names)}`,
   inDocument: `In ${document}:`,
-  passage: (number: number) => `passage ${number}`,
   tier: (title: string, number: number) => `${capitalised(title)} (${number})`,
   seen: (how: string) => `${capitalised(how)}.`,
   used: (number: number) =>

@@ -16,12 +16,15 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()
   },
+  'pressing Settings': async ({ page }) => {
+    await page.getByRole('button', { name: 'Settings' }).click()
+  },
   'coming to a mark of the text': async ({ cable }) => {
     await cable.locator('[data-gloss]').first().hover()
   },
   'pressing the number of a line': async ({ cable }) => {
     await cable
-      .getByRole('button', { name: /^Link and reference: passage 1,/ })
+      .getByRole('button', { name: /^Link and reference: Line 1$/ })
       .first()
       .click()
   },

@@ -30,6 +30,8 @@ export function toLetter(position: number): string {
 
 /** Ids of the two ends of each cross-reference between text and apparatus, and of the gloss on the one in the text. */
 export const anchors = {
+  /** What can be done with a passage. */
+  passage: (passage: PassageId) => `passage-${nameOf(passage)}`,
   change: (letter: string) => `change-${letter}`,
   changeInText: (letter: string) => `change-${letter}-in-text`,
   query: (number: number) => `query-${number}`,

@@ -2,7 +2,7 @@ import { useAppState, useSession, useWords } from '../../session.tsx'
 import { anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { CrossReference } from '../text/cross-reference.tsx'
-import { usePassageName } from '../use-passage-name.ts'
+import { usePassageName } from '../../use-passage-name.ts'
 
 /** What the simpler wording does without, in the words of the reading. */
 export function LeftOutNotes() {

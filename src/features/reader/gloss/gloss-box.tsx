@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import { useSession, useWords } from '../../session.tsx'
+import { goToEntry } from '../go-to-entry.ts'
 import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
 import { GLOSS_BOX, type Pointed } from './gloss-watch.ts'
@@ -40,8 +41,7 @@ function Box({ id, gloss, pointed, onHold, onRelease, onClose }: Shown & Acts) {
       return
     }
     const entry = element.ownerDocument.getElementById(gloss.list)
-    entry?.focus({ preventScroll: true })
-    entry?.scrollIntoView({ block: 'center' })
+    if (entry !== null) goToEntry(entry)
   }
   return (
     <Popover

@@ -109,3 +109,15 @@ test('scrolling closes it; the mark with the focus speaks again when the text re
   rest()
   expect(open()).toBe('b')
 })
+
+test('a pointer on which a mark comes to lie while the text scrolls says nothing until it moves again', () => {
+  at('sheet').dispatchEvent(new Event('scroll'))
+  const calm = due
+  point('a')
+  expect(due, 'nothing waits but the calm').toBe(calm)
+  rest()
+  expect(open()).toBeUndefined()
+  at('a').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }))
+  rest()
+  expect(open()).toBe('a')
+})

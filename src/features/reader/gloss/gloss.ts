@@ -31,9 +31,9 @@ export function notesOnText(apparatus: Apparatus, passages: readonly Passage[]):
 
 /** What the element of a mark has to say; null where it is none. */
 export function glossOf(element: HTMLElement, notes: ReadonlyMap<string, Gloss>): Gloss | null {
-  const { gloss = '', chooses = '', mark: name } = element.dataset
+  const { gloss = '', chooses = '', mark: name, phrase = element.textContent } = element.dataset
   const ref = parseRef(chooses)
   const mark = MARK_KINDS.find((each) => each === name)
-  if (ref !== null && mark !== undefined) return { kind: 'mention', ref, mark, phrase: element.textContent }
+  if (ref !== null && mark !== undefined) return { kind: 'mention', ref, mark, phrase }
   return notes.get(gloss) ?? null
 }

@@ -1,47 +1,55 @@
 import { type KeyboardEvent, type ReactNode, use, useRef } from 'react'
 import type { PassageId } from '#src/domain/ref.ts'
-import { useSession } from '../../session.tsx'
+import { useAppState, useSession } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
 import { anchors } from '../apparatus/apparatus-entries.ts'
-import { legendId, markOf } from './mark-kind.ts'
-import styles from './marks.module.css'
 import { NoteNumbers } from '../apparatus/note-numbers.ts'
-import { TextRuns } from '../text/text-runs.tsx'
 import type { Phrase } from '../text/text-pieces.ts'
+import { TextRuns } from '../text/text-runs.tsx'
 import { useSelectionState } from '../use-selection-state.ts'
+import { MarginSign } from './margin-sign.tsx'
+import { type MarkKind, legendId, markOf } from './mark-kind.ts'
+import styles from './marks.module.css'
+import { shownMark } from './shown-mark.ts'
 
 type Props = { readonly phrase: Phrase; readonly passage: PassageId; readonly inner?: boolean }
 
 /**
- * A phrase that speaks of something in the lesson. A phrase within it is a button of its own; the outer one keeps
- * its first free words as a button that says the whole phrase. What lies beyond the horizon is not marked.
+ * A phrase that speaks of something in the lesson. A phrase within it is a link of its own; the outer one keeps
+ * its first free words as a link that says the whole phrase. What lies beyond the horizon is not marked.
  */
 export function MentionMark({ phrase, passage, inner = false }: Props) {
   const { mention, pieces } = phrase
   const selectionState = useSelectionState(mention.ref)
-  const mark = markOf(mention)
+  const kind = markOf(mention)
+  const shown = shownMark(
+    kind,
+    useAppState((state) => state.marks),
+  )
   const gloss = anchors.glossOfMention(passage, mention.start)
   const number = use(NoteNumbers).get(gloss)
   const isHidden = useOutlook().hidden.has(mention.ref)
   if (isHidden) return <Pieces pieces={pieces} passage={passage} />
-  const free = pieces.findIndex((piece) => piece.kind === 'words')
+  const current = selectionState === 'chosen'
+  const isLink = shown.as === 'line'
+  const free = isLink ? pieces.findIndex((piece) => piece.kind === 'words') : -1
   return (
     <span
       className={[styles['mark'], inner ? styles['inner'] : undefined].filter(Boolean).join(' ')}
-      data-mark={mark}
+      data-line-of={isLink ? shown.kind : undefined}
       data-selection={selectionState}
-      data-chooses={mention.ref}
-      data-gloss={gloss}
       data-note={number}
+      {...(isLink ? { 'data-mark': kind, 'data-chooses': mention.ref, 'data-gloss': gloss } : {})}
     >
+      {shown.as === 'sign' && <MarginSign mention={mention} kind={shown.kind} gloss={gloss} current={current} />}
       {pieces.map((piece, position) => {
         if (piece.kind === 'phrase') return <MentionMark key={piece.start} phrase={piece} passage={passage} inner />
         const content = <TextRuns key={piece.start} runs={piece.runs} as="ins" />
-        if (position !== free) return content
+        if (!isLink || position !== free) return content
         return (
-          <MentionButton key={piece.start} phrase={phrase} gloss={gloss} current={selectionState === 'chosen'}>
+          <MentionLink key={piece.start} phrase={phrase} line={shown.kind} gloss={gloss} current={current}>
             {content}
-          </MentionButton>
+          </MentionLink>
         )
       })}
     </span>
@@ -59,41 +67,42 @@ function Pieces({ pieces, passage }: Pick<Phrase, 'pieces'> & Pick<Props, 'passa
   )
 }
 
-type ButtonProps = {
+type LinkProps = {
   readonly phrase: Phrase
+  readonly line: MarkKind
   readonly gloss: string
   readonly current: boolean
   readonly children: ReactNode
 }
 
 /**
- * A `<button>` is laid out as one block whatever its style says, and would tear a hole into the lines. This one is
- * a stretch of the sentence and breaks with it.
+ * A stretch of the sentence that breaks with it, and to a listener a link in it. No `<a>`: it leads to a card, and
+ * there is no address to open beside it.
  */
-function MentionButton({ phrase, gloss, current, children }: ButtonProps) {
+function MentionLink({ phrase, line, gloss, current, children }: LinkProps) {
   const { actions } = useSession()
   const { mention, pieces } = phrase
-  const button = useRef<HTMLSpanElement>(null)
+  const link = useRef<HTMLSpanElement>(null)
   // of words that are cut by another mark, or by the beginning of a line, the name is said whole
   const isCut = pieces.length > 1 || pieces.some((piece) => piece.kind === 'words' && piece.runs.length > 1)
   const choose = () => {
     // the end of a drag that selects text is not a choice
-    if (button.current?.ownerDocument.getSelection()?.isCollapsed === false) return
+    if (link.current?.ownerDocument.getSelection()?.isCollapsed === false) return
     actions.select(mention.ref, 'reader')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return
+    if (event.key !== 'Enter') return
     event.preventDefault()
     actions.select(mention.ref, 'reader')
   }
   return (
     <span
-      ref={button}
-      role="button"
+      ref={link}
+      role="link"
       tabIndex={0}
-      className={styles['button']}
+      className={styles['link']}
       aria-label={isCut ? mention.phrase : undefined}
-      aria-describedby={`${legendId(markOf(mention))} ${gloss}`}
+      aria-describedby={`${legendId(line)} ${gloss}`}
       aria-current={current ? 'true' : undefined}
       onClick={choose}
       onKeyDown={onKeyDown}

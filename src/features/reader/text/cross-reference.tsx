@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { goToEntry } from '../go-to-entry.ts'
 
 type Props = {
   readonly id?: string | undefined
@@ -21,8 +22,7 @@ export function CrossReference({ id, to, label, gloss, className, sign, children
     const target = event.currentTarget.ownerDocument.getElementById(to)
     if (target === null || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    target.focus({ preventScroll: true })
-    target.scrollIntoView({ block: 'center' })
+    goToEntry(target)
   }
   return (
     <a

@@ -2,36 +2,30 @@ import type { Passage, PassageKind } from '#src/domain/document.ts'
 import type { PassageLines } from '#src/domain/lines.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { useOutlook } from '../../use-outlook.ts'
 import type { Apparatus } from '../apparatus/apparatus-entries.ts'
-import { LineButton } from './line-button.tsx'
-import { PassageVersion } from './passage-version.tsx'
-import styles from './passage-row.module.css'
 import { NoteSign } from '../apparatus/note-sign.tsx'
-import { shownLines } from './shown-lines.ts'
-import { textsOf, wayToRead } from './shown-texts.ts'
 import { useSelectionState } from '../use-selection-state.ts'
+import { PassageMenu } from './passage-menu.tsx'
+import styles from './passage-row.module.css'
+import { PassageVersion } from './passage-version.tsx'
+import { shownLines } from './shown-lines.ts'
+import { shownTexts, wayToRead } from './shown-texts.ts'
 
 /** Routing lines, typed by the registry: another hand, another face. */
 const TYPED: readonly PassageKind[] = ['mark', 'heading', 'number', 'address', 'date', 'signature', 'distribution']
 
 type Props = {
   readonly passage: Passage
-  readonly number: number
   readonly lines: PassageLines
   readonly apparatus: Apparatus
 }
 
-/**
- * A passage with its sign in one margin, the seal of a recommendation or its number in the document, and its lines
- * in the other.
- */
-export function PassageRow({ passage, number, lines, apparatus }: Props) {
+/** A passage with the seal of a recommendation in one margin, and in the other its lines and what can be done with it. */
+export function PassageRow({ passage, lines, apparatus }: Props) {
   const words = useWords()
   const { index, actions } = useSession()
-  const { titleOf } = useOutlook()
   const way = useAppState(wayToRead)
-  const versions = textsOf(way)
+  const versions = useAppState(shownTexts)
   const recommendation = index.recommendationOf(passage.id)
   const ref = recommendation?.id ?? passage.id
   const selectionState = useSelectionState(passage.id, ref)
@@ -46,25 +40,19 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
       data-way={way}
       data-selection={selectionState}
     >
-      <button
-        type="button"
-        className={recommendation === undefined ? styles['number'] : styles['seal']}
-        aria-label={
-          recommendation === undefined
-            ? words.reader.passage(number, titleOf(passage.id))
-            : words.shared.recommendation(recommendation.number, recommendation.title)
-        }
-        aria-current={selectionState === 'chosen' ? 'true' : undefined}
-        onClick={() => {
-          actions.select(ref, 'reader')
-        }}
-      >
-        {recommendation === undefined ? (
-          <span aria-hidden="true">{number}</span>
-        ) : (
+      {recommendation !== undefined && (
+        <button
+          type="button"
+          className={styles['seal']}
+          aria-label={words.shared.recommendation(recommendation.number, recommendation.title)}
+          aria-current={selectionState === 'chosen' ? 'true' : undefined}
+          onClick={() => {
+            actions.select(ref, 'reader')
+          }}
+        >
           <Seal number={recommendation.number} />
-        )}
-      </button>
+        </button>
+      )}
       {selectionState !== 'plain' && <span className="visually-hidden">{words.reader.selection[selectionState]} </span>}
       {versions.map((version, position) => (
         <PassageVersion
@@ -73,11 +61,10 @@ export function PassageRow({ passage, number, lines, apparatus }: Props) {
           version={version}
           lines={shownLines(passage, version, lines)}
           apparatus={apparatus}
-          beside={versions.length > 1}
-          first={position === 0}
+          place={versions.length === 1 ? null : position === 0 ? 'first' : 'second'}
         />
       ))}
-      {shown !== null && <LineButton passage={passage} number={number} lines={lines} shown={shown} />}
+      <PassageMenu passage={passage} line={shown?.first ?? null} />
       <NoteSign passage={passage.id} />
     </div>
   )

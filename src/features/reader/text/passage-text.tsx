@@ -2,14 +2,16 @@ import { useMemo } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { useSession, useWords } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { gapsInAdapted } from '../marks/adapted-mentions.ts'
 import { anchors } from '../apparatus/apparatus-entries.ts'
 import { CrossReference } from './cross-reference.tsx'
-import styles from '../marks/marks.module.css'
+import styles from '../marks/editing.module.css'
 import { MentionMark } from '../marks/mention-mark.tsx'
 import { mentionsIn } from '../marks/mentions-in.ts'
+import { areChangesMarked } from '../marks/shown-mark.ts'
 import type { ShownLines } from './shown-lines.ts'
+import { shownTexts } from './shown-texts.ts'
 import { TextRuns } from './text-runs.tsx'
 import { type Piece, toPieces } from './text-pieces.ts'
 
@@ -28,13 +30,15 @@ type Props = {
 export function PassageText({ passage, version, letters, lines, isTarget }: Props) {
   const words = useWords()
   const { index } = useSession()
+  const marks = useAppState((state) => state.marks)
+  const areMarked = useAppState((state) => areChangesMarked(state.marks, shownTexts(state)))
   const pieces = useMemo(() => piecesOf(passage, version, lines, index), [passage, version, lines, index])
   return pieces.map((piece) => {
     const key = `${piece.kind}-${piece.start}`
     if (piece.kind === 'phrase') return <MentionMark key={key} phrase={piece} passage={passage.id} />
     if (piece.kind === 'letter') {
       const letter = letters[piece.change] ?? ''
-      return version === 'adapted' ? null : (
+      return version === 'adapted' || !areMarked ? null : (
         <CrossReference
           key={`${key}-${letter}`}
           id={isTarget ? anchors.changeInText(letter) : undefined}
@@ -57,7 +61,7 @@ export function PassageText({ passage, version, letters, lines, isTarget }: Prop
       )
     }
     return piece.runs.map(({ start, text, change }) =>
-      change === null ? (
+      change === null || marks === 'plain' ? (
         text
       ) : (
         <CrossReference

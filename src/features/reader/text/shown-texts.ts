@@ -1,24 +1,36 @@
-import type { TextVersion } from '#src/domain/mode.ts'
+import { TEXT_VERSIONS, type TextVersion } from '#src/domain/mode.ts'
 import type { AppState } from '#src/state/app-state.ts'
 
-/** How the reader shows the document: one of its texts, or reading and seed beside one another. */
-export const WAYS_TO_READ = ['reading', 'seed', 'both', 'adapted'] as const
+/** The texts in the order in which readers ask for them; those after `FIRST_WAYS` are for scholars. */
+export const WAYS_TO_READ = ['reading', 'adapted', 'seed', 'compare'] as const
+/** How the reader shows the document: one of its texts, or two beside one another. */
 export type WayToRead = (typeof WAYS_TO_READ)[number]
 
-const TEXTS: Readonly<Record<WayToRead, readonly TextVersion[]>> = {
-  reading: ['reading'],
-  seed: ['seed'],
-  both: ['reading', 'seed'],
-  adapted: ['adapted'],
+export const FIRST_WAYS: readonly WayToRead[] = ['reading', 'adapted']
+
+type Shown = Pick<AppState, 'text' | 'beside'>
+
+export function wayToRead({ text, beside }: Shown): WayToRead {
+  return beside === null || beside === text ? text : 'compare'
 }
 
-export function wayToRead({ text, sideBySide }: Pick<AppState, 'text' | 'sideBySide'>): WayToRead {
-  return text === 'reading' && sideBySide ? 'both' : text
+const LISTS = new Map(
+  TEXT_VERSIONS.flatMap((text) =>
+    [null, ...TEXT_VERSIONS].map((beside) => [keyOf({ text, beside }), listOf(text, beside)]),
+  ),
+)
+
+/** What is shown, first text first; the same array for the same texts, so that it can be selected from the store. */
+export function shownTexts(shown: Shown): readonly TextVersion[] {
+  return LISTS.get(keyOf(shown)) ?? [shown.text]
 }
 
-/** The same array for the same way, so that it can be selected from the store. */
-export function textsOf(way: WayToRead): readonly TextVersion[] {
-  return TEXTS[way]
+function keyOf({ text, beside }: Shown): string {
+  return `${text} ${beside ?? ''}`
+}
+
+function listOf(text: TextVersion, beside: TextVersion | null): readonly TextVersion[] {
+  return beside === null || beside === text ? [text] : [text, beside]
 }
 
 /** The way that follows when one key goes round them all. */

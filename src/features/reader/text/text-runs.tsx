@@ -1,5 +1,8 @@
 import { Fragment } from 'react'
-import styles from '../marks/marks.module.css'
+import { useAppState } from '../../session.tsx'
+import { areChangesMarked } from '../marks/shown-mark.ts'
+import styles from '../marks/editing.module.css'
+import { shownTexts } from './shown-texts.ts'
 import { type TextRun, groupAdjacent } from './text-pieces.ts'
 
 type Props = {
@@ -11,10 +14,11 @@ type Props = {
 
 /** Words, with what was changed in them marked: put in by the editors, or taken out by them. */
 export function TextRuns({ runs, as: Mark, glossOf }: Props) {
+  const areMarked = useAppState((state) => areChangesMarked(state.marks, shownTexts(state)))
   return groupAdjacent(runs, (a, b) => a.change === b.change).map((run) => {
     const text = run.map((each) => <RunText key={each.start} stretch={each} />)
     const { start, change } = run[0] ?? { start: 0, change: null }
-    if (change === null) return <Fragment key={start}>{text}</Fragment>
+    if (change === null || !areMarked) return <Fragment key={start}>{text}</Fragment>
     return (
       <Mark key={start} className={styles['change']} data-gloss={glossOf?.(change)}>
         {text}

@@ -1,37 +1,54 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useWords } from '../../session.tsx'
-import { WAYS_TO_READ } from './shown-texts.ts'
-import styles from './text-switch.module.css'
 import { KEY_NOTE, useWayToRead } from '../use-way-to-read.ts'
+import { ComparedTexts } from './compared-texts.tsx'
+import { FIRST_WAYS, WAYS_TO_READ } from './shown-texts.ts'
+import styles from './text-switch.module.css'
 
-type Props = { readonly changes: number }
-
-/** One switch between the texts: the edited one, the seed as it was given, both, or the simpler wording. */
-export function TextSwitch({ changes }: Props) {
-  const words = useWords()
+/** One switch between the texts. Those for scholars wait behind a button until they are asked for. */
+export function TextSwitch() {
+  const words = useWords().reader
   const [way, choose] = useWayToRead()
   const group = useId()
+  const [unfolded, setUnfolded] = useState(false)
+  const isUnfolded = unfolded || !FIRST_WAYS.includes(way)
+  const note = words.wayNotes[way]
   return (
     <div className={styles['switch']}>
-      <fieldset className={styles['group']} aria-describedby={KEY_NOTE}>
-        <legend className="visually-hidden">{words.reader.text}</legend>
-        {WAYS_TO_READ.map((each) => (
-          <label key={each} className={styles['option']}>
-            <input
-              type="radio"
-              name={group}
-              value={each}
-              checked={way === each}
-              onChange={() => {
-                choose(each)
-              }}
-            />
-            <span>{words.reader.ways[each]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div className={styles['row']}>
+        <fieldset className={styles['group']} aria-describedby={KEY_NOTE}>
+          <legend className="visually-hidden">{words.text}</legend>
+          {(isUnfolded ? WAYS_TO_READ : FIRST_WAYS).map((each) => (
+            <label key={each} className={styles['option']}>
+              <input
+                type="radio"
+                name={group}
+                value={each}
+                checked={way === each}
+                onChange={() => {
+                  choose(each)
+                }}
+              />
+              <span>{words.ways[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {!isUnfolded && (
+          <button
+            type="button"
+            className={styles['more']}
+            aria-expanded={false}
+            onClick={() => {
+              setUnfolded(true)
+            }}
+          >
+            {words.moreTexts}
+          </button>
+        )}
+      </div>
+      {way === 'compare' && <ComparedTexts />}
       <p className={styles['note']} role="status">
-        {words.reader.wayNotes[way](changes)}
+        {note}
       </p>
     </div>
   )

@@ -2,28 +2,25 @@ import { type RefObject, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import type { Passage } from '#src/domain/document.ts'
-import type { PassageLines } from '#src/domain/lines.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import styles from './passage-address.module.css'
+import styles from './passage-dialog.module.css'
 
 type Props = {
   readonly passage: Passage
-  readonly number: number
-  readonly lines: PassageLines
+  readonly name: string
   readonly trigger: RefObject<HTMLElement | null>
   readonly onClose: (open: boolean) => void
 }
 
-/** How to point somebody to a passage: a reference for a paper, and a link. */
-export function PassageAddress({ passage, number, lines, trigger, onClose }: Props) {
+/** What can be done with a passage: show what is related to it, cite it, and send somebody to it. */
+export function PassageDialog({ passage, name, trigger, onClose }: Props) {
   const words = useWords()
-  const { index, effects } = useSession()
+  const { index, effects, actions } = useSession()
   const version = useAppState((state) => state.text)
   const [said, say] = useState('')
   const text = words.reader.address
-  const seedLines = { first: passage.seedLine, last: passage.seedLine + passage.seed.split('\n').length - 1 }
-  const place = text.passage(number, index.recommendationOf(passage.id)?.number ?? null)
-  const reference = text.cited(index.lesson.shortTitle, place, text.lines(lines.first, lines.last))
+  const seedEnd = passage.seedLine + passage.seed.split('\n').length - 1
+  const reference = text.cited(index.lesson.shortTitle, name)
   const link = effects.linkTo({ selection: passage.id, text: version })
   const copy = async (what: string) => {
     say('')
@@ -37,13 +34,19 @@ export function PassageAddress({ passage, number, lines, trigger, onClose }: Pro
       placement="bottom end"
       className={styles['popover'] ?? ''}
     >
-      <Dialog
-        aria-label={text.title(words.reader.passageShort(number), words.reader.lines(lines.first, lines.last))}
-        className={styles['dialog'] ?? ''}
-      >
+      <Dialog aria-label={name} className={styles['dialog'] ?? ''}>
+        <button
+          type="button"
+          onClick={() => {
+            onClose(false)
+            actions.select(index.recommendationOf(passage.id)?.id ?? passage.id, 'reader')
+          }}
+        >
+          {text.select}
+        </button>
         <h3>{text.reference}</h3>
         <p className={styles['wording']}>{reference}</p>
-        <p className={styles['note']}>{text.inSeed(text.lines(seedLines.first, seedLines.last))}</p>
+        <p className={styles['note']}>{text.inSeed(words.reader.lines(passage.seedLine, seedEnd))}</p>
         <button type="button" onClick={() => void copy(reference)}>
           {text.copyReference}
         </button>

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useSession, useWords } from '../../session.tsx'
+import styles from './apparatus-notes.module.css'
+
+/**
+ * Notes at the end of the text, folded until somebody asks. A link into them unfolds them; on paper, and in
+ * a page without scripts, they are unfolded.
+ */
+export function EndNotes({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const words = useWords()
+  const { effects } = useSession()
+  const isStill = useSyncExternalStore(never, no, yes)
+  const [isPrinting, setPrinting] = useState(false)
+  const [open, setOpen] = useState(false)
+  useEffect(
+    () =>
+      effects.onPrint(
+        () => {
+          setPrinting(true)
+        },
+        () => {
+          setPrinting(false)
+        },
+      ),
+    [effects],
+  )
+  return (
+    <details
+      className={styles['notes']}
+      open={open || isPrinting || isStill}
+      onToggle={({ currentTarget }) => {
+        if (!isPrinting) setOpen(currentTarget.open)
+      }}
+    >
+      <summary>
+        <h3>{title}</h3> <span className={styles['see']}>{words.reader.apparatus.see}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+const never = () => () => undefined
+const no = () => false
+const yes = () => true
