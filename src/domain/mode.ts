@@ -18,6 +18,16 @@ export type Pane = (typeof PANES)[number]
 export const PANE_LAYOUTS = ['balanced', 'text', 'map', 'only-text', 'only-map', 'only-timeline'] as const
 export type PaneLayout = (typeof PANE_LAYOUTS)[number]
 
+/** The map has most of the screen; on a phone, all of it. */
+export function isMapLarge(layout: PaneLayout): boolean {
+  return layout === 'map' || layout === 'only-map'
+}
+
+/** The text column is out of sight. */
+export function isTextHidden(layout: PaneLayout): boolean {
+  return layout === 'only-map' || layout === 'only-timeline'
+}
+
 export function isOnePane(layout: PaneLayout): boolean {
   return layout.startsWith('only-')
 }

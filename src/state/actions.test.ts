@@ -23,6 +23,15 @@ describe('actions', () => {
     actions.select('place:somewhere', 'map')
     expect(store.getState().reveal?.serial).toBe(reveal!.serial + 1)
   })
+  it('show a tab even from a layout without tabs, and none is lost from another', () => {
+    const { store, actions } = make()
+    actions.setLayout('only-map')
+    actions.showTab('events')
+    expect(store.getState()).toMatchObject({ pane: 'events', layout: 'balanced' })
+    actions.setLayout('only-text')
+    actions.showTab('timeline')
+    expect(store.getState()).toMatchObject({ timelineTab: true, layout: 'only-text' })
+  })
   it('write all days as no choice of days', () => {
     const { store, actions } = make()
     const { from, to } = lesson.frame

@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import type { Pane, TextVersion } from '#src/domain/mode.ts'
+import { type Pane, type TextVersion, isTextHidden } from '#src/domain/mode.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
 import { type AppState, LAYERS, type LayerId, type Offer } from './app-state.ts'
@@ -76,7 +76,11 @@ export function createActions(store: Store, lesson: Lesson) {
     },
     /** The timeline is a tab only on narrow screens; the tab behind it keeps its place. */
     showTab: (tab: Pane | 'timeline') => {
-      set(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false })
+      set(({ layout }) => ({
+        ...(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false }),
+        // where the tabs are out of sight, nothing would come of it
+        layout: isTextHidden(layout) ? 'balanced' : layout,
+      }))
     },
     /**
      * Narrows from all lanes to this one; further lanes are then added or removed, and removing the last shows all

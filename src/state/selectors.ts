@@ -61,7 +61,11 @@ export function createSelectors(index: LessonIndex) {
   const cardSubject = (state: AppState): Ref | null => (isDocumentCovered(state) ? null : state.selection)
   /** The tab in front: while the document is covered, its own. */
   const shownTab = (state: AppState): Pane | 'timeline' =>
-    isDocumentCovered(state) ? 'document' : state.timelineTab ? 'timeline' : paneOf(state)
+    isDocumentCovered(state)
+      ? 'document'
+      : state.timelineTab || state.layout === 'only-timeline'
+        ? 'timeline'
+        : paneOf(state)
   /** What the panes should scroll into view: only a selection that may be shown. */
   const reveal = (state: AppState): Reveal | null =>
     state.reveal !== null && state.reveal.ref === shownSelection(state) ? state.reveal : null

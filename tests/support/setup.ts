@@ -17,6 +17,7 @@ if (typeof document !== 'undefined') {
   })
   // jsdom has no layout, so it lacks what depends on one
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.setPointerCapture = () => undefined
   globalThis.ResizeObserver = class {
     observe() {}
     unobserve() {}

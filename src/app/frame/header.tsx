@@ -1,17 +1,19 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { useMedia } from '#src/ui/use-media.ts'
+import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import styles from './header.module.css'
+import { HeaderMenu } from './header-menu.tsx'
 import { LayoutMenu } from './layout-menu.tsx'
 import { ModesNav } from './modes-nav.tsx'
-import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
+import { Question } from './question.tsx'
 import { SearchButton } from './search-button.tsx'
 import { SettingsButton } from './settings-button.tsx'
 
-/** The lesson's short title and its central question, always visible. */
+/** The lesson's short title, its central question, and what can be done in every mode. */
 export function Header() {
   const words = useWords()
-  const { index, selectors } = useSession()
-  const { lesson } = index
-  const isCovered = useAppState(selectors.isPartCovered)
+  const { lesson } = useSession().index
+  const isNarrow = useMedia('screen and (max-width: 899px)')
   const hasPanes = useAppState((state) => state.mode !== 'teach')
   const skip = words.frame.skipTo
   return (
@@ -34,12 +36,15 @@ export function Header() {
         </a>
       )}
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>
-      <p className={styles['question']}>{isCovered ? lesson.coveredQuestion : lesson.question}</p>
-      <ModesNav />
+      <Question />
+      {!isNarrow && <ModesNav />}
       <SearchButton />
-      {hasPanes && <LayoutMenu />}
-      <SettingsButton />
-      <ShortcutHelp />
+      <HeaderMenu>
+        {isNarrow && <ModesNav />}
+        {hasPanes && <LayoutMenu />}
+        <SettingsButton />
+        <ShortcutHelp />
+      </HeaderMenu>
     </header>
   )
 }

@@ -1,27 +1,33 @@
-import { PANE_LAYOUTS, type PaneLayout } from '#src/domain/mode.ts'
+import { useId } from 'react'
+import { PANE_LAYOUTS } from '#src/domain/mode.ts'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './layout-menu.module.css'
+import { LayoutPicture } from './layout-picture.tsx'
 
-/** How the panes share the screen; Escape brings them all back. */
+/** How the panes share the screen; Escape brings them all back. On a phone the map has a handle instead. */
 export function LayoutMenu() {
   const words = useWords()
   const { actions } = useSession()
   const shown = useAppState((state) => state.layout)
+  const group = useId()
   return (
-    <label className={styles['menu']} title={words.frame.layoutHint}>
-      {words.frame.layout}
-      <select
-        value={shown}
-        onChange={(event) => {
-          actions.setLayout(event.target.value as PaneLayout)
-        }}
-      >
-        {PANE_LAYOUTS.map((layout) => (
-          <option key={layout} value={layout}>
-            {words.frame.layouts[layout]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset className={styles['menu']}>
+      <legend className="visually-hidden">{words.frame.layout}</legend>
+      {PANE_LAYOUTS.map((layout) => (
+        <label key={layout} title={words.frame.layouts[layout]}>
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={group}
+            checked={layout === shown}
+            onChange={() => {
+              actions.setLayout(layout)
+            }}
+          />
+          <LayoutPicture layout={layout} />
+          <span className="visually-hidden">{words.frame.layouts[layout]}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

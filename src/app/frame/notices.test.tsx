@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { Notices } from './notices.tsx'
 
-test('a notice is put away by its button; one that offers to show later things does so', async () => {
+test('notices come one at a time, each until it is put away; one that offers to show later things does so', async () => {
   const { session } = renderWithLesson(<Notices />, { patch: { later: 'hide' } })
   act(() => {
     session.actions.notify('Plain')
@@ -13,8 +13,11 @@ test('a notice is put away by its button; one that offers to show later things d
   })
   const user = userEvent.setup()
   expect(screen.getByRole('status', { name: 'Notices' })).toHaveTextContent('Plain')
+  expect(screen.queryByText('It is later')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Dismiss (1 more)' }))
+  expect(screen.queryByText('Plain')).not.toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: 'Show what came later' }))
   expect(session.store.getState().later).toBe('show')
-  await user.click(screen.getAllByRole('button', { name: 'Dismiss' })[0]!)
-  expect(screen.queryByText('Plain')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.getByRole('status', { name: 'Notices' })).toBeEmptyDOMElement()
 })

@@ -2,27 +2,27 @@ import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { NewerRelease } from './newer-release.tsx'
 import styles from './notices.module.css'
 
-/** Messages for the reader, until dismissed. */
+/** Messages for the reader, one at a time, each until it is dismissed. */
 export function Notices() {
   const words = useWords()
   const { actions } = useSession()
-  const notices = useAppState((state) => state.notices)
+  const [first, ...others] = useAppState((state) => state.notices)
   return (
     <div className={styles['notices']} role="status" aria-label={words.frame.notices}>
-      {notices.map(({ id, text, offer }) => (
-        <p key={id}>
-          <span>{text}</span>
-          {offer === 'show-later' && <ShowLater />}
+      {first !== undefined && (
+        <p key={first.id}>
+          <span>{first.text}</span>
+          {first.offer === 'show-later' && <ShowLater />}
           <button
             type="button"
             onClick={() => {
-              actions.dismiss(id)
+              actions.dismiss(first.id)
             }}
           >
-            {words.frame.dismiss}
+            {others.length === 0 ? words.frame.dismiss : words.frame.dismissOne(others.length)}
           </button>
         </p>
-      ))}
+      )}
       <NewerRelease />
     </div>
   )

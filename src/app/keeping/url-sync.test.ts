@@ -151,7 +151,7 @@ describe('the address', () => {
         actions.moveCamera({ center: [126, 39], zoom: 7 })
       },
       () => {
-        actions.setLayout('only-map')
+        actions.setLayout('map')
       },
       () => {
         actions.setText('seed')
@@ -171,7 +171,7 @@ describe('the address', () => {
       vi.runAllTimers()
     }
     expect(entries).toHaveLength(1)
-    expect(store.getState().layout).toBe('only-map')
+    expect(store.getState().layout).toBe('map')
     expect(Object.entries(HOMES).flatMap(([field, home]) => (home === 'push' ? [field] : []))).toEqual(['mode', 'tour'])
   })
 })

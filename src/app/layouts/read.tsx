@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { isMapLarge } from '#src/domain/mode.ts'
 import { MapView } from '#src/features/map/map-view.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
@@ -6,26 +7,41 @@ import { useInsets } from '#src/features/use-insets.ts'
 import { DayCaption } from '#src/features/day-caption.tsx'
 import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view.tsx'
-import { useMedia } from '#src/ui/use-media.ts'
 import { Details } from '../lazy-features.tsx'
 import { TextColumn } from '../frame/text-column.tsx'
+import { ARRANGED, useArrangement } from './arrangements/arrangement.ts'
+import { CardSheet } from './card-sheet.tsx'
+import { MapHandle } from './map-handle.tsx'
 import styles from './read.module.css'
 
-/** The reading layout: text, map and timeline in sync. Below 900 pixels the map is on top and the rest is in tabs. */
+/** The reading layout: text, map and timeline in sync, shared out as the screen allows. */
 export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
   const words = useWords()
-  const compact = useMedia('screen and (max-width: 899px)')
+  const arrangement = useArrangement()
+  const compact = arrangement !== 'desk'
   const beside = useAppState((state) => state.beside !== null)
   const { selectors } = useSession()
-  const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
+  const subject = useAppState(selectors.cardSubject)
   const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')
+  // the timeline's tab is out of sight
+  const isMapAlone = useAppState(
+    ({ layout }) => compact && (arrangement === 'phone' ? isMapLarge(layout) : layout === 'only-map'),
+  )
   const [isMapDue, onSettled] = useMapTurn()
   const map = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
   const insets = useInsets(map, card, ':scope > *')
   return (
-    <main className={styles['desk']} data-card={hasCard} data-beside={beside}>
-      <TextColumn timeline={compact ? <TimelineList controls={<TimeRow />} /> : null} lesson={lesson} />
+    <main
+      className={`${styles['panes'] ?? ''} ${ARRANGED[arrangement] ?? ''}`}
+      data-card={subject !== null}
+      data-beside={beside}
+    >
+      {arrangement === 'phone' && <MapHandle />}
+      <TextColumn
+        timeline={compact ? <TimelineList controls={isMapAlone ? null : <TimeRow />} /> : null}
+        lesson={lesson}
+      />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
           <MapView isDue={compact || isMapDue} insets={insets} />
@@ -33,22 +49,28 @@ export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
       </div>
       <div ref={card} className={styles['card']} data-slot="card">
         {/* draws nothing until something is chosen, and by then its code is there */}
-        <Details />
+        {arrangement === 'phone' && subject !== null ? (
+          <CardSheet subject={subject}>
+            <Details />
+          </CardSheet>
+        ) : (
+          <Details />
+        )}
       </div>
       {!compact && (
-        <>
-          <div className={styles['timeline']} data-slot="timeline">
-            <PieceBoundary name={words.frame.timeline}>
-              <TimelineView onSettled={onSettled} />
-            </PieceBoundary>
-          </div>
-          <div id="timeline" tabIndex={-1} className={styles['time']} data-slot="time">
-            <PieceBoundary name={words.time.controls} at="foot">
-              {!hasMap && <DayCaption />}
-              <TimeRow />
-            </PieceBoundary>
-          </div>
-        </>
+        <div className={styles['timeline']} data-slot="timeline">
+          <PieceBoundary name={words.frame.timeline}>
+            <TimelineView onSettled={onSettled} />
+          </PieceBoundary>
+        </div>
+      )}
+      {(!compact || isMapAlone) && (
+        <div id="timeline" tabIndex={-1} className={styles['time']} data-slot="time">
+          <PieceBoundary name={words.time.controls} at="foot">
+            {!hasMap && <DayCaption />}
+            <TimeRow />
+          </PieceBoundary>
+        </div>
       )}
     </main>
   )

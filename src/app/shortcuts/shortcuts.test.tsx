@@ -33,7 +33,7 @@ function draw(patch: Partial<AppState> = {}) {
 
 describe('Escape', () => {
   test.each([
-    ['the layout menu', () => screen.getByRole('combobox')],
+    ['the layout menu', () => screen.getByRole('radio', { name: 'Map only' })],
     ['a radio button', () => screen.getByRole('radio', { name: 'a choice' })],
     ['the page itself', () => document.body],
   ])('brings all panes back while the focus is in %s', async (_, element) => {

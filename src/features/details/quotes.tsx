@@ -54,5 +54,5 @@ export function OwnWords({ passage: id }: { readonly passage: PassageId }) {
 
 /** On small screens the card is a sheet over the document. */
 function useCardHidesDocument(): boolean {
-  return useMedia('(max-width: 599px)')
+  return useMedia('(max-width: 599px), (max-height: 559px), (max-width: 899px) and (max-height: 699px)')
 }

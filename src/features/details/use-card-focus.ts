@@ -5,7 +5,8 @@ type Refs = { readonly card: RefObject<HTMLElement | null>; readonly heading: Re
 
 /**
  * Keeps the keyboard in its place. A card that opens from another view takes no focus; a link within the card
- * leads to the new heading, as the link itself is gone; a card that closes gives focus back to where it came from.
+ * leads to the new heading, as the link itself is gone, and so does one that the card takes the place of; a card that
+ * closes gives focus back to where it came from.
  */
 export function useCardFocus(ref: Ref, fromCard: boolean): Refs {
   const card = useRef<HTMLElement>(null)
@@ -13,14 +14,25 @@ export function useCardFocus(ref: Ref, fromCard: boolean): Refs {
   const origin = useRef<Element | null>(null)
   useLayoutEffect(() => {
     if (fromCard) heading.current?.focus()
-    else if (card.current?.contains(document.activeElement) === false) origin.current = document.activeElement
+    else if (card.current?.contains(document.activeElement) === false) {
+      origin.current = document.activeElement
+      if (isHidden(document.activeElement)) heading.current?.focus()
+    }
   }, [ref, fromCard])
   useLayoutEffect(() => {
     const node = card.current
     return () => {
       if (node?.contains(document.activeElement) !== true) return
-      if (origin.current instanceof HTMLElement && origin.current.isConnected) origin.current.focus()
+      const { current } = origin
+      // it may be hidden until the page knows that the card is gone
+      queueMicrotask(() => {
+        if (current instanceof HTMLElement && current.isConnected) current.focus()
+      })
     }
   }, [])
   return { card, heading }
+}
+
+function isHidden(element: Element | null): boolean {
+  return element !== null && getComputedStyle(element).visibility === 'hidden'
 }

@@ -18,6 +18,7 @@ import { Receipt } from './receipt.tsx'
 import styles from './reader.module.css'
 import { shownTexts, wayToRead } from './text/shown-texts.ts'
 import { TextSwitch } from './text/text-switch.tsx'
+import { TextTools } from './text/text-tools.tsx'
 import { useChooseByText } from './use-choose-by-text.ts'
 import { useKeyOfTexts } from './use-way-to-read.ts'
 
@@ -58,11 +59,11 @@ export function Reader({ afterText }: Props) {
       <h2 className="visually-hidden" tabIndex={-1}>
         {words.reader.title}
       </h2>
-      <div className={styles['tools']}>
+      <TextTools>
         <TextSwitch />
         <MarksSwitch />
         <MarkLegend />
-      </div>
+      </TextTools>
       <Receipt />
       <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way} data-marks={marks}>
         <NoteNumbers value={numbers}>

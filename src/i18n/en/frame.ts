@@ -61,12 +61,18 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     'only-map': 'Map only',
     'only-timeline': 'Timeline only',
   },
-  layoutHint: 'Press Esc to see everything again',
+  menu: 'Menu',
+  question: 'The question of this lesson',
+  questionSign: 'i',
+  /** On a phone: the line that opens the map. */
+  mapOn: (day: string) => `Map · ${day}`,
+  wholeCard: 'Whole card',
   selected: (kind: string, title: string) => `Selected: ${kind}, ${title}`,
   beyond: 'Your selection comes after the day shown, and later events are hidden.',
   showLater: 'Show what came later',
   notices: 'Notices',
   dismiss: 'Dismiss',
+  dismissOne: (more: number) => `Dismiss (${more} more)`,
   linkProblems: sayLinkProblems,
   /** A part of the page that did not come, or that fell over. */
   missing: {

@@ -19,6 +19,8 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
   },
   title: capitalised(document),
   text: 'Text',
+  tools: 'Text options',
+  toolsSign: 'Aa',
   ways: { reading: 'Clean text', adapted: 'Easier English', seed: 'As scanned', compare: 'Compare' } satisfies Record<
     Way,
     string

@@ -5,5 +5,6 @@ export const SCREENS = {
   'old projector': { width: 1024, height: 768 },
   tablet: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
+  'phone on its side': { width: 844, height: 390 },
 } as const
 export type Screen = keyof typeof SCREENS

@@ -1,0 +1,29 @@
+import { type ReactNode, useId, useState } from 'react'
+import { useWords } from '../../session.tsx'
+import styles from './text-tools.module.css'
+
+/** What can be set about the text: in sight, or behind one button where the screen is small. */
+export function TextTools({ children }: { readonly children: ReactNode }) {
+  const words = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className={styles['tools']} data-open={isOpen}>
+      <button
+        type="button"
+        className={styles['button']}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={words.reader.tools}
+        onClick={() => {
+          setOpen(!isOpen)
+        }}
+      >
+        <span aria-hidden="true">{words.reader.toolsSign}</span>
+      </button>
+      <div id={id} className={styles['content']}>
+        {children}
+      </div>
+    </div>
+  )
+}
