@@ -1,10 +1,11 @@
-import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lessonContent } from './tools/content/vite-plugin.ts'
 import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { BUILD_TARGET } from './tools/site/browsers.ts'
 import { checkBuiltIns } from './tools/site/check-built-ins.ts'
+import { scopedName } from './tools/site/class-names.ts'
+import { oneFile } from './tools/site/one-file/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
 import { plainScripts } from './tools/site/plain-scripts.ts'
@@ -29,13 +30,13 @@ export default defineConfig({
     plainScripts(),
     checkBuiltIns(),
     thirdPartyNotices(),
+    oneFile(LESSON),
     release(),
   ],
   worker: { format: 'es' },
   css: {
     modules: {
-      // the same names in the prerendered page and in the bundle
-      generateScopedName: (name, file) => `${path.basename(file).replace(/\.module\.css.*$/, '')}-${name}`,
+      generateScopedName: scopedName,
     },
   },
   build: {

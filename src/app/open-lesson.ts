@@ -32,6 +32,7 @@ import { keepDrafts } from './keeping/keep-drafts.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
 import { syncUrl } from './keeping/url-sync.ts'
 import { createShortcuts } from './shortcuts/create-shortcuts.ts'
+import { tellOfOneFile } from './keeping/tell-of-one-file.ts'
 import { watchHorizon } from './keeping/watch-horizon.ts'
 
 export type Problem = { readonly problem: string; readonly issues: readonly Issue[] }
@@ -75,6 +76,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
     if (drafts.wouldLose()) return true
     return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
+  if (source.isOneFile) tellOfOneFile(storage, actions, words)
   const selectors = createSelectors(index)
   watchHorizon({ store, actions, selectors, words })
   return {
@@ -96,7 +98,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
             flushSync(before)
           }, after),
         print: printPage,
-        linkTo: (view) => bar.link(encodeLink(view, index)),
+        linkTo: (view, page) => bar.link(encodeLink(view, index), page),
         download: downloadText,
         readTextFile,
         isThisPage: bar.isHere,

@@ -46,4 +46,6 @@ const NOTHING_THERE: LessonSource = {
   ground: () => Promise.resolve(null),
   addressOf: () => '',
   groundAddressOf: () => '',
+  isOneFile: false,
+  noticesAddress: () => '',
 }

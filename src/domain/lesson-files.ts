@@ -41,3 +41,5 @@ export type FileAddresses = {
   readonly ground: Readonly<Record<GroundFile, string>>
 }
 export const FILE_ADDRESSES_ID = 'lesson-files'
+/** In a page that holds the files themselves, they stand under this id. */
+export const INLINE_LESSON_ID = 'inline-lesson'

@@ -13,4 +13,8 @@ export type LessonSource = {
   /** For links, and for libraries that do their own fetching. */
   readonly addressOf: (name: DataFile) => string
   readonly groundAddressOf: (name: GroundFile) => string
+  /** Whether everything is in the page itself, which then was opened from a disk or embedded. */
+  readonly isOneFile: boolean
+  /** The page that says whose work is in this one. */
+  readonly noticesAddress: () => string
 }

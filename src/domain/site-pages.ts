@@ -1,3 +1,8 @@
 /** Pages of the built site beside the lesson's own; they need no script. */
 export const EVENTS_PAGE = 'events.html'
 export const NOTICES_PAGE = 'third-party-notices.html'
+
+/** Where the site has the whole lesson as one file, to be downloaded. */
+export function oneFilePath(lesson: string): string {
+  return `download/${lesson}.html`
+}

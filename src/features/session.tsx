@@ -34,8 +34,8 @@ export type Effects = {
   ) => () => void
   /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
-  /** The address at which the lesson opens like this; what is not given is as for a newcomer, or as the step of the tour has it. */
-  readonly linkTo: (view: LinkPatch) => string
+  /** The address at which the lesson, or another page of its site that holds it, opens like this; what is not given is as for a newcomer, or as the step of the tour has it. */
+  readonly linkTo: (view: LinkPatch, page?: string) => string
   /** Hands a text over as a file to keep. */
   readonly download: (name: string, type: string, text: string) => void
   /** The lesson's own files, wherever they lie. */

@@ -2,8 +2,8 @@
 export type AddressBar = {
   /** The current query, without the question mark. */
   readonly query: () => string
-  /** The full address of this page with another query, for sharing. */
-  readonly link: (query: string) => string
+  /** The full address of this page, or of one beside it, with another query, for sharing. */
+  readonly link: (query: string, page?: string) => string
   /** Whether an address is this page, ignoring query and fragment. */
   readonly isHere: (address: string) => boolean
   readonly push: (query: string) => void
@@ -24,7 +24,10 @@ export function createAddressBar(): AddressBar {
   }
   return {
     query: () => window.location.search.slice(1) + codedRest(window.location.hash),
-    link: (query) => window.location.href.replace(/[?#].*$/s, '') + (query === '' ? '' : `?${query}`),
+    link: (query, page = '') => {
+      const own = window.location.href.replace(/[?#].*$/s, '')
+      return (page === '' ? own : new URL(page, own).href) + (query === '' ? '' : `?${query}`)
+    },
     isHere: (address) => plainAddress(address) === plainAddress(window.location.href),
     push: write('pushState'),
     replace: write('replaceState'),

@@ -1,4 +1,5 @@
 import type { FileAddresses } from '#src/domain/lesson-files.ts'
+import { NOTICES_PAGE } from '#src/domain/site-pages.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
 /** A lesson source that fetches files from our own host, at the addresses listed in the page. */
@@ -14,6 +15,8 @@ export function createFetchSource(addresses: FileAddresses, page = document.base
     },
     addressOf: (name) => whole(addresses.files[name]),
     groundAddressOf: (name) => whole(addresses.ground[name]),
+    isOneFile: false,
+    noticesAddress: () => NOTICES_PAGE,
   }
 }
 

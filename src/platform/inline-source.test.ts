@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { type InlineFile, createInlineSource } from './inline-source.ts'
 
-const inline = (text: string, type = 'application/json'): InlineFile => ({
-  type,
-  base64: Buffer.from(text).toString('base64'),
-})
+const inline = (text: string, type = 'application/json'): InlineFile => ({ type, text })
 const source = createInlineSource({
   lesson: inline('{"title":"전보"}'),
   files: { citations: inline('{}'), ris: inline('TY  - BOOK', 'application/x-research-info-systems') },
-  ground: { land: inline('{"type":"FeatureCollection","features":[]}') },
+  ground: {
+    land: inline('{"type":"FeatureCollection","features":[]}'),
+    shade: { type: 'image/png', base64: 'iVBORw0KGgo=' },
+  },
+  notices: { type: 'text/html', text: '<title>Notices</title>' },
 })
 
 test('a lesson in the page itself is read in every script, without any request', async () => {
@@ -18,12 +19,14 @@ test('a lesson in the page itself is read in every script, without any request',
 })
 
 test('its files have addresses that hold them', async () => {
-  expect(source.addressOf('ris')).toMatch(/^data:application\/x-research-info-systems;base64,/)
+  expect(source.addressOf('ris')).toMatch(/^data:application\/x-research-info-systems;charset=utf-8,/)
   expect(await (await fetch(source.addressOf('ris'))).text()).toBe('TY  - BOOK')
+  expect(source.groundAddressOf('shade')).toBe('data:image/png;base64,iVBORw0KGgo=')
+  expect(await (await fetch(source.noticesAddress())).text()).toBe('<title>Notices</title>')
 })
 
 test('what was left out is missing', async () => {
   expect(await source.file('edition')).toEqual({ problem: 'missing' })
   expect(await source.ground('rivers')).toBeNull()
-  expect(source.groundAddressOf('shade')).toBe('')
+  expect(source.groundAddressOf('rivers')).toBe('')
 })

@@ -1,15 +1,18 @@
 import type { DataFile, GroundFile } from '#src/domain/lesson-files.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
-export type InlineFile = { readonly type: string; readonly base64: string }
+/** Texts as they are; pictures in base64. */
+export type InlineFile =
+  { readonly type: string; readonly text: string } | { readonly type: string; readonly base64: string }
 /** A lesson source embedded in the page, for pages opened from disk. Files may be left out. */
 export type InlineLesson = {
   readonly lesson: InlineFile
   readonly files: Readonly<Partial<Record<DataFile, InlineFile>>>
   readonly ground: Readonly<Partial<Record<GroundFile, InlineFile>>>
+  readonly notices?: InlineFile
 }
 
-export function createInlineSource({ lesson, files, ground }: InlineLesson): LessonSource {
+export function createInlineSource({ lesson, files, ground, notices }: InlineLesson): LessonSource {
   const read = (file: InlineFile | undefined): Promise<Fetched> =>
     Promise.resolve(file === undefined ? { problem: 'missing' } : { text: textOf(file) })
   return {
@@ -21,13 +24,21 @@ export function createInlineSource({ lesson, files, ground }: InlineLesson): Les
     },
     addressOf: (name) => addressOf(files[name]),
     groundAddressOf: (name) => addressOf(ground[name]),
+    isOneFile: true,
+    // a browser opens no page from a data address
+    noticesAddress: () =>
+      notices === undefined ? '' : URL.createObjectURL(new Blob([textOf(notices)], { type: notices.type })),
   }
 }
 
-function textOf({ base64 }: InlineFile): string {
-  return new TextDecoder().decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
+function textOf(file: InlineFile): string {
+  if ('text' in file) return file.text
+  return new TextDecoder().decode(Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0)))
 }
 
 function addressOf(file: InlineFile | undefined): string {
-  return file === undefined ? '' : `data:${file.type};base64,${file.base64}`
+  if (file === undefined) return ''
+  return 'text' in file
+    ? `data:${file.type};charset=utf-8,${encodeURIComponent(file.text)}`
+    : `data:${file.type};base64,${file.base64}`
 }

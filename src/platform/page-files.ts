@@ -1,8 +1,18 @@
-import { FILE_ADDRESSES_ID, type FileAddresses } from '#src/domain/lesson-files.ts'
+import { FILE_ADDRESSES_ID, type FileAddresses, INLINE_LESSON_ID } from '#src/domain/lesson-files.ts'
+import type { InlineLesson } from './inline-source.ts'
 
 /** Where the files of the lesson lie, as the build wrote it into the page. */
 export function readFileAddresses(): FileAddresses {
-  const written = document.getElementById(FILE_ADDRESSES_ID)?.textContent
-  if (written === undefined) throw new Error(`the page has no #${FILE_ADDRESSES_ID}`)
-  return JSON.parse(written) as FileAddresses
+  return readBlock(FILE_ADDRESSES_ID) as FileAddresses
+}
+
+/** The files of the lesson themselves, where they are in the page. */
+export function readInlineLesson(): InlineLesson {
+  return readBlock(INLINE_LESSON_ID) as InlineLesson
+}
+
+function readBlock(id: string): unknown {
+  const written = document.getElementById(id)?.textContent
+  if (written === undefined) throw new Error(`the page has no #${id}`)
+  return JSON.parse(written)
 }

@@ -68,7 +68,6 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   KNOWN_OPERATORS: 'asks whether the simple painter knows every word of the style',
   viewOf: 'the whole view as a value, for what shows it elsewhere',
   readView: 'the way back from it',
-  createInlineSource: 'a lesson that is opened as one file, without a server',
 }
 
 test('nothing is there for its tests alone', () => {

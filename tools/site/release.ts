@@ -16,7 +16,7 @@ const HELD = new RegExp(`^lessons/[^/]+/(?:${heldNames.join('|')})-\\w+\\.json$`
  * Every browser that runs the app reads woff2; some files are for people who open the folder. What is held back from
  * students is fetched by nobody but the person who asks for it.
  */
-const NOT_KEPT = [/\.woff$/, /\.map$/, /^service-worker\.js$/, /^release\.json$/, HELD]
+const NOT_KEPT = [/\.woff$/, /\.map$/, /^service-worker\.js$/, /^release\.json$/, /^download\//, /^handouts\//, HELD]
 
 /** Names the finished site's release, in its page and in a file, and writes the service worker that keeps it. */
 export function release(): Plugin {

@@ -1,10 +1,12 @@
-import { NOTICES_PAGE } from '#src/domain/site-pages.ts'
+import { useState } from 'react'
 import { useSession, useWords } from '../session.tsx'
 
 /** Whom the lesson's licences ask to credit, and the way to the licences of what the site is made with. */
 export function Credits() {
   const words = useWords()
-  const { credits } = useSession().index.lesson
+  const { index, effects } = useSession()
+  const { credits } = index.lesson
+  const [notices] = useState(effects.source.noticesAddress)
   return (
     <>
       {credits.map((credit) => (
@@ -13,7 +15,7 @@ export function Credits() {
         </p>
       ))}
       <p>
-        <a href={NOTICES_PAGE}>{words.reference.notices}</a>
+        <a href={notices}>{words.reference.notices}</a>
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
 import { useWords } from '../session.tsx'
+import { DownloadsPart } from './downloads-part.tsx'
 import { HandoutsPart } from './handouts/handouts-part.tsx'
 import { LinksPart } from './links/links-part.tsx'
 import { PlansPart } from './plans/plans-part.tsx'
@@ -25,7 +26,7 @@ export function TeachPage({ modes, downloads, sheetMap }: Props) {
     { name: 'plans', content: <PlansPart /> },
     { name: 'handouts', content: <HandoutsPart map={sheetMap} /> },
     { name: 'links', content: <LinksPart modes={modes} /> },
-    { name: 'downloads', content: downloads },
+    { name: 'downloads', content: <DownloadsPart data={downloads} /> },
     { name: 'privacy', content: <StatementPart statement={text.privacy} /> },
     { name: 'accessibility', content: <StatementPart statement={text.accessibility} /> },
   ] as const

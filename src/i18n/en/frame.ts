@@ -139,6 +139,8 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     kept: 'Ready to use offline.',
     newer: 'A new version is ready. Reload to use it.',
   },
+  oneFile:
+    'This is the lesson as one file; it needs no network. What you write is kept in this browser on this device, as far as the browser allows it to a file. Save your work as a file to be sure of it.',
   plainEvents: 'Plain list of events',
   coveredNote: `${documentLabel} first: the other tabs and the search open with its text.`,
 })

@@ -117,13 +117,21 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     address: 'Address',
     embed: 'Frame for another page',
     embedNote:
-      'Paste it where your page or learning platform takes HTML. If the platform puts it into a closed frame, work cannot be kept there: have pupils save it as a file.',
+      'Paste it where your page or learning platform takes HTML. It opens the one-file version, which also works in a closed (sandboxed) frame. There nothing can be kept or downloaded: the lesson says so and gives work as text to copy.',
     copy: (what: string) => `Copy: ${what}`,
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
     qr: 'The address as a QR code',
     qrNote: 'For a camera. It is made in this page; no service is asked.',
     qrTooLong: 'The address is too long for a QR code.',
+  },
+  downloads: {
+    oneFile: 'The whole lesson as one file, about 6 MB',
+    oneFileNotes: [
+      'Copy it to a memory stick or a shared folder and open it by double click: text, map, timeline, study and this page work without any network.',
+      'The map is the simple drawing. It has everything that the detailed one has.',
+      'Notes and answers are kept by the browser that opens the file, if it keeps anything for files; another computer does not have them. Have pupils save their work as a file.',
+    ],
   },
   privacy,
   accessibility,

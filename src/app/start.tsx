@@ -1,0 +1,73 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '#src/styles/fonts.css'
+import '#src/styles/tokens.css'
+import '#src/styles/base.css'
+import '#src/styles/seal.css'
+import '#src/styles/still.css'
+import '#src/styles/print.css'
+import { type Locale, type Words, createWords } from '#src/i18n/words.ts'
+import type { LessonSource } from '#src/domain/lesson-source.ts'
+import { watchSiteFiles } from '#src/platform/site-files.ts'
+import { App } from './app.tsx'
+import { ProblemNotice } from './frame/problem-notice.tsx'
+import { type Problem, openLesson } from './open-lesson.ts'
+
+/** The language of the interface; the lesson has its own. */
+const LOCALE: Locale = 'en'
+
+/**
+ * The page names the files of its lesson, or holds them; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
+ * Whatever happens here is said in the page: nothing fails in silence.
+ */
+export async function start(readSource: () => LessonSource): Promise<void> {
+  // check-browser.js has said so, and the document is there
+  if ('tooOld' in document.documentElement.dataset) return
+  document.documentElement.dataset['started'] = ''
+  const words = createWords(LOCALE)
+  const site = watchSiteFiles()
+  const lesson = elementOf('lesson')
+  const still = [...lesson.childNodes]
+  const say = (problem: Problem) => {
+    removeNotStarted()
+    // no question comes before the text (cover-text.js)
+    delete document.documentElement.dataset['textCovered']
+    createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
+  }
+  try {
+    const opened = await openLesson(readSource(), LOCALE, site)
+    if ('problem' in opened) {
+      say(opened)
+      return
+    }
+    const onUncaughtError = (error: unknown) => {
+      console.error(error)
+      lesson.replaceChildren(...still)
+      say(crash(words, error))
+    }
+    createRoot(lesson, { onUncaughtError }).render(
+      <StrictMode>
+        <App session={opened.session} still={still} />
+      </StrictMode>,
+    )
+    removeNotStarted()
+  } catch (error) {
+    console.error(error)
+    say(crash(words, error))
+  }
+}
+
+function crash(words: Words, error: unknown): Problem {
+  return { problem: words.frame.problem.crashed(error instanceof Error ? error.message : String(error)), issues: [] }
+}
+
+/** The message already in the page, in case this script never arrives. */
+function removeNotStarted(): void {
+  document.getElementById('not-started')?.remove()
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id)
+  if (element === null) throw new Error(`index.html has no element #${id}`)
+  return element
+}

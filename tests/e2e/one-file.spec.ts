@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { realLesson } from '#tests/support/real-lesson.ts'
+import { oneFilePath } from '#src/domain/site-pages.ts'
+import { expect, test as base } from './driver/test.ts'
+
+const file = pathToFileURL(path.resolve('dist', oneFilePath(realLesson().id))).href
+const test = base.extend({ baseURL: async ({}, use) => use(file) })
+
+test.describe('the lesson as one file, opened from a disk without a network', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.setOffline(true)
+  })
+
+  test('has text, card, strip, map and lists', async ({ lesson }) => {
+    await lesson.page.goto(`${file}?select=recommendation:3`)
+    await expect(lesson.cable).toContainText('in the mountainous regions north of')
+    await expect(lesson.details.getByRole('heading').first()).toContainText('Hold the mountains')
+    await lesson.waitForPanes()
+    expect(await lesson.missingGround()).toEqual([])
+    await lesson.openTab('Events')
+    await expect(lesson.list('Events').getByRole('option').first()).toBeVisible()
+  })
+
+  test('says where work is kept, once, and keeps it', async ({ lesson }) => {
+    await lesson.page.goto(`${file}?mode=teach`)
+    const notice = lesson.page.getByText('This is the lesson as one file')
+    await expect(notice).toBeVisible()
+    await lesson.page.reload()
+    await expect(lesson.page.getByRole('region', { name: 'Teach' })).toBeVisible()
+    await expect(notice).toBeHidden()
+  })
+
+  test('has the page for teachers with its plans and its map to draw on', async ({ lesson }) => {
+    await lesson.page.goto(`${file}?mode=teach`)
+    await expect(lesson.page.getByText('One lesson of forty-five minutes')).toBeVisible()
+    await lesson.page.getByRole('checkbox', { name: /^Map to draw on/ }).check()
+    await expect(lesson.page.getByRole('img', { name: 'A map to draw on' })).toBeVisible()
+  })
+
+  test('can be studied from step to step', async ({ lesson }) => {
+    await lesson.page.goto(`${file}?mode=study&tour=seven-recommendations&step=collapse`)
+    await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('An army cut off')
+    await lesson.page.getByRole('button', { name: /^Next/ }).click()
+    await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('A promise of Chinese troops')
+  })
+})

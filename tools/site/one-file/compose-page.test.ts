@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { composePage } from './compose-page.ts'
+
+const BUILT = `<!doctype html><html lang="en"><head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'self'" />
+    <meta name="release" content="abc" />
+    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <script type="module" crossorigin src="./assets/index-a.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/b.js">
+    <link rel="stylesheet" crossorigin href="./assets/a.css">
+    <script src="./assets/early.js"></script>
+  </head><body><div id="lesson"><a href="events.html">Plain list</a>Text</div>
+    <script type="application/json" id="lesson-files">{"lesson":"l.json"}</script></body></html>`
+
+const page = composePage({
+  page: BUILT,
+  readFile: (file) => (file === 'assets/early.js' ? 'early()' : `<b>${file}</b>`),
+  bundle: { script: 'app("</script>", "<!--", "$&")', styles: 'b{content:"</style>"}' },
+  lesson: { lesson: { type: 'application/json', text: '{"a":"</script>$&"}' }, files: {}, ground: {} },
+})
+const parsed = new DOMParser().parseFromString(page, 'text/html')
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('the page asks for no other file', () => {
+  const asked = [...parsed.querySelectorAll('[src], link[href], a[href]')].map(
+    (each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '',
+  )
+  expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([])
+  expect(parsed.querySelector('meta[name="release"]')).toBeNull()
+})
+
+test('its policy allows exactly the scripts and styles that stand in it, and no request', () => {
+  const policy = parsed.querySelector<HTMLMetaElement>('meta[http-equiv]')!.content
+  const scripts = [...parsed.querySelectorAll('script:not([type])')].map(({ textContent }) => textContent)
+  expect(scripts).toHaveLength(2)
+  expect(policy).toContain(`script-src ${scripts.map(hash).join(' ')};`)
+  expect(policy).toContain(`style-src ${hash(parsed.querySelector('style')!.textContent)};`)
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
+})
+
+test('whatever stands in a script, a style or the lesson, it ends where it ends', () => {
+  const [early, app] = parsed.querySelectorAll('script:not([type])')
+  expect(early!.textContent).toBe('early()')
+  const seen: unknown[] = []
+  new Function('app', app!.textContent)((...all: unknown[]) => seen.push(...all))
+  expect(seen).toEqual(['</script>', '<!--', '$&'])
+  const lesson = JSON.parse(parsed.getElementById('inline-lesson')!.textContent) as { lesson: { text: string } }
+  expect(lesson.lesson.text).toBe('{"a":"</script>$&"}')
+})

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+import { oneFilePath } from '#src/domain/site-pages.ts'
+import { bundleInOne } from './bundle-in-one.ts'
+import { inlineLesson } from './inline-lesson.ts'
+import { composePage } from './compose-page.ts'
+import { withNeededFaces } from './needed-faces.ts'
+
+/** The most that a person should have to wait for, or copy to a stick. */
+const MOST_BYTES = 6 * 1024 * 1024
+
+/**
+ * Writes the whole lesson as one page that opens by double click, without a server or a network: the finished first
+ * page with everything it would fetch put into it.
+ */
+export function oneFile(lessonId: string): Plugin {
+  let outDir = ''
+  return {
+    name: 'one-file',
+    apply: 'build',
+    configResolved(config) {
+      outDir = path.resolve(config.root, config.build.outDir)
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const [bundle, lesson] = [await bundleInOne(), await inlineLesson(lessonId)]
+        const page = composePage({
+          page: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
+          readFile: (file) => readFileSync(path.join(outDir, file), 'utf8'),
+          bundle: { ...bundle, styles: withNeededFaces(bundle.styles, bundle.script + JSON.stringify(lesson)) },
+          lesson,
+        })
+        const size = Buffer.byteLength(page)
+        if (size > MOST_BYTES) this.error(`the one file has ${size} bytes, more than ${MOST_BYTES}`)
+        const file = path.join(outDir, oneFilePath(lessonId))
+        mkdirSync(path.dirname(file), { recursive: true })
+        writeFileSync(file, page)
+      },
+    },
+  }
+}
