@@ -7,7 +7,7 @@ import { useDraft } from '../use-draft.ts'
 import { usePassageName } from '../use-passage-name.ts'
 import { type NoteFields, fieldsOf, noteDraftKey, placesNamed } from './note-draft.ts'
 import styles from './notes.module.css'
-import { OccurrenceChoice } from './occurrence-choice.tsx'
+import { OccurrenceChoice } from '../occurrence-choice.tsx'
 import { useAddNote } from './selection-bar.tsx'
 
 type Props = { readonly place: NotePlace | null; readonly onDone: (done: boolean) => void }

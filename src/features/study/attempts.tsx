@@ -3,7 +3,8 @@ import type { AnswerKind, Contents } from '#src/domain/workbook/answer.ts'
 import { useWords } from '../session.tsx'
 import { SureChoice } from './sure-choice.tsx'
 import type { Given } from './use-answer.ts'
-import styles from './task.module.css'
+import styles from './attempts.module.css'
+import task from './task.module.css'
 
 type Props<K extends AnswerKind> = {
   readonly first: Given<K>
@@ -16,21 +17,21 @@ type Props<K extends AnswerKind> = {
 /** The first answer, which stands, and the second thoughts beside it. */
 export function Attempts<K extends AnswerKind>({ first, second, given, form, onThink }: Props<K>) {
   const words = useWords()
-  const { task, sure } = words.study
+  const { task: text, sure } = words.study
   const [isOpen, setOpen] = useState(false)
   const again = second ?? first
   const howSure = (attempt: Given<K>) =>
-    attempt.sure !== null && <p className={styles['facts']}>{sure(words.beforeReading.surenesses[attempt.sure])}</p>
+    attempt.sure !== null && <p className={task['facts']}>{sure(words.beforeReading.surenesses[attempt.sure])}</p>
   return (
     <div className={styles['attempts']}>
       <div className={styles['attempt']}>
-        <h4>{task.first}</h4>
+        <h4>{text.first}</h4>
         {given(first.content)}
         {howSure(first)}
       </div>
       {(second !== null || isOpen) && (
         <div className={styles['attempt']}>
-          <h4>{task.second}</h4>
+          <h4>{text.second}</h4>
           {isOpen ? (
             <>
               {form(again.content, (content) => {
@@ -59,7 +60,7 @@ export function Attempts<K extends AnswerKind>({ first, second, given, form, onT
           setOpen(!isOpen)
         }}
       >
-        {isOpen ? task.done : task.second}
+        {isOpen ? text.done : text.second}
       </button>
     </div>
   )

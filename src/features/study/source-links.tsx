@@ -33,7 +33,7 @@ export function citing(sources: readonly SourceId[]): readonly CitedSource[] {
 }
 
 /** Passages and things on which an answer rests, as far as they may be shown. */
-export function RefLinks({ refs }: { readonly refs: readonly string[] }) {
+export function RefLinks({ refs, title }: { readonly refs: readonly string[]; readonly title?: string }) {
   const words = useWords().study.task
   const { index } = useSession()
   const { hidden } = useOutlook()
@@ -41,7 +41,7 @@ export function RefLinks({ refs }: { readonly refs: readonly string[] }) {
   if (shown.length === 0) return null
   return (
     <div className={styles['sources']}>
-      <h5>{words.restsOn}</h5>
+      <h5>{title ?? words.restsOn}</h5>
       <ul className={styles['links']}>
         {shown.map((ref) => (
           <li key={ref}>

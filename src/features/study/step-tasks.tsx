@@ -1,5 +1,6 @@
 import type { Step } from '#src/domain/teaching.ts'
 import { useSession } from '../session.tsx'
+import { Exercise } from './exercise.tsx'
 import { OpenTask } from './kinds/open-task.tsx'
 import { PredictTask } from './kinds/predict-task.tsx'
 
@@ -15,6 +16,10 @@ export function StepTasks({ step }: { readonly step: Step }) {
       {step.questions.map((id) => {
         const question = lesson.questions.find((each) => each.id === id)
         return question && <OpenTask key={id} question={question} />
+      })}
+      {step.tasks.map((id) => {
+        const task = lesson.tasks.find((each) => each.id === id)
+        return task && <Exercise key={id} task={task} />
       })}
     </>
   )

@@ -21,11 +21,13 @@ type Props<K extends AnswerKind> = {
   readonly form: (content: Contents[K], change: (content: Contents[K]) => void) => ReactNode
   readonly given: (content: Contents[K]) => ReactNode
   readonly reveal: Reveal<K>
+  /** Where each part of the answer says how sure it is, the whole need not. */
+  readonly isSureAsked?: boolean
 }
 
 /** The one life of every task: ask, answer, lock in with how sure, what the sources say, second thoughts. */
 export function TaskLife<K extends AnswerKind>(props: Props<K>) {
-  const { task, kind, title, prompt, facts, empty, missing, form, given, reveal } = props
+  const { task, kind, title, prompt, facts, empty, missing, form, given, reveal, isSureAsked = true } = props
   const words = useWords().study.task
   const id = useId()
   const { first, second, isLocked, others, ...answer } = useAnswer(task, kind, empty)
@@ -50,7 +52,7 @@ export function TaskLife<K extends AnswerKind>(props: Props<K>) {
             answer.change(content)
           })}
           <div className={styles['lock']}>
-            <SureChoice chosen={first.sure} onChoose={answer.setSure} />
+            {isSureAsked && <SureChoice chosen={first.sure} onChoose={answer.setSure} />}
             <button type="button" className={styles['main']} onClick={lockIn}>
               {words.lockIn}
             </button>

@@ -1,3 +1,4 @@
+import type { Comparison, Placing, Weight } from '#src/domain/task.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { capitalised, counted } from './grammar.ts'
 
@@ -11,7 +12,7 @@ const SKILLS: Readonly<Record<string, string>> = {
 }
 
 /** Words of the lesson: its steps, and the life of a task. */
-export const createStudyWords = ({ documentLabel }: LessonNames) => ({
+export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
   steps: 'Steps',
   where: (number: number, total: number, phase: string, minutes: number) =>
     `Step ${number} of ${total} · ${phase} · ${counted(minutes, 'minute', 'minutes')}`,
@@ -34,6 +35,114 @@ export const createStudyWords = ({ documentLabel }: LessonNames) => ({
   missing: {
     text: 'Write a few words first; then you can lock them in.',
     choice: 'Choose one first; then you can lock it in.',
+    evidence: 'Add words of the document as evidence; then you can lock it in.',
+    some: (left: number) => (left === 0 ? null : `Still to do before you can lock in: ${left}.`),
+  },
+  nothingChosen: 'nothing chosen',
+  taskFacts: (skill: string, minutes: number) =>
+    `${SKILLS[skill] ?? capitalised(skill)} · ${counted(minutes, 'minute', 'minutes')}`,
+  youChose: (option: string, reply: string) => `You chose: ${option}. ${reply}`,
+  best: (option: string, reply: string) => `Best: ${option}. ${reply}`,
+  weights: { supports: 'supports', undercuts: 'undercuts', nothing: 'says nothing' } satisfies Record<Weight, string>,
+  inHindsight: (text: string) => `${text} (known only since)`,
+  reason: 'Because',
+  reasonFor: (text: string) => `Because (on: ${text})`,
+  withReason: (verdict: string, reason: string) => (reason === '' ? verdict : `${verdict}: ${reason}`),
+  rewrite: 'Write the claim so that you could defend it',
+  rewritten: (claim: string) => `Rewritten: ${claim}`,
+  arguable: (verdict: string, isYours: boolean) =>
+    isYours ? `Your ‘${verdict}’ can be argued.` : `‘${verdict}’ can be argued too.`,
+  comparisons: { agree: 'agree', differ: 'differ', silent: 'one is silent' } satisfies Record<Comparison, string>,
+  whichIsSilent: 'Which is silent?',
+  compared: (verdict: string, silent: string | null) => (silent === null ? verdict : `${verdict} (${silent})`),
+  yoursWas: (verdict: string) => `(you: ${verdict})`,
+  conclusion: 'Your conclusion',
+  counts: ({ agree, differ, silent }: Readonly<Record<Comparison, number>>) =>
+    `They agree in ${agree}, differ in ${differ}; in ${silent} one is silent.`,
+  editorsDecision: (option: string) => `The editors’ decision: ${option}`,
+  line: (line: number) => `line ${line}`,
+  extract: {
+    head: (from: string, to: string, date: string) => `${from} → ${to}. ${date}`,
+    reported: 'Reported in our own words; only what stands in quotation marks is quoted.',
+    quotedFrom: (from: string) => `Quoted, ${from}:`,
+    canTell: (text: string) => `What it can tell: ${text}`,
+    cannotTell: (text: string) => `What it cannot tell: ${text}`,
+  },
+  evidence: {
+    list: 'Your evidence',
+    add: `Add words of ${document}`,
+    how: 'Select words in the text and press “Use as evidence”; or choose a passage and copy the words here.',
+    passage: 'Passage',
+    words: 'Words, letter by letter',
+    use: 'Use as evidence',
+    notThere: 'These words do not stand in this passage. Copy them letter by letter.',
+    remove: (words: string) => `Remove the quotation ‘${words}’`,
+    removeShort: 'Remove',
+  },
+  chooseQuestion: 'Choose a question',
+  starters: 'Ways to begin a sentence',
+  goodEvidence: 'What good evidence is like',
+  otherwise: 'What would have been different with other words?',
+  model: 'A good quotation:',
+  weak: 'A weak one:',
+  order: {
+    list: 'Cards in your order, the first on top',
+    how: 'Drag a card by its handle, or move it with its arrows.',
+    drag: (card: string) => `Drag: ${card}`,
+    up: (card: string) => `Move up: ${card}`,
+    down: (card: string) => `Move down: ${card}`,
+    movedTo: (card: string, place: number, total: number) => `${card} Now ${place} of ${total}.`,
+    tie: 'cannot be decided against the card above',
+    undecided: (one: string, other: string) => `Undecided: ${one} – ${other}`,
+    before: (one: string, other: string) => `${one} – then: ${other}`,
+    turned: 'You had these two the other way round.',
+  },
+  place: {
+    item: (number: number, title: string) => `${number}. ${title}`,
+    forms: { point: 'a point', region: 'a region', none: 'no single place' } satisfies Record<Placing, string>,
+    which: 'Which one? Choose it on the map, or here',
+    choose: 'choose …',
+    takeFromMap: (place: string) => `Take ${place}, chosen on the map`,
+    edges: 'How many edges does the text give?',
+    edgesGiven: (edges: number) => `${counted(edges, 'edge', 'edges')} given by the text`,
+    reason: 'Because',
+    reasonFor: (title: string) => `Because (on: ${title})`,
+    where: (form: string, place: string) => (place === '' ? form : `${form}: ${place}`),
+    notPlaced: (items: string) => `Still to be placed: ${items}`,
+    laterSteps: 'The other recommendations come in the next steps. Lock in when all of them are placed.',
+    covered: (count: number) => `${counted(count, 'recommendation is', 'recommendations are')} still covered.`,
+    argued: (reply: string) => `Your answer can be argued. ${reply}`,
+    mapMayShow: (text: string) => `What a map may show: ${text}`,
+  },
+  span: {
+    bar: (label: string) => `${label}: from and to`,
+    from: 'From',
+    to: 'To',
+    days: (days: number) => counted(days, 'day', 'days'),
+    end: 'The end',
+    ends: { closed: 'it ends there', open: 'it only begins to be possible there' },
+    drawn: (from: string, to: string, days: number, end: string) =>
+      `${from} to ${to}, ${counted(days, 'day', 'days')}; ${end}`,
+    notDrawn: (spans: string) => `Still to be drawn: ${spans}`,
+    look: 'Look at',
+  },
+  cover: {
+    expect: (number: number) => `Expectation ${number}`,
+    expectFirst: 'Write down at least one thing that you expect.',
+    uncover: (number: number, total: number) => `Uncover point ${number} of ${total}`,
+    stillCovered: (count: number) => `Uncover the rest first: ${counted(count, 'point', 'points')}.`,
+    wasIt: (text: string) => `You expected: ${text}`,
+    outcomes: { foreseen: 'foreseen', 'half-foreseen': 'half foreseen', missed: 'not in the text' },
+    foreseeable: 'Could be foreseen',
+    notForeseeable: 'Could not be foreseen',
+    tellingWords: 'The telling words of each point',
+  },
+  exit: {
+    about: 'I write about',
+    level: (level: number, name: string, describes: string) => `${level}. ${name}: ${describes}`,
+    levelName: (level: number, name: string) => `${level}. ${name}`,
+    ownLevel: 'Where is your answer now?',
+    examples: 'An example of each level',
   },
   /** While reading in the middle of the lesson. */
   note: {

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import { lineAt, numberLines } from '#src/domain/lines.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
-import { useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from './session.tsx'
 
 /** Letters shown on either side of words that stand in a passage more than once. */
 const AROUND = 24
