@@ -124,3 +124,18 @@ test('what was opened and is missing can be given up, and is asked for anew when
   await userEvent.click(screen.getByRole('button', { name: 'Open' }))
   expect(await screen.findByText('the whole part')).toBeInTheDocument()
 })
+
+test('what is opened again while its style sheet stays away says so again, and is never drawn without it', async () => {
+  const { Part, putBack } = piece()
+  const files = site({ askAgain: vi.fn(() => Promise.resolve(false)) })
+  const { unmount } = renderWithLesson(<Part />, { effects: { site: files } })
+  await screen.findByRole('alert')
+  // the loader holds a style sheet that failed for one that has come
+  putBack()
+  unmount()
+  renderWithLesson(<Part />, { effects: { site: files } })
+  expect(await screen.findByRole('alert')).toHaveTextContent('The part could not be loaded')
+  files.askAgain.mockResolvedValue(true)
+  await retry()
+  expect(await screen.findByText('the whole part')).toBeInTheDocument()
+})

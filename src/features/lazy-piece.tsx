@@ -1,13 +1,15 @@
 import { type ComponentType, type LazyExoticComponent, Suspense, lazy, useState } from 'react'
 import type { Words } from '#src/i18n/words.ts'
 import { asNotLoaded } from './not-loaded.ts'
-import { useWords } from './session.tsx'
+import { type Session, useSession, useWords } from './session.tsx'
 import { type PieceFrame, PieceBoundary } from './piece-boundary.tsx'
 
 type Piece<P> = Pick<PieceFrame, 'at'> & {
   readonly name: (words: Words) => string
   readonly load: () => Promise<ComponentType<P>>
 }
+
+type SiteFiles = Session['effects']['site']
 
 /** Whoever opened the part may close it again while it is missing. */
 type GivenUp = Pick<PieceFrame, 'onGiveUp'>
@@ -17,33 +19,46 @@ type GivenUp = Pick<PieceFrame, 'onGiveUp'>
  * a file does not come, it says so in its place and can ask for it again.
  */
 export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P>): ComponentType<P & GivenUp> {
-  let hasFailed = false
-  const attempt = () =>
+  let failure: { readonly error: unknown } | null = null
+  const attempt = (before: () => Promise<unknown> = () => Promise.resolve()) =>
     lazy(() =>
-      load().then(
-        (component) => ({ default: component }),
-        (error: unknown) => {
-          hasFailed = true
-          return asNotLoaded(error)
-        },
-      ),
+      before()
+        .then(load)
+        .then(
+          (component) => ({ default: component }),
+          (error: unknown) => {
+            failure = { error }
+            return asNotLoaded(error)
+          },
+        ),
     )
   let latest: LazyExoticComponent<ComponentType<P>> = attempt()
-  /** React keeps the failure of what it once tried to load. */
-  const current = () => {
-    if (hasFailed) latest = attempt()
-    hasFailed = false
+  /** React keeps the failure of what it once tried to load; and a style sheet that failed is not asked for twice. */
+  const opened = ({ askAgain }: SiteFiles) => {
+    if (failure !== null) {
+      const { error } = failure
+      latest = attempt(() =>
+        askAgain(error).then((isWorthIt) => (isWorthIt ? undefined : Promise.reject(error as Error))),
+      )
+    }
+    failure = null
+    return latest
+  }
+  const askedAgain = () => {
+    failure = null
+    latest = attempt()
     return latest
   }
   return function LazyPiece(props: P & GivenUp) {
-    const [Loaded, setLoaded] = useState(current)
+    const { site } = useSession().effects
+    const [Loaded, setLoaded] = useState(() => opened(site))
     return (
       <PieceBoundary
         name={name(useWords())}
         at={at}
         onGiveUp={props.onGiveUp}
         onRetry={() => {
-          setLoaded(current)
+          setLoaded(askedAgain)
         }}
       >
         <Suspense>

@@ -36,9 +36,9 @@ test('a skip link and the way back from it leave the view as it is', async ({ le
 })
 
 test('a link to a step or a mode that is not there opens what is, with a notice', async ({ lesson }) => {
-  await lesson.visit('mode=teach&tour=seven-recommendations&step=nowhere')
+  await lesson.visit('mode=fly&tour=seven-recommendations&step=nowhere')
   const notices = lesson.page.getByRole('status', { name: 'Notices' })
-  await expect(notices).toContainText('mode=teach')
+  await expect(notices).toContainText('mode=fly')
   await expect(notices).toContainText('step=nowhere')
   await expect(lesson.asOf).toHaveAttribute('aria-valuetext', '12 October 1950')
 })

@@ -1,6 +1,6 @@
 import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
 import { expect, test } from './driver/test.ts'
-import { OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks } from './driver/ways-of-opening.ts'
+import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks, goToMode } from './driver/ways-of-opening.ts'
 
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
@@ -10,7 +10,8 @@ import { OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks } from './driver/ways-of
 const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const nameIn = (url: string) => url.replace(/.*\//, '')
-const PHRASE = 'in the mountainous regions north of'
+/** Of the document, and never covered by a step. */
+const PHRASE = 'Read the following to'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -31,16 +32,25 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
   }) => {
     lesson.complaints.allow(/404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/)
     const { page } = lesson
-    const open = WAYS_OF_OPENING[OPENING_THE_PAGE] ?? go
+    const first = WAYS_OF_OPENING[OPENING_THE_PAGE] ?? go
+    const before = WAYS_OF_OPENING[BEFORE[way] ?? '']
+    const open = async () => {
+      await first(lesson)
+      if (go === first) return
+      await lesson.waitForLists()
+      await before?.(lesson)
+      await lesson.waitForRest(500)
+    }
+    const again = async () => {
+      await before?.(lesson)
+      await go(lesson)
+    }
     const asked = new Set<string>()
     const note = (request: { readonly url: () => string }) => asked.add(nameIn(request.url()))
-    if (go !== open) {
-      await open(lesson)
-      await lesson.waitForLists()
-    }
+    if (go !== first) await open()
     page.on('request', note)
     await go(lesson)
-    await lesson.waitForRest(go === open ? 5_000 : 500)
+    await lesson.waitForRest(go === first ? 5_000 : 500)
     page.off('request', note)
     const wanted = chunks.filter((name) => asked.has(name))
     expect(wanted).not.toEqual([])
@@ -48,18 +58,19 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     for (const name of wanted) {
       await test.step(name, async () => {
         await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
-        await open(lesson)
-        if (go !== open) {
-          await lesson.waitForLists()
-          await go(lesson)
-        }
+        await open()
+        if (go !== first) await go(lesson)
         await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
+        if (LEAVING.has(way)) await goToMode(lesson, 'Read')
         await expect(lesson.cable).toContainText(PHRASE)
+        if (LEAVING.has(way)) await again()
+        await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
         await page.unroute(`**/${name}`)
         const came = page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())
         await askAgain(page)
         await came
         await expect(sentenceOfAbsence(page), name).toHaveCount(0)
+        if (LEAVING.has(way)) await goToMode(lesson, 'Read')
         await expect(lesson.cable).toContainText(PHRASE)
       })
     }

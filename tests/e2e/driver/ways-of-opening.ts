@@ -31,10 +31,29 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
   'choosing a place off the map': async (lesson) => {
     await lesson.goTo('select=place:moscow')
   },
+  'opening the settings': async ({ page }) => {
+    await page.getByRole('button', { name: 'Settings' }).click()
+  },
   'asking for a citation': async ({ cable }) => {
     await cable
       .getByRole('button', { name: /^Cite in/ })
       .first()
       .click()
   },
+  // last, for these leave the document
+  'going to Study': (lesson) => goToMode(lesson, 'Study'),
+  'going to Teach': (lesson) => goToMode(lesson, 'Teach'),
+  'ticking a sheet with a map': async (lesson) => {
+    await lesson.page.getByRole('checkbox', { name: /^Map to draw on/ }).check()
+  },
+}
+
+/** The way that leads to where another begins. */
+export const BEFORE: Readonly<Partial<Record<string, string>>> = { 'ticking a sheet with a map': 'going to Teach' }
+
+/** The ways after which the document is one press away. */
+export const LEAVING: ReadonlySet<string> = new Set(['going to Study', 'going to Teach', 'ticking a sheet with a map'])
+
+export async function goToMode({ page }: LessonPage, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Modes' }).getByRole('link', { name }).click()
 }
