@@ -85,7 +85,7 @@ module.exports = {
     packagesOf('lesson', ['zod']),
     packagesOf('state', ['zustand', 'reselect']),
     packagesOf('widgets', ['maplibre-gl', 'vis-timeline', 'vis-data', 'moment', 'd3-geo', '@types']),
-    packagesOf('ui', ['react', 'react-dom', 'react-aria-components', 'react-error-boundary', '@types']),
+    packagesOf('ui', ['react', 'react-dom', 'react-aria-components', 'react-error-boundary', 'uqr', '@types']),
     packagesOf('features', [
       'react',
       'zustand',
@@ -93,7 +93,7 @@ module.exports = {
       'react-error-boundary',
       'hast-util-to-jsx-runtime',
       'minisearch',
-      'uqr',
+      'perfect-freehand',
       '@types',
     ]),
     {

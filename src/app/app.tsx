@@ -47,17 +47,24 @@ function Shell() {
   const mode = useAppState((state) => state.mode)
   const isCovered = useAppState(useSession().selectors.isDocumentCovered)
   const { parts } = useWords().frame
+  const isStage = useAppState((state) => state.stage)
+  // nothing but the stage is for the audience's eyes
+  const isBare = useAppState(({ stage, oneWindow }) => stage || (mode === 'present' && oneWindow))
   return (
     <PageFoot>
       <div className="shell" data-layout={layout}>
-        <PieceBoundary name={parts.header}>
-          <Header />
-        </PieceBoundary>
-        <PieceBoundary name={parts.notices}>
-          <Notices />
-        </PieceBoundary>
-        {layoutOf(mode)}
-        {!isCovered && mode !== 'teach' && (
+        {!isBare && (
+          <>
+            <PieceBoundary name={parts.header}>
+              <Header />
+            </PieceBoundary>
+            <PieceBoundary name={parts.notices}>
+              <Notices />
+            </PieceBoundary>
+          </>
+        )}
+        {layoutOf(isStage ? 'present' : mode)}
+        {!isCovered && !isStage && mode !== 'teach' && mode !== 'present' && (
           <>
             <AtRest>
               <PrintMap />

@@ -71,3 +71,11 @@ export const SheetMap = lazyPiece({
   name: (words) => words.map.printed.sheet,
   load: () => import('#src/features/map/print/sheet-map.tsx').then((module) => module.SheetMap),
 })
+export const PresentPage = lazyPiece({
+  name: (words) => words.frame.modes.present,
+  load: () => import('#src/features/present/present-page.tsx').then((module) => module.PresentPage),
+})
+export const StageMap = lazyPiece({
+  name: (words) => words.map.region,
+  load: () => import('#src/features/map/stage/stage-map.tsx').then((module) => module.StageMap),
+})

@@ -7,16 +7,19 @@ import { namesOf } from '#src/i18n/lesson-names.ts'
 import { type Locale, createWords } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { parseLesson } from '#src/lesson/parse-lesson.ts'
+import { createWindowLink } from '#src/platform/window-link.ts'
+import { fullScreen } from '#src/platform/full-screen.ts'
+import { keepAwake } from '#src/platform/wake-lock.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
-import { after, now } from '#src/platform/clock.ts'
-import { openDeviceStorage } from '#src/platform/device-storage.ts'
+import { after, milliseconds, now, timeOfDay } from '#src/platform/clock.ts'
+import { openDeviceStorage, openWindowStorage } from '#src/platform/device-storage.ts'
 import { downloadText } from '#src/platform/files.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { pageFolder } from '#src/platform/page-folder.ts'
-import { confirmUnload, onPageHide, onPageShow, onPrint, printPage } from '#src/platform/page-life.ts'
+import { confirmUnload, onPageGone, onPageHide, onPageShow, onPrint, printPage } from '#src/platform/page-life.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
@@ -27,6 +30,8 @@ import { createAppStore } from '#src/state/store.ts'
 import { decodeState, encodeLink } from '#src/state/url-codec.ts'
 import { OPEN_MODES } from './layouts/layouts.tsx'
 import { keepProgress } from './keeping/keep-progress.ts'
+import { keepInStep } from './present/keep-in-step.ts'
+import { keepLecture } from './present/keep-lecture.ts'
 import { keepSettings } from './keeping/keep-settings.ts'
 import { keepDrafts } from './keeping/keep-drafts.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
@@ -60,7 +65,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   actions.followLink(state)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
-  const idAndClock = { newId, now }
+  const idAndClock = { newId, now, milliseconds }
   const folder = pageFolder()
   keepSettings({ store, actions, storage, folder, root: document.documentElement })
   // whoever made the link knows the class's devices better than what was kept on this one
@@ -71,6 +76,24 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
     onPageHide(keeper.flush)
     onPageShow(keeper.refresh)
   }
+  const lecture = keepLecture({
+    store,
+    actions,
+    storage: openWindowStorage(index.lesson.id),
+    name: `${folder}${index.lesson.id}:lecture`,
+    after,
+  })
+  onPageHide(lecture.flush)
+  const inStep = keepInStep({
+    store,
+    actions,
+    index,
+    openLink: (onMessage) => createWindowLink(`${folder}${index.lesson.id}:lecture`, onMessage),
+    after,
+    ...idAndClock,
+  })
+  onPageShow(inStep.wake)
+  onPageGone(inStep.hide)
   confirmUnload(() => {
     const { keeping, workbook } = store.getState()
     if (drafts.wouldLose()) return true
@@ -104,6 +127,8 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
         isThisPage: bar.isHere,
         removeKept: storage.remove,
         ...idAndClock,
+        timeOfDay: () => timeOfDay(words.locale),
+        presenting: { fullScreen, keepAwake, audience: inStep.audience },
         site,
         offline: keepForOffline(site),
       },

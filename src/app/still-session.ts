@@ -34,6 +34,18 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       site: { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => '',
       now: () => '',
+      milliseconds: () => 0,
+      timeOfDay: () => '',
+      presenting: {
+        fullScreen: {
+          isOn: () => false,
+          enter: () => Promise.resolve(false),
+          leave: () => Promise.resolve(),
+          onChange: () => () => undefined,
+        },
+        keepAwake: () => () => undefined,
+        audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
+      },
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }

@@ -57,6 +57,29 @@ export type Effects = {
   readonly newId: () => string
   /** The present instant, ISO 8601. */
   readonly now: () => string
+  /** The same in milliseconds since 1970. */
+  readonly milliseconds: () => number
+  /** Hours and minutes on the wall. */
+  readonly timeOfDay: () => string
+  /** What a lecture asks of the browser and of its other windows. */
+  readonly presenting: {
+    readonly fullScreen: {
+      readonly isOn: () => boolean
+      /** False where the browser refused. */
+      readonly enter: () => Promise<boolean>
+      readonly leave: () => Promise<void>
+      readonly onChange: (listener: (isOn: boolean) => void) => () => void
+    }
+    /** Keeps the screen awake until the call that it returns; says once where the browser refused. */
+    readonly keepAwake: (onRefused: () => void) => () => void
+    readonly audience: {
+      /** How many other windows show the stage. */
+      readonly count: () => number
+      readonly onChange: (listener: () => void) => () => void
+      /** False where the browser refused. */
+      readonly open: (address: string, name: string) => boolean
+    }
+  }
   /** How far the lesson is kept for use without a network. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'

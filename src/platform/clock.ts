@@ -11,3 +11,15 @@ export function now(): string {
   // eslint-disable-next-line no-restricted-syntax -- the reader's own work bears the instant it was made
   return new Date().toISOString()
 }
+
+/** The current instant in milliseconds since 1970. */
+export function milliseconds(): number {
+  // eslint-disable-next-line no-restricted-syntax -- a countdown runs by the clock on the wall
+  return Date.now()
+}
+
+/** The time on the wall, hours and minutes, as a language writes it. */
+export function timeOfDay(locale: string): string {
+  // eslint-disable-next-line no-restricted-syntax -- the wall is where this machine stands
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format()
+}

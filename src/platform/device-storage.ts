@@ -71,6 +71,11 @@ export function openDeviceStorage(owner: string, ask: () => Store = () => window
   }
 }
 
+/** The same, until this window is closed. */
+export function openWindowStorage(owner: string): DeviceStorage {
+  return openDeviceStorage(owner, () => window.sessionStorage)
+}
+
 function probe(name: string, ask: () => Store): Store | null {
   try {
     const store = ask()

@@ -6,6 +6,11 @@ export function onPageHide(listener: () => void): void {
   })
 }
 
+/** Notifies when the page is left; it may come back from the back-forward cache. */
+export function onPageGone(listener: () => void): void {
+  window.addEventListener('pagehide', listener)
+}
+
 /** Notifies when the page is visible again: from another tab, a closed lid, or the back-forward cache. */
 export function onPageShow(listener: () => void): void {
   window.addEventListener('pageshow', listener)

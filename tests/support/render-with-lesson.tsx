@@ -52,6 +52,18 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       site: { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,
       now: () => '2020-02-02T02:02:02.000Z',
+      milliseconds: () => 1_580_608_922_000,
+      timeOfDay: () => '02:02',
+      presenting: {
+        fullScreen: {
+          isOn: () => false,
+          enter: () => Promise.resolve(false),
+          leave: () => Promise.resolve(),
+          onChange: () => () => undefined,
+        },
+        keepAwake: () => () => undefined,
+        audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
+      },
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { MODES, type Mode } from '#src/domain/mode.ts'
 import { LessonPane } from '../lazy-features.tsx'
+import { PresentLayout } from './present.tsx'
 import { ReadLayout } from './read.tsx'
 import { TeachLayout } from './teach.tsx'
 
@@ -8,6 +9,7 @@ import { TeachLayout } from './teach.tsx'
 const LAYOUTS: { readonly read: () => ReactElement } & Readonly<Partial<Record<Mode, () => ReactElement>>> = {
   read: () => <ReadLayout />,
   study: () => <ReadLayout lesson={<LessonPane />} />,
+  present: () => <PresentLayout />,
   teach: () => <TeachLayout modes={OPEN_MODES} />,
 }
 

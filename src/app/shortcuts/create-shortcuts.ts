@@ -1,5 +1,6 @@
 import { createKeybindingsHandler } from 'tinykeys'
 import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId, isSingleSign } from '#src/domain/shortcut.ts'
+import { groupBy } from '#src/domain/group-by.ts'
 import type { Effects } from '#src/features/session.tsx'
 
 type Handler = { readonly act: (event: KeyboardEvent) => unknown; readonly within: (() => Element | null) | undefined }
@@ -33,7 +34,14 @@ export function createShortcuts(target: Document, mayBeLetters: () => boolean): 
     }
   }
   const listener = createKeybindingsHandler(
-    Object.fromEntries(SHORTCUT_IDS.map((id) => [SHORTCUTS[id].keys, press(id)])),
+    Object.fromEntries(
+      [...groupBy(SHORTCUT_IDS, (id) => SHORTCUTS[id].keys)].map(([keys, ids]) => [
+        keys,
+        (event: KeyboardEvent) => {
+          for (const id of ids) press(id)(event)
+        },
+      ]),
+    ),
     { ignore: ({ isComposing }) => isComposing },
   )
   return (id, act, within) => {

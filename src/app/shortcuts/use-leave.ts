@@ -6,7 +6,9 @@ import { useShortcut } from '#src/features/use-shortcut.ts'
 export function useLeave(): void {
   const { store, actions } = useSession()
   useShortcut('leave', () => {
-    const { layout, selection } = store.getState()
+    const { mode, stage, layout, selection } = store.getState()
+    // what a step has chosen is not for Escape to take away
+    if (mode === 'present' || stage) return false
     if (isOnePane(layout)) actions.setLayout('balanced')
     else if (selection !== null) actions.clear()
     else return false

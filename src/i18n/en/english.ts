@@ -10,6 +10,7 @@ import { createHandoutWords } from './handouts.ts'
 import { createListWords } from './lists.ts'
 import { createMapWords } from './map.ts'
 import { createNotesWords } from './notes.ts'
+import { presentWords } from './present.ts'
 import { createReaderWords } from './reader.ts'
 import { createReferenceWords } from './reference.ts'
 import { createSearchWords } from './search.ts'
@@ -43,6 +44,7 @@ export function createEnglish(names: LessonNames = NO_LESSON) {
     search: createSearchWords(names),
     reference: createReferenceWords(names),
     notes: createNotesWords(names),
+    present: presentWords,
     settings: settingsWords,
     study: createStudyWords(names),
     shortcuts: shortcutWords,

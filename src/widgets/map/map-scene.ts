@@ -142,6 +142,8 @@ export type MapScene = {
   /** What the map itself shows at its edges: a thing brought into sight keeps clear of it, a fitted map need not. */
   readonly furniture: Insets
   readonly motion: Motion
+  /** How many times its size the layout shows the drawing, which a picture of pixels has to be as fine for; else 1. */
+  readonly magnified?: number
   /** How many times their own size the letters have. Read as the map is made. */
   readonly textScale: number
   readonly words: MapWords

@@ -118,6 +118,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     render: (scene) => {
       const last = newest
       newest = scene
+      if (scene.magnified !== last.magnified) map.setPixelRatio(pixelRatioOf(scene))
       if (shown !== null) {
         applyScene(map, inks, scene, shown)
         shown = scene
@@ -135,11 +136,16 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   }
 }
 
+function pixelRatioOf({ magnified = 1 }: MapScene): number {
+  return window.devicePixelRatio * magnified
+}
+
 function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions {
   const { title, zoomWithKey, zoomWithMacKey, twoFingers } = scene.words
   return {
     container: host,
     style: buildStyle(scene, inks),
+    pixelRatio: pixelRatioOf(scene),
     attributionControl: false,
     // a wheel over the map scrolls the page
     cooperativeGestures: true,

@@ -1,0 +1,11 @@
+import { PresentPage, StageMap } from '../lazy-features.tsx'
+import styles from './present.module.css'
+
+/** A lecture. The map is laid into its stage here, since features do not know each other. */
+export function PresentLayout() {
+  return (
+    <main id="present" tabIndex={-1} className={styles['present']}>
+      <PresentPage map={(over) => <StageMap over={over} />} />
+    </main>
+  )
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { GroundView } from '../../ground-view.ts'
+import { MissingPiece } from '../../missing-piece.tsx'
+import { useWords } from '../../session.tsx'
+import { Painted } from '../painters/painted.tsx'
+import type { Painters } from '../painters/painters.ts'
+import { usePainters } from '../painters/use-painters.ts'
+import { useMapScene } from '../scene/use-map-scene.ts'
+import styles from './stage-map.module.css'
+
+type Props = {
+  readonly painters?: Painters
+  /** What lies over the ground: strokes, a spotlight. */
+  readonly over?: (ground: GroundView) => ReactNode
+}
+
+/** The stage of which sizes are shares, in pixels. */
+const STAGE = { width: 1920, height: 1080 }
+/** How many times its size the map is drawn on a whole stage, so that its least letters have 24 pixels. */
+const MAGNIFIED = 2
+
+/**
+ * The map as a hall can read it: its labels, lines and seals all magnified alike, since it is drawn on a smaller box
+ * that is then enlarged. It jumps where it would fly: a window behind others is given no frames to fly by.
+ */
+export function StageMap({ painters: given, over }: Props) {
+  const words = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  const { size, magnified } = useBox(box)
+  const painting = usePainters(given)
+  const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple, view } = painting
+  const drawn = useMapScene()
+  const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
+  const style = {
+    inlineSize: `${size.width}px`,
+    blockSize: `${size.height}px`,
+    transform: `scale(${magnified})`,
+  }
+  return (
+    <div ref={box} className={styles['box']} data-ground>
+      {/* a step decides what the map shows; the console has buttons to change it */}
+      {size.width > 0 && (
+        <div className={styles['drawing']} style={style} inert>
+          {keepsDetailed && (
+            <Painted
+              key={detailed.attempt}
+              create={painters.maplibre}
+              events={events.maplibre}
+              scene={scene}
+              shown={shown === 'maplibre'}
+            />
+          )}
+          {shown === 'svg' && (
+            <Painted
+              key={`svg ${simpleAttempt}`}
+              create={painters.svg}
+              events={events.svg}
+              scene={scene}
+              shown={failure === null}
+            />
+          )}
+        </div>
+      )}
+      {failure !== null && (
+        <MissingPiece
+          name={words.map.region}
+          error={failure.error}
+          failures={simpleAttempt + 1}
+          note={words.map.failed}
+          onRetry={trySimple}
+        />
+      )}
+      {view !== null && failure === null && over?.({ camera: view, size, magnified })}
+    </div>
+  )
+}
+
+type Box = Pick<GroundView, 'size' | 'magnified'>
+const NO_BOX: Box = { size: { width: 0, height: 0 }, magnified: 1 }
+
+function useBox(box: { readonly current: HTMLElement | null }): Box {
+  const [found, setFound] = useState(NO_BOX)
+  useEffect(() => {
+    const host = box.current
+    const stage = host?.closest('[data-stage]')
+    if (host === null || stage == null) return
+    const measure = () => {
+      const magnified =
+        MAGNIFIED * Math.min(stage.clientWidth / STAGE.width, stage.clientHeight / STAGE.height) || NO_BOX.magnified
+      setFound({
+        size: { width: host.clientWidth / magnified, height: host.clientHeight / magnified },
+        magnified,
+      })
+    }
+    const sizes = new ResizeObserver(measure)
+    sizes.observe(host)
+    sizes.observe(stage)
+    return () => {
+      sizes.disconnect()
+    }
+  }, [box])
+  return found
+}

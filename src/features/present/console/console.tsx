@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../session.tsx'
+import { useLectureStep } from '../use-lecture-step.ts'
+import { AudienceWindow } from './audience-window.tsx'
+import { Beats } from './beats.tsx'
+import styles from './console.module.css'
+import { LecturePart } from './lecture-part.tsx'
+import { Notes } from './notes.tsx'
+import { Steps } from './steps.tsx'
+import { Times } from './times.tsx'
+import { Tools } from './tools.tsx'
+import { VoteEntry } from './vote-entry.tsx'
+
+type Props = { readonly stage: ReactNode }
+
+/** What the lecturer sees: the stage in small, and everything that the audience does not see. */
+export function Console({ stage }: Props) {
+  const words = useWords().present
+  const at = useLectureStep()
+  return (
+    <section className={styles['console']} aria-label={words.console}>
+      <div className={styles['left']}>
+        <div className={styles['preview']}>{stage}</div>
+        <Beats />
+        <Tools />
+        <Steps />
+      </div>
+      <div className={styles['right']}>
+        <AudienceWindow />
+        <Times />
+        {at?.beat.kind === 'vote' && <VoteEntry key={at.beat.vote} vote={at.beat.vote} />}
+        <Notes />
+        <LecturePart />
+      </div>
+    </section>
+  )
+}

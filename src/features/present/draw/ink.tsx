@@ -1,0 +1,108 @@
+import { type PointerEvent, useEffect, useRef } from 'react'
+import type { GroundPoint, Stroke, StrokeTool } from '#src/domain/lecture.ts'
+import { type GroundView, toBox, toGround } from '../../ground-view.ts'
+import { useAppState, useSession, useWords } from '../../session.tsx'
+import { Light } from '../stage/spot.tsx'
+import styles from './ink.module.css'
+import { strokePath } from './stroke-path.ts'
+import { useTool } from './tool.tsx'
+
+type Props = { readonly ground: GroundView }
+
+/** What is drawn over the map at this step, tied to the ground. With a tool in hand it is drawn on. */
+export function Ink({ ground }: Props) {
+  const words = useWords().present
+  const { tool, groundRef } = useTool()
+  useEffect(() => {
+    groundRef.current = ground
+  }, [ground, groundRef])
+  const step = useAppState((state) => state.tour?.step)
+  const all = useAppState((state) => state.lecture.strokes)
+  const spotlight = useAppState((state) => state.onStage.spotlight)
+  const handlers = useDrawing(ground, step)
+  const strokes = all.filter((stroke) => stroke.step === step)
+  return (
+    <>
+      {spotlight?.on === 'map' && <LightOnGround at={spotlight.at} ground={ground} />}
+      <svg className={styles['ink']} data-tool={tool} role="img" aria-label={words.drawn(strokes.length)} {...handlers}>
+        {strokes.map((stroke) => (
+          <path
+            key={stroke.id}
+            d={strokePath(stroke, ground)}
+            className={styles[stroke.tool]}
+            data-stroke={stroke.id}
+          />
+        ))}
+      </svg>
+    </>
+  )
+}
+
+function LightOnGround({ at, ground }: Props & { readonly at: GroundPoint }) {
+  const { x, y } = toBox(at, ground)
+  return <Light x={`${String(x)}px`} y={`${String(y)}px`} />
+}
+
+/** Points closer than this to the last one, in pixels, say nothing new. */
+const STILL = 3
+
+function useDrawing(ground: GroundView, step: string | undefined) {
+  const { actions, effects } = useSession()
+  const { tool } = useTool()
+  const drawn = useRef<Stroke | null>(null)
+  if (tool === null || step === undefined) return {}
+  const groundAt = (event: PointerEvent): GroundPoint => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const [longitude, latitude] = toGround({ x: event.clientX - box.left, y: event.clientY - box.top }, ground)
+    return [exact(longitude), exact(latitude)]
+  }
+  const erase = (event: PointerEvent) => {
+    const under = document.elementFromPoint(event.clientX, event.clientY)
+    const id = under instanceof SVGElement ? under.dataset['stroke'] : undefined
+    if (id !== undefined) actions.eraseStroke(id)
+  }
+  const light = (event: PointerEvent) => {
+    actions.putOnStage({ spotlight: { on: 'map', at: groundAt(event) } })
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      if (event.button !== 0) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      if (tool === 'eraser') erase(event)
+      else if (tool === 'spotlight') light(event)
+      else drawn.current = begin(effects.newId(), step, tool, groundAt(event))
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (tool === 'spotlight') light(event)
+      else if (tool === 'eraser' && event.buttons === 1) erase(event)
+      const stroke = drawn.current
+      if (stroke === null) return
+      const last = stroke.points.at(-1)
+      const at = groundAt(event)
+      if (last !== undefined && isNear(last, at, ground)) return
+      drawn.current = { ...stroke, points: [...stroke.points, at] }
+      actions.addStroke(drawn.current)
+    },
+    onPointerUp: () => {
+      if (drawn.current !== null) actions.addStroke(drawn.current)
+      drawn.current = null
+    },
+    onPointerCancel: () => {
+      drawn.current = null
+    },
+  }
+}
+
+function begin(id: string, step: string, tool: StrokeTool, at: GroundPoint): Stroke {
+  return { id, step, tool, points: [at] }
+}
+
+function isNear(a: GroundPoint, b: GroundPoint, ground: GroundView): boolean {
+  const [from, to] = [toBox(a, ground), toBox(b, ground)]
+  return Math.hypot(to.x - from.x, to.y - from.y) < STILL
+}
+
+/** To some ten metres. */
+function exact(degrees: number): number {
+  return Math.round(degrees * 10_000) / 10_000
+}

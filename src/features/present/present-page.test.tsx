@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test, vi } from 'vitest'
+import type { AppState } from '#src/state/app-state.ts'
+import type { Effects } from '#src/features/session.tsx'
+import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { emptySource } from '#tests/support/lesson-sources.ts'
+import { PresentPage } from './present-page.tsx'
+
+function present(patch: Partial<AppState> = {}, effects: Partial<Effects> = {}) {
+  const file = vi.fn((name: string) => Promise.resolve({ text: JSON.stringify({ name }) }))
+  const source = { ...emptySource(), file }
+  const drawn = renderWithLesson(<PresentPage map={() => <p>the map</p>} />, {
+    patch: { mode: 'present', later: 'hide', ...patch },
+    effects: { source, ...effects },
+  })
+  const now = () => {
+    const { tour, beat } = drawn.session.store.getState()
+    return [tour?.step, beat]
+  }
+  return { ...drawn, file, now }
+}
+
+describe('a lecture', () => {
+  test('begins at the first step, and a clicker leads through every beat and back', async () => {
+    const { now } = present()
+    expect(now()).toEqual(['look-at-the-card', 0])
+    await userEvent.keyboard('{PageDown}{ArrowRight} ')
+    expect(now()).toEqual(['look-at-the-card', 3])
+    await userEvent.keyboard('{PageUp}{ArrowLeft}')
+    expect(now()).toEqual(['look-at-the-card', 1])
+    await userEvent.keyboard('{End}')
+    expect(now()).toEqual(['the-hills', 0])
+    await userEvent.keyboard('{Home}2{Enter}')
+    expect(now()).toEqual(['the-port', 0])
+  })
+
+  test('tells a screen reader of step and beat', async () => {
+    present()
+    await userEvent.keyboard('{PageDown}')
+    expect(screen.getByText('Step 1 of 3, Before you read: The words')).toHaveAttribute('role', 'status')
+  })
+
+  test('lights a black screen before it goes on', async () => {
+    const { now, session } = present()
+    await userEvent.keyboard('.')
+    expect(screen.getByRole('img', { name: 'The screen is black' })).toBeVisible()
+    await userEvent.keyboard('{PageDown}')
+    expect(session.store.getState().onStage.screen).toBe('on')
+    expect(now()).toEqual(['look-at-the-card', 0])
+  })
+
+  test('leaves letters to a field, and heeds a clicker even there', async () => {
+    const { now, session } = present({ tour: { id: 'short-walk', path: 'full', step: 'look-at-the-card' }, beat: 3 })
+    const field = screen.getByRole('spinbutton', { name: 'All of it: hands, before the discussion' })
+    await userEvent.type(field, '12')
+    expect(session.store.getState().lecture.votes).toEqual({ 'vote-was-it-obeyed': [[12, 0]] })
+    await userEvent.keyboard('{ArrowRight}')
+    expect(now()).toEqual(['look-at-the-card', 3])
+    await userEvent.keyboard('{PageDown}')
+    expect(now()).toEqual(['look-at-the-card', 4])
+  })
+
+  test('shows a vote on the stage as its hands are counted', () => {
+    const { session } = present({ tour: { id: 'short-walk', path: 'full', step: 'look-at-the-card' }, beat: 3 })
+    act(() => {
+      session.actions.countHands('vote-was-it-obeyed', 0, 0, 9)
+      session.actions.countHands('vote-was-it-obeyed', 1, 1, 4)
+    })
+    const [first, second] = within(screen.getByRole('region', { name: 'Stage' })).getAllByRole('listitem')
+    expect(first).toHaveTextContent('A All of itBefore the discussion: 9After the discussion: 0')
+    expect(second).toHaveTextContent('B Half of itBefore the discussion: 0After the discussion: 4')
+  })
+
+  test('switches off single letters where they are switched off', async () => {
+    const { session } = present({ letterKeys: false })
+    await userEvent.keyboard('b')
+    expect(session.store.getState().onStage.screen).toBe('on')
+    await userEvent.keyboard('{PageDown}')
+    expect(session.store.getState().beat).toBe(1)
+  })
+})
+
+describe('the audience’s window', () => {
+  test('has the stage alone, and asks for neither notes nor answers', async () => {
+    const { file } = present({ stage: true, tour: { id: 'short-walk', path: 'full', step: 'look-at-the-card' } })
+    expect(screen.queryByRole('region', { name: 'Console' })).toBeNull()
+    await userEvent.keyboard('{PageDown}{PageDown}{PageDown}{PageDown}n')
+    expect(screen.getByRole('heading', { name: 'What the sources say' })).toBeVisible()
+    expect(file).not.toHaveBeenCalled()
+    expect(screen.queryByRole('region', { name: 'Your notes' })).toBeNull()
+  })
+})
+
+describe('one window', () => {
+  test('fills with the stage, shows the notes over it, and Escape leaves what was opened last', async () => {
+    const enter = vi.fn(() => Promise.resolve(false))
+    const presenting = {
+      fullScreen: { isOn: () => false, enter, leave: () => Promise.resolve(), onChange: () => () => undefined },
+      keepAwake: () => () => undefined,
+      audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
+    }
+    const { session } = present({}, { presenting })
+    await userEvent.keyboard('{F5}')
+    expect(enter).toHaveBeenCalledOnce()
+    expect(session.store.getState().notices.map(({ text }) => text)).toEqual([
+      'The browser did not allow full screen. Press F11, or use its menu.',
+    ])
+    expect(screen.queryByRole('region', { name: 'Console' })).toBeNull()
+    await userEvent.keyboard('n')
+    expect(screen.getByRole('region', { name: 'Your notes' })).toBeVisible()
+    await userEvent.keyboard('b{Escape}')
+    expect(session.store.getState().onStage.screen).toBe('on')
+    expect(screen.getByRole('region', { name: 'Your notes' })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Your notes' })).toBeNull()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('region', { name: 'Console' })).toBeVisible()
+  })
+})

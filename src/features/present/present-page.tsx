@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect } from 'react'
+import { useAppState, useSession, useWords } from '../session.tsx'
+import type { GroundView } from '../ground-view.ts'
+import { Console } from './console/console.tsx'
+import { Ink } from './draw/ink.tsx'
+import { ToolProvider } from './draw/tool.tsx'
+import { Lecturer, NotesOverStage, useLeaveStage } from './lecturer.tsx'
+import { Stage } from './stage/stage.tsx'
+import { ToldWhere } from './told-where.tsx'
+import { useStageKeys } from './use-stage-keys.ts'
+import styles from './present-page.module.css'
+
+type Props = {
+  /** The map, and what is laid over its ground. */
+  readonly map: (over: (ground: GroundView) => ReactNode) => ReactNode
+}
+
+/** A lecture: the stage alone in the audience's window, and by choice in the lecturer's; else the console. */
+export function PresentPage({ map }: Props) {
+  return (
+    <ToolProvider>
+      <Page map={map} />
+    </ToolProvider>
+  )
+}
+
+function Page({ map }: Props) {
+  const { index, store, actions, effects } = useSession()
+  const words = useWords().present
+  const isStage = useAppState((state) => state.stage)
+  const oneWindow = useAppState((state) => state.oneWindow)
+  useStageKeys()
+  useLeaveStage()
+  useEffect(() => {
+    const [tour] = index.lesson.tours
+    if (store.getState().tour === null && tour !== undefined) actions.startTour(tour.id)
+  }, [actions, index, store])
+  useEffect(
+    () =>
+      effects.presenting.keepAwake(() => {
+        if (!store.getState().stage) actions.notify(words.noWakeLock)
+      }),
+    [actions, effects, store, words],
+  )
+  const drawn = map((ground) => <Ink ground={ground} />)
+  return (
+    <>
+      <ToldWhere />
+      {!isStage && <Lecturer />}
+      {isStage || oneWindow ? (
+        <div className={styles['whole']}>
+          <Stage map={drawn}>{oneWindow && <NotesOverStage />}</Stage>
+        </div>
+      ) : (
+        <Console stage={<Stage map={drawn} />} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Beat } from '#src/domain/beat.ts'
+import type { Step } from '#src/domain/teaching.ts'
+import { DatedProse } from '../../dated-prose.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
+import { Join } from './join.tsx'
+import { Quotation } from './quotation.tsx'
+import styles from './words.module.css'
+import { VoteBars } from './vote-bars.tsx'
+
+type Props = { readonly step: Step; readonly beat: Beat }
+
+/** What a beat says beside the picture, or in place of it. Nothing while the picture stands alone. */
+export function Aside({ step, beat }: Props) {
+  const join = useAppState((state) => state.onStage.join)
+  if (join) return <Join />
+  switch (beat.kind) {
+    case 'view':
+      return null
+    case 'words':
+      return <StepWords step={step} />
+    case 'question':
+      return <Questions step={step} />
+    case 'vote':
+      return <VoteBars vote={beat.vote} />
+    case 'sources':
+      return <ToldBySources />
+  }
+}
+
+function StepWords({ step: { stage, body } }: { readonly step: Step }) {
+  const isInPicture = stage.emphasis === 'text' || stage.emphasis === 'documents'
+  return (
+    <div className={styles['aside']}>
+      {!isInPicture && stage.words.length > 0 && <Quotation words={stage.words} />}
+      <div className={styles['prose']}>
+        <DatedProse prose={body} from="tour" />
+      </div>
+    </div>
+  )
+}
+
+function Questions({ step }: { readonly step: Step }) {
+  const { questions } = useSession().index.lesson
+  const asked = step.questions.flatMap((id) => questions.find((question) => question.id === id) ?? [])
+  return (
+    <div className={styles['aside']}>
+      {asked.map(({ id, prompt }) => (
+        <p key={id} className={styles['question']}>
+          {prompt}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** What the lecturer's window sends when this beat is reached; the audience's never fetches an answer. */
+function ToldBySources() {
+  const words = useWords().present
+  const told = useAppState((state) => state.onStage.told)
+  return (
+    <div className={styles['aside']}>
+      <h3>{words.beats.sources}</h3>
+      {told.map(({ question, answer, sources }) => (
+        <div key={question} className={styles['told']}>
+          {told.length > 1 && <p className={styles['asked']}>{question}</p>}
+          <p>{answer}</p>
+          {sources.length > 0 && <p className={styles['small']}>{words.restsOn(sources)}</p>}
+        </div>
+      ))}
+      {told.length === 0 && <p>{words.nothingTold}</p>}
+    </div>
+  )
+}

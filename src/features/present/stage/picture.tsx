@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { Step } from '#src/domain/teaching.ts'
+import { Quotation } from './quotation.tsx'
+import { Report } from './report.tsx'
+import { StageStrip } from './strip/stage-strip.tsx'
+import styles from './stage.module.css'
+
+type Props = { readonly step: Step; readonly map: ReactNode }
+
+/** What fills the screen. The map is always there: to draw it anew at each step would take too long. */
+export function Picture({ step, map }: Props) {
+  const { emphasis, beside } = step.stage
+  return (
+    <div className={styles['picture']}>
+      <div className={styles['map']}>{map}</div>
+      {emphasis === 'time' && <StageStrip />}
+      {emphasis === 'text' && <Quotation words={step.stage.words} />}
+      {emphasis === 'documents' && (
+        <div className={styles['documents']}>
+          <Quotation words={step.stage.words} />
+          {beside !== null && <Report extract={beside} />}
+        </div>
+      )}
+    </div>
+  )
+}

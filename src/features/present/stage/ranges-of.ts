@@ -1,0 +1,14 @@
+import type { TextRange } from '#src/domain/document.ts'
+
+/** Where each of the words first stands in a text; however the text was broken into lines. */
+export function rangesOf(text: string, words: readonly string[]): readonly TextRange[] {
+  return words.flatMap((each) => {
+    const pattern = each.trim().split(/\s+/).map(escaped).join('\\s+')
+    const found = new RegExp(pattern).exec(text)
+    return found === null ? [] : [{ start: found.index, end: found.index + found[0].length }]
+  })
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../session.tsx'
+import { type LectureStep, useLectureStep } from '../use-lecture-step.ts'
+import { Aside } from './aside.tsx'
+import { Band } from './band.tsx'
+import { DarkScreen } from './dark-screen.tsx'
+import { Picture } from './picture.tsx'
+import { Spot } from './spot.tsx'
+import styles from './stage.module.css'
+
+type Props = {
+  readonly map: ReactNode
+  /** What lies over the stage for this window alone, such as the lecturer's notes. */
+  readonly children?: ReactNode
+}
+
+/** What the audience sees. All of its sizes follow its own size, so that a small copy of it shows the same. */
+export function Stage({ map, children }: Props) {
+  const words = useWords().present
+  const at = useLectureStep()
+  return (
+    <section className={styles['stage']} aria-label={words.stage} data-stage>
+      <div className={styles['sheet']}>
+        {at === null ? <p className={styles['nothing']}>{words.noTour}</p> : <Sheet at={at} map={map} />}
+        <Spot />
+        <DarkScreen />
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function Sheet({ at, map }: { readonly at: LectureStep; readonly map: ReactNode }) {
+  const { beat, step } = at
+  return (
+    <>
+      <Band {...at} />
+      <div
+        className={styles['body']}
+        data-emphasis={step.stage.emphasis}
+        data-beat={beat.kind}
+        data-step={step.id}
+        data-beat-number={at.beatPosition}
+      >
+        <Picture step={step} map={map} />
+        <Aside step={step} beat={beat} />
+      </div>
+    </>
+  )
+}

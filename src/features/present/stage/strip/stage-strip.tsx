@@ -1,0 +1,78 @@
+import { styleVars } from '#src/ui/style-vars.ts'
+import { useAppState, useSession, useWords } from '../../../session.tsx'
+import { useOutlook } from '../../../use-outlook.ts'
+import styles from './stage-strip.module.css'
+import { daysToWrite, layOutStrip } from './strip-layout.ts'
+
+const ROWS = 8
+const MOST_DATES = 10
+const PERCENT = 100
+const share = (part: number) => `${String(part * PERCENT)}%`
+
+/** The days in view with the few events that a hall can read; the strip of the other modes shows them all. */
+export function StageStrip() {
+  const words = useWords()
+  const { index, selectors } = useSession()
+  const { events, daysOf, titleOf, horizon } = useOutlook()
+  const selection = useAppState(selectors.shownSelection)
+  const lit = useAppState(selectors.lit)
+  const view = useAppState((state) => state.stripView)
+  const scale = useAppState((state) => state.textScale)
+  const length = view.to - view.from + 1
+  const place = (day: number) => share((day - view.from) / length)
+  const candidates = events.flatMap((event) => {
+    const { from, to } = daysOf(event.when)
+    const isChosen = event.id === selection || lit.has(event.id)
+    if (from === null || (event.importance > 1 && !isChosen)) return []
+    return [
+      {
+        id: event.id,
+        from,
+        to: Math.min(to ?? from, horizon.asOf),
+        label: titleOf(event.id),
+        importance: event.id === selection ? 0 : isChosen ? 1 : 2,
+      },
+    ]
+  })
+  const placed = layOutStrip(candidates, view, ROWS, scale)
+  const { documentDay } = index.lesson
+  return (
+    <div className={styles['strip']} data-strip>
+      <ol className={styles['events']} aria-label={words.time.region}>
+        {placed.map(({ id, start, width, row, flips, label, from }) => (
+          <li
+            key={id}
+            data-chosen={id === selection}
+            data-flips={flips}
+            style={styleVars({
+              '--start': share(start),
+              '--width': width * PERCENT,
+              '--end': share(1 - start - width),
+              '--row': row,
+            })}
+          >
+            <i aria-hidden="true" />
+            <span>
+              <b>{words.formats.dayShort(from)}</b> {label}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {documentDay >= view.from && documentDay <= view.to && (
+        <div
+          className={styles['document']}
+          style={styleVars({ '--start': place(documentDay + 0.5) })}
+          aria-hidden="true"
+        />
+      )}
+      <div className={styles['today']} style={styleVars({ '--start': place(horizon.asOf + 0.5) })} aria-hidden="true" />
+      <ol className={styles['axis']} aria-hidden="true">
+        {daysToWrite(view, MOST_DATES).map((day) => (
+          <li key={day} style={styleVars({ '--start': place(day) })}>
+            {words.formats.dayShort(day)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

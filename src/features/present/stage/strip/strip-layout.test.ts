@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { daysToWrite, layOutStrip } from './strip-layout.ts'
+
+const days = { from: 0, to: 29 }
+const event = (id: string, from: number, importance = 1, label = 'A headline of usual length') => ({
+  id,
+  from,
+  to: from,
+  label,
+  importance,
+})
+
+describe('the strip of the stage', () => {
+  test('gives room to the most important first, and leaves out what has none', () => {
+    const many = Array.from({ length: 12 }, (_, at) => event(`minor ${String(at)}`, 5, 2))
+    const placed = layOutStrip([...many, event('major', 6, 1)], days, 4)
+    expect(placed).toHaveLength(4)
+    expect(placed.map(({ id }) => id)).toContain('major')
+  })
+
+  test('lets no two labels meet in a row', () => {
+    const all = Array.from({ length: 30 }, (_, at) => event(String(at), at))
+    const placed = layOutStrip(all, days, 6)
+    for (const one of placed) {
+      for (const other of placed) {
+        if (one === other || one.row !== other.row) continue
+        expect(Math.abs(one.start - other.start)).toBeGreaterThan(one.label.length * 0.0077)
+      }
+    }
+  })
+
+  test('writes a label backwards where the strip would cut it, and keeps to its days', () => {
+    const [late] = layOutStrip([event('late', 28)], days, 1)
+    expect(late?.flips).toBe(true)
+    expect(layOutStrip([event('outside', 45)], days, 1)).toEqual([])
+  })
+
+  test('writes as many days as there is room for', () => {
+    expect(daysToWrite({ from: 0, to: 29 }, 10)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27])
+    expect(daysToWrite({ from: 0, to: 3 }, 10)).toEqual([0, 1, 2, 3])
+  })
+})

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { useSession } from '../session.tsx'
+
+const SECOND = 1_000
+
+/** Milliseconds since 1970, anew each second while it runs. */
+export function useClock(runs = true): number {
+  const { after, milliseconds } = useSession().effects
+  const [now, setNow] = useState(milliseconds)
+  useEffect(() => {
+    if (!runs) return
+    let stop = () => {}
+    const tick = () => {
+      setNow(milliseconds())
+      stop = after(SECOND, tick)
+    }
+    stop = after(0, tick)
+    return () => {
+      stop()
+    }
+  }, [after, milliseconds, runs])
+  return now
+}

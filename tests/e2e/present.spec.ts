@@ -1,0 +1,162 @@
+import { LectureWindow } from './driver/lecture.ts'
+import { expect, test } from './driver/test.ts'
+
+test('a whole lecture is given by Page Down alone, and both windows show the same after every key', async ({
+  lesson: { page },
+  context,
+}) => {
+  test.setTimeout(180_000)
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
+  const seen = new Set<string>()
+  for (let press = 0; press < 80; press++) {
+    await audience.expectInStepWith(console)
+    const { step, beat } = await console.place()
+    const key = `${step} ${String(beat)}`
+    if (seen.has(key)) break
+    seen.add(key)
+    await page.keyboard.press('PageDown')
+  }
+  expect(new Set([...seen].map((key) => key.split(' ')[0])).size).toBe(14)
+  expect((await console.place()).step).toBe('what-came-of-it')
+  // neither the notes nor the answers went the audience's way
+  expect(audience.asked.filter((url) => /teachers-notes|answers/.test(url))).toEqual([])
+  expect(console.asked.filter((url) => /teachers-notes/.test(url))).not.toEqual([])
+})
+
+test('the audience window can be worked as well, closed and opened again, and reloaded', async ({
+  lesson: { page },
+  context,
+}) => {
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await audience.page.keyboard.press('PageDown')
+  await console.expectPlace({ step: 'sourcing-card', beat: 1 })
+  await audience.page.close()
+  await expect(console.console.getByText('The audience window is in step.')).toBeHidden()
+  await page.keyboard.press('PageDown')
+  const again = await console.openAudience(context)
+  await again.expectPlace({ step: 'sourcing-card', beat: 2 })
+  await page.keyboard.press('End')
+  await again.expectPlace({ step: 'what-came-of-it', beat: 0 })
+  await again.page.reload()
+  await again.expectPlace({ step: 'what-came-of-it', beat: 0 })
+  await page.keyboard.press('PageDown')
+  await again.expectInStepWith(console)
+})
+
+test('a console that is reloaded takes up the lecture where the audience sees it, votes included', async ({
+  lesson: { page },
+  context,
+}) => {
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  for (const _ of [1, 2, 3]) await page.keyboard.press('PageDown')
+  await console.console.getByRole('spinbutton', { name: /^Help: hands, before/ }).fill('17')
+  await expect(audience.stage.getByText('Before the discussion: 17')).toBeVisible()
+  await page.goto('./?mode=present')
+  await console.expectPlace({ step: 'sourcing-card', beat: 3 })
+  await expect(console.stage.getByText('Before the discussion: 17')).toBeVisible()
+  await audience.expectInStepWith(console)
+})
+
+test('a third window is in step with both', async ({ lesson: { page }, context }) => {
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await page.keyboard.press('End')
+  const third = await LectureWindow.open(await context.newPage(), 'mode=present&stage=1')
+  await third.expectPlace({ step: 'what-came-of-it', beat: 0 })
+  await third.page.keyboard.press('Home')
+  await console.expectPlace({ step: 'sourcing-card', beat: 0 })
+  await audience.expectPlace({ step: 'sourcing-card', beat: 0 })
+  await expect(console.console.getByText('2 windows show the stage, all in step.')).toBeVisible()
+})
+
+test('a blocked window is said, with a link that leads to the stage', async ({ lesson: { page }, context }) => {
+  await page.addInitScript(() => {
+    window.open = () => null
+  })
+  const console = await LectureWindow.open(page)
+  await console.console.getByRole('button', { name: 'Open audience window' }).click()
+  await expect(console.console.getByText(/blocked the window/)).toBeVisible()
+  const opening = context.waitForEvent('page')
+  await console.console.getByRole('link', { name: 'this link to the stage' }).click()
+  const audience = new LectureWindow(await opening)
+  await page.keyboard.press('PageDown')
+  await audience.expectPlace({ step: 'sourcing-card', beat: 1 })
+})
+
+test('without a channel of the browser the windows write to each other', async ({ lesson: { page }, context }) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel')
+  })
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await page.keyboard.press('PageDown')
+  await audience.expectPlace({ step: 'sourcing-card', beat: 1 })
+  await audience.page.keyboard.press('PageDown')
+  await console.expectPlace({ step: 'sourcing-card', beat: 2 })
+  await page.reload()
+  await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await audience.expectPlace({ step: 'sourcing-card', beat: 3 })
+})
+
+test('F5 fills the screen and never reloads, and a refusal is said quietly', async ({ lesson: { page } }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'))
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+    })
+  })
+  const console = await LectureWindow.open(page)
+  const notices = page.getByRole('status', { name: 'Notices' })
+  await expect(notices).toContainText('will not keep the screen awake')
+  await page.keyboard.press('PageDown')
+  const loaded = console.asked.length
+  await page.keyboard.press('F5')
+  await expect(console.console).toBeHidden()
+  await console.expectPlace({ step: 'sourcing-card', beat: 1 })
+  await page.keyboard.press('n')
+  await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Keep the text covered')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(console.console).toBeVisible()
+  await expect(notices).toContainText('did not allow full screen')
+  expect(console.asked.slice(loaded).filter((url) => /index|assets\/index/.test(url))).toEqual([])
+})
+
+test('a lecture goes on without a network, and says where notes did not come', async ({ lesson, context }) => {
+  const { page } = lesson
+  lesson.complaints.allow(/INTERNET_DISCONNECTED/)
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Keep the text covered')
+  await context.setOffline(true)
+  await page.keyboard.press('End')
+  await audience.expectPlace({ step: 'what-came-of-it', beat: 0 })
+  await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Exit question')
+  await context.setOffline(false)
+})
+
+test('what is drawn stays on its ground, belongs to its step, and is seen by the audience', async ({
+  lesson: { page },
+  context,
+}) => {
+  const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
+  const audience = await console.openAudience(context)
+  await page.keyboard.press('d')
+  await console.draw([0.3, 0.3], [0.4, 0.5], [0.6, 0.5])
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await page.keyboard.press('8')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => audience.strokes()).toBe(0)
+  await page.keyboard.press('7')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await console.console.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => audience.strokes()).toBe(0)
+})
