@@ -13,6 +13,7 @@ export function timelineItem(name: string, more: Partial<TimelineItem> = {}): Ti
     doubtSign: '',
     label: name,
     short: '',
+    note: '',
     importance: 1,
     turning: false,
     disputed: false,

@@ -9,15 +9,35 @@ const within = fc
   .tuple(fc.integer({ min: 0, max: 199 }), fc.integer({ min: 0, max: 199 }))
   .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
 
-test('zooming keeps the middle where the frame lets it', () => {
-  expect(zoomed({ from: 90, to: 109 }, frame, 0.5)).toEqual({ from: 95, to: 104 })
-  expect(zoomed({ from: 90, to: 109 }, frame, 2)).toEqual({ from: 80, to: 119 })
+const ELSEWHERE = 20
+
+test('zooming keeps the middle where the day one stands on is out of sight', () => {
+  expect(zoomed({ from: 90, to: 109 }, frame, 0.5, ELSEWHERE)).toEqual({ from: 95, to: 104 })
+  expect(zoomed({ from: 90, to: 109 }, frame, 2, ELSEWHERE)).toEqual({ from: 80, to: 119 })
+})
+
+test('zooming keeps the day one stands on where it is, in and out', () => {
+  expect(zoomed({ from: 90, to: 109 }, frame, 0.5, 94)).toEqual({ from: 92, to: 101 })
+  const out = zoomed({ from: 90, to: 109 }, frame, 2, 94)
+  expect((94.5 - out.from) / 40).toBeCloseTo(4.5 / 20, 1)
+})
+
+test('four presses never lose a day in sight', () => {
+  fc.assert(
+    fc.property(within, fc.double({ min: 0, max: 1, noNaN: true }), (view, place) => {
+      const asOf = view.from + Math.floor(place * (view.to - view.from))
+      let now = view
+      for (let press = 0; press < 4; press++) now = zoomed(now, frame, 1 / 1.5, asOf)
+      expect(now.from).toBeLessThanOrEqual(asOf)
+      expect(now.to).toBeGreaterThanOrEqual(asOf)
+    }),
+  )
 })
 
 test('zooming never leaves the frame and never shows less than a week', () => {
   fc.assert(
-    fc.property(within, fc.double({ min: 0.1, max: 10, noNaN: true }), (view, factor) => {
-      const { from, to } = zoomed(view, frame, factor)
+    fc.property(within, fc.double({ min: 0.1, max: 10, noNaN: true }), fc.nat(199), (view, factor, asOf) => {
+      const { from, to } = zoomed(view, frame, factor, asOf)
       expect(from).toBeGreaterThanOrEqual(frame.from)
       expect(to).toBeLessThanOrEqual(frame.to)
       expect(to - from + 1).toBeGreaterThanOrEqual(7)

@@ -1,13 +1,15 @@
 import type { Day } from '#src/domain/day.ts'
-import type { TimeWindow } from '#src/domain/span.ts'
+import { type TimeWindow, isWithin } from '#src/domain/span.ts'
 
 const FEWEST_DAYS = 7
 
-/** Around the same middle, `factor` times as many days, within the frame. */
-export function zoomed(view: TimeWindow, frame: TimeWindow, factor: number): TimeWindow {
+/** `factor` times as many days, within the frame. The day one stands on keeps its place, or else the middle does. */
+export function zoomed(view: TimeWindow, frame: TimeWindow, factor: number, asOf: Day): TimeWindow {
   const most = frame.to - frame.from + 1
   const days = Math.min(Math.max(Math.round((view.to - view.from + 1) * factor), FEWEST_DAYS), most)
-  return startingOn(Math.round((view.from + view.to + 1 - days) / 2), days, frame)
+  const fixed = isWithin(asOf, view) ? asOf + 0.5 : (view.from + view.to + 1) / 2
+  const before = (fixed - view.from) / (view.to + 1 - view.from)
+  return startingOn(Math.round(fixed - before * days), days, frame)
 }
 
 /** As many days, half a view earlier (-1) or later (1), within the frame. */

@@ -7,7 +7,7 @@ import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { tinyIndex, tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
-import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
+import { toTimelineItems, toTimelinePlan, toTimelineScene } from './timeline-scene-from.ts'
 import { words } from '#tests/support/english.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
@@ -95,7 +95,11 @@ describe('the items of the strip', () => {
     expect(Math.max(...shown.map(({ to }) => to))).toBe(day('1921-03-12'))
     const running = shown.filter(({ goesOn }) => goesOn)
     expect(running).toMatchObject([
-      { label: 'The archive leaves the town', toUncertain: false, short: 'from 11 March 1921, in progress' },
+      {
+        label: 'The archive leaves the town',
+        toUncertain: false,
+        short: 'from 11 March 1921, in progress',
+      },
     ])
   })
 
@@ -109,6 +113,27 @@ describe('the items of the strip', () => {
   })
 })
 
+describe('the plan of the strip', () => {
+  const plan = toTimelinePlan(index, words)
+
+  test('is of all events, whatever the day, in full and with nothing chosen', () => {
+    expect(plan.map(({ id }) => id).sort()).toEqual(
+      items()
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(plan.filter(({ goesOn, lit, selected }) => goesOn || lit || selected)).toEqual([])
+    expect(plan.every(({ status }) => status === 'known')).toBe(true)
+  })
+
+  test('keeps room for the longest headline that an event ever bears', () => {
+    for (const { id, label } of plan) {
+      const { headline, underWay = '' } = index.find(id)!
+      expect(label.length).toBe(Math.max(headline.length, underWay.length))
+    }
+  })
+})
+
 describe('the scene', () => {
   const state = {
     selected: 'passage:rec-2' as Ref,
@@ -119,10 +144,11 @@ describe('the scene', () => {
     view: tinyLesson().firstView,
     motion: 'jump' as const,
     knowledge: 'all' as const,
+    corner: 0,
   }
 
   test("has the lesson's frame, its own day with its label, and short names for the lanes shown", () => {
-    expect(toTimelineScene(index, items(), state, words)).toMatchObject({
+    expect(toTimelineScene(index, { items: items(), plan: [] }, state, words)).toMatchObject({
       frame: tinyLesson().frame,
       documentDay: day('1921-03-09'),
       documentDayLabel: 'the letter',
@@ -131,8 +157,10 @@ describe('the scene', () => {
   })
 
   test('lets the seals of the chosen recommendation stand out', () => {
-    expect(toTimelineScene(index, items(), state, words).chosenSeal).toBe(2)
-    expect(toTimelineScene(index, items(), { ...state, selected: null }, words).chosenSeal).toBeNull()
+    expect(toTimelineScene(index, { items: items(), plan: [] }, state, words).chosenSeal).toBe(2)
+    expect(
+      toTimelineScene(index, { items: items(), plan: [] }, { ...state, selected: null }, words).chosenSeal,
+    ).toBeNull()
   })
 
   test('has no recommendation behind a passage that is not one', () => {

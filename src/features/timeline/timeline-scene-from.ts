@@ -1,10 +1,11 @@
 import type { Day } from '#src/domain/day.ts'
+import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import type { Outlook } from '#src/lesson/outlook.ts'
+import { type Outlook, createOutlook } from '#src/lesson/outlook.ts'
 import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { ShownTurningPoint } from '#src/state/selectors.ts'
@@ -21,7 +22,8 @@ export type SignState = {
 
 export function toTimelineItems(index: LessonIndex, state: SignState, words: Words): readonly TimelineItem[] {
   const chosenSeal = recommendationBehind(index, state.selected)?.number
-  const { events, horizon, daysOf, isUnderWay, sealsOf, statusOf, titleOf } = state.outlook
+  const { outlook } = state
+  const { events, daysOf, isUnderWay, sealsOf, statusOf, titleOf } = outlook
   const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
   return events.flatMap((event): TimelineItem[] => {
     const days = within(index.lesson.frame, daysOf(event.when))
@@ -36,7 +38,8 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
         doubtSign: words.formats.doubtSign(daysOf(event.when)),
         goesOn: isUnderWay(event.id),
         label: titleOf(event.id),
-        short: words.formats.spanFrom(horizon, event.when),
+        short: words.formats.spanFrom(outlook.horizon, event.when),
+        note: noteOf(event, outlook, words),
         importance: event.importance,
         turning: turning.has(event),
         disputed: event.confidence.level === 'disputed',
@@ -48,6 +51,28 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
       },
     ]
   })
+}
+
+/** All events as they will be when all is known. A headline has the room of the longest that its event ever bears. */
+export function toTimelinePlan(index: LessonIndex, words: Words): readonly TimelineItem[] {
+  const outlook = createOutlook(index, { asOf: index.lesson.frame.to, later: 'show', knowledge: 'all' })
+  const longestOf = ({ headline, underWay = '' }: Event) => (underWay.length > headline.length ? underWay : headline)
+  return toTimelineItems(index, { selected: null, lit: NOTHING, outlook, lanes: null }, words).map((item) => {
+    const event = index.find(item.id)
+    return event === undefined ? item : { ...item, label: longestOf(event) }
+  })
+}
+
+const NOTHING: ReadonlySet<Ref> = new Set()
+
+/** What a note says of an event besides its headline: when, how sure that is, and what it bears on. */
+function noteOf({ id, when, confidence }: Event, { horizon, sealsOf }: Outlook, words: Words): string {
+  const { level } = confidence
+  return words.time.facts([
+    words.formats.spanFrom(horizon, when),
+    ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
+    ...sealsOf(id).map(words.shared.recommendationShort),
+  ])
 }
 
 type Days = Pick<TimelineItem, 'from' | 'to' | 'fromUncertain' | 'toUncertain'>
@@ -69,13 +94,14 @@ export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes
   readonly selected: Ref | null
   readonly turningPoints: readonly ShownTurningPoint[]
   readonly view: TimeWindow
+  readonly corner: number
   readonly motion: Motion
 }
 
 export function toTimelineScene(
   index: LessonIndex,
-  items: readonly TimelineItem[],
-  { asOf, knowledge, window, lanes, selected, turningPoints, view, motion }: StripState,
+  { items, plan }: Pick<TimelineScene, 'items' | 'plan'>,
+  { asOf, knowledge, window, lanes, selected, turningPoints, view, corner, motion }: StripState,
   words: Words,
 ): TimelineScene {
   const { lesson } = index
@@ -84,6 +110,8 @@ export function toTimelineScene(
       .filter(({ id }) => lanes === null || lanes.includes(id))
       .map(({ id, short }) => ({ id, title: short })),
     items,
+    plan,
+    corner,
     frame: lesson.frame,
     view,
     asOf,

@@ -8,19 +8,21 @@ import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
 import { StripKeys } from './strip-keys.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
-import { toTimelineItems, toTimelineScene } from './timeline-scene-from.ts'
+import { toTimelineItems, toTimelinePlan, toTimelineScene } from './timeline-scene-from.ts'
 import styles from './timeline-view.module.css'
 
 type Props = {
   readonly create: CreateTimeline
   readonly view: TimeWindow
+  /** Pixels of its upper right corner that something covers. */
+  readonly corner: number
   readonly onView: (view: TimeWindow) => void
   readonly onReady: () => void
   readonly onFail: (error: unknown) => void
 }
 
 /** The picture of the strip; the list of events says the same in words. */
-export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) {
+export function TimelineStrip({ create, view, corner, onView, onReady, onFail }: Props) {
   const words = useWords()
   const { index, actions, selectors } = useSession()
   const selected = useAppState(selectors.shownSelection)
@@ -35,10 +37,16 @@ export function TimelineStrip({ create, view, onView, onReady, onFail }: Props) 
     () => toTimelineItems(index, { selected, lit, outlook, lanes }, words),
     [index, selected, lit, outlook, lanes, words],
   )
+  const plan = useMemo(() => toTimelinePlan(index, words), [index, words])
   const scene = useMemo(
     () =>
-      toTimelineScene(index, items, { selected, lanes, asOf, knowledge, window, turningPoints, view, motion }, words),
-    [index, items, selected, lanes, asOf, knowledge, window, turningPoints, view, motion, words],
+      toTimelineScene(
+        index,
+        { items, plan },
+        { selected, lanes, asOf, knowledge, window, turningPoints, view, corner, motion },
+        words,
+      ),
+    [index, items, plan, selected, lanes, asOf, knowledge, window, turningPoints, view, corner, motion, words],
   )
   const events = useMemo(
     (): TimelineEvents => ({

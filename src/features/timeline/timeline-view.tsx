@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { useInsets } from '../use-insets.ts'
 import { DayList } from './day-list.tsx'
 import { FilterChip } from './filter-chip.tsx'
 import { type CreateTimeline, createLazyTimeline } from './lazy-timeline.ts'
@@ -33,6 +34,8 @@ export function TimelineView({ create = createLazyTimeline, onSettled = NOBODY_W
   const words = useWords()
   const { actions } = useSession()
   const view = useAppState((state) => state.stripView)
+  const pane = useRef<HTMLElement>(null)
+  const corner = useInsets(pane, pane, '[data-side]').right
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
   const [failures, setFailures] = useState(0)
   const fail = useCallback(
@@ -44,13 +47,20 @@ export function TimelineView({ create = createLazyTimeline, onSettled = NOBODY_W
     [onSettled],
   )
   return (
-    <section aria-label={words.time.region} className={styles['pane']}>
-      <div className={styles['head']}>
+    <section ref={pane} aria-label={words.time.region} className={styles['pane']}>
+      <div className={styles['corner']} data-side="right">
         <FilterChip />
         {failure === null && <ViewButtons view={view} onView={actions.setStripView} />}
       </div>
       {failure === null ? (
-        <TimelineStrip create={create} view={view} onView={actions.setStripView} onReady={onSettled} onFail={fail} />
+        <TimelineStrip
+          create={create}
+          view={view}
+          corner={corner}
+          onView={actions.setStripView}
+          onReady={onSettled}
+          onFail={fail}
+        />
       ) : (
         <MissingPiece
           name={words.frame.timeline}

@@ -7,6 +7,7 @@ export function timelineWords({ formats, time, shared }: Words, knowledge: Knowl
   const days = (from: number, to: number) => formats.days(formats.day(from), formats.day(to))
   return {
     days,
+    shortDay: formats.dayShort,
     month: (day) => [formats.month(day), formats.monthLong(day), formats.monthShort(day)],
     bundle: (from, to, events) => time.bundle(days(from, to), events),
     pointed: (day) => time.pointed(formats.day(day)),

@@ -1,6 +1,6 @@
-import type { TimeWindow } from '#src/domain/span.ts'
+import { type TimeWindow, monthOf } from '#src/domain/span.ts'
 import { useSession, useWords } from '../session.tsx'
-import { monthOf } from '#src/domain/span.ts'
+import { useHorizon } from '../use-horizon.ts'
 import { epilogueOf, panned, zoomed } from './strip-view.ts'
 import styles from './timeline-view.module.css'
 
@@ -12,6 +12,7 @@ export function ViewButtons({ view, onView }: Props) {
   const { lesson } = useSession().index
   const { frame, firstView, documentDay } = lesson
   const { time } = words
+  const { asOf } = useHorizon()
   const epilogue = epilogueOf(frame, firstView)
   const button = (kind: string, name: string, sign: string, next: TimeWindow) => (
     <button
@@ -37,8 +38,8 @@ export function ViewButtons({ view, onView }: Props) {
     <div role="group" aria-label={time.view} className={styles['views']}>
       {button('pan', time.earlierDays, '◂', panned(view, frame, -1))}
       {button('pan', time.laterDays, '▸', panned(view, frame, 1))}
-      {button('zoom', time.zoomIn, '+', zoomed(view, frame, 1 / 1.5))}
-      {button('zoom', time.zoomOut, '−', zoomed(view, frame, 1.5))}
+      {button('zoom', time.zoomIn, '+', zoomed(view, frame, 1 / 1.5, asOf))}
+      {button('zoom', time.zoomOut, '−', zoomed(view, frame, 1.5, asOf))}
       {stretch(monthShort(documentDay), monthOf(documentDay))}
       {stretch(days(dayShort(firstView.from), dayShort(firstView.to)), firstView)}
       {epilogue !== null && stretch(months(epilogue), epilogue)}

@@ -76,7 +76,7 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
   },
 
   /** The note under a pointer on a day of the axis. */
-  pointed: (day: string) => `${day}: click to go to this day, drag to select days`,
+  pointed: (day: string) => `${day}: click to go to this day; hold Shift and drag to filter by date`,
   /** The name of the picture of days as a control. */
   strip: 'Day on the timeline',
   /** The note of a sign that stands for several events. */

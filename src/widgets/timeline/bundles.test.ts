@@ -15,6 +15,7 @@ const items = (count: number, more: (number: number) => Partial<TimelineItem> = 
 const scene = (all: TimelineItem[]) =>
   ({
     items: all,
+    plan: all,
     frame: { from: FIRST - 100, to: FIRST + 100 },
     words: timelineWords(words, 'all'),
   }) as unknown as TimelineScene

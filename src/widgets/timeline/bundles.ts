@@ -10,13 +10,18 @@ const ROOM = [15, 22] as const
 /** What the strip shows of itself: the days in reach of the view, and pixels a day. */
 export type VisibleDays = { readonly reach: TimeWindow; readonly perDay: number }
 
+/** Whether each event has a sign of its own at every scale, of all that the lesson will have shown at its end. */
+export function isDrawnEach({ plan, items }: Pick<TimelineScene, 'plan' | 'items'>): boolean {
+  return Math.max(plan.length, items.length) <= MOST
+}
+
 /**
  * The items to draw. A lesson with many events shows how many of them began on each day, lane by lane, until so few
  * days are in view that the events themselves can be told apart. Where a day is narrower than its number, several
  * days share one. What is out of reach is left out.
  */
 export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays): readonly TimelineItem[] {
-  if (scene.items.length <= MOST) return scene.items
+  if (isDrawnEach(scene)) return scene.items
   const near = scene.items.filter(({ from, to }) => from <= reach.to && to >= reach.from)
   if (near.length <= MOST) return near
   const [narrow, wide] = ROOM.map((room) => bundlesOf(near, Math.ceil(room / perDay))) as [Bundle[], Bundle[]]
@@ -51,6 +56,7 @@ function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
 function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene): TimelineItem {
   const starts = members.map((item) => item.from)
   const chosen = members.find((item) => item.selected)
+  const short = words.bundle(Math.min(...starts), Math.max(...starts), members.length)
   return {
     ...(members[0] as TimelineItem),
     members: members.map((item) => item.id),
@@ -63,7 +69,8 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     importance: 2,
     goesOn: false,
     label: chosen?.label ?? '',
-    short: words.bundle(Math.min(...starts), Math.max(...starts), members.length),
+    short,
+    note: short,
     seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),
     tinted: members.some((item) => item.tinted),
     lit: members.some((item) => item.lit),

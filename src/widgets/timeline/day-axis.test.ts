@@ -4,7 +4,7 @@ import { axisStep, dayNumeral } from './day-axis.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const MARKED = day('1950-10-12')
-const numeral = (iso: string, pixelsPerDay: number) => dayNumeral(toMilliseconds(day(iso)), pixelsPerDay, MARKED)
+const numeral = (iso: string, pixelsPerDay: number) => dayNumeral(toMilliseconds(day(iso)), pixelsPerDay, MARKED, 15)
 
 test('every day has its numeral where there is room for two digits', () => {
   expect(['1950-09-15', '1950-09-30', '1950-10-31'].map((iso) => numeral(iso, 15.6))).toEqual(['15', '30', '31'])

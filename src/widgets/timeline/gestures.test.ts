@@ -8,14 +8,16 @@ const area = { left: 100, right: 500, top: 30, bottom: 230 } as DOMRect
 const viewport = {
   area: () => area,
   dayAt: (x: number) => (x - 100) / 10,
-  scale: () => ({ x: (day: number) => day * 10, width: 400, measure: () => 0 }),
+  scale: () => ({ x: (day: number) => day * 10, width: 400, line: 17, measure: () => 0 }),
 }
 const strip = { onAsOf: vi.fn(), onDraw: vi.fn(), onWindow: vi.fn(), onAxis: vi.fn() }
 const host = document.createElement('div')
 const panned = vi.fn()
 const inner = document.createElement('div')
 inner.addEventListener('pointerdown', panned)
-host.append(inner)
+const flag = document.createElement('div')
+flag.addEventListener('pointerdown', panned)
+host.append(inner, flag)
 document.body.append(host)
 host.setPointerCapture = () => undefined
 const AXIS = 10
@@ -27,15 +29,16 @@ beforeEach(() => {
   stop()
   vi.clearAllMocks()
   const sceneNow = () => ({ asOf: 20, frame: { from: 2, to: 35 } }) as TimelineScene
-  stop = watchGestures(host, { viewport, sceneNow, ...strip }).destroy
+  const isOnFlag = ({ target }: Event) => target === flag
+  stop = watchGestures(host, { viewport, isOnFlag, sceneNow, ...strip }).destroy
 })
-function point(type: string, clientX: number, clientY: number, more: PointerEventInit = {}) {
-  inner.dispatchEvent(
+function point(type: string, clientX: number, clientY: number, more: PointerEventInit = {}, on = inner) {
+  on.dispatchEvent(
     new PointerEvent(type, { bubbles: true, clientX, clientY, button: 0, isPrimary: true, pointerId: 1, ...more }),
   )
 }
-function drag(from: number, to: readonly number[], y: number, more: PointerEventInit = {}) {
-  point('pointerdown', from, y, more)
+function drag(from: number, to: readonly number[], y: number, more: PointerEventInit = {}, on = inner) {
+  point('pointerdown', from, y, more, on)
   for (const x of to) point('pointermove', x, y, { buttons: 1, ...more })
   point('pointerup', to.at(-1) ?? from, y, more)
 }
@@ -62,9 +65,21 @@ describe('dragging the as-of line', () => {
   })
 })
 
+test('the flag is dragged like the line, from where it was taken hold of', () => {
+  drag(LINE - 20, [LINE - 16, LINE - 8], AXIS, {}, flag)
+  expect(strip.onAsOf.mock.calls).toEqual([[21]])
+  expect(panned).not.toHaveBeenCalled()
+})
+
+test('a drag along the axis goes from day to day with the pointer, and chooses none', () => {
+  drag(155, [162, 175, 184], AXIS)
+  expect(strip.onAsOf.mock.calls).toEqual([[6], [7], [8]])
+  expect([strip.onDraw, strip.onWindow].map((each) => each.mock.calls)).toEqual([[], []])
+})
+
 describe('choosing days', () => {
-  test('by dragging on the axis draws them on the way and tells them at the end', () => {
-    drag(155, [160, 184], AXIS)
+  test('by dragging with Shift draws them on the way and tells them at the end', () => {
+    drag(155, [160, 184], AXIS, { shiftKey: true })
     expect(strip.onDraw.mock.calls).toEqual([[{ from: 5, to: 8 }], [null]])
     expect(strip.onWindow.mock.calls).toEqual([[{ from: 5, to: 8 }]])
   })
@@ -76,8 +91,8 @@ describe('choosing days', () => {
   })
 
   test('is given up by Escape', () => {
-    point('pointerdown', 155, AXIS)
-    point('pointermove', 184, AXIS, { buttons: 1 })
+    point('pointerdown', 155, AXIS, { shiftKey: true })
+    point('pointermove', 184, AXIS, { buttons: 1, shiftKey: true })
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
     point('pointerup', 184, AXIS)
     expect(strip.onDraw).toHaveBeenLastCalledWith(null)

@@ -10,6 +10,8 @@ const GRIP = 7
 
 type GestureTarget = {
   readonly viewport: Pick<StripViewport, 'area' | 'dayAt' | 'scale'>
+  /** Whether a press takes hold of the flag of the as-of day. */
+  readonly isOnFlag: (event: Event) => boolean
   readonly sceneNow: () => TimelineScene
   /** The as-of line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf: (day: Day) => void
@@ -20,15 +22,21 @@ type GestureTarget = {
   readonly onAxis: (day: Day | null) => void
 }
 
-type Gesture = { readonly kind: 'as-of' | 'span'; readonly x: number; readonly day: Day; readonly isOnAxis: boolean }
+/** `hold` is how far from the as-of line the press took hold of it. */
+type Gesture = {
+  readonly kind: 'as-of' | 'axis' | 'span'
+  readonly x: number
+  readonly day: Day
+  readonly hold: number
+}
 
 /**
- * What a press begins. Near the as-of line: dragging it. On the axis, or anywhere with Shift: choosing days from the
- * pressed one on; pressed and let go, the axis sets the as-of day. Everything else is the library's, which pans.
+ * What a press begins. With Shift: choosing days, from the pressed one on. On the as-of flag or near its line: dragging
+ * it. On the axis: going to that day, and with the pointer on to others. Everything else is the library's, which pans.
  */
 export function watchGestures(
   host: HTMLElement,
-  { viewport, sceneNow, onAsOf, onDraw, onWindow, onAxis }: GestureTarget,
+  { viewport, isOnFlag, sceneNow, onAsOf, onDraw, onWindow, onAxis }: GestureTarget,
 ) {
   const listening = new AbortController()
   const { signal } = listening
@@ -55,7 +63,7 @@ export function watchGestures(
   })
   on('pointermove', (event) => {
     if (gesture === null) {
-      const isOverLine = isNearLine(event)
+      const isOverLine = isOnFlag(event) || isNearLine(event)
       host.classList.toggle('strip-over-line', isOverLine)
       host.classList.toggle('strip-over-axis', isOnAxis(event) && !isOverLine)
       onAxis(isOnAxis(event) && !isOverLine && event.buttons === 0 ? dayUnder(event.clientX) : null)
@@ -67,9 +75,8 @@ export function watchGestures(
   on('pointerup', (event) => {
     const ended = gesture
     stop()
-    if (ended?.kind !== 'span') return
-    if (isDrag) onWindow(spanTo(ended, event.clientX))
-    else if (ended.isOnAxis) onAsOf(ended.day)
+    if (ended?.kind === 'span' && isDrag) onWindow(spanTo(ended, event.clientX))
+    if (ended?.kind === 'axis' && !isDrag) onAsOf(ended.day)
   })
   host.addEventListener('pointercancel', stop, { signal })
   host.addEventListener(
@@ -101,9 +108,10 @@ export function watchGestures(
   function begin(event: PointerEvent): Gesture | null {
     const area = viewport.area()
     if (area === undefined || event.clientX < area.left || event.clientX > area.right) return null
-    const press = { x: event.clientX, day: dayUnder(event.clientX), isOnAxis: isOnAxis(event) }
-    if (!event.shiftKey && isNearLine(event)) return { kind: 'as-of', ...press }
-    return press.isOnAxis || event.shiftKey ? { kind: 'span', ...press } : null
+    const press = { x: event.clientX, day: dayUnder(event.clientX), hold: 0 }
+    if (event.shiftKey) return { kind: 'span', ...press }
+    if (isOnFlag(event) || isNearLine(event)) return { kind: 'as-of', ...press, hold: event.clientX - lineAt() }
+    return isOnAxis(event) ? { kind: 'axis', ...press } : null
   }
   function move(now: Gesture, clientX: number) {
     if (now.kind === 'span') {
@@ -111,7 +119,7 @@ export function watchGestures(
       return
     }
     // the line stands where its day ends
-    const day = within(Math.round(viewport.dayAt(clientX)) - 1)
+    const day = now.kind === 'axis' ? dayUnder(clientX) : within(Math.round(viewport.dayAt(clientX - now.hold)) - 1)
     if (day === (last ?? sceneNow().asOf)) return
     last = day
     onAsOf(day)
@@ -134,6 +142,9 @@ export function watchGestures(
   function isNearLine({ clientX, clientY }: PointerEvent): boolean {
     const area = viewport.area()
     if (area === undefined || clientX < area.left || clientY > area.bottom) return false
-    return Math.abs(clientX - area.left - viewport.scale().x(sceneNow().asOf + 1)) <= GRIP
+    return Math.abs(clientX - lineAt()) <= GRIP
+  }
+  function lineAt(): number {
+    return (viewport.area()?.left ?? 0) + viewport.scale().x(sceneNow().asOf + 1)
   }
 }

@@ -5,9 +5,11 @@ import { type ItemDrawing, classesOf, drawItem, signatureOf } from './item-eleme
 import type { TimelineItem } from './timeline-scene.ts'
 
 const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>', short: '2 January 1970' })
+const box = { left: 0, right: 90, top: -4, bottom: 13 }
 const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): ItemDrawing => ({
   item: { ...item, ...more },
-  placed: { top: 13, height: 13, label: 'right', offset: 0, drop: 0, over: false, boxes: [] },
+  placed: { top: 13, height: 9, label: { side: 'after', lines: 1, offset: 0, box }, boxes: [] },
+  shift: 0,
   chosenSeal,
 })
 

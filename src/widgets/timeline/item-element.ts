@@ -1,19 +1,23 @@
 import type { PlacedItem } from './lane-layout.ts'
-import { isPoint, isThin, labelOf } from './lane-signs.ts'
+import { type LabelOption, isPoint, isThin, labelOf } from './lane-signs.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
 /** Everything the drawing of one item depends on; equal signatures need no redrawing. */
 export type ItemDrawing = {
   readonly item: TimelineItem
   readonly placed: PlacedItem
+  /** The pixel at which a headline would meet the document's line, counted from the end of the sign. */
+  readonly shift: number
   readonly chosenSeal: number | null
 }
 
-export function signatureOf({ item, placed: { top, label, offset, drop, over }, chosenSeal }: ItemDrawing): string {
-  return JSON.stringify([item, top, label, offset, drop, over, item.seals.includes(chosenSeal ?? 0) ? chosenSeal : 0])
+export function signatureOf({ item, placed: { top, height, label }, shift, chosenSeal }: ItemDrawing): string {
+  const seal = item.seals.includes(chosenSeal ?? 0) ? chosenSeal : 0
+  const place = label && [label.side, label.lines, label.offset, label.box.right - label.box.left]
+  return JSON.stringify([item, top, height, place, shift, seal])
 }
 
-export function classesOf({ item, placed }: ItemDrawing): string {
+export function classesOf({ item }: ItemDrawing): string {
   const states = {
     'strip-point': isPoint(item),
     'strip-bar': !isPoint(item),
@@ -28,7 +32,6 @@ export function classesOf({ item, placed }: ItemDrawing): string {
     'strip-selected': item.selected,
     'strip-from-fades': item.fromUncertain,
     'strip-to-fades': item.toUncertain,
-    'strip-over': placed.over,
   }
   const on = Object.entries(states).flatMap(([name, yes]) => (yes ? [name] : []))
   return ['strip-item', ...on].join(' ')
@@ -43,7 +46,7 @@ function span(className: string, text = ''): HTMLElement {
 }
 
 /** The sign of one event: a mark or a bar, its seals, and its headline where there is room. */
-export function drawItem({ item, placed, chosenSeal }: ItemDrawing): HTMLElement {
+export function drawItem({ item, placed, shift, chosenSeal }: ItemDrawing): HTMLElement {
   const sign = span('strip-sign')
   sign.style.top = `${placed.top}px`
   sign.style.height = `${placed.height}px`
@@ -56,14 +59,20 @@ export function drawItem({ item, placed, chosenSeal }: ItemDrawing): HTMLElement
       seals.append(span(number === chosenSeal ? 'seal seal-small seal-chosen' : 'seal seal-small', String(number)))
     sign.append(seals)
   }
-  if (placed.label !== null) {
-    const label = span('strip-label', labelOf(item))
-    const anchor = isPoint(item) ? '50%' : placed.label === 'inside' ? '0%' : '100%'
-    label.style.top = `${placed.drop}px`
-    const place = `calc(${anchor} + ${placed.offset}px)`
-    if (placed.label === 'left') label.style.right = place
-    else label.style.left = place
-    sign.append(label)
-  }
+  if (placed.label !== null && item.label !== '') sign.append(drawHeadline(item, placed.label, shift))
   return sign
+}
+
+function drawHeadline(item: TimelineItem, { side, lines, box, offset }: LabelOption, shift: number): HTMLElement {
+  const label = span('strip-label', labelOf(item))
+  label.style.top = `${box.top}px`
+  const anchor = isPoint(item) ? '50%' : side === 'inside' || side === 'under' ? '0%' : '100%'
+  const place = `calc(${anchor} + ${offset + shift}px)`
+  if (side === 'before') label.style.right = place
+  else label.style.left = place
+  if (lines === 2) {
+    label.classList.add('strip-label-two')
+    label.style.width = `${box.right - box.left}px`
+  }
+  return label
 }

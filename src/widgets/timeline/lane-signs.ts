@@ -1,32 +1,45 @@
 import type { TimelineItem } from './timeline-scene.ts'
 
-/** Heights and widths of the signs in pixels; timeline-items.css draws them to the same measures. */
-export const LINE = 12
+/** Sizes of the signs in pixels that do not grow with the text; timeline-items.css draws them to the same measures. */
+const BAR = 9
 const THIN = 5
-const SEAL = 13
+const RADIUS = 5.5
+const THIN_RADIUS = 3.5
 const PAD = 4
+/** Between a headline and the next mark, so that it is plain whose it is. */
+const GAP = 5
 /** Bars longer than this are drawn thin, so that what happened meanwhile finds room beside them. */
 const LONG = 4
 
-export type LabelSide = 'inside' | 'right' | 'left'
-/** Pixels of the strip: `x` gives the left edge of a day, `width` the visible width. */
+/**
+ * Where a headline stands: after its mark; within its bar, or under one that is too thin for that; or before its mark,
+ * where that stands at the right end of the view.
+ */
+export type LabelSide = 'after' | 'inside' | 'under' | 'before'
+/** Which letters a text is measured in: those of the headlines, or those of the axis. */
+export type Face = 'label' | 'axis'
+
+/** Pixels of the strip: `x` gives the left edge of a day, `width` the visible width, `line` the height of a line. */
 export type DayScale = {
   readonly x: (day: number) => number
   readonly width: number
-  readonly measure: (text: string, isStrong: boolean) => number
+  readonly line: number
+  readonly measure: (text: string, face: Face) => number
 }
 /** Relative to the sign's top. */
 export type LaneBox = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-/** `offset` counts from the anchor: a point's middle, a bar's end for `right`, its start else; away from it to the left. */
-export type LabelOption = { readonly side: LabelSide; readonly box: LaneBox; readonly offset: number }
+/** `offset` counts from the anchor: a point's middle, a bar's end for `after`, its start else; away from it to the left. */
+export type LabelOption = {
+  readonly side: LabelSide
+  readonly lines: 1 | 2
+  readonly box: LaneBox
+  readonly offset: number
+}
 export type LaneSign = {
   readonly item: TimelineItem
   readonly boxes: readonly LaneBox[]
-  /** Where its headline could stand without leaving the view. */
+  /** Where its headline could stand, the best place first. */
   readonly options: readonly LabelOption[]
-  readonly left: number
-  readonly right: number
-  readonly height: number
 }
 
 /** The days of a bundle are drawn from edge to edge, even if it is one. */
@@ -37,53 +50,74 @@ export function isThin(item: TimelineItem): boolean {
   if (item.members !== undefined) return false
   return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
 }
-/** Half the width of a point mark. */
-function markRadius(item: TimelineItem): number {
-  return isThin(item) ? 3.5 : 6
-}
 /** A sign before the headline says in print how sure the date is. */
 export function labelOf(item: TimelineItem): string {
   return item.doubtSign === '' ? item.label : `${item.doubtSign} ${item.label}`
 }
+/** In pixels; a seal is a little smaller than a line. */
+function sealSize({ line }: Pick<DayScale, 'line'>): number {
+  return line - 4
+}
 
-export function toLaneSign(item: TimelineItem, scale: DayScale): LaneSign {
+/** `barrier` is the line of the document: no headline crosses it. */
+export function toLaneSign(item: TimelineItem, scale: DayScale, barrier: number): LaneSign {
+  const { line, width } = scale
   const centre = (scale.x(item.from) + scale.x(item.from + 1)) / 2
-  const radius = markRadius(item)
-  const seals = item.seals.length * SEAL
-  const height = isThin(item) && seals === 0 ? THIN : LINE
+  const radius = isThin(item) ? THIN_RADIUS : RADIUS
+  const seals = item.seals.length * sealSize(scale)
   const mark = isPoint(item)
     ? { left: centre - radius, right: centre + radius }
     : { left: scale.x(item.from) + 1, right: scale.x(item.to + 1) - 1 }
-  const depth = isThin(item) ? THIN : LINE
+  const isLine = isThin(item) && !isPoint(item)
+  const depth = isLine ? THIN : isPoint(item) ? 2 * radius : BAR
+  const height = seals > 0 ? sealSize(scale) : depth
   // a seal stands on the day of a point in place of its mark, and on the first days of a bar
-  const sealLeft = isPoint(item) ? centre - SEAL / 2 : mark.left
+  const sealLeft = isPoint(item) ? centre - sealSize(scale) / 2 : mark.left
   const boxes: LaneBox[] = []
   if (seals === 0 || !isPoint(item)) boxes.push({ ...mark, top: (height - depth) / 2, bottom: (height + depth) / 2 })
-  if (seals > 0) boxes.push({ left: sealLeft, right: sealLeft + seals, top: 0, bottom: LINE })
+  if (seals > 0) boxes.push({ left: sealLeft, right: sealLeft + seals, top: 0, bottom: height })
   const left = Math.min(...boxes.map((box) => box.left))
   const right = Math.max(...boxes.map((box) => box.right))
-  return { item, boxes, left, right, height, options: toOptions() }
+  return { item, boxes, options: toOptions() }
 
   function toOptions(): LabelOption[] {
-    if (right <= 0 || left >= scale.width || item.label === '') return []
-    const text = scale.measure(labelOf(item), item.selected) + 2 * PAD
-    const top = Math.floor((height - LINE) / 2)
-    const at = (side: LabelSide, from: number): LabelOption => ({
-      side,
-      box: { left: from, right: from + text, top, bottom: top + LINE },
-      offset: side === 'left' ? anchorOf(side) - from - text : from - anchorOf(side),
+    if (right <= 0 || left >= width || item.label === '') return []
+    const text = labelOf(item)
+    return ([1, 2] as const).flatMap((lines) => {
+      const room = (lines === 1 ? scale.measure(text, 'label') : widthOfTwoLines(text, scale)) + 2 * PAD
+      return lines === 2 && room > 0.75 * scale.measure(text, 'label') + 2 * PAD ? [] : optionsFor(lines, room)
     })
-    const within = Math.max(mark.left, 0) + seals
+  }
+  function optionsFor(lines: 1 | 2, room: number): LabelOption[] {
+    const beside = Math.floor((height - line) / 2)
+    const at = (side: LabelSide, from: number, top = beside): LabelOption => ({
+      side,
+      lines,
+      box: { left: from, right: from + room + (side === 'after' ? GAP : 0), top, bottom: top + lines * line },
+      offset: side === 'before' ? anchorOf(side) - from - room : from - anchorOf(side),
+    })
+    const isClear = (from: number) => from >= 0 && from + room <= width && !(from < barrier && from + room > barrier)
     const options: LabelOption[] = []
     // the number of a bundle stands inside it
-    const isRoomy = !isPoint(item) && item.members === undefined
-    if (isRoomy && within + text <= Math.min(mark.right, scale.width)) options.push(at('inside', within))
-    if (right + text <= scale.width) options.push(at('right', right))
-    if (left - text >= 0) options.push(at('left', left - text))
+    if (!isPoint(item) && item.members === undefined) {
+      const first = Math.max(mark.left, 0) + (isLine ? 0 : seals)
+      const start = [first, barrier + 2].find((from) => from >= first && from + room <= mark.right && isClear(from))
+      if (start !== undefined && isLine) options.push(at('under', start, height))
+      if (start !== undefined && !isLine && lines === 1) options.push(at('inside', start))
+    }
+    if (isClear(right)) options.push(at('after', right))
+    else if (left + room > width && isClear(left - room)) options.push(at('before', left - room))
     return options
   }
   function anchorOf(side: LabelSide): number {
     if (isPoint(item)) return centre
-    return side === 'right' ? mark.right + 1 : mark.left - 1
+    return side === 'after' ? mark.right + 1 : mark.left - 1
   }
+}
+
+/** The least width in which a text stands on two lines. */
+function widthOfTwoLines(text: string, { measure }: DayScale): number {
+  const words = text.split(' ')
+  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)] as const)
+  return Math.min(...halves.map((half) => Math.max(...half.map((part) => measure(part.join(' '), 'label')))), Infinity)
 }

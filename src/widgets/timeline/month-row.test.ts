@@ -26,15 +26,23 @@ const scene = {
     { label: 'A change of mind', days: { from: day('1950-10-13'), to: day('1950-10-14') }, later: true },
   ],
   words,
+  corner: 0,
 } as unknown as Parameters<typeof layOutMonthRow>[0]
 const scale = (perDay: number, width: number, first = '1950-09-15') => ({
   x: (at: number) => (at - day(first)) * perDay,
   width,
+  line: 17,
   measure: (text: string) => text.length * 6,
 })
 const october = toMilliseconds(day('1950-10-01'))
 
 describe('the row of months', () => {
+  test('leaves the corner to what covers it', () => {
+    const free = layOutMonthRow({ ...scene, corner: 330 }, scale(20, 980))
+    for (const turn of free.turns) expect(turn?.right ?? 0).toBeLessThanOrEqual(650)
+    expect(free.monthName(toMilliseconds(day('1950-11-01')))).toBe('')
+  })
+
   test('has the two turning points on both sides of the flag of the document', () => {
     const { flag, turns } = layOutMonthRow(scene, scale(20, 980))
     expect(turns.map((turn) => turn?.text)).toEqual(['Advice to hold back', 'A change of mind'])

@@ -19,15 +19,17 @@ export type MonthRow = {
 const PAD = 6
 const DAYS_BEHIND = 32
 
-type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPoints' | 'words'>
+type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPoints' | 'words' | 'corner'>
 
 export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
-  const { x, width, measure } = scale
-  const widthOf = (text: string) => measure(text, true) + 2 * PAD
+  const { x, measure } = scale
+  // what the buttons in the corner cover is no room
+  const width = scale.width - scene.corner
+  const widthOf = (text: string) => measure(text, 'axis') + 2 * PAD
   const middle = x(scene.documentDay + 0.5)
   const isInView = middle >= 0 && middle <= width
   const flag = isInView ? within(centred(middle, widthOf(scene.documentDayLabel)), width) : null
-  const months = monthsInView(scale).map((day) => {
+  const months = monthsInView({ ...scale, width }).map((day) => {
     const left = Math.max(x(day), 0)
     return { left, right: left + widthOf(scene.words.month(day).at(-1) ?? '') }
   })

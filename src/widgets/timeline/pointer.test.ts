@@ -9,7 +9,7 @@ const SOUTH = timelineItem('rain', { lane: 'south' })
 const box = { left: 0, right: 100, top: 0, bottom: 12 }
 const layoutOf = (lane: string): LaneLayout => {
   const { id } = lane === 'north' ? NORTH : SOUTH
-  const placed = { top: 0, height: 12, label: null, offset: 0, drop: 0, over: false, boxes: [box] }
+  const placed = { top: 0, height: 12, label: null, boxes: [box] }
   return { height: 20, places: new Map([[id, placed]]) }
 }
 // the south lane is drawn above the north one, whatever their order in the scene

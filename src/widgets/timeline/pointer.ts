@@ -67,8 +67,9 @@ export function watchPointer(
       const area = areaOf(lane)
       const layout = layoutOf(lane)
       if (area === undefined || layout === undefined || clientY < area.top || clientY > area.bottom) continue
-      const id = findAt(layout, clientX - area.left, clientY - area.top)
-      const item = drawnNow().find((each) => each.id === id)
+      const drawn = new Map(drawnNow().map((each): [string, TimelineItem] => [each.id, each]))
+      const id = findAt(layout, clientX - area.left, clientY - area.top, (each) => drawn.has(each))
+      const item = id === null ? undefined : drawn.get(id)
       const placed = item === undefined ? undefined : layout.places.get(item.id)
       return item === undefined || placed === undefined ? null : { item, placed, area }
     }

@@ -7,6 +7,13 @@ export type Found = { readonly item: TimelineItem; readonly placed: PlacedItem; 
 
 const DISTANCE = 4
 
+function headlineOf(item: TimelineItem): HTMLElement {
+  const headline = document.createElement('span')
+  headline.className = 'strip-note-headline'
+  headline.textContent = labelOf(item)
+  return headline
+}
+
 /** A note with date and headline beside the sign under the pointer. */
 export function addNote(host: HTMLElement) {
   const note = document.createElement('div')
@@ -20,17 +27,20 @@ export function addNote(host: HTMLElement) {
     show: ({ item, placed, area }: Found, clientX: number, words: TimelineWords) => {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
-      date.textContent = item.status === 'known' ? item.short : words.noted(item.short, item.status)
+      date.textContent = item.status === 'known' ? item.note : words.noted(item.note, item.status)
       // a headline that stands beside its sign is not said twice
-      note.replaceChildren(date, placed.label === null ? ` ${labelOf(item)}` : '')
+      const isSaid = placed.label !== null || item.label === ''
+      note.replaceChildren(...(isSaid ? [] : [headlineOf(item)]), date)
       note.hidden = false
       const frame = host.getBoundingClientRect()
       const start = area.left + (placed.boxes[0]?.left ?? 0)
       const left = (isPoint(item) ? start : Math.max(start, clientX - 24)) - frame.left
       const signTop = area.top - frame.top + placed.top
-      const above = signTop - note.offsetHeight - DISTANCE
+      // under the sign, or where the strip ends above it: the row above stays free to be read
+      const under = signTop + placed.height + DISTANCE
+      const isRoomy = under + note.offsetHeight <= frame.height
       note.style.left = `${Math.max(0, Math.min(left, frame.width - note.offsetWidth - 2))}px`
-      note.style.top = `${above > 0 ? above : signTop + placed.height + DISTANCE}px`
+      note.style.top = `${isRoomy ? under : signTop - note.offsetHeight - DISTANCE}px`
     },
     /** A line of words under a point of the axis. */
     say: (text: string, x: number, top: number) => {

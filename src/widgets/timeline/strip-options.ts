@@ -16,10 +16,9 @@ export const STRIP_OPTIONS: TimelineOptions = {
   showTooltips: false,
   autoResize: false,
   groupOrder: 'order',
-  // the wheel alone scrolls; with ctrl it zooms
+  // the wheel alone goes through the days; with ctrl it zooms about the pointer
   zoomKey: 'ctrlKey',
   horizontalScroll: true,
-  verticalScroll: true,
   template: (_item, _element, { picture }: StripRow) => picture ?? '',
   // the library asks for the name of no group when it is destroyed
   groupTemplate: (group: DataGroup | null) => group?.content ?? '',

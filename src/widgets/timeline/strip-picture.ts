@@ -1,65 +1,74 @@
 import { groupBy } from '#src/domain/group-by.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import { type VisibleDays, drawnItems } from './bundles.ts'
-import { type LaneLayout, type Packing, layOutLane, packLane } from './lane-layout.ts'
+import { type VisibleDays, drawnItems, isDrawnEach } from './bundles.ts'
+import { type LaneLayout, type PlacedItem, layOutLanes } from './lane-layout.ts'
 import { type LanePicture, createLanePicture } from './lane-picture.ts'
-import type { DayScale } from './lane-signs.ts'
+import { type DayScale, isPoint } from './lane-signs.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
+
+/** How the strip lies on the screen: the days in reach, and the height that all lanes have together. */
+export type StripRoom = VisibleDays & { readonly room: number; readonly typeKey: string }
 
 /** What stands on the strip: which items, where they stand, and the elements that show them, lane by lane. */
 export function createStripPicture(frame: TimeWindow) {
   const pictures = new Map<string, LanePicture>()
-  const packings = new Map<string, { readonly key: string; readonly packing: Packing }>()
   let layouts: ReadonlyMap<string, LaneLayout> = new Map()
   let drawn: readonly TimelineItem[] = []
+  let laidOut = { key: '', plan: drawn }
 
   const pictureOf = (lane: string): LanePicture => {
     const picture = pictures.get(lane) ?? createLanePicture(frame)
     pictures.set(lane, picture)
     return picture
   }
-  /** The costly part of a layout, which a choice does not touch. */
-  const packingOf = (lane: string, items: readonly TimelineItem[], scale: DayScale): Packing => {
-    const key = keyOf(items, scale)
-    const known = packings.get(lane)
-    if (known?.key === key) return known.packing
-    const packing = packLane(items, scale)
-    packings.set(lane, { key, packing })
-    return packing
+  /** The costly part: a choice does not touch it, nor does a day that passes. */
+  const layOut = (
+    scene: TimelineScene,
+    plan: readonly TimelineItem[],
+    scale: DayScale,
+    { room, typeKey }: StripRoom,
+  ) => {
+    const barrier = scale.x(scene.documentDay + 0.5)
+    const key = [scale.x(0), scale.x(1), scale.width, room, barrier, typeKey, ...scene.lanes.map(({ id }) => id)].join()
+    if (laidOut.key === key && laidOut.plan === plan) return
+    laidOut = { key, plan }
+    const byLane = groupBy(plan, ({ lane }) => lane)
+    const lanes = scene.lanes.map(({ id }) => ({ id, items: byLane.get(id) ?? [] }))
+    layouts = layOutLanes(lanes, scale, { room, barrier, middle: scene.documentDay })
   }
   return {
     drawn: () => drawn,
     layoutOf: (lane: string) => layouts.get(lane),
     elementOf: (lane: string) => pictureOf(lane).element,
-    show: (scene: TimelineScene, scale: DayScale, visible: VisibleDays) => {
-      const { lanes, chosenSeal } = scene
-      drawn = drawnItems(scene, visible)
+    /** The letters have changed, and with them the room that a headline needs. */
+    forget: () => {
+      laidOut = { key: '', plan: [] }
+    },
+    show: (scene: TimelineScene, scale: DayScale, room: StripRoom) => {
+      drawn = drawnItems(scene, room)
+      // bundles are laid out as they are drawn: there is no other plan of them
+      layOut(scene, isDrawnEach(scene) ? scene.plan : drawn, scale, room)
       const byLane = groupBy(drawn, ({ lane }) => lane)
-      layouts = new Map(
-        lanes.map(({ id }) => {
-          const items = byLane.get(id) ?? []
-          return [id, layOutLane(items, scale, packingOf(id, items, scale))]
-        }),
-      )
-      for (const { id } of lanes) {
+      for (const { id } of scene.lanes) {
         const drawings = (byLane.get(id) ?? []).flatMap((item) => {
           const placed = layouts.get(id)?.places.get(item.id)
-          return placed === undefined ? [] : [{ item, placed, chosenSeal }]
+          if (placed === undefined) return []
+          return [{ item, placed, shift: shiftOf(item, placed, scale, scene), chosenSeal: scene.chosenSeal }]
         })
         pictureOf(id).show(drawings)
       }
     },
-    /** The letters have changed, and with them the room that a headline needs. */
-    measureAnew: () => {
-      packings.clear()
-    },
   }
 }
 
-/** All that rows depend on. */
-function keyOf(items: readonly TimelineItem[], { x, width }: DayScale): string {
-  const signs = items.map(({ id, from, to, importance, turning, status, label, seals, doubtSign, members }) =>
-    [id, from, to, importance, turning, status, seals.length, doubtSign, members === undefined ? label : ''].join(),
-  )
-  return [x(0), x(1), width, ...signs].join()
+/**
+ * A bar that is still under way is shorter than its plan, and its headline follows its end: but over the line of the
+ * document it steps at once.
+ */
+function shiftOf(item: TimelineItem, { label }: PlacedItem, { x }: DayScale, { documentDay }: TimelineScene): number {
+  if (label?.side !== 'after' || isPoint(item)) return 0
+  const barrier = x(documentDay + 0.5)
+  const from = x(item.to + 1) + label.offset
+  const to = from + label.box.right - label.box.left
+  return from < barrier && to > barrier ? barrier - from + 2 : 0
 }

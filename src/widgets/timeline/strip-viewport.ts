@@ -2,16 +2,19 @@ import type { Timeline } from 'vis-timeline/esnext'
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { DayScale } from './lane-signs.ts'
-import type { Measure } from './text-width.ts'
+import type { StripType } from './text-width.ts'
 
 /** Where nothing can be measured, as in tests without a page. */
 export const ASSUMED_WIDTH = 760
+const ASSUMED_HEIGHT = 240
 const DAY = toMilliseconds(1)
 
 /** What the strip shows at the moment, in days and in pixels. */
 export type StripViewport = {
   /** As last measured: to ask the page again while it is changing would have it laid out anew each time. */
   readonly width: () => number
+  /** The height of the lanes together. */
+  readonly height: () => number
   readonly measure: () => void
   readonly scale: () => DayScale
   /** The days whose larger part is in view. */
@@ -22,14 +25,14 @@ export type StripViewport = {
   readonly area: () => DOMRect | undefined
 }
 
-export function stripViewportOf(timeline: Timeline, host: HTMLElement, measure: Measure): StripViewport {
+export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: () => StripType): StripViewport {
   const centre = () => host.querySelector('.vis-panel.vis-center')
   const measured = () => {
-    const { clientWidth = 0 } = centre() ?? {}
-    return clientWidth === 0 ? ASSUMED_WIDTH : clientWidth
+    const { clientWidth = 0, clientHeight = 0 } = centre() ?? {}
+    return { width: clientWidth || ASSUMED_WIDTH, height: clientHeight || ASSUMED_HEIGHT }
   }
   let known = measured()
-  const width = () => known
+  const width = () => known.width
   const area = () => centre()?.getBoundingClientRect()
   const perPixel = () => {
     const { start, end } = timeline.getWindow()
@@ -38,6 +41,7 @@ export function stripViewportOf(timeline: Timeline, host: HTMLElement, measure: 
   const firstDay = (): Day => timeline.getWindow().start.valueOf() / DAY
   return {
     width,
+    height: () => known.height,
     measure: () => {
       known = measured()
     },
@@ -47,7 +51,8 @@ export function stripViewportOf(timeline: Timeline, host: HTMLElement, measure: 
       return {
         x: (day) => (day - first) / days,
         width: width(),
-        measure,
+        line: typeNow().line,
+        measure: typeNow().measure,
       }
     },
     view: () => {

@@ -1,25 +1,46 @@
-/** An average letter, where there is no canvas to measure with. */
-const LETTER = 5.6
+import type { Face } from './lane-signs.ts'
+
+/** Where there is no page that could be asked, as in tests. */
+const ASSUMED = { letter: 6.5, line: 17, size: 14 } as const
 let context: CanvasRenderingContext2D | null | undefined
 
-export type Measure = (text: string, isStrong: boolean) => number
-
-/** Measures texts in the letters of an element, at the size and the two weights of timeline-items.css; each text once. */
-export function createMeasure(host: HTMLElement): Measure {
-  if (context === undefined) context = document.createElement('canvas').getContext('2d')
-  const pen = context
-  if (pen === null) return (text) => text.length * LETTER
-  const { fontFamily } = getComputedStyle(host)
-  const known = new Map<string, number>()
-  return (text, isStrong) => {
-    const font = `${isStrong ? 600 : 400} 12px ${fontFamily}`
-    const width = known.get(font + text) ?? measured(pen, font, text)
-    known.set(font + text, width)
-    return width
-  }
+/** The letters of the strip as its style sheet sets them: their size, their line, and what they are measured with. */
+export type StripType = {
+  /** Equal keys measure alike. */
+  readonly key: string
+  /** The height of a line, whole pixels. */
+  readonly line: number
+  readonly measure: (text: string, face: Face) => number
 }
 
-function measured(pen: CanvasRenderingContext2D, font: string, text: string): number {
-  pen.font = font
-  return Math.ceil(pen.measureText(text).width)
+/** Reads the type of an element, wider letters and lines that a reader has asked for included; each text is measured once. */
+export function stripTypeOf(host: HTMLElement): StripType {
+  if (context === undefined) context = document.createElement('canvas').getContext('2d')
+  const pen = context
+  const style = getComputedStyle(host)
+  const line = Math.ceil(Number.parseFloat(style.lineHeight) || ASSUMED.line)
+  const size = Number.parseFloat(style.fontSize) || ASSUMED.size
+  if (pen === null) return { key: String(line), line, measure: (text) => text.length * ASSUMED.letter }
+  const spread = Number.parseFloat(style.letterSpacing) || 0
+  const spaces = Number.parseFloat(style.wordSpacing) || 0
+  const fonts: Readonly<Record<Face, string>> = {
+    label: `400 ${size}px ${style.fontFamily}`,
+    axis: `600 ${size}px ${style.getPropertyValue('--serif') || style.fontFamily}`,
+  }
+  const known = new Map<string, number>()
+  const measured = (text: string, face: Face) => {
+    pen.font = fonts[face]
+    const blanks = text.split(' ').length - 1
+    return Math.ceil(pen.measureText(text).width + text.length * spread + blanks * spaces)
+  }
+  return {
+    key: [line, spread, spaces, fonts.label, fonts.axis].join(),
+    line,
+    measure: (text, face) => {
+      const key = face + text
+      const width = known.get(key) ?? measured(text, face)
+      known.set(key, width)
+      return width
+    },
+  }
 }

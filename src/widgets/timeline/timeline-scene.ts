@@ -16,8 +16,10 @@ export type TimelineItem = {
   readonly doubtSign: string
   /** The headline, in full: it is shown whole or not at all. */
   readonly label: string
-  /** The date in words, for the note under the pointer. */
+  /** The date in words. */
   readonly short: string
+  /** The note under the pointer: the date, how sure it is, and what it bears on. */
+  readonly note: string
   readonly importance: 1 | 2 | 3
   /** Of a turning point: headed even where it is later. */
   readonly turning: boolean
@@ -47,6 +49,8 @@ export type StripTurningPoint = {
 export type TimelineWords = {
   /** First and last day, joined. */
   readonly days: (from: Day, to: Day) => string
+  /** A day on its flag. */
+  readonly shortDay: (day: Day) => string
   /** The month in which a day lies, from the fullest form to the shortest. */
   readonly month: (day: Day) => readonly string[]
   /** The note of a sign that stands for several events. */
@@ -61,6 +65,13 @@ export type TimelineWords = {
 export type TimelineScene = {
   readonly lanes: readonly { readonly id: string; readonly title: string }[]
   readonly items: readonly TimelineItem[]
+  /**
+   * The items of all events as they will be when all is known: rows and headlines are laid out for these, so that
+   * nothing moves while days pass. Nothing of it is shown.
+   */
+  readonly plan: readonly TimelineItem[]
+  /** Pixels at the upper right corner that something covers. */
+  readonly corner: number
   /** No day outside of it can be reached. */
   readonly frame: TimeWindow
   /** Days in view. A new object moves the strip; a person's own panning does not change it back. */
@@ -82,7 +93,7 @@ export type TimelineEvents = {
   readonly onSelect: (ref: Ref<'event'>) => void
   /** The days in view after a pan or a zoom by hand, and after the strip has gone to a newly chosen event. */
   readonly onView?: (view: TimeWindow) => void
-  /** The as-of line was dragged across a day, or a day of the axis was pressed. */
+  /** The as-of flag or line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf?: (day: Day) => void
   /** Days were chosen by dragging. */
   readonly onWindow?: (days: TimeWindow) => void

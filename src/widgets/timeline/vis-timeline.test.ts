@@ -61,9 +61,12 @@ vi.mock('vis-timeline/esnext', () => ({
 const day = (iso: string) => parseIsoDay(iso)!
 const item = (name: string, iso: string, more: Partial<TimelineItem> = {}) =>
   timelineItem(name, { lane: 'north', from: day(iso), ...more })
+const items = [item('a', '1921-03-08'), item('b', '1921-03-10', { to: day('1921-03-12') })]
 const scene: TimelineScene = {
   lanes: [{ id: 'north', title: 'North' }],
-  items: [item('a', '1921-03-08'), item('b', '1921-03-10', { to: day('1921-03-12') })],
+  items,
+  plan: items,
+  corner: 0,
   frame: { from: day('1921-03-01'), to: day('1921-04-30') },
   view: { from: day('1921-03-04'), to: day('1921-03-20') },
   asOf: day('1921-03-09'),
@@ -208,7 +211,8 @@ test('an as-of day out of view is brought into sight', () => {
 
 test('a newly chosen event outside the view is brought into sight', () => {
   const { widget, timeline } = create()
-  widget.render({ ...scene, items: [...scene.items, item('c', '1921-04-20', { selected: true })] })
+  const more = [...scene.items, item('c', '1921-04-20', { selected: true })]
+  widget.render({ ...scene, items: more, plan: more })
   timeline.tell('changed', undefined)
   const { from, to } = events.onView.mock.calls[0]![0] as { from: number; to: number }
   expect(from <= day('1921-04-20') && day('1921-04-20') <= to).toBe(true)

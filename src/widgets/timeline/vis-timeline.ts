@@ -4,6 +4,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import { type Day, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
+import { addAsOfFlag, isOnFlag } from './as-of-flag.ts'
 import { addAxisHints } from './axis-hints.ts'
 import { axisStep, dayNumeral } from './day-axis.ts'
 import { addDayLines } from './day-lines.ts'
@@ -15,7 +16,7 @@ import { ASSUMED_WIDTH, stripViewportOf, viewIncluding } from './strip-viewport.
 import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
-import { createMeasure } from './text-width.ts'
+import { stripTypeOf } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import { addTurningSigns } from './turning-signs.ts'
 import './timeline.css'
@@ -26,7 +27,7 @@ const NARROWEST_VIEW = 5
 /** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
 const AHEAD = 0.25
 const DAY = toMilliseconds(1)
-const REDRAWN_FOR = ['items', 'lanes', 'window', 'turningPoints', 'chosenSeal'] as const
+const REDRAWN_FOR = ['items', 'plan', 'lanes', 'window', 'turningPoints', 'chosenSeal', 'corner'] as const
 
 type Create = (host: HTMLElement, events: TimelineEvents, first: TimelineScene) => Widget<TimelineScene>
 
@@ -44,16 +45,21 @@ export const createVisTimeline: Create = (host, events, first) => {
 const start: Create = (host, events, first) => {
   let scene = first
   let view = first.view
-  let laidOutWidth = 0
+  let laidOut = { width: 0, height: 0 }
   let reach = first.view
   // the axis asks for its numerals while the timeline is still being made
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
-  const assumed: DayScale = { x: (day) => (day - first.view.from) * perDay, width: ASSUMED_WIDTH, measure: () => 0 }
+  const assumed: DayScale = {
+    x: (day) => (day - first.view.from) * perDay,
+    width: ASSUMED_WIDTH,
+    line: 0,
+    measure: () => 0,
+  }
   let months = layOutMonthRow(first, assumed)
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
   host.setAttribute('aria-hidden', 'true')
-  let measure = createMeasure(host)
+  let type = stripTypeOf(host)
   const picture = createStripPicture(first.frame)
   const rows = new DataSet<StripRow>()
   const groups = new DataSet<LaneGroup>(first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)))
@@ -67,16 +73,15 @@ const start: Create = (host, events, first) => {
     zoomMax: (first.frame.to + 1 - first.frame.from) * DAY,
     timeAxis: axisStep(perDay),
     format: {
-      minorLabels: (date) => dayNumeral(date.valueOf(), perDay, scene.documentDay),
+      minorLabels: (date) => dayNumeral(date.valueOf(), perDay, scene.documentDay, type.measure('30', 'axis') + 2),
       majorLabels: (date) => months.monthName(date.valueOf()),
     },
   })
-  const viewport = stripViewportOf(timeline, host, (...text) => measure(...text))
+  const viewport = stripViewportOf(timeline, host, () => type)
   const lines = addDayLines(timeline, host, first)
   const turns = addTurningSigns(host)
+  const flag = addAsOfFlag(host)
   const hints = addAxisHints(host, viewport, () => scene)
-  // the lanes have no height to scroll in before the library has drawn them
-  let isToScroll = true
   layOut()
 
   timeline.on('rangechange', () => {
@@ -97,9 +102,7 @@ const start: Create = (host, events, first) => {
   })
   timeline.on('changed', () => {
     viewport.measure()
-    if (viewport.width() !== laidOutWidth) layOut()
-    if (isToScroll) scrollToChosen()
-    isToScroll = false
+    if (viewport.width() !== laidOut.width || viewport.height() !== laidOut.height) layOut()
   })
   const pointer = watchPointer(host, {
     layoutOf: picture.layoutOf,
@@ -110,9 +113,11 @@ const start: Create = (host, events, first) => {
   })
   const gestures = watchGestures(host, {
     viewport,
+    isOnFlag,
     sceneNow: () => scene,
     onAsOf: (day) => {
       lines.placeAsOf(day)
+      flag.place(day, viewport.scale(), scene.words)
       events.onAsOf?.(day)
     },
     onDraw: hints.draw,
@@ -120,6 +125,7 @@ const start: Create = (host, events, first) => {
     onWindow: (days) => events.onWindow?.(days),
   })
   const observer = new ResizeObserver(() => {
+    type = stripTypeOf(host)
     timeline.redraw()
     viewport.measure()
     layOut()
@@ -130,8 +136,8 @@ const start: Create = (host, events, first) => {
   const { fonts } = host.ownerDocument as { readonly fonts?: FontFaceSet }
   void fonts?.ready.then(() => {
     if (gone) return
-    measure = createMeasure(host)
-    picture.measureAnew()
+    type = stripTypeOf(host)
+    picture.forget()
     layOut()
   })
 
@@ -140,17 +146,14 @@ const start: Create = (host, events, first) => {
       const last = scene
       scene = next
       if (next.view !== last.view && (next.view.from !== view.from || next.view.to !== view.to)) goTo(next.view)
-      if (next.asOf !== last.asOf || next.documentDay !== last.documentDay) lines.place(next)
+      if (next.asOf !== last.asOf || next.documentDay !== last.documentDay) {
+        lines.place(next)
+        flag.place(next.asOf, viewport.scale(), next.words)
+      }
       if (next.asOf !== last.asOf) reveal(next.asOf, next.asOf)
       if (!REDRAWN_FOR.some((field) => next[field] !== last[field])) return
-      const hasNewLanes = layOut()
-      if (chosenIn(last)?.id === chosenIn(next)?.id) return
-      // lanes that change their height are measured once the library has drawn them
-      isToScroll = revealChosen() || hasNewLanes
-      // as the frame begins the page is laid out once, whoever asks
-      requestAnimationFrame(() => {
-        if (!gone) scrollToChosen()
-      })
+      layOut()
+      if (chosenIn(last)?.id !== chosenIn(next)?.id) revealChosen()
     },
     destroy: () => {
       gone = true
@@ -160,7 +163,7 @@ const start: Create = (host, events, first) => {
       hints.destroy()
       timeline.destroy()
       host.replaceChildren()
-      host.classList.remove('strip', 'strip-over-item')
+      host.classList.remove('strip', 'strip-over-item', 'strip-has-choice')
       host.removeAttribute('aria-hidden')
       delete host.dataset['ready']
     },
@@ -172,20 +175,25 @@ const start: Create = (host, events, first) => {
     months = layOutMonthRow(scene, now)
     lines.keepInSight(months, now.x(scene.documentDay + 0.5))
     turns.place(scene.turningPoints, now, months)
+    flag.place(scene.asOf, now, scene.words)
     if (axisStep(perDay).step !== before) timeline.setOptions({ timeAxis: axisStep(perDay) })
   }
-  /** Whether a lane has come, gone or changed its height. */
-  function layOut(): boolean {
+  function layOut() {
     const now = viewport.scale()
-    laidOutWidth = now.width
+    laidOut = { width: now.width, height: viewport.height() }
     look(now)
     reach = reachOf(viewport.view())
-    picture.show(scene, now, { reach, perDay })
-    const hasNewLanes = updateLanes()
+    // the rule under each lane takes a pixel
+    const room = laidOut.height - scene.lanes.length
+    picture.show(scene, now, { reach, perDay, room, typeKey: type.key })
+    host.classList.toggle(
+      'strip-has-choice',
+      scene.items.some(({ lit, selected }) => lit || selected),
+    )
+    updateLanes()
     updateRows()
-    return hasNewLanes
   }
-  function updateLanes(): boolean {
+  function updateLanes() {
     const next = scene.lanes.map(({ id, title }, order) =>
       laneGroup(id, title, order, picture.layoutOf(id)?.height ?? 0),
     )
@@ -193,7 +201,6 @@ const start: Create = (host, events, first) => {
     const changed = next.filter((lane) => !isSameLane(lane, groups.get(lane.id)))
     groups.remove(gone)
     groups.update(changed)
-    return gone.length + changed.length > 0
   }
   /** Only what differs from what is drawn goes into the data set. */
   function updateRows() {
@@ -212,29 +219,18 @@ const start: Create = (host, events, first) => {
   function chosenIn({ items }: TimelineScene) {
     return items.find((item) => item.selected)
   }
-  /** Brings days into view; whether that took a move. */
-  function reveal(from: Day, to: Day): boolean {
+  /** Brings days into view. */
+  function reveal(from: Day, to: Day) {
     const before = viewport.view()
     const after = viewIncluding({ from, to }, before, scene.frame)
-    if (after === before) return false
+    if (after === before) return
     goTo(after)
     events.onView?.(after)
-    return true
   }
-  function revealChosen(): boolean {
+  function revealChosen() {
     // of many events it may be drawn with others, on the day on which they began
     const chosen = picture.drawn().find((item) => item.selected) ?? chosenIn(scene)
-    return chosen !== undefined && reveal(chosen.from, chosen.to)
-  }
-  /** Brings the chosen event into the lanes in view. */
-  function scrollToChosen() {
-    const chosen = picture.drawn().find((item) => item.selected)
-    const scroller = host.querySelector('.vis-panel.vis-left')
-    const name = chosen === undefined ? null : groups.get(chosen.lane)?.content.closest<HTMLElement>('.vis-label')
-    if (chosen === undefined || scroller === null || !name) return
-    const top = name.offsetTop + (picture.layoutOf(chosen.lane)?.places.get(chosen.id)?.top ?? 0)
-    const isSeen = top >= scroller.scrollTop && top + 20 <= scroller.scrollTop + scroller.clientHeight
-    if (!isSeen) scroller.scrollTop = top - scroller.clientHeight / 2
+    if (chosen !== undefined) reveal(chosen.from, chosen.to)
   }
 }
 

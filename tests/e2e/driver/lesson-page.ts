@@ -6,6 +6,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { Complaints } from './complaints.ts'
 import { SCREENS, type Screen } from './screens.ts'
 import { selectionInPanes } from './selection-in-panes.ts'
+import { DrawnStrip } from './drawn-strip.ts'
 import { stripOf } from './strip-of-page.ts'
 
 /** The lesson as a person meets it: by the names of regions, buttons and lists, never by markup. */
@@ -18,6 +19,7 @@ export class LessonPage {
   readonly asOf: Locator
   /** The question before the text. */
   readonly askedFirst: Locator
+  readonly drawnStrip: DrawnStrip
   readonly page: Page
   readonly complaints: Complaints
 
@@ -28,6 +30,7 @@ export class LessonPage {
     this.map = page.getByRole('region', { name: 'Map', exact: true })
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
     this.details = page.getByRole('region', { name: 'Details', exact: true })
+    this.drawnStrip = new DrawnStrip(page)
     this.row = page.getByRole('toolbar', { name: 'Recommendations' })
     this.askedFirst = page.getByRole('form', { name: 'What will it say?' })
     this.asOf = page.getByRole('slider', { name: /^(Day|What .* knew on)$/ })

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { toTimelineItems, toTimelinePlan, toTimelineScene } from '#src/features/timeline/timeline-scene-from.ts'
+import { DAYS, index, outlookOn } from '#tests/support/horizon-of-lesson.ts'
+import { words } from '#tests/support/english.ts'
+import { createStripPicture } from './strip-picture.ts'
+
+const { frame, firstView, lanes } = index.lesson
+const plan = toTimelinePlan(index, words)
+const perDay = 17.6
+const scale = {
+  x: (day: number) => (day - firstView.from) * perDay,
+  width: 860,
+  line: 17,
+  measure: (text: string) => text.length * 6,
+}
+
+test('no lane and no sign moves between any two days, though later things come as the days pass', () => {
+  const picture = createStripPicture(frame)
+  const shown: ReadonlySet<string>[] = []
+  for (const asOf of DAYS) {
+    const outlook = outlookOn(asOf)
+    const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
+    const scene = toTimelineScene(
+      index,
+      { items, plan },
+      {
+        asOf,
+        knowledge: 'all',
+        window: null,
+        lanes: null,
+        selected: null,
+        turningPoints: [],
+        view: firstView,
+        corner: 0,
+        motion: 'jump',
+      },
+      words,
+    )
+    picture.show(scene, scale, { reach: firstView, perDay, room: 280, typeKey: '' })
+    const placesIn = (lane: string) =>
+      [...picture.elementOf(lane).querySelectorAll<HTMLElement>('.strip-item > .strip-sign')].map(
+        ({ style, parentElement }) =>
+          [lane, picture.layoutOf(lane)?.height, parentElement?.style.left, style.top].join(' '),
+      )
+    shown.push(new Set(lanes.flatMap(({ id }) => placesIn(id))))
+  }
+  const last = shown.at(-1)!
+  expect(last.size).toBeGreaterThan(60)
+  expect(new Set(shown.map(({ size }) => size)).size).toBeGreaterThan(10)
+  for (const places of shown) expect([...places].filter((place) => !last.has(place))).toEqual([])
+})
