@@ -14,3 +14,14 @@ export const MAX_ZOOM = 10.5
 export function withinReach({ center, zoom }: Camera): Camera {
   return { center, zoom: Math.min(Math.max(zoom, MIN_ZOOM), MAX_ZOOM) }
 }
+
+/** What of the bounds lies within others, so that a map is not fitted to ground that it cannot draw. */
+export function withinBounds(bounds: Bounds, [west, south, east, north]: Bounds): Bounds {
+  const common: Bounds = [
+    Math.max(bounds[0], west),
+    Math.max(bounds[1], south),
+    Math.min(bounds[2], east),
+    Math.min(bounds[3], north),
+  ]
+  return common[0] < common[2] && common[1] < common[3] ? common : bounds
+}

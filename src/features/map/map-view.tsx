@@ -113,9 +113,11 @@ function Caption() {
   const shapes = useAppState((state) => state.shapes)
   const front = heldFront(index, outlook, selection, shapes)
   const { asOf } = outlook.horizon
+  // a step may leave the fronts out, and then nothing is to be said of them
+  const isTold = front === undefined ? outlook.front === undefined : front.day !== asOf
   return (
     <DayCaption>
-      {front?.day !== asOf && (
+      {isTold && (
         <p className={styles['front']}>
           {front === undefined
             ? words.map.noFront(words.formats.day(asOf))

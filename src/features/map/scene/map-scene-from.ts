@@ -1,5 +1,5 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
-import type { Bounds } from '#src/domain/camera.ts'
+import { type Bounds, withinBounds } from '#src/domain/camera.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Insets } from '#src/domain/insets.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
@@ -54,7 +54,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
     seals: sealSigns(index, outlook.recommendations, selected, words),
     camera: shown.camera,
     lastCamera: null,
-    bounds: shown.fit.bounds ?? index.lesson.mapBounds,
+    bounds: withinBounds(shown.fit.bounds ?? index.lesson.mapBounds, index.lesson.basemap.plate),
     fitSerial: shown.fit.serial,
     words: {
       title: words.map.drawing,
