@@ -3,6 +3,7 @@ import type { Pane } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { StartAgain } from '#src/features/before-reading/start-again.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
+import { SecondLookOffer } from '#src/features/before-reading/second-look-offer.tsx'
 import { PlainDocument } from '#src/features/reader/plain-document.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
@@ -23,7 +24,7 @@ import {
 import { LessonNote } from './lesson-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
 import { COVERED_NOTE } from './covered-note.ts'
-import { TabDot } from './tab-dot.tsx'
+import { TabCount } from './tab-count.tsx'
 import styles from './text-column.module.css'
 
 type TabId = Pane | 'timeline'
@@ -48,7 +49,7 @@ export function TextColumn({ timeline = null, lesson = null }: Props) {
     name: (
       <>
         {nameOfTab(id)}
-        <TabDot id={id} isShown={id === shown} />
+        <TabCount id={id} isShown={id === shown} />
       </>
     ),
     panel: <PieceBoundary name={nameOfTab(id)}>{content}</PieceBoundary>,
@@ -76,6 +77,7 @@ export function TextColumn({ timeline = null, lesson = null }: Props) {
         <PieceBoundary name={parts.citation}>
           <DocumentCitation />
           <StartAgain />
+          <SecondLookOffer />
         </PieceBoundary>
       )}
       <SelectionBar />

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Expectation } from '#src/domain/expectation.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { AskFirst } from './ask-first.tsx'
 import { LookBack } from './look-back.tsx'
+import { SecondLookOffer } from './second-look-offer.tsx'
 
 const show = (expectation: Expectation = 'asked') =>
   renderWithLesson(
@@ -65,4 +67,46 @@ test('an answer is sent by keyboard from the field; a field of blanks passes the
   await userEvent.type(field, '  {Control>}{Enter}{/Control}')
   expect(session.store.getState().expectation).toBe('skipped')
   expect(screen.queryByText('Your prediction')).toBeNull()
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('whoever has read to the last recommendation is offered the way to the prediction, until it was seen', async () => {
+  let see: (target: Element) => void = () => undefined
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+        see = (target) => {
+          tell([{ target, isIntersecting: true }])
+        }
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+  const { session } = renderWithLesson(
+    <section>
+      <p data-passage={tinyLesson().recommendations.at(-1)!.passage}>The last.</p>
+      <LookBack />
+      <SecondLookOffer />
+    </section>,
+    { patch: { expectation: 'skipped' } },
+  )
+  const offer = () => screen.queryByRole('button', { name: 'Compare with your prediction' })
+  act(() => {
+    const at = '2026-01-01T00:00:00Z'
+    const content = { text: 'The council.', evidence: [] }
+    session.actions.putAnswer({ id: 'a', task: 'question:who-speaks', kind: 'open', content, sure: null, at }, at)
+    session.actions.lockIn('a', at)
+  })
+  expect(offer()).toBeNull()
+  act(() => {
+    see(screen.getByText('The last.'))
+  })
+  await userEvent.click(offer()!)
+  expect(screen.getByRole('textbox', { name: /what would you change/ })).toHaveFocus()
+  expect(offer()).toBeNull()
 })

@@ -5,6 +5,9 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { UnfinishedAnswer } from './unfinished-answer.tsx'
 import styles from './before-reading.module.css'
 
+/** The mark of the element, for whoever leads to it. */
+export const LOOK_BACK = 'data-look-back'
+
 /** What was answered to the question before the text, beside the second thought; nothing for those who gave no answer. */
 export function LookBack() {
   const { lesson } = useSession().index
@@ -33,7 +36,7 @@ function Look({ answer }: { readonly answer: Answer<'open'> }) {
   const { first, second } = answer
   const revised = second?.content.text ?? ''
   return (
-    <div className={styles['back']}>
+    <div className={styles['back']} {...{ [LOOK_BACK]: '' }}>
       <h3>{text.back.title}</h3>
       <blockquote>
         <span>{first.content.text}</span>

@@ -102,6 +102,6 @@ const LETTER_NOTE = 'letter-keys-note'
 
 function WhereKept() {
   const { kept, notKept } = useWords().settings
-  const isKept = useAppState(({ keeping }) => keeping === 'kept')
+  const isKept = useAppState(({ keeping }) => keeping === 'kept' || keeping === 'beside')
   return <p className={styles['note']}>{isKept ? kept : notKept}</p>
 }

@@ -18,6 +18,7 @@ export const beforeReadingWords = {
     keep: 'Save it as my prediction',
     remove: 'Delete what I typed',
   },
+  compare: 'Compare with your prediction',
   back: {
     title: 'Your prediction',
     revise: 'Now that you have read it, what would you change?',

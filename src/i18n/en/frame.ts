@@ -50,7 +50,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   timeline: 'Timeline',
   textColumn: `${documentLabel} and lists`,
   details: 'Details',
-  hasSelection: 'related to your selection',
+  related: 'related to your selection',
   modes: { label: 'Modes', read: 'Read', study: 'Study', present: 'Present', teach: 'Teach' },
   layout: 'View',
   layouts: {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { LessonPage } from './lesson-page.ts'
 
 /** The size of the letters of a name on the simple drawing of the map. */
@@ -20,4 +20,48 @@ export function hasBegun(page: Page): Promise<boolean> {
 /** The colour under everything. */
 export function paperOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+}
+
+/** What of an element's look survives where the system forces its own colours upon the page. */
+export function forcedLook(element: Locator): Promise<string> {
+  return element.evaluate((node) => {
+    const style = getComputedStyle(node)
+    // of a background, only where it may stay
+    const kept = style.getPropertyValue('forced-color-adjust') === 'none'
+    const background = kept ? `${style.backgroundColor} ${style.backgroundImage}` : ''
+    const edge = `${style.borderBlockEndStyle} ${style.borderBlockEndWidth} ${style.borderBlockEndColor}`
+    return [edge, style.outlineStyle, style.outlineColor, style.color, background].join(' | ')
+  })
+}
+
+/** The marks of the strip by what is said of their dates, with the look that tells it. */
+export async function looksOnStrip(page: Page): Promise<Readonly<Record<string, string>>> {
+  const signs = page.locator('[data-widget="timeline"] .strip-point')
+  const kinds = {
+    certain: signs.and(page.locator(':not(.strip-disputed, .strip-later, .strip-unsettled, .strip-from-fades)')),
+    disputed: signs.and(page.locator('.strip-disputed')),
+    later: signs.and(page.locator('.strip-later:not(.strip-disputed)')),
+  }
+  const looks = await Promise.all(
+    Object.entries(kinds).map(async ([kind, found]) => [kind, await forcedLook(found.locator('.strip-mark').first())]),
+  )
+  return Object.fromEntries(looks) as Record<string, string>
+}
+
+/** The mark of a passage that is lit, and one that is not. */
+export function marksInText({ cable }: LessonPage) {
+  return {
+    lit: cable.locator('p span[data-selection="lit"]').first(),
+    plain: cable.locator('p span[data-selection="plain"]').first(),
+  }
+}
+
+/** What stands under a radio button that is drawn as its label. */
+export function labelOf(radio: Locator): Locator {
+  return radio.locator('xpath=ancestor::label')
+}
+
+/** The seal on a button that is named for it. */
+export function drawnSeal(button: Locator): Locator {
+  return button.locator('.seal')
 }

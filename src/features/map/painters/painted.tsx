@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
-import { useSession } from '../../session.tsx'
+import { useAppState, useSession } from '../../session.tsx'
 import { useWidget } from '../../use-widget.ts'
 import styles from '../map-view.module.css'
 import type { CreateMap } from './painters.ts'
@@ -15,11 +15,13 @@ type Props = {
 /** One painter's drawing of the scene. A painter that may recover stays mounted but hidden. */
 export function Painted({ create, events, scene, shown }: Props) {
   const make = useCallback((host: HTMLElement, first: MapScene) => create(host, events, first), [create, events])
+  const theme = useAppState((state) => state.theme)
   // a moving map keeps the processor busy: paint the selection first
   const host = useWidget(make, scene, useSession().effects.afterPaint)
   return (
     <div className={styles['frame']} data-shown={shown}>
-      <div ref={host} className={styles['host']} />
+      {/* whatever colours a system forces upon the page, the map has those of a theme */}
+      <div ref={host} className={styles['host']} data-theme={theme} />
     </div>
   )
 }
