@@ -94,6 +94,7 @@ module.exports = {
       'hast-util-to-jsx-runtime',
       'minisearch',
       'perfect-freehand',
+      'papaparse',
       '@types',
     ]),
     {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
 import { useWords } from '../session.tsx'
+import { ClassAnswersPart } from './class-answers/class-answers-part.tsx'
 import { DownloadsPart } from './downloads-part.tsx'
 import { HandoutsPart } from './handouts/handouts-part.tsx'
 import { LinksPart } from './links/links-part.tsx'
@@ -26,6 +27,7 @@ export function TeachPage({ modes, downloads, sheetMap }: Props) {
     { name: 'plans', content: <PlansPart /> },
     { name: 'handouts', content: <HandoutsPart map={sheetMap} /> },
     { name: 'links', content: <LinksPart modes={modes} /> },
+    { name: 'answers', content: <ClassAnswersPart /> },
     { name: 'downloads', content: <DownloadsPart data={downloads} /> },
     { name: 'privacy', content: <StatementPart statement={text.privacy} /> },
     { name: 'accessibility', content: <StatementPart statement={text.accessibility} /> },

@@ -3,6 +3,7 @@ import type { TourPath } from '#src/domain/teaching.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { counted } from './grammar.ts'
 
+type FileProblem = 'too-big' | 'unreadable' | 'no-text' | 'not-json' | 'too-deep' | 'no-annotations' | 'another-lesson'
 type Statement = readonly { readonly title: string; readonly says: readonly string[] }[]
 
 const privacy: Statement = [
@@ -66,6 +67,11 @@ export const createTeachWords = ({ document }: LessonNames) => ({
       intro: 'Sheets to copy for pupils, and papers for you. No pupil’s sheet holds an answer.',
     },
     links: { title: 'Links', intro: 'Choose what opens; give it as an address, as a frame or as a picture to scan.' },
+    answers: {
+      title: 'Class answers',
+      intro:
+        'Look at your pupils’ work together. The files stay on this device, and are forgotten when you leave this page.',
+    },
     downloads: { title: 'Downloads', intro: 'The lesson as files.' },
     privacy: { title: 'Privacy', intro: 'What happens to what pupils write.' },
     accessibility: { title: 'Accessibility', intro: 'Who can use this, and how.' },
@@ -124,6 +130,34 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     qr: 'The address as a QR code',
     qrNote: 'For a camera. It is made in this page; no service is asked.',
     qrTooLong: 'The address is too long for a QR code.',
+  },
+  answers: {
+    open: 'Open pupils’ files (as many as you like at once)',
+    reading: (count: number) => `Reading ${counted(count, 'file', 'files')} …`,
+    read: (good: number, all: number) =>
+      good === all
+        ? `${counted(all, 'file', 'files')} read.`
+        : `${good} of ${counted(all, 'file', 'files')} read; the others are named below.`,
+    damaged: 'Files that could not be read',
+    problems: {
+      'too-big': (name: string) => `${name} is too large to be a pupil’s work.`,
+      unreadable: (name: string) => `${name} could not be read: it may have been moved.`,
+      'no-text': (name: string) => `${name} is not a text.`,
+      'not-json': (name: string) => `${name} is damaged or cut short.`,
+      'too-deep': (name: string) => `${name} is damaged: it is nested too deeply.`,
+      'no-annotations': (name: string) => `${name} holds no notes and no answers.`,
+      'another-lesson': (name: string) => `${name} holds nothing that belongs to this lesson.`,
+    } satisfies Record<FileProblem, (name: string) => string>,
+    csv: 'Save as a table (CSV)',
+    csvName: (lesson: string) => `${lesson}-class-answers.csv`,
+    forget: 'Close all files',
+    columns: ['File', 'Question', 'Attempt', 'Answer', 'How sure', 'Reason'],
+    attempts: { first: 'First', second: 'Second' },
+    onSecondThoughts: 'On second thoughts:',
+    option: 'Answer',
+    whoMoved: 'Who moved',
+    moved: (name: string, from: string, to: string) => `${name} moved from “${from}” to “${to}”.`,
+    part: (task: string, question: string) => `${task}: ${question}`,
   },
   downloads: {
     oneFile: 'The whole lesson as one file, about 6 MB',

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { createHash } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { composePage } from './compose-page.ts'
 
@@ -45,7 +46,7 @@ test('whatever stands in a script, a style or the lesson, it ends where it ends'
   const [early, app] = parsed.querySelectorAll('script:not([type])')
   expect(early!.textContent).toBe('early()')
   const seen: unknown[] = []
-  new Function('app', app!.textContent)((...all: unknown[]) => seen.push(...all))
+  runInNewContext(app!.textContent, { app: (...all: unknown[]) => seen.push(...all) })
   expect(seen).toEqual(['</script>', '<!--', '$&'])
   const lesson = JSON.parse(parsed.getElementById('inline-lesson')!.textContent) as { lesson: { text: string } }
   expect(lesson.lesson.text).toBe('{"a":"</script>$&"}')

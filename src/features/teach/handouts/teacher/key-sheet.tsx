@@ -19,7 +19,7 @@ export function KeySheet({ answers, notes }: Props) {
         <ol>
           {questions.map(({ id, prompt }) => (
             <li key={id}>
-              <i>{prompt}</i> {answers.questions[id]?.modelAnswer}
+              <i>{prompt}</i> <span>{answers.questions[id]?.modelAnswer}</span>
             </li>
           ))}
         </ol>
@@ -28,7 +28,7 @@ export function KeySheet({ answers, notes }: Props) {
           {predictions.map(({ id, prompt, options }) => (
             <li key={id}>
               <i>{prompt}</i> <b>{options.find((option) => option.id === answers.predictions[id]?.best)?.text}</b>{' '}
-              {answers.predictions[id]?.reveal}
+              <span>{answers.predictions[id]?.reveal}</span>
             </li>
           ))}
         </ol>
@@ -38,7 +38,7 @@ export function KeySheet({ answers, notes }: Props) {
             const best = options.find((option) => option.id === notes.votes[id]?.best)?.text
             return (
               <li key={id}>
-                <i>{question}</i> <b>{best ?? text.noneWrong}</b> {notes.votes[id]?.reveal}
+                <i>{question}</i> <b>{best ?? text.noneWrong}</b> <span>{notes.votes[id]?.reveal}</span>
               </li>
             )
           })}
