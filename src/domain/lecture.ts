@@ -1,3 +1,5 @@
+import type { Day } from './day.ts'
+
 /** Hands raised for each option, in the order of the options. */
 export type Hands = readonly number[]
 /** What was counted at each vote, by its id, one round after the other. */
@@ -34,18 +36,22 @@ export type Spotlight = { readonly on: 'map' | 'stage'; readonly at: readonly [n
 /** What the sources say about one question. The audience's window is told it; it never asks for answers itself. */
 export type Told = { readonly question: string; readonly answer: string; readonly sources: readonly string[] }
 
+/** A length of time that the sources give, drawn on the strip of days. */
+export type ToldSpan = { readonly label: string; readonly from: Day; readonly to: Day }
+
 /** What a lecturer has put on the stage besides the step. */
 export type OnStage = {
   readonly screen: Screen
   readonly timer: Timer | null
   readonly spotlight: Spotlight | null
   readonly told: readonly Told[]
+  readonly spans: readonly ToldSpan[]
   /** Whether the code that leads to the step is shown. */
   readonly join: boolean
 }
 
 export const NEW_LECTURE: Lecture = { votes: {}, strokes: [], used: {} }
-export const BARE_STAGE: OnStage = { screen: 'on', timer: null, spotlight: null, told: [], join: false }
+export const BARE_STAGE: OnStage = { screen: 'on', timer: null, spotlight: null, told: [], spans: [], join: false }
 
 /** Votes with the hands of one option in one round; rounds in between have none raised. */
 export function withHands(votes: Votes, vote: string, round: number, option: number, options: number, hands: number) {

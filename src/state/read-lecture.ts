@@ -1,4 +1,4 @@
-import { type Lecture, type OnStage, SCREENS, STROKE_TOOLS, type Stroke } from '#src/domain/lecture.ts'
+import { type Lecture, type OnStage, SCREENS, STROKE_TOOLS, type Stroke, type ToldSpan } from '#src/domain/lecture.ts'
 import {
   type Reader,
   bool,
@@ -13,6 +13,8 @@ import {
 } from './plain-data.ts'
 
 const count = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
+/** Lengths of time may reach beyond the days of the lesson. */
+const anyDay = wholeIn({ from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER })
 const share = numberIn({ from: -180, to: 180 })
 const point = tupleOf(share, numberIn({ from: -90, to: 90 }))
 const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
@@ -29,5 +31,6 @@ export const readOnStage: Reader<OnStage> = fieldsOf<OnStage>({
   timer: orNull(fieldsOf({ from: count, seconds: count })),
   spotlight: orNull(fieldsOf({ on: oneOf(['map', 'stage'] as const), at: point })),
   told: eachOf(fieldsOf({ question: text, answer: text, sources: eachOf(text) })),
+  spans: eachOf(fieldsOf<ToldSpan>({ label: text, from: anyDay, to: anyDay })),
   join: bool,
 })

@@ -65,6 +65,7 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
       timer: fc.option(fc.record({ from: fc.nat(), seconds: fc.nat(600) })),
       spotlight: fc.option(fc.record({ on: fc.constantFrom('map', 'stage'), at: fc.tuple(fc.nat(1), fc.nat(1)) })),
       told: fc.array(fc.record({ question: fc.string(), answer: fc.string(), sources: fc.array(fc.string()) })),
+      spans: fc.array(fc.record({ label: fc.string(), from: day, to: day })),
       join: fc.boolean(),
     }),
   })

@@ -14,7 +14,8 @@ export function Header() {
   const words = useWords()
   const { lesson } = useSession().index
   const isNarrow = useMedia('screen and (max-width: 899px)')
-  const hasPanes = useAppState((state) => state.mode !== 'teach')
+  const mode = useAppState((state) => state.mode)
+  const hasPanes = mode === 'read' || mode === 'study'
   const skip = words.frame.skipTo
   return (
     <header className={styles['header']}>
@@ -31,8 +32,8 @@ export function Header() {
           </a>
         </>
       ) : (
-        <a className="skip-link" href="#teach">
-          {words.teach.skipTo}
+        <a className="skip-link" href={`#${mode}`}>
+          {mode === 'present' ? words.present.skipTo : words.teach.skipTo}
         </a>
       )}
       <h1 className={styles['title']}>{lesson.shortTitle}</h1>

@@ -3,7 +3,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import type { GroundView } from '../ground-view.ts'
 import { Console } from './console/console.tsx'
 import { Ink } from './draw/ink.tsx'
-import { ToolProvider } from './draw/tool.tsx'
+import { HeldTool, ToolProvider } from './draw/tool.tsx'
 import { Lecturer, NotesOverStage, useLeaveStage } from './lecturer.tsx'
 import { Stage } from './stage/stage.tsx'
 import { ToldWhere } from './told-where.tsx'
@@ -46,6 +46,7 @@ function Page({ map }: Props) {
   return (
     <>
       <ToldWhere />
+      <HeldTool />
       {!isStage && <Lecturer />}
       {isStage || oneWindow ? (
         <div className={styles['whole']}>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Answers } from '#src/domain/answers.ts'
-import type { Told } from '#src/domain/lecture.ts'
+import type { Told, ToldSpan } from '#src/domain/lecture.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { useAppState, useSession } from '../session.tsx'
@@ -15,7 +15,8 @@ export function useTold(step: Step, answers: Answers): void {
   const { titleOf } = useOutlook()
   const isTold = useAppState((state) => state.onStage.told.length > 0)
   useEffect(() => {
-    if (!isTold) actions.putOnStage({ told: toldOf(step, answers, index, titleOf) })
+    if (isTold) return
+    actions.putOnStage({ told: toldOf(step, answers, index, titleOf), spans: spansOf(step, answers, index) })
   }, [actions, answers, index, isTold, step, titleOf])
 }
 
@@ -37,5 +38,19 @@ function toldOf(
         sources: events.slice(0, MOST_SOURCES).map(titleOf),
       },
     ]
+  })
+}
+
+/** The lengths of time that an exercise of the step has drawn. */
+function spansOf({ tasks }: Step, answers: Answers, { lesson }: LessonIndex): ToldSpan[] {
+  return tasks.flatMap((id) => {
+    const task = lesson.tasks.find((each) => each.id === id)
+    const answer = answers.tasks[id]
+    if (task?.kind !== 'span' || answer?.kind !== 'span') return []
+    return answer.spans.map(({ id: span, from, to }) => ({
+      label: task.spans.find((each) => each.id === span)?.label ?? '',
+      from,
+      to,
+    }))
   })
 }

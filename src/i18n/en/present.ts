@@ -6,6 +6,7 @@ const ROUNDS = ['Before the discussion', 'After the discussion', 'Once more']
 
 /** Words of lecturing: the stage that the audience sees, and the console. */
 export const presentWords = {
+  skipTo: 'Skip to the lecture',
   stage: 'Stage',
   console: 'Console',
   noTour: 'This lesson has no steps to present.',
@@ -33,6 +34,7 @@ export const presentWords = {
   back: 'Back',
   next: 'Next',
   beatsOfStep: 'Parts of this step',
+  voteNumber: (number: number) => `Vote ${String(number)}`,
   nextStep: (title: string, minutes: number) => `Next step: ${title} (${counted(minutes, 'minute', 'minutes')})`,
   noNextStep: 'This is the last step.',
   steps: 'Steps',

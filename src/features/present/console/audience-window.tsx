@@ -27,7 +27,9 @@ export function AudienceWindow() {
         {words.openAudience}
       </button>
       <p role="status">
-        {windows > 0 ? words.audienceThere(windows) : isRefused ? words.audienceRefused : words.audienceAbsent}
+        <span>
+          {windows > 0 ? words.audienceThere(windows) : isRefused ? words.audienceRefused : words.audienceAbsent}
+        </span>
         {windows === 0 && isRefused && (
           <>
             {' '}

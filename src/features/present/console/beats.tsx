@@ -1,3 +1,4 @@
+import type { Beat } from '#src/domain/beat.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useLecture } from '../use-stage-keys.ts'
 import { useLectureStep } from '../use-lecture-step.ts'
@@ -11,6 +12,7 @@ export function Beats() {
   const at = useLectureStep()
   if (at === null) return null
   const { beats, beatPosition, steps, position } = at
+  const votes = beats.filter(isVote)
   const isLastBeat = beatPosition === beats.length - 1
   const nextStep = steps[position + 1]
   return (
@@ -28,7 +30,9 @@ export function Beats() {
                 actions.setBeat(nth)
               }}
             >
-              {words.beats[kind]}
+              {kind === 'vote' && votes.length > 1
+                ? words.voteNumber(beats.slice(0, nth + 1).filter(isVote).length)
+                : words.beats[kind]}
             </button>
           </li>
         ))}
@@ -42,3 +46,5 @@ export function Beats() {
     </div>
   )
 }
+
+const isVote = ({ kind }: Beat) => kind === 'vote'

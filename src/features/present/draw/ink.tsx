@@ -50,7 +50,7 @@ function useDrawing(ground: GroundView, step: string | undefined) {
   const { actions, effects } = useSession()
   const { tool } = useTool()
   const drawn = useRef<Stroke | null>(null)
-  if (tool === null || step === undefined) return {}
+  if (tool === null || tool === 'spotlight' || step === undefined) return {}
   const groundAt = (event: PointerEvent): GroundPoint => {
     const box = event.currentTarget.getBoundingClientRect()
     const [longitude, latitude] = toGround({ x: event.clientX - box.left, y: event.clientY - box.top }, ground)
@@ -61,20 +61,15 @@ function useDrawing(ground: GroundView, step: string | undefined) {
     const id = under instanceof SVGElement ? under.dataset['stroke'] : undefined
     if (id !== undefined) actions.eraseStroke(id)
   }
-  const light = (event: PointerEvent) => {
-    actions.putOnStage({ spotlight: { on: 'map', at: groundAt(event) } })
-  }
   return {
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       if (tool === 'eraser') erase(event)
-      else if (tool === 'spotlight') light(event)
       else drawn.current = begin(effects.newId(), step, tool, groundAt(event))
     },
     onPointerMove: (event: PointerEvent) => {
-      if (tool === 'spotlight') light(event)
-      else if (tool === 'eraser' && event.buttons === 1) erase(event)
+      if (tool === 'eraser' && event.buttons === 1) erase(event)
       const stroke = drawn.current
       if (stroke === null) return
       const last = stroke.points.at(-1)

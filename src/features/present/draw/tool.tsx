@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, createContext, useContext, useMemo, useRef, useState } from 'react'
 import type { StrokeTool } from '#src/domain/lecture.ts'
+import { useShortcut } from '../../use-shortcut.ts'
 import type { GroundView } from '../../ground-view.ts'
 
 export const TOOLS = ['pen', 'highlighter', 'arrow', 'eraser', 'spotlight'] as const satisfies readonly (
@@ -26,4 +27,18 @@ export function ToolProvider({ children }: { readonly children: ReactNode }) {
 
 export function useTool(): Held {
   return useContext(ToolContext)
+}
+
+/** Escape lays the tool down. */
+export function HeldTool() {
+  const { tool } = useTool()
+  return tool === null ? null : <InHand />
+}
+
+function InHand() {
+  const { hold } = useTool()
+  useShortcut('leave', () => {
+    hold(null)
+  })
+  return null
 }

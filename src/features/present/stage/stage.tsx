@@ -5,7 +5,7 @@ import { Aside } from './aside.tsx'
 import { Band } from './band.tsx'
 import { DarkScreen } from './dark-screen.tsx'
 import { Picture } from './picture.tsx'
-import { Spot } from './spot.tsx'
+import { Spot, SpotTool } from './spot.tsx'
 import styles from './stage.module.css'
 
 type Props = {
@@ -23,6 +23,7 @@ export function Stage({ map, children }: Props) {
       <div className={styles['sheet']}>
         {at === null ? <p className={styles['nothing']}>{words.noTour}</p> : <Sheet at={at} map={map} />}
         <Spot />
+        <SpotTool />
         <DarkScreen />
       </div>
       {children}

@@ -16,7 +16,9 @@ export function StageStrip() {
   const { events, daysOf, titleOf, horizon } = useOutlook()
   const selection = useAppState(selectors.shownSelection)
   const lit = useAppState(selectors.lit)
-  const view = useAppState((state) => state.stripView)
+  const spans = useAppState((state) => state.onStage.spans)
+  const chosen = useAppState((state) => state.stripView)
+  const view = { from: chosen.from, to: Math.max(chosen.to, ...spans.map(({ to }) => to)) }
   const scale = useAppState((state) => state.textScale)
   const length = view.to - view.from + 1
   const place = (day: number) => share((day - view.from) / length)
@@ -34,7 +36,11 @@ export function StageStrip() {
       },
     ]
   })
-  const placed = layOutStrip(candidates, view, ROWS, scale)
+  // the lengths of time take the upper rows
+  const placed = layOutStrip(candidates, view, ROWS - spans.length, scale).map((each) => ({
+    ...each,
+    row: each.row + spans.length,
+  }))
   const { documentDay } = index.lesson
   return (
     <div className={styles['strip']} data-strip>
@@ -54,6 +60,19 @@ export function StageStrip() {
             <i aria-hidden="true" />
             <span>
               <b>{words.formats.dayShort(from)}</b> {label}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <ol className={styles['spans']}>
+        {spans.map(({ label, from, to }, row) => (
+          <li
+            key={label}
+            style={styleVars({ '--start': place(from), '--width': ((to - from) / length) * PERCENT, '--row': row })}
+          >
+            <i aria-hidden="true" />
+            <span>
+              {label}: <b>{words.formats.days(words.formats.dayShort(from), words.formats.day(to))}</b>
             </span>
           </li>
         ))}
