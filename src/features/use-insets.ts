@@ -5,17 +5,47 @@ type Found = RefObject<HTMLElement | null>
 
 /**
  * How much of a pane is covered by those elements under `root` that the selector finds; one may say in `data-side` to
- * which side it belongs. They are measured when the browser has laid them out, so nothing is laid out twice.
+ * which side it belongs.
  */
 export function useInsets(pane: Found, root: Found, selector: string): Insets {
-  const [insets, setInsets] = useState(NO_INSETS)
+  return useCovers(pane, root, selector, insetsOf, NO_INSETS)
+}
+
+/** The rectangles that those elements cover, from the pane's own corner. `moved` says by a change that they may have moved. */
+export function useBoxes(pane: Found, root: Found, selector: string, moved: unknown): readonly Insets[] {
+  return useCovers(pane, root, selector, boxesOn, NO_BOXES, moved)
+}
+
+const NO_BOXES: readonly Insets[] = []
+
+function boxesOn(pane: Insets, covers: readonly Cover[]): readonly Insets[] {
+  return covers
+    .filter(({ left, right, top, bottom }) => left < right && top < bottom)
+    .map(({ left, right, top, bottom }) => ({
+      left: left - pane.left,
+      right: right - pane.left,
+      top: top - pane.top,
+      bottom: bottom - pane.top,
+    }))
+}
+
+/** Elements are measured when the browser has laid them out, so nothing is laid out twice. */
+function useCovers<T>(
+  pane: Found,
+  root: Found,
+  selector: string,
+  valueOf: (pane: Insets, covers: readonly Cover[]) => T,
+  none: T,
+  moved: unknown = null,
+): T {
+  const [value, setValue] = useState(none)
   useEffect(() => {
     const [host, parent] = [pane.current, root.current]
     if (host === null || parent === null) return
     const covers = () => [...parent.querySelectorAll(selector)]
     const measure = () => {
-      const next = insetsOf(host.getBoundingClientRect(), covers().map(coverOf))
-      setInsets((last) => (isSame(last, next) ? last : next))
+      const next = valueOf(host.getBoundingClientRect(), covers().map(coverOf))
+      setValue((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next))
     }
     const sizes = new ResizeObserver(measure)
     const observed = new Set<Element>([host])
@@ -41,16 +71,12 @@ export function useInsets(pane: Found, root: Found, selector: string): Insets {
       sizes.disconnect()
       changes.disconnect()
     }
-  }, [pane, root, selector])
-  return insets
+  }, [pane, root, selector, valueOf, moved])
+  return value
 }
 
 function coverOf(element: Element): Cover {
   const { top, right, bottom, left } = element.getBoundingClientRect()
   const said = element instanceof HTMLElement ? element.dataset['side'] : undefined
   return { top, right, bottom, left, side: SIDES.find((side) => side === said) }
-}
-
-function isSame(a: Insets, b: Insets): boolean {
-  return SIDES.every((side) => a[side] === b[side])
 }

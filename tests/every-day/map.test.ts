@@ -57,6 +57,7 @@ function renderedFeatures(day: Day, knowledge: Horizon['knowledge'], choice: Ref
       base: baseUrls((file) => file),
       insets: NO_INSETS,
       furniture: NO_INSETS,
+      boxes: [],
     },
     words,
   )

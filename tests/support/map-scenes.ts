@@ -26,6 +26,7 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       focus: null,
       insets: NO_INSETS,
       furniture: NO_INSETS,
+      boxes: [],
       motion: 'jump',
       textScale: 1,
       base: baseUrls((file) => `/base/${file}`),

@@ -37,9 +37,16 @@ export function buildFrontiers(towards: (line: Polyline) => Polyline): readonly 
       role: 'line',
       geometry: multiLine(lines.map((line) => thin(line, (at) => (isWithin(DETAIL, at) ? 0.003 : 0.015)))),
     },
-    // letters cannot follow every bend of a river
-    { role: 'label', geometry: multiLine(lines.map((line) => smooth(thin(line, () => 0.25)))) },
+    // named once
+    { role: 'label', geometry: { type: 'Point', coordinates: [...middleOf(lines)] } },
   ]
+}
+
+/** The middle of the frontier that runs farthest through the detailed part. */
+function middleOf(lines: readonly Polyline[]): Position {
+  const within = (line: Polyline) => line.filter((at) => isWithin(DETAIL, at)).length
+  const [longest = []] = lines.map((line) => smooth(thin(line, () => 0.25))).toSorted((a, b) => within(b) - within(a))
+  return longest[Math.floor(longest.length / 2)] ?? [0, 0]
 }
 
 const toLines = (all: number[][][]): readonly Polyline[] =>

@@ -44,7 +44,7 @@ export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
       />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
-          <MapView isDue={compact || isMapDue} insets={insets} />
+          <MapView isDue={compact || isMapDue} insets={insets} over={card} />
         </PieceBoundary>
       </div>
       <div ref={card} className={styles['card']} data-slot="card">

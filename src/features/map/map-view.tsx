@@ -1,9 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { type RefObject, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { DayCaption } from '../day-caption.tsx'
 import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
-import { useInsets } from '../use-insets.ts'
+import { useBoxes, useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
 import { LocatorInset } from './frame/locator-inset.tsx'
@@ -19,6 +19,9 @@ import { usePainters } from './painters/use-painters.ts'
 
 /** Elements at an edge of the map declare which edge. */
 const FURNITURE = '[data-side]'
+/** Whatever of the page stands on the drawing. */
+const BOXES = '[data-box]'
+const NOTHING: RefObject<HTMLElement | null> = { current: null }
 
 type Props = {
   readonly painters?: Painters
@@ -26,17 +29,21 @@ type Props = {
   readonly isDue?: boolean
   /** What the layout has laid over the map. */
   readonly insets?: Insets
+  /** The element whose children the layout has laid over the map. */
+  readonly over?: RefObject<HTMLElement | null>
 }
 
 /** The map pane. The widget draws; everything to be read or pressed is in the page. */
-export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: Props) {
+export function MapView({ painters: given, isDue = true, insets = NO_INSETS, over = NOTHING }: Props) {
   const words = useWords()
   const { actions, selectors } = useSession()
   // what rests there while nothing is selected begins below the head
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const pane = useRef<HTMLDivElement>(null)
   const furniture = useInsets(pane, pane, FURNITURE)
-  const edges = useMemo(() => ({ insets, furniture }), [insets, furniture])
+  const own = useBoxes(pane, pane, BOXES, insets)
+  const laidOver = useBoxes(pane, over, ':scope > *', insets)
+  const edges = useMemo(() => ({ insets, furniture, boxes: [...own, ...laidOver] }), [insets, furniture, own, laidOver])
   const painting = usePainters(given)
   const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
@@ -53,7 +60,9 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS }: P
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend styleNote={detailed.reason === null ? null : words.map.painter.why[detailed.reason]} />
-          <p className={styles['source']}>{words.map.source}</p>
+          <p className={styles['source']} data-box>
+            {words.map.source}
+          </p>
         </div>
       </div>
       <PainterNote detailed={detailed} onTry={tryDetailed} />

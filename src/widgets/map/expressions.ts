@@ -24,6 +24,7 @@ export type GlobalState = {
   readonly held: readonly Ref[]
   readonly ghosts: readonly Ref[]
   readonly outlined: readonly Ref[]
+  readonly overview: readonly Ref[]
   /** Opacity of signs that the selection does not highlight; 1 if it highlights nothing on the map. */
   readonly rest: number
 }
@@ -47,6 +48,7 @@ export function globalStateOf(scene: MapScene): GlobalState {
     held: scene.fronts.held,
     ghosts: scene.fronts.ghosts,
     outlined: scene.fronts.outlined,
+    overview: scene.fronts.overview,
     rest: [...scene.lit].some((ref) => DRAWN.includes(kindOf(ref))) ? DIMMED : 1,
   }
 }
@@ -78,8 +80,9 @@ export const inWindow: Expression = expression([
 /** It is under way, and must not show where it leads or when it ends. */
 export const isCut: Expression = expression(['>', to, endsShownUntil])
 
+type ListName = 'lit' | 'hidden' | 'later' | 'unsettled' | 'held' | 'ghosts' | 'outlined' | 'overview'
 /** Whether the sign is in one of the lists of the global state. */
-export const listed = (name: 'lit' | 'hidden' | 'later' | 'unsettled' | 'held' | 'ghosts' | 'outlined'): Expression =>
+export const listed = (name: ListName): Expression =>
   expression(['in', ['get', 'id'], ['array', ['global-state', name]]])
 
 export const isShown: Expression = not(listed('hidden'))

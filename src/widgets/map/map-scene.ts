@@ -28,8 +28,8 @@ type SignProperties = {
 }
 
 export type AreaProperties = SignProperties & { readonly soft: boolean }
-/** A front is given whole, cut into stretches with and without contact, and as a calmer line for its date. */
-export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'label' }
+/** A front is given whole, cut into stretches with and without contact, and as its eastern end and its middle, for dates. */
+export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'flag' | 'middle' }
 export type LineProperties = SignProperties & { readonly reference: boolean }
 /**
  * A movement is given whole, as tapering pieces (`step` 0 to 1), as the points of its tail and head, and as the short
@@ -76,8 +76,8 @@ export type SealSign = {
   readonly number: number
   readonly name: string
   readonly at: Position | null
-  /** Drawn beside a place instead of on it. */
-  readonly beside: boolean
+  /** How far from there it is drawn, in pixels to the right and down: beside a place, or in the row of a region. */
+  readonly offset: readonly [number, number]
   readonly selected: boolean
 }
 
@@ -88,6 +88,8 @@ export type FrontChoice = {
   readonly ghosts: readonly Ref[]
   /** The next main fronts, the chosen one, and those of the past that are not known: drawn as outlines. */
   readonly outlined: readonly Ref[]
+  /** Those of the earlier and outlined ones that also show where little room is. */
+  readonly overview: readonly Ref[]
 }
 
 export type MapWords = {
@@ -141,6 +143,8 @@ export type MapScene = {
   readonly insets: Insets
   /** What the map itself shows at its edges: a thing brought into sight keeps clear of it, a fitted map need not. */
   readonly furniture: Insets
+  /** What of the page lies over the drawing, in its pixels: no name is put under it. */
+  readonly boxes: readonly Insets[]
   readonly motion: Motion
   /** How many times its size the layout shows the drawing, which a picture of pixels has to be as fine for; else 1. */
   readonly magnified?: number

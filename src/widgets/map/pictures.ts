@@ -1,5 +1,6 @@
 import type { Inks } from './inks.ts'
 import { SIDE_INKS, type SideInk } from '#src/domain/side.ts'
+import { LEADER } from './layers/fronts.ts'
 import type { MapScene, TroopPicture } from './map-scene.ts'
 import { SIDE_HEADS } from './side-heads.ts'
 
@@ -45,6 +46,9 @@ function sidePictures(ink: SideInk, inks: Inks): readonly Picture[] {
   return [
     picture(`hatch-${ink}`, 10, 10, [{ path: DIAGONALS, stroke: colour, width: 0.9, opacity: 0.55 }]),
     picture(`tooth-${ink}`, 10, 7, [{ path: 'M0,7 L5,0 L10,7 Z', fill: colour }]),
+    picture(`leader-${ink}`, LEADER[0], LEADER[1], [
+      { path: `M0,0 L${LEADER[0] - 12},${LEADER[1] - 1} H${LEADER[0]}`, stroke: colour, width: 1.2 },
+    ]),
     picture(`bead-${ink}`, 6, 6, [{ path: disc(3, 2.6), fill: colour }]),
     picture(`tail-${ink}`, 8, 8, [
       { path: disc(4, 3.6), fill: colour },

@@ -1,6 +1,5 @@
 import type { Position } from '#src/domain/geometry.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { SEAL_OFFSET } from './layers/seal-room.ts'
 import type { SealSign } from './map-scene.ts'
 import type { XY } from './mercator.ts'
 
@@ -51,10 +50,10 @@ export function createSeals(
   }
   return {
     show: (signs) => {
-      for (const { ref, number, name, at, beside, selected } of signs) {
+      for (const { ref, number, name, at, offset, selected } of signs) {
         if (at === null) continue
         const button = placed.get(ref)?.button ?? buttonFor(ref, number)
-        placed.set(ref, { button, at, rest: beside ? SEAL_OFFSET : [0, 0] })
+        placed.set(ref, { button, at, rest: offset })
         // attributes, not their reflections: Firefox has those since 119 only
         button.setAttribute('aria-label', name)
         if (selected) button.setAttribute('aria-current', 'true')

@@ -65,7 +65,7 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'units', layers: unitLayers() },
     // the date of the front before any sign that could take its room
-    { group: 'fronts', layers: frontLabels(inks) },
+    { group: 'fronts', layers: frontLabels(inks, scene.textScale) },
   ]
 }
 
@@ -85,10 +85,16 @@ function signSources(scene: MapScene): Readonly<Record<string, SourceSpecificati
 
 /** Where the seals stand, so that names keep clear of them. */
 export function sealPoints(scene: MapScene): GeoJSON.FeatureCollection {
-  const features = scene.seals.flatMap(({ at, beside }): GeoJSON.Feature[] =>
+  const features = scene.seals.flatMap(({ at, offset }): GeoJSON.Feature[] =>
     at === null
       ? []
-      : [{ type: 'Feature', properties: { beside }, geometry: { type: 'Point', coordinates: [at[0], at[1]] } }],
+      : [
+          {
+            type: 'Feature',
+            properties: { offset: [...offset] },
+            geometry: { type: 'Point', coordinates: [at[0], at[1]] },
+          },
+        ],
   )
   return { type: 'FeatureCollection', features }
 }

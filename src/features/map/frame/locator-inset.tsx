@@ -49,7 +49,7 @@ function LocatorFigure({ post, seat, globe: Globe }: Props) {
     }
   }, [land, mapBounds, places, seat, index, post])
   return (
-    <figure className={styles['locator']}>
+    <figure className={styles['locator']} data-box>
       <Globe scene={scene} />
       <figcaption>
         {words.map.locator(post.name, post.kilometres, seat ?? words.map.mapCentre, windOf(post.bearing))}

@@ -22,7 +22,7 @@ export function MapControls({ view, onHome }: Props) {
     actions.moveCamera(camera)
   }
   return (
-    <div className={styles['controls']} data-side="bottom">
+    <div className={styles['controls']} data-side="bottom" data-box>
       {view !== null && <ScaleBar view={view} />}
       <button
         type="button"

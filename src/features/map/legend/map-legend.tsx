@@ -30,7 +30,7 @@ export function MapLegend({ styleNote = null }: Props) {
   const { times, fronts } = SIGNS_OF[later]
   const unsettled = later === 'show' && knowledge !== 'all'
   return (
-    <details className={styles['legend']}>
+    <details className={styles['legend']} data-box>
       <summary>{legend.title}</summary>
       <div className={styles['sheet']}>
         <LegendGroup title={legend.sides}>

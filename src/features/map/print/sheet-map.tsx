@@ -60,11 +60,12 @@ function emptyScene(index: LessonIndex, { source }: Session['effects'], words: W
       focus: null,
       insets: NO_INSETS,
       furniture: NO_INSETS,
+      boxes: [],
       motion: 'jump',
       textScale: 1,
       base: baseUrls(source.groundAddressOf),
     },
     words,
   )
-  return { ...scene, seals: [], fronts: { held: [], ghosts: [], outlined: [] } }
+  return { ...scene, seals: [], fronts: { held: [], ghosts: [], outlined: [], overview: [] } }
 }

@@ -39,11 +39,17 @@ export function frontChoice(
     ...next.slice(0, most),
   ])
   const chosen = shown.find(({ id }) => id === selected)
-  if (chosen === undefined || [...heldIds, ...ghosts, ...outlined].includes(chosen.id)) {
-    return { held: heldIds, ghosts, outlined }
+  const isExtra = chosen !== undefined && ![...heldIds, ...ghosts, ...outlined].includes(chosen.id)
+  const extra = isExtra ? [chosen.id] : []
+  const isGhost = isExtra && isKnown(chosen)
+  const all = {
+    held: heldIds,
+    ghosts: isGhost ? [...ghosts, ...extra] : ghosts,
+    outlined: isGhost ? outlined : [...outlined, ...extra],
   }
-  if (isKnown(chosen)) return { held: heldIds, ghosts: [...ghosts, chosen.id], outlined }
-  return { held: heldIds, ghosts, outlined: [...outlined, chosen.id] }
+  // a list of what to show is meant at every scale
+  const nearest = [...ghosts.slice(-1), ...idsOf(next.slice(0, 1)), ...(chosen === undefined ? [] : [chosen.id])]
+  return { ...all, overview: shapes === null ? nearest : [...all.ghosts, ...all.outlined] }
 }
 
 /** The front that the map shows as holding on the day. */

@@ -5,13 +5,13 @@ import { type Side, sideStyle } from '#src/domain/side.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
-import { lineOf } from './movement-signs.ts'
+import { lineOf, pointOf } from './movement-signs.ts'
 import { smooth } from './smooth.ts'
 
 type FrontFeature = MapSigns['fronts']['features'][number]
 const SAMPLES = 6
 
-/** Each front as a whole and in sections, oriented with the enemy on the left. */
+/** Each front as a whole and in sections, oriented with the enemy on the left, and the points where its date stands. */
 export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, words: Words): MapSigns['fronts'] {
   const places = new Map(lesson.places.map((place) => [place.id, place]))
   const placesOf = (ids: Front['townsAhead']) => ids.flatMap((id) => places.get(id) ?? [])
@@ -20,25 +20,22 @@ export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, 
     features: lesson.fronts.flatMap((front) => {
       const turned = enemyOnLeft(front, placesOf(front.townsBehind), placesOf(front.townsAhead))
       const curve = smooth(turned.points, SAMPLES)
-      const make = (part: FrontProperties['part'], points: readonly Position[]): FrontFeature => ({
+      const properties = propertiesOf(front, lesson.sides, words)
+      const make = (part: FrontProperties['part'], geometry: GeoJSON.Geometry): FrontFeature => ({
         type: 'Feature',
-        properties: { ...propertiesOf(front, lesson.sides, words), part },
-        geometry: lineOf(points),
+        properties: { ...properties, part },
+        geometry,
       })
       return [
-        make('whole', curve),
-        make('label', smooth(calmed(turned.points), SAMPLES)),
+        make('whole', lineOf(curve)),
+        make('flag', pointOf(curve.reduce((east, each) => (each[0] > east[0] ? each : east)))),
+        make('middle', pointOf(curve[Math.floor(curve.length / 2)] ?? [0, 0])),
         ...frontSections(turned.points.length, turned.gaps).map(({ from, to, gap }) =>
-          make(gap ? 'gap' : 'contact', curve.slice(from * SAMPLES, to * SAMPLES + 1)),
+          make(gap ? 'gap' : 'contact', lineOf(curve.slice(from * SAMPLES, to * SAMPLES + 1))),
         ),
       ]
     }),
   }
-}
-
-/** Both ends and every third vertex: lettering cannot follow every bend. */
-function calmed(points: readonly Position[]): readonly Position[] {
-  return points.filter((_, at) => at % 3 === 0 || at === points.length - 1)
 }
 
 type Gaps = Front['gaps']

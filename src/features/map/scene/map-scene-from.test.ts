@@ -1,12 +1,14 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import { NO_INSETS } from '#src/domain/insets.ts'
 import { describe, expect, test } from 'vitest'
-import type { Ref } from '#src/domain/ref.ts'
+import { type Ref, kindOf } from '#src/domain/ref.ts'
+import { covers } from '#src/domain/span.ts'
+import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import { type Day, toDay } from '#src/domain/day.ts'
 import type { Horizon } from '#src/domain/horizon.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
-import { LAYERS } from '#src/state/app-state.ts'
+import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import { initialState } from '#src/state/store.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
@@ -25,6 +27,7 @@ const partsOf = (index: LessonIndex) => ({
   focus: null,
   insets: NO_INSETS,
   furniture: NO_INSETS,
+  boxes: [],
   motion: 'jump' as const,
   textScale: 1,
   base: baseUrls((file) => `/base/${file}`),
@@ -57,10 +60,10 @@ describe('the scene of the map', () => {
 
 describe('what may not be drawn', () => {
   const index = realIndex()
-  const sceneOn = (day: number, more: Partial<Horizon>) =>
+  const sceneOn = (day: number, more: Partial<Horizon>, patch: Partial<AppState> = {}) =>
     mapSceneFrom(
       index,
-      initialState(index.lesson),
+      { ...initialState(index.lesson), ...patch },
       {
         ...partsOf(index),
         outlook: outlookOn(index, october(day), more),
@@ -79,10 +82,25 @@ describe('what may not be drawn', () => {
   })
 
   test('is only the other readings of a zone, where later things are shown', () => {
-    expect(sceneOn(12, {})).toMatchObject({
-      hidden: ['area:area-mountains-broad', 'area:area-cpv-plan'],
-      endsShownUntil: null,
-    })
+    const { hidden, endsShownUntil } = sceneOn(12, {})
+    expect(hidden.filter((ref) => kindOf(ref) !== 'movement')).toEqual([
+      'area:area-mountains-broad',
+      'area:area-cpv-plan',
+    ])
+    expect(endsShownUntil).toBeNull()
+  })
+
+  test('is every route that is not under way on the day, unless it is selected or listed', () => {
+    const routes = (scene: MapScene) => scene.hidden.filter((ref) => kindOf(ref) === 'movement').toSorted()
+    const { movements } = realIndex().lesson
+    const notNow = movements.filter(({ when }) => !covers(when, october(12))).map(({ id }) => id)
+    expect(routes(sceneOn(12, {}))).toEqual(notNow.toSorted())
+    expect(notNow.length).toBeGreaterThan(3)
+    expect(movements.length).toBeGreaterThan(notNow.length)
+    const [one = 'movement:none' as const, other] = notNow
+    expect(routes(sceneOn(12, {}, { selection: one }))).not.toContain(one)
+    expect(routes(sceneOn(12, {}, { shapes: [one] }))).toContain(other)
+    expect(routes(sceneOn(12, {}, { shapes: [one] }))).not.toContain(one)
   })
 })
 
@@ -93,7 +111,12 @@ describe('the fronts of a day', () => {
 
   test('are the last main one on or before it', () => {
     expect(tiny(9).held).toEqual(['front:front-1921-03-07'])
-    expect(tiny(12)).toEqual({ held: ['front:front-1921-03-10'], ghosts: ['front:front-1921-03-07'], outlined: [] })
+    expect(tiny(12)).toEqual({
+      held: ['front:front-1921-03-10'],
+      ghosts: ['front:front-1921-03-07'],
+      outlined: [],
+      overview: ['front:front-1921-03-07'],
+    })
     expect(tiny(1)).toMatchObject({ held: [], ghosts: [] })
   })
 
@@ -141,7 +164,7 @@ describe('the seals', () => {
     const seals = sealSigns(realIndex(), realIndex().lesson.recommendations, null, words)
     expect(seals.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(seals.filter(({ at }) => at === null).map(({ number }) => number)).toEqual([2, 6])
-    expect(seals[0]).toMatchObject({ at: [125.7543, 39.0339], beside: true })
+    expect(seals[0]).toMatchObject({ at: [125.7543, 39.0339], offset: [-17, -17] })
     expect(seals[2]?.name).toMatch(/^Recommendation 3: /)
   })
 

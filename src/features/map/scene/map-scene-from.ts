@@ -1,5 +1,7 @@
 import type { Recommendation } from '#src/domain/lesson.ts'
 import { type Bounds, withinBounds } from '#src/domain/camera.ts'
+import type { Day } from '#src/domain/day.ts'
+import { covers } from '#src/domain/span.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
 import type { Insets } from '#src/domain/insets.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
@@ -10,6 +12,7 @@ import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import type { BaseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene, MapSigns, SealSign } from '#src/widgets/map/map-scene.ts'
+import { boxOf, centreOf } from './bearings.ts'
 import { frontChoice } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
 
@@ -21,6 +24,7 @@ export type SceneParts = {
   readonly focus: Bounds | null
   readonly insets: Insets
   readonly furniture: Insets
+  readonly boxes: readonly Insets[]
   readonly motion: Motion
   readonly textScale: number
   readonly base: BaseUrls
@@ -47,6 +51,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
       ...hiddenReadings(index, outlook, selected),
       ...[...outlook.hidden].filter(isDatedSign),
       ...leftOut(index, selected, shown.shapes),
+      ...notUnderWay(index, asOf, selected, parts.lit, shown.shapes),
     ],
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
@@ -84,6 +89,18 @@ function leftOut({ lesson }: LessonIndex, selected: Ref | null, shapes: AppState
   return [...lesson.areas, ...lesson.lines, ...lesson.movements].flatMap(({ id }) => (shown.has(id) ? [] : [id]))
 }
 
+/** At rest, routes are those of the day; what is selected brings its own, and a list of what to show is complete. */
+function notUnderWay(
+  { lesson }: LessonIndex,
+  asOf: Day,
+  selected: Ref | null,
+  lit: ReadonlySet<Ref>,
+  shapes: AppState['shapes'],
+): readonly Ref[] {
+  if (shapes !== null) return []
+  return lesson.movements.flatMap(({ id, when }) => (covers(when, asOf) || id === selected || lit.has(id) ? [] : [id]))
+}
+
 /** Only one reading of a zone is drawn: the selected one, else the first that may be shown. */
 export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected: Ref | null): readonly Ref[] {
   return index.lesson.zones.flatMap(({ readings }) => {
@@ -93,7 +110,12 @@ export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected
   })
 }
 
-/** The seals by number. A seal at the edge has no `at`: it is in a row of the page. */
+/** Where a seal stands beside its place: up and to the left, in pixels. */
+const BESIDE = [-17, -17] as const
+/** From seal to seal in the row of a region: slightly more than a seal is wide. */
+const NEXT_IN_ROW = 28
+
+/** The seals by number. A seal at the edge has no `at`: it is in a row of the page. Those of one region stand in a row. */
 export function sealSigns(
   index: LessonIndex,
   recommendations: readonly Recommendation[],
@@ -109,9 +131,21 @@ export function sealSigns(
         ref: id,
         number,
         name: words.shared.recommendation(number, title),
-        at,
-        beside: seal.mode === 'place',
+        ...(seal.mode === 'region' ? inRow(index, id) : { at, offset: seal.mode === 'place' ? BESIDE : ON_IT }),
         selected: selected === id || selected === passage,
       }
     })
+}
+
+const ON_IT = [0, 0] as const
+
+/** The place of a seal in the row of its region, which is the same on every day and at every scale. */
+function inRow(index: LessonIndex, id: Ref): Pick<SealSign, 'at' | 'offset'> {
+  const region = index.lesson.recommendations.find((each) => each.id === id)?.seal.ref
+  const row = index.lesson.recommendations
+    .filter(({ seal }) => seal.mode === 'region' && seal.ref === region)
+    .toSorted((a, b) => a.number - b.number)
+  const box = boxOf(row.flatMap(({ seal }) => (seal.at === undefined ? [] : [seal.at])))
+  const place = row.findIndex((each) => each.id === id) - (row.length - 1) / 2
+  return { at: box === null ? null : centreOf(box), offset: [place * NEXT_IN_ROW, 0] }
 }

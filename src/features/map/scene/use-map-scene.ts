@@ -11,11 +11,11 @@ import { useMotion } from '../../use-motion.ts'
 import { useTextScale } from '../../use-text-scale.ts'
 
 /** What lies over the map and what stands at its edges. */
-export type Edges = Pick<MapScene, 'insets' | 'furniture'>
-const BARE: Edges = { insets: NO_INSETS, furniture: NO_INSETS }
+export type Edges = Pick<MapScene, 'insets' | 'furniture' | 'boxes'>
+const BARE: Edges = { insets: NO_INSETS, furniture: NO_INSETS, boxes: [] }
 
 /** The scene of the current state; parts that did not change keep their identity. */
-export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
+export function useMapScene({ insets, furniture, boxes }: Edges = BARE): MapScene {
   const words = useWords()
   const { index, selectors, effects } = useSession()
   const selection = useAppState(selectors.shownSelection)
@@ -37,7 +37,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
       mapSceneFrom(
         index,
         { selection, window, layers, shapes, camera, fit },
-        { signs, outlook, lit, focus, motion, textScale, base, insets, furniture },
+        { signs, outlook, lit, focus, motion, textScale, base, insets, furniture, boxes },
         words,
       ),
     [
@@ -57,6 +57,7 @@ export function useMapScene({ insets, furniture }: Edges = BARE): MapScene {
       textScale,
       insets,
       furniture,
+      boxes,
       words,
     ],
   )

@@ -1,4 +1,9 @@
-import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type {
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
 import {
   all,
   any,
@@ -16,6 +21,18 @@ import { BOLD, ROMAN } from '../fonts.ts'
 import { type Inks, mix } from '../inks.ts'
 
 const SOURCE = 'fronts'
+/** From here on there is room for more than one earlier and one later front, and for their dates. */
+const CLOSER = 6.1
+
+type WithFilter<Layer> = Layer & { readonly filter: FilterSpecification }
+
+/** Everything from close by; from afar only what the overview is to show. */
+function fewFromAfar(layer: WithFilter<LineLayerSpecification>): readonly LayerSpecification[] {
+  return [
+    { ...layer, id: `${layer.id}-afar`, maxzoom: CLOSER, filter: all(layer.filter, listed('overview')) },
+    { ...layer, minzoom: CLOSER },
+  ]
+}
 
 /** The front of the as-of day with teeth toward the enemy, its last positions as ghosts, the next ones dotted. */
 export function frontLayers(inks: Inks): readonly LayerSpecification[] {
@@ -29,24 +46,24 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'whole'), any(listed('held'), listed('ghosts'), listed('outlined'))),
       layout: round,
-      paint: { 'line-color': inks.chosen, 'line-width': 11, 'line-blur': 1, 'line-opacity': bySelection(0.85, 0, 0) },
+      paint: { 'line-color': inks.chosen, 'line-width': 12, 'line-blur': 1, 'line-opacity': bySelection(0.85, 0, 0) },
     },
-    {
+    ...fewFromAfar({
       id: 'fronts-ghost',
       type: 'line',
       source: SOURCE,
       filter: all(is('part', 'contact'), listed('ghosts')),
       layout: round,
       paint: { 'line-color': ghost, 'line-width': bySelection(2, 1.6, 1), 'line-opacity': strength(0.9) },
-    },
-    {
+    }),
+    ...fewFromAfar({
       id: 'fronts-ghost-gap',
       type: 'line',
       source: SOURCE,
       filter: all(is('part', 'gap'), listed('ghosts')),
       paint: { 'line-color': ghost, 'line-width': 1, 'line-opacity': strength(0.8), 'line-dasharray': [3, 4] },
-    },
-    {
+    }),
+    ...fewFromAfar({
       id: 'fronts-outlined',
       type: 'line',
       source: SOURCE,
@@ -59,21 +76,21 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
         'line-opacity': strength(0.7),
         'line-dasharray': when(isUnsettled, ['literal', [1, 0]], ['literal', [1, 2.2]]),
       },
-    },
+    }),
     {
       id: 'fronts-casing',
       type: 'line',
       source: SOURCE,
       filter: all(is('part', 'contact'), listed('held')),
       layout: round,
-      paint: { 'line-color': inks.paper, 'line-width': 5.5, 'line-opacity': 0.75 },
+      paint: { 'line-color': inks.paper, 'line-width': 6.5, 'line-opacity': 0.8 },
     },
     {
       id: 'fronts-gap',
       type: 'line',
       source: SOURCE,
       filter: all(is('part', 'gap'), listed('held')),
-      paint: { 'line-color': colour, 'line-width': 2, 'line-dasharray': [2.5, 3], 'line-opacity': 0.8 },
+      paint: { 'line-color': colour, 'line-width': 2.4, 'line-dasharray': [2.5, 3], 'line-opacity': 0.9 },
     },
     {
       id: 'fronts-line',
@@ -81,7 +98,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       source: SOURCE,
       filter: all(is('part', 'contact'), listed('held')),
       layout: round,
-      paint: { 'line-color': colour, 'line-width': bySelection(3.6, 3.2, 3) },
+      paint: { 'line-color': colour, 'line-width': bySelection(4.6, 4.3, 4) },
     },
     {
       id: 'fronts-teeth',
@@ -90,7 +107,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       filter: all(is('part', 'contact'), listed('held')),
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 13,
+        'symbol-spacing': 14,
         // icons obey it too, and fronts bend
         'text-max-angle': 180,
         'icon-image': ['concat', 'tooth-', ['get', 'ink']],
@@ -104,50 +121,61 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-const ALONG: SymbolLayerSpecification['layout'] = {
-  'symbol-placement': 'line',
-  'text-field': ['get', 'label'],
-  'text-max-angle': 60,
-  'text-padding': 1,
-  'text-letter-spacing': 0.03,
-}
-
-/** The date along each earlier line, on the side where its own troops stand. */
+/** The date of each earlier and later front at its middle, upright: from close by, and of what a choice lights. */
 export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
-  return [
-    {
-      id: 'fronts-ghost-label',
-      type: 'symbol',
-      source: SOURCE,
-      filter: all(is('part', 'label'), any(listed('ghosts'), listed('outlined')), not(listed('held'))),
-      layout: { ...ALONG, 'symbol-spacing': 260, 'text-font': ROMAN, 'text-size': 12, 'text-offset': [0, 0.75] },
-      paint: {
-        'text-color': sideColour(inks, (ink) => mix(ink, inks['ink-2'], 0.3)),
-        'text-halo-color': inks['land-0'],
-        'text-halo-width': 1.4,
-        'text-opacity': wordStrength,
-      },
+  const dated = all(is('part', 'middle'), any(listed('ghosts'), listed('outlined')), not(listed('held')))
+  const label = (id: string, filter: FilterSpecification): WithFilter<SymbolLayerSpecification> => ({
+    id,
+    type: 'symbol',
+    source: SOURCE,
+    filter: all(dated, filter),
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': ROMAN,
+      'text-size': 12,
+      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.4,
+      'text-padding': 1,
     },
+    paint: {
+      'text-color': sideColour(inks, (ink) => mix(ink, inks['ink-2'], 0.3)),
+      'text-halo-color': inks['land-0'],
+      'text-halo-width': 1.4,
+      'text-opacity': wordStrength,
+    },
+  })
+  return [
+    { ...label('fronts-ghost-label', all(not(listed('lit')))), minzoom: CLOSER },
+    label('fronts-ghost-label-lit', all(listed('lit'))),
   ]
 }
 
-export function frontLabels(inks: Inks): readonly LayerSpecification[] {
+/** Where the flag of the front begins from its eastern end, in pixels: over the sea, clear of the towns of the coast. */
+export const LEADER = [40, 24] as const
+const FLAG_TYPE = 14
+
+/** The day of the front on a flag at its eastern end, upright, with a leader to the line. */
+export function frontLabels(inks: Inks, textScale: number): readonly LayerSpecification[] {
+  const type = FLAG_TYPE * textScale
   return [
     {
       id: 'fronts-label',
       type: 'symbol',
       source: SOURCE,
-      filter: all(is('part', 'label'), listed('held')),
+      filter: all(is('part', 'flag'), listed('held')),
       layout: {
-        ...ALONG,
-        // it must find a place on the smallest map, where the line bends sharply
-        'symbol-spacing': 150,
-        'text-max-angle': 110,
+        'icon-image': ['concat', 'leader-', ['get', 'ink']],
+        'icon-anchor': 'top-left',
+        'icon-overlap': 'always',
+        'text-field': ['get', 'label'],
         'text-font': BOLD,
-        'text-size': 13,
-        'text-offset': [0, 1],
+        'text-size': FLAG_TYPE,
+        'text-anchor': 'left',
+        'text-offset': [(LEADER[0] + 2) / type, LEADER[1] / type],
+        // it is what the map is about
+        'text-overlap': 'always',
       },
-      paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 1.8 },
+      paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 2.2 },
     },
   ]
 }

@@ -5,6 +5,8 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 export type Collisions = {
   readonly free: (boxes: readonly Box[]) => boolean
   readonly take: (boxes: readonly Box[]) => void
+  /** Whether none of them lies under what the page has laid over the drawing. */
+  readonly inSight: (boxes: readonly Box[]) => boolean
   /** How much of a box is taken already, in square pixels; room that was taken twice counts twice. */
   readonly covered: (box: Box) => number
 }
@@ -12,7 +14,7 @@ export type Collisions = {
 const CELL = 64
 
 /** Boxes are kept by the squares that they touch, so that a crowded drawing needs no comparison of all with all. */
-export function createCollisions(): Collisions {
+export function createCollisions(walls: readonly Box[] = []): Collisions {
   const cells = new Map<string, Box[]>()
   const cellsOf = ({ left, top, right, bottom }: Box): readonly string[] => {
     const found: string[] = []
@@ -24,6 +26,7 @@ export function createCollisions(): Collisions {
   const near = (box: Box) => new Set(cellsOf(box).flatMap((cell) => cells.get(cell) ?? []))
   const clear = (box: Box) => cellsOf(box).every((cell) => !(cells.get(cell) ?? []).some((other) => meet(box, other)))
   return {
+    inSight: (boxes) => !boxes.some((box) => walls.some((wall) => meet(box, wall))),
     free: (boxes) => boxes.every(clear),
     covered: (box) => [...near(box)].reduce((sum, other) => sum + shared(box, other), 0),
     take: (boxes) => {

@@ -110,7 +110,7 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
         context: { zoom: camera.zoom, state: globalStateOf(scene) },
         view: settled,
         size,
-        collisions: createCollisions(),
+        collisions: createCollisions(scene.boxes),
       }
       // of two labels the one of the later layer is placed first
       stands = drawn.toReversed().flatMap(({ painter, source, id }) => {

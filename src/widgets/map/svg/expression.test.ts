@@ -53,7 +53,7 @@ describe('expressions', () => {
     let passed = 0
     for (const layer of layers) {
       const filter = featureFilter(layer.filter, layer.id, { ...context.state })
-      const ours = filterOf({ ...layer, minzoom: 0 })
+      const ours = filterOf({ ...layer, minzoom: 0, maxzoom: 24 })
       for (const feature of featuresOf.get(layer.source) ?? []) {
         const theirs = filter.filter(GLOBALS, toSpec(feature))
         expect(ours(feature, context), `${layer.id} ${String(feature.properties['id'])}`).toBe(theirs)

@@ -115,7 +115,9 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
       fixed,
     )
     const around = Number(padding(feature, context))
-    const set = ways.map((way) => ({ way, box: textBox(lines, type, way, at) }))
+    const set = ways
+      .map((way) => ({ way, box: textBox(lines, type, way, at) }))
+      .filter(({ box }) => collisions.inSight([box]))
     // where it stood, if it still can: names do not jump about
     const stood = last?.element.getAttribute('data-way')
     const first = set.find(({ way }) => nameOf(way) === stood)

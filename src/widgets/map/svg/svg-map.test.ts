@@ -71,9 +71,11 @@ describe('the map in SVG', () => {
         // a halo is a line that is there and is not seen
         if (layer.id.endsWith('-chosen')) continue
         const { filter } = featureFilter(layer.filter, layer.id)
-        const context = { zoom: camera().zoom, globalState: { ...globalStateOf(scene) } }
+        const { zoom } = camera()
+        const isInReach = zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24)
+        const context = { zoom, globalState: { ...globalStateOf(scene) } }
         const wanted = scene.signs[layer.source as keyof MapScene['signs']].features
-          .filter(({ geometry }) => geometry.type !== 'Point')
+          .filter(({ geometry }) => isInReach && geometry.type !== 'Point')
           .filter(({ geometry, properties }) =>
             filter(context, { type: geometry.type as 'LineString', properties, geometry: [] }),
           )
@@ -100,7 +102,7 @@ describe('the map in SVG', () => {
   })
 
   test('hides a layer that is switched off', () => {
-    const { map, idsIn } = mount(realScene())
+    const { map, idsIn } = mount(realScene({ later: 'show' }))
     expect(idsIn('movements-line')).not.toEqual([])
     map.render(realScene({ layers: ['places'] }))
     expect(idsIn('movements-line')).toEqual([])

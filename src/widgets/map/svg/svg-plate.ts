@@ -1,7 +1,6 @@
 import type { Camera } from '#src/domain/camera.ts'
 import { BASE_FILES, SHADE } from '../base-data.ts'
 import { type Inks, readInks } from '../inks.ts'
-import { SEAL_OFFSET } from '../layers/seal-room.ts'
 import type { MapScene, ReadGround } from '../map-scene.ts'
 import { type Size, cameraFor, project } from '../mercator.ts'
 import { svgElement } from './dom.ts'
@@ -46,9 +45,8 @@ export function drawPlate(host: HTMLElement, scene: MapScene, size: Size, ground
 
 /** The seals as on the screen, where they are buttons. */
 function sealsOf({ seals }: MapScene, camera: Camera, size: Size, inks: Inks): readonly SVGElement[] {
-  return seals.flatMap(({ number, at, beside }) => {
+  return seals.flatMap(({ number, at, offset: [right, down] }) => {
     if (at === null) return []
-    const [right, down] = beside ? SEAL_OFFSET : [0, 0]
     const { x, y } = project(at, camera, size)
     const group = svgElement('g', { 'data-seal': number, transform: `translate(${x + right},${y + down})` })
     const { family } = cssFont(BOLD)

@@ -37,7 +37,7 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
       const spots = uprightSpots(line, start, length, type)
       if (!spots.some((spot) => isNearView(spot, now)) || !isCalm(spots, most)) return null
       const boxes = boxesAlong(offset(spots, aside), type)
-      if (!manners.overlaps && !collisions.free(boxes)) return null
+      if (!collisions.inSight(boxes) || (!manners.overlaps && !collisions.free(boxes))) return null
       if (!manners.ignored) collisions.take(boxes)
       const element = lettersAlong(offset(spots, aside + BASELINE * type.size), label, type)
       setAttributes(element, { ...typeAttributes(type), ...ink(feature, now) })
