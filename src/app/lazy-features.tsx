@@ -79,3 +79,8 @@ export const StageMap = lazyPiece({
   name: (words) => words.map.region,
   load: () => import('#src/features/map/stage/stage-map.tsx').then((module) => module.StageMap),
 })
+export const UseAsEvidence = lazyPiece({
+  name: (words) => words.frame.parts.selectionBar,
+  at: 'foot',
+  load: () => import('#src/features/study/use-as-evidence.tsx').then((module) => module.UseAsEvidence),
+})

@@ -12,6 +12,7 @@ import type { PassageId, Ref, ShapeId } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Progress, TourPosition } from '#src/domain/teaching.ts'
+import type { TaskId } from '#src/domain/workbook/answer.ts'
 import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
 import type { Speed } from './play.ts'
 
@@ -102,6 +103,8 @@ export type AppState = {
   readonly rescued: readonly Rescued[]
   /** Where a learner is with the lesson; null before they have begun it. */
   readonly progress: Progress | null
+  /** The task that takes words of the text as evidence; null leaves it to the step. */
+  readonly quotingFor: TaskId | null
   /** The text selected for a new note; null while none is being written. */
   readonly draft: NotePlace | null
   /** Unsaved text, by what it belongs to. */
@@ -157,6 +160,7 @@ export const HOMES = {
   keeping: 'nowhere',
   rescued: 'nowhere',
   progress: 'device',
+  quotingFor: 'nowhere',
   draft: 'nowhere',
   drafts: 'device',
   notices: 'nowhere',

@@ -54,6 +54,7 @@ export function initialState(lesson: Lesson): AppState {
     keeping: 'kept',
     rescued: [],
     progress: null,
+    quotingFor: null,
     draft: null,
     drafts: {},
     notices: [],

@@ -16,6 +16,7 @@ const OUTSIDE = [
   'keeping',
   'rescued',
   'progress',
+  'quotingFor',
   'draft',
   'drafts',
   'notices',

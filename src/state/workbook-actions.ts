@@ -2,6 +2,7 @@ import type { Instant } from '#src/domain/instant.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Note } from '#src/domain/note.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
+import type { TaskId } from '#src/domain/workbook/answer.ts'
 import { type Reply, withAnswer, withLock, withSecondThought } from '#src/domain/workbook/answer-edits.ts'
 import { type Keeping, type Workbook, answersTo } from '#src/domain/workbook/workbook.ts'
 import { type Added, withFile, withNote, without } from '#src/domain/workbook/workbook-edits.ts'
@@ -72,6 +73,10 @@ export function createWorkbookActions(store: Store, lesson: Lesson) {
     },
     setRescued: (rescued: readonly Rescued[]) => {
       set({ rescued })
+    },
+    /** Words of the text that are used as evidence go to this task. */
+    quoteFor: (task: TaskId | null) => {
+      if (store.getState().quotingFor !== task) set({ quotingFor: task })
     },
     /** Opens the form for a new note on these words; null closes it. */
     draftNote: (draft: NotePlace | null) => {

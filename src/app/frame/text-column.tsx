@@ -20,6 +20,7 @@ import {
   ReferencePane,
   SelectionBar,
   TakeAway,
+  UseAsEvidence,
 } from '../lazy-features.tsx'
 import { LessonNote } from './lesson-note.tsx'
 import { OfflineNote } from './offline-note.tsx'
@@ -29,13 +30,18 @@ import styles from './text-column.module.css'
 
 type TabId = Pane | 'timeline'
 
-type Props = { readonly timeline?: ReactNode; readonly lesson?: ReactNode }
+type Props = {
+  readonly timeline?: ReactNode
+  readonly lesson?: ReactNode
+  /** The front door, before the document. */
+  readonly start?: ReactNode
+}
 
 /**
  * The document, events and places as tabs. All stay mounted, hidden by `visibility`, to keep scroll positions and list
  * focus. On narrow screens the timeline is another tab, and in study mode the lesson is the first.
  */
-export function TextColumn({ timeline = null, lesson = null }: Props) {
+export function TextColumn({ timeline = null, lesson = null, start = null }: Props) {
   const words = useWords()
   const { actions, index, selectors } = useSession()
   const { documentLabel } = index.lesson
@@ -58,6 +64,7 @@ export function TextColumn({ timeline = null, lesson = null }: Props) {
   const parts = words.frame.parts
   const document = (
     <section id="document" aria-label={documentLabel} tabIndex={-1}>
+      {start}
       <PieceBoundary name={parts.sourceCard}>
         <SourceCardView />
       </PieceBoundary>
@@ -80,7 +87,7 @@ export function TextColumn({ timeline = null, lesson = null }: Props) {
           <SecondLookOffer />
         </PieceBoundary>
       )}
-      <SelectionBar />
+      <SelectionBar more={(place) => <UseAsEvidence place={place} />} />
       <PieceBoundary name={parts.offline}>
         <OfflineNote />
       </PieceBoundary>

@@ -8,20 +8,28 @@ import { DayCaption } from '#src/features/day-caption.tsx'
 import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { Details } from '../lazy-features.tsx'
+import { stepAt } from '#src/state/tour.ts'
 import { TextColumn } from '../frame/text-column.tsx'
 import { ARRANGED, useArrangement } from './arrangements/arrangement.ts'
 import { CardSheet } from './card-sheet.tsx'
 import { MapHandle } from './map-handle.tsx'
 import styles from './read.module.css'
 
+type Slots = { readonly lesson?: ReactNode; readonly start?: ReactNode }
+
 /** The reading layout: text, map and timeline in sync, shared out as the screen allows. */
-export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
+export function ReadLayout({ lesson = null, start = null }: Slots) {
   const words = useWords()
   const arrangement = useArrangement()
   const compact = arrangement !== 'desk'
   const beside = useAppState((state) => state.beside !== null)
-  const { selectors } = useSession()
+  const { selectors, index } = useSession()
   const subject = useAppState(selectors.cardSubject)
+  // on a phone a sheet that every step brings would cover what the step says
+  const isCardLeftOut = useAppState(
+    ({ mode, tour, selection }) =>
+      arrangement === 'phone' && mode === 'study' && tour !== null && stepAt(index.lesson, tour)?.select === selection,
+  )
   const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')
   // the timeline's tab is out of sight
   const isMapAlone = useAppState(
@@ -34,13 +42,14 @@ export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
   return (
     <main
       className={`${styles['panes'] ?? ''} ${ARRANGED[arrangement] ?? ''}`}
-      data-card={subject !== null}
+      data-card={subject !== null && !isCardLeftOut}
       data-beside={beside}
     >
       {arrangement === 'phone' && <MapHandle />}
       <TextColumn
         timeline={compact ? <TimelineList controls={isMapAlone ? null : <TimeRow />} /> : null}
         lesson={lesson}
+        start={start}
       />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
@@ -49,7 +58,7 @@ export function ReadLayout({ lesson = null }: { readonly lesson?: ReactNode }) {
       </div>
       <div ref={card} className={styles['card']} data-slot="card">
         {/* draws nothing until something is chosen, and by then its code is there */}
-        {arrangement === 'phone' && subject !== null ? (
+        {isCardLeftOut ? null : arrangement === 'phone' && subject !== null ? (
           <CardSheet subject={subject}>
             <Details />
           </CardSheet>

@@ -3,7 +3,7 @@ import { toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 import { RescuedTexts } from './rescued-texts.tsx'
-import { useOpenFile } from './use-open-file.ts'
+import { useOpenFile } from '../use-open-file.ts'
 
 const ANNOTATIONS = 'application/ld+json'
 

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
-import { type Selected, placeOfSelection } from './text-range.ts'
+import { type Selected, placeOfSelection } from '../text-range.ts'
 import { useNoteHighlights } from './use-note-highlights.ts'
 
 /** While words of the reading text are selected: what can be done with them, at the foot of the pane. */
-export function SelectionBar() {
+export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => ReactNode }) {
   const words = useWords()
   const { actions, index } = useSession()
   const addNote = useAddNote()
@@ -55,6 +55,7 @@ export function SelectionBar() {
       >
         {words.notes.write}
       </button>
+      {more?.(place)}
     </div>
   )
 }

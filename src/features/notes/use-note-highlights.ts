@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession } from '../session.tsx'
-import { rangeOf } from './text-range.ts'
+import { rangeOf } from '../text-range.ts'
 
 const NAME = 'notes'
 

@@ -65,3 +65,29 @@ export function Attempts<K extends AnswerKind>({ first, second, given, form, onT
     </div>
   )
 }
+
+type PaperProps<K extends AnswerKind> = Pick<Props<K>, 'first' | 'second' | 'given'> & { readonly title: string }
+
+/** Both answers as they go on paper. */
+export function OnPaper<K extends AnswerKind>({ title, first, second, given }: PaperProps<K>) {
+  const words = useWords()
+  const { task: text, sure } = words.study
+  return (
+    <section>
+      <h3>{title}</h3>
+      {[
+        { name: text.first, attempt: first },
+        { name: text.second, attempt: second },
+      ].map(
+        ({ name, attempt }) =>
+          attempt !== null && (
+            <div key={name}>
+              <h4>{name}</h4>
+              {given(attempt.content)}
+              {attempt.sure !== null && <p>{sure(words.beforeReading.surenesses[attempt.sure])}</p>}
+            </div>
+          ),
+      )}
+    </section>
+  )
+}

@@ -29,7 +29,7 @@ export function CompareReveal({ task, answer, content, vote }: Props) {
               <dt>{statements.find((each) => each.id === id)?.text}</dt>
               <dd>
                 {words.compared(words.comparisons[verdict], silent)}
-                {mine !== undefined && mine !== verdict && ` ${words.yoursWas(words.comparisons[mine])}`}
+                {mine !== undefined && mine !== verdict && <span> {words.yoursWas(words.comparisons[mine])}</span>}
               </dd>
               {cable !== undefined && (
                 <dd className={styles['quoted']}>

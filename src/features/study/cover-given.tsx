@@ -16,7 +16,7 @@ export function CoverGiven({ task, content }: Props) {
           .map(({ text, evidence, outcome }, at) => (
             <li key={at}>
               <span className="own-words">{text}</span>
-              {outcome !== null && ` (${words.outcomes[outcome]})`}
+              {outcome !== null && <span> ({words.outcomes[outcome]})</span>}
               <Evidence evidence={evidence} />
             </li>
           ))}

@@ -13,7 +13,8 @@ export function Evidence({ evidence, onRemove }: Props) {
     <ul className={styles['quotations']} aria-label={words.list}>
       {evidence.map((quotation, at) => (
         <li key={at}>
-          <q>{quotation.exact}</q> <PassageLink passage={quotation.passage} start={quotation.start} />{' '}
+          <q>{quotation.exact}</q>{' '}
+          <PassageLink passage={quotation.passage} start={quotation.start} end={quotation.end} />{' '}
           {onRemove !== undefined && (
             <button
               type="button"

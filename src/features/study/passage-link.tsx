@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
 import { lineAt, numberLines } from '#src/domain/lines.ts'
+import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
+import { rangeOf } from '../text-range.ts'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
-type Props = { readonly passage: PassageId; readonly start?: number }
+type Props = { readonly passage: PassageId; readonly start?: number; readonly end?: number }
 
-/** Leads to a passage in the text, by its line; words only where it is still covered. */
-export function PassageLink({ passage, start = 0 }: Props) {
+/** Leads to a passage in the text, by its line, and lights its words there; nothing where it is still covered. */
+export function PassageLink({ passage, start = 0, end = start }: Props) {
   const words = useWords().study
-  const { index, actions } = useSession()
+  const { index, actions, effects } = useSession()
   const { hidden } = useOutlook()
   const lines = useMemo(() => numberLines(index.lesson.passages), [index])
   const where = lines.get(passage)
@@ -21,9 +23,23 @@ export function PassageLink({ passage, start = 0 }: Props) {
       onClick={() => {
         actions.showTab('document')
         actions.select(passage, 'tour')
+        const place = { passage, start, end, exact: '' }
+        if (end > start)
+          effects.afterPaint(() => {
+            light(place, index.find(passage)?.reading ?? null)
+          })
       }}
     >
       {words.line(lineAt(where, start))}
     </button>
   )
+}
+
+/** Selects the words in the page, as if a person had: so every browser lights them. */
+function light(place: NotePlace, reading: string | null): void {
+  const range = rangeOf(document, place, () => reading)
+  if (range === null) return
+  const selection = document.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
 }

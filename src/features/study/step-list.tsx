@@ -14,11 +14,16 @@ export function StepList({ tour, position }: Props) {
   )
   const [asked, setAsked] = useState<number | null>(null)
   const steps = stepsOf(tour, position.path)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const [row, current] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
+    if (row && current) row.scrollLeft = current.offsetLeft - row.clientWidth / 2
+  }, [position.step])
   const order = tour.steps.map(({ id }) => id)
   const isAhead = (id: string) => order.indexOf(id) > order.indexOf(furthest)
   return (
     <>
-      <ol className={styles['steps']} aria-label={words.steps}>
+      <ol ref={list} className={styles['steps']} aria-label={words.steps}>
         {steps.map(({ id, title }, at) => (
           <li key={id}>
             <button

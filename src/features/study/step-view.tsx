@@ -3,6 +3,8 @@ import { isRefOf } from '#src/domain/ref.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import { DatedProse } from '../dated-prose.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { LessonEnd } from './lesson-end.tsx'
+import { MyWork } from './my-work.tsx'
 import { StepTasks } from './step-tasks.tsx'
 import styles from './lesson-pane.module.css'
 
@@ -42,6 +44,8 @@ export function StepView({ step, number, total, head }: Props) {
         </p>
       )}
       <StepTasks step={step} />
+      {number === total && <LessonEnd />}
+      <MyWork />
     </article>
   )
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
 import { useWords } from '../session.tsx'
-import { Attempts } from './attempts.tsx'
+import { Attempts, OnPaper } from './attempts.tsx'
+import { useIsPaper } from './paper.ts'
 import { SureChoice } from './sure-choice.tsx'
 import { type Reveal, SourcesSay } from './sources-say.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -30,7 +31,8 @@ export function TaskLife<K extends AnswerKind>(props: Props<K>) {
   const { task, kind, title, prompt, facts, empty, missing, form, given, reveal, isSureAsked = true } = props
   const words = useWords().study.task
   const id = useId()
-  const { first, second, isLocked, others, ...answer } = useAnswer(task, kind, empty)
+  const { first, second, isLocked, hasAnswer, others, ...answer } = useAnswer(task, kind, empty)
+  const isPaper = useIsPaper()
   const [lack, setLack] = useState<string | null>(null)
   const outcome = useFocusOnLock(isLocked)
   const lockIn = () => {
@@ -38,6 +40,7 @@ export function TaskLife<K extends AnswerKind>(props: Props<K>) {
     setLack(found)
     if (found === null) answer.lockIn()
   }
+  if (isPaper) return hasAnswer ? <OnPaper title={title} first={first} second={second} given={given} /> : null
   return (
     <section role="group" aria-labelledby={`${id}title`} className={styles['task']} data-task={task}>
       <h3 id={`${id}title`} className={styles['title']}>

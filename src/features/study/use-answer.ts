@@ -25,12 +25,14 @@ export function useAnswer<K extends AnswerKind>(task: TaskId, kind: K, empty: Co
   const second = answer?.second ?? null
   const put = (given: Given<K>) => {
     const id = answer?.id ?? effects.newId()
+    actions.quoteFor(task)
     actions.putAnswer({ id, task, kind, ...given } as Reply, effects.now())
     return id
   }
   return {
     first,
     second,
+    hasAnswer: answer !== undefined,
     isLocked: answer !== undefined && answer.locked !== null,
     /** Answers to the same task that came from a file or from another window. */
     others: ours.filter((each) => each !== answer),
@@ -44,6 +46,7 @@ export function useAnswer<K extends AnswerKind>(task: TaskId, kind: K, empty: Co
       actions.lockIn(answer?.id ?? put(first), effects.now())
     },
     thinkAgain: (given: Given<K>) => {
+      actions.quoteFor(task)
       if (answer !== undefined) actions.secondThought({ id: answer.id, kind, ...given }, effects.now())
     },
   }

@@ -1,4 +1,5 @@
 import type { Comparison, Placing, Weight } from '#src/domain/task.ts'
+import type { Keeping } from '#src/domain/workbook/workbook.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { capitalised, counted } from './grammar.ts'
 
@@ -75,6 +76,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     passage: 'Passage',
     words: 'Words, letter by letter',
     use: 'Use as evidence',
+    for: (title: string) => `For: ${title}`,
     notThere: 'These words do not stand in this passage. Copy them letter by letter.',
     remove: (words: string) => `Remove the quotation ‘${words}’`,
     removeShort: 'Remove',
@@ -143,6 +145,46 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     levelName: (level: number, name: string) => `${level}. ${name}`,
     ownLevel: 'Where is your answer now?',
     examples: 'An example of each level',
+  },
+  start: {
+    title: 'Start',
+    take: 'Take the lesson',
+    short: 'Short lesson',
+    length: (minutes: number, steps: number) =>
+      `${counted(minutes, 'minute', 'minutes')}, ${counted(steps, 'step', 'steps')}`,
+    goOn: 'Go on with the lesson',
+    where: (number: number, title: string) => `You were at step ${number}: ${title}`,
+    read: 'Read on your own',
+    readNote: 'The document first, then map and days',
+    present: 'Present to a class',
+    presentNote: 'With a projector',
+    teach: 'For teachers',
+  },
+  end: {
+    title: 'The end of the lesson',
+    first: 'What you said first, and what you say now:',
+    predictions: 'What you predicted, and what came of it:',
+    central: 'The question of the lesson, once more:',
+    outcomes: 'See the outcomes, point by point',
+  },
+  work: {
+    title: 'My work',
+    keeping: {
+      kept: 'Everything you write is saved in this browser, on this device, and nowhere else.',
+      beside: 'Everything you write is saved in this browser, on this device, beside that of a newer version.',
+      full: 'This browser’s storage is full. Save your work as a file before you close the page.',
+      blocked: 'This browser saves nothing here. Save your work as a file before you close the page.',
+    } satisfies Record<Keeping, string>,
+    save: 'Save my work',
+    open: 'Open my work',
+    print: 'Print my work',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying.',
+    paperTitle: (lesson: string) => `My work: ${lesson}`,
+    name: 'Name: ____________________   Class: __________   Date: __________',
+    nothing: 'Nothing has been written yet.',
+    notes: 'My notes on the text',
   },
   /** While reading in the middle of the lesson. */
   note: {

@@ -1,6 +1,8 @@
 import type { Question } from '#src/domain/teaching.ts'
 import { lastDayOf } from '#src/lesson/last-day-of.ts'
 import { useSession, useWords } from '../../session.tsx'
+import { Evidence } from '../evidence.tsx'
+import { EvidenceField } from '../evidence-field.tsx'
 import { Hint } from '../hint.tsx'
 import { RefLinks } from '../source-links.tsx'
 import { TaskLife } from '../task-life.tsx'
@@ -24,14 +26,27 @@ export function OpenTask({ question }: { readonly question: Question }) {
           <Hint hint={hint} />
           <WrittenAnswer
             label={words.yourAnswer}
+            rows={2}
             text={content.text}
             onType={(text) => {
               change({ ...content, text })
             }}
           />
+          <EvidenceField
+            id={`question:${id}`}
+            evidence={content.evidence}
+            onChange={(evidence) => {
+              change({ ...content, evidence })
+            }}
+          />
         </>
       )}
-      given={({ text }) => <p className="own-words">{text}</p>}
+      given={({ text, evidence }) => (
+        <>
+          <p className="own-words">{text}</p>
+          <Evidence evidence={evidence} />
+        </>
+      )}
       reveal={({ questions }) => {
         const answer = questions[id]
         if (answer === undefined) return null

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Workbook } from '#src/domain/workbook/workbook.ts'
 import { annotationsIn, readingOf } from '#src/lesson/workbook/annotations.ts'
 import { parseJson } from '#src/lesson/workbook/json.ts'
-import { useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from './session.tsx'
 
 /** Annotations that are read before the page may draw again. */
 const AT_ONCE = 250
