@@ -11,6 +11,7 @@ import { ground } from './tools/site/ground.ts'
 import { plainScripts } from './tools/site/plain-scripts.ts'
 import { thirdPartyNotices } from './tools/site/notices/vite-plugin.ts'
 import { release } from './tools/site/release.ts'
+import { scormPackage } from './tools/site/scorm/vite-plugin.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
 
 const LESSON = 'cable-75511'
@@ -31,6 +32,7 @@ export default defineConfig({
     checkBuiltIns(),
     thirdPartyNotices(),
     oneFile(LESSON),
+    scormPackage(LESSON),
     release(),
   ],
   worker: { format: 'es' },

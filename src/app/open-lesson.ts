@@ -19,8 +19,18 @@ import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { pageFolder } from '#src/platform/page-folder.ts'
-import { confirmUnload, onPageGone, onPageHide, onPageShow, onPrint, printPage } from '#src/platform/page-life.ts'
+import {
+  confirmUnload,
+  onPageGone,
+  onPageHide,
+  onPageLeave,
+  onPageShow,
+  onPrint,
+  printPage,
+} from '#src/platform/page-life.ts'
+import { readHandoutFiles } from '#src/platform/page-files.ts'
 import { afterPaint } from '#src/platform/paint.ts'
+import { findScormApi } from '#src/platform/scorm-api.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { whenIdle } from '#src/platform/when-idle.ts'
 import { createActions } from '#src/state/actions.ts'
@@ -32,6 +42,7 @@ import { OPEN_MODES } from './layouts/layouts.tsx'
 import { keepProgress } from './keeping/keep-progress.ts'
 import { keepInStep } from './present/keep-in-step.ts'
 import { keepLecture } from './present/keep-lecture.ts'
+import { keepInScorm } from './keeping/keep-in-scorm.ts'
 import { keepSettings } from './keeping/keep-settings.ts'
 import { keepDrafts } from './keeping/keep-drafts.ts'
 import { keepWorkbook } from './keeping/keep-workbook.ts'
@@ -99,7 +110,9 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
     if (drafts.wouldLose()) return true
     return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
-  if (source.isOneFile) tellOfOneFile(storage, actions, words)
+  const platform = findScormApi()
+  if (platform !== null) onPageLeave(keepInScorm({ api: platform, store, actions, index, now }).finish)
+  else if (source.isOneFile) tellOfOneFile(storage, actions, words)
   const selectors = createSelectors(index)
   watchHorizon({ store, actions, selectors, words })
   return {
@@ -121,6 +134,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
             flushSync(before)
           }, after),
         print: printPage,
+        handoutFiles: readHandoutFiles(),
         linkTo: (view, page) => bar.link(encodeLink(view, index), page),
         download: downloadText,
         readTextFile,

@@ -25,6 +25,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       onShortcut: () => () => undefined,
       onPrint: () => () => undefined,
       print: () => undefined,
+      handoutFiles: [],
       linkTo: () => '',
       download: () => undefined,
       readTextFile: () => Promise.resolve({ problem: 'unreadable' }),

@@ -6,3 +6,8 @@ export const NOTICES_PAGE = 'third-party-notices.html'
 export function oneFilePath(lesson: string): string {
   return `download/${lesson}.html`
 }
+
+/** The same as a SCORM package. */
+export function scormPath(lesson: string): string {
+  return `download/${lesson}-scorm-1.2.zip`
+}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { FileText } from '#src/domain/file-text.ts'
+import type { HandoutFile } from '#src/domain/handout-file.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
 import type { ShortcutId } from '#src/domain/shortcut.ts'
 import type { Words } from '#src/i18n/words.ts'
@@ -40,6 +41,8 @@ export type Effects = {
   readonly download: (name: string, type: string, text: string) => void
   /** The lesson's own files, wherever they lie. */
   readonly source: LessonSource
+  /** Handouts that lie in the site as finished files. */
+  readonly handoutFiles: readonly HandoutFile[]
   /** What can be done about files of the site that do not come. */
   readonly site: {
     /** Asks again for files that did not come; whether what failed with that error is worth another try. */

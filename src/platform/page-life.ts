@@ -49,3 +49,10 @@ export function printPage(title: string): void {
   document.title = title
   window.print()
 }
+
+/** Notifies when the page is closed or left for good, as far as a browser tells. */
+export function onPageLeave(listener: () => void): void {
+  window.addEventListener('pagehide', (event) => {
+    if (!event.persisted) listener()
+  })
+}

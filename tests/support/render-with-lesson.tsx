@@ -48,6 +48,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       onShortcut: createShortcuts(globalThis.document, () => store.getState().letterKeys),
       onPrint: () => () => undefined,
       print: () => undefined,
+      handoutFiles: [],
       source: emptySource(),
       site: { askAgain: () => Promise.resolve(true), hasNewer: () => Promise.resolve(false), reload: () => undefined },
       newId: () => `00000000-0000-4000-8000-${String(made++).padStart(12, '0')}`,

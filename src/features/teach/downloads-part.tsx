@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { oneFilePath } from '#src/domain/site-pages.ts'
+import { oneFilePath, scormPath } from '#src/domain/site-pages.ts'
 import { useSession, useWords } from '../session.tsx'
 
 /** The whole lesson as a file to carry, and its data. The one file does not offer itself. */
@@ -14,6 +14,11 @@ export function DownloadsPart({ data }: { readonly data: ReactNode }) {
           <p>
             <a href={oneFilePath(id)} download={`${id}.html`}>
               {text.oneFile}
+            </a>
+          </p>
+          <p>
+            <a href={scormPath(id)} download>
+              {text.scorm}
             </a>
           </p>
           <ul>

@@ -15,6 +15,8 @@ export const createHandoutWords = ({ document, documentLabel }: LessonNames) => 
   print: (count: number) => (count === 0 ? 'Print' : `Print ${counted(count, 'handout', 'handouts')}`),
   nothing: 'Nothing is ticked yet.',
   printNote: 'Your browser’s print window can also save it as PDF. Everything is made for black and white.',
+  readyMade: (count: number) => `Ready-made PDFs (${count})`,
+  pdf: (title: string) => `${title} (PDF)`,
   preview: (kind: string) => `Preview: ${kind}`,
   documentTitle: (lesson: string, titles: readonly string[]) => `${lesson}: ${titles.join(', ')}`,
   name: 'Name ____________________  Date ____________',

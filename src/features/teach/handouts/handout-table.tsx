@@ -26,6 +26,7 @@ export function HandoutTable({ title, paper, handouts }: Props) {
           <label key={handout.id}>
             <input
               type="checkbox"
+              value={handout.id}
               checked={ticked.has(handout.id)}
               onChange={() => {
                 toggle(handout.id)

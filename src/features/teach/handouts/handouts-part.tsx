@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useSession, useWords } from '../../session.tsx'
 import { type Paper, HandoutTable } from './handout-table.tsx'
 import { pupilHandouts } from './pupil-handouts.tsx'
+import { ReadyMade } from './ready-made.tsx'
 import { TeachersPapers } from './teachers-papers.tsx'
 import styles from './handouts-part.module.css'
 
@@ -42,6 +43,7 @@ export function HandoutsPart({ map }: { readonly map: ReactNode }) {
       ) : (
         <TeachersPapers paper={paper} />
       )}
+      <ReadyMade audience={audience} paper={paper} />
     </>
   )
 }

@@ -1,0 +1,36 @@
+/** The part of SCORM 1.2's run-time that a lesson needs. Everything is text. */
+export type ScormApi = {
+  readonly LMSInitialize: (empty: '') => unknown
+  readonly LMSGetValue: (element: string) => unknown
+  readonly LMSSetValue: (element: string, value: string) => unknown
+  readonly LMSCommit: (empty: '') => unknown
+  readonly LMSFinish: (empty: '') => unknown
+}
+
+/** Frames above which nobody looks any further, as the standard says. */
+const MOST_FRAMES = 7
+
+/** The learning platform that has opened this page, in a frame or in a window; null where there is none. */
+export function findScormApi(from: Window = window): ScormApi | null {
+  return apiAbove(from) ?? (isWindow(from.opener) ? apiAbove(from.opener) : null)
+}
+
+function apiAbove(from: Window): ScormApi | null {
+  let frame = from
+  for (let height = 0; height <= MOST_FRAMES; height++) {
+    try {
+      const { API } = frame as Window & { readonly API?: ScormApi }
+      if (API !== undefined) return API
+    } catch {
+      // of another host: it lets nobody look
+      return null
+    }
+    if (frame.parent === frame) return null
+    frame = frame.parent
+  }
+  return null
+}
+
+function isWindow(value: unknown): value is Window {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,48 @@
+import { HELD_BACK } from '#src/domain/lesson-files.ts'
+import { heldBackOf } from '#tests/support/held-back.ts'
+import { REAL_DIRECTORY, realLesson } from '#tests/support/real-lesson.ts'
+import { readPdf } from './driver/pdf.ts'
+import { expect, test } from './driver/test.ts'
+
+/** Letters only: a PDF breaks lines where it likes. */
+const squeeze = (text: string) => text.replaceAll(/[^\p{L}]+/gu, '')
+const TELLING = 25
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+test('the pupils’ print has what is ticked, on its paper, and no answer, note or reveal', async ({ lesson }) => {
+  const { answers, teachersNotes } = await heldBackOf(REAL_DIRECTORY)
+  const told = squeeze(textsIn(realLesson()).join(' '))
+  const heldBack = [...textsIn(answers), ...textsIn(teachersNotes)]
+    .map(squeeze)
+    .filter((text) => text.length >= TELLING && !told.includes(text))
+  expect(heldBack.length).toBeGreaterThan(400)
+
+  const { page } = lesson
+  await page.goto('./?mode=teach')
+  const boxes = page.getByRole('group', { name: 'Tick what you need' }).getByRole('checkbox')
+  await expect(boxes.first()).toBeVisible()
+  for (const box of await boxes.all()) await box.check()
+  // the map, and its scale, which is there once it is drawn
+  await expect(page.getByRole('article', { name: /^Map to draw on/ }).getByRole('img')).toHaveCount(2)
+  const pages = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+  const text = squeeze(pages.map((each) => each.text).join(' '))
+  for (const title of ['Cable, with line numbers', 'Strip of days', 'Question sheet', 'Exit slip'])
+    expect(text).toContain(squeeze(title))
+  // nothing of the page around the sheets
+  for (const stranger of ['Tick what you need', 'Class answers', 'Nothing is collected'])
+    expect(text).not.toContain(squeeze(stranger))
+  expect(heldBack.filter((each) => text.includes(each))).toEqual([])
+})
+
+test('the files with answers are asked for by this page alone, and by the pupils’ sheets never', async ({ lesson }) => {
+  const asked: string[] = []
+  lesson.page.on('request', (request) => asked.push(request.url()))
+  await lesson.open('select=recommendation:3')
+  await lesson.waitForLists()
+  const heldBack = Object.values(HELD_BACK).map((name) => name.replace('.json', ''))
+  expect(asked.filter((url) => heldBack.some((name) => url.includes(name)))).toEqual([])
+})
