@@ -1,13 +1,15 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
-import { type Insets, plus } from '#src/domain/insets.ts'
+import { type Insets, SIDES, plus } from '#src/domain/insets.ts'
 import type { MapScene } from './map-scene.ts'
 import { type Size, cameraFor, project } from './mercator.ts'
 
 /** Milliseconds of every flight. */
 export const DURATION = 300
 const CLOSEST = 9
-/** If something could be shown this many zoom levels larger, it is visible but too small to read. */
-const TOO_SMALL = 0.7
+/** What is selected fills this share of the free map. */
+const SHARE = 0.6
+/** If it could be shown this many zoom levels larger, it is too small. */
+const TOO_SMALL = 0.4
 /** Zoom level for a single point that was out of view. */
 const CLOSE_TO_A_POINT = 7
 const SAME_PLACE = 1e-6
@@ -42,14 +44,24 @@ export type CameraController = {
 export function createCameraController(viewport: MapViewport): CameraController {
   let atHome = false
   let waiting: MapScene | null = null
+  /** Where the map stood before a selection moved it, until a person does. */
+  let before: { readonly camera: Camera; readonly atHome: boolean } | null = null
   const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
     const home = cameraFor(scene.bounds, viewport.size(), roomForBounds(scene, viewport.size()))
     if (home !== null) viewport.go(home, animate)
     atHome = true
+    before = null
+  }
+  const goBack = (scene: MapScene, animate: boolean) => {
+    if (before === null) return
+    if (before.atHome) goHome(scene, animate)
+    else viewport.go(before.camera, animate)
+    before = null
   }
   const fly = (scene: MapScene, camera: Camera) => {
+    before = null
     if (isShown(viewport.camera(), camera)) return
     atHome = false
     viewport.go(camera, scene.motion === 'ease')
@@ -58,12 +70,18 @@ export function createCameraController(viewport: MapViewport): CameraController 
     const isPoint = focus[0] === focus[2] && focus[1] === focus[3]
     const { zoom } = viewport.camera()
     const maxZoom = isPoint ? Math.max(zoom, CLOSE_TO_A_POINT) : CLOSEST
-    const goal = cameraFor(focus, viewport.size(), roomForThing(scene, viewport.size()), maxZoom)
+    const goal = cameraFor(focus, viewport.size(), roomAround(scene, viewport.size()), maxZoom)
     if (goal === null) return
     const isSmall = !isPoint && goal.zoom - zoom > tooSmall
     if (isInView(viewport, scene, focus) && !isSmall) return
+    before ??= { camera: viewport.camera(), atHome }
     atHome = false
     viewport.go(goal, animate)
+  }
+  /** A card that opens comes a moment after the selection that opens it. */
+  const keepFitted = (scene: MapScene, animate: boolean) => {
+    if (atHome) goHome(scene, animate)
+    else if (before !== null && scene.focus !== null) bringIntoView(scene, scene.focus, animate, 0)
   }
   const begin = (scene: MapScene) => {
     const start = scene.camera ?? scene.lastCamera
@@ -87,6 +105,14 @@ export function createCameraController(viewport: MapViewport): CameraController 
       else if (isFitAnew(scene, last)) goHome(scene, animate)
       else if (scene.camera !== null && scene.camera !== last.camera) fly(scene, scene.camera)
       else if (scene.focus !== null && scene.focus !== last.focus) bringIntoView(scene, scene.focus, animate)
+      else if (scene.selected === null && last.selected !== null) goBack(scene, animate)
+      else if (
+        scene.follow !== null &&
+        String(scene.follow) !== String(last.follow) &&
+        !isInView(viewport, scene, scene.follow)
+      )
+        goHome(scene, animate)
+      else if (SIDES.some((side) => scene.insets[side] !== last.insets[side])) keepFitted(scene, animate)
     },
     onResize: (scene) => {
       viewport.resize()
@@ -97,6 +123,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
     },
     onUserMove: () => {
       atHome = false
+      before = null
     },
   }
 }
@@ -120,6 +147,17 @@ function roomForBounds(scene: MapScene, size: Size): Insets {
 function roomForThing(scene: MapScene, size: Size): Insets {
   const { insets, furniture } = scene
   return plus(atMost(over(insets, furniture), size), MARGIN)
+}
+
+/** The room for something selected, which fills a share of what is free. */
+function roomAround(scene: MapScene, size: Size): Insets {
+  const taken = atMost(scene.insets, size)
+  const [aside, below] = [
+    ((size.width - taken.left - taken.right) * (1 - SHARE)) / 2,
+    ((size.height - taken.top - taken.bottom) * (1 - SHARE)) / 2,
+  ]
+  const room = plus(taken, { top: below, right: aside, bottom: below, left: aside })
+  return over(room, atMost(over(scene.insets, scene.furniture), size))
 }
 
 /** The larger inset on each side: both cover the same edge. */

@@ -139,6 +139,8 @@ export type MapScene = {
   readonly fitSerial: number
   /** What a selection in another view asks the map to show; null leaves the map where it is. */
   readonly focus: Bounds | null
+  /** What must not leave the view while days are played: the front of the day; null while play is stopped. */
+  readonly follow: Bounds | null
   /** What the layout has laid over the map. */
   readonly insets: Insets
   /** What the map itself shows at its edges: a thing brought into sight keeps clear of it, a fitted map need not. */

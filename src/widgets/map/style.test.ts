@@ -31,6 +31,7 @@ const SCENE: MapScene = {
   ],
   camera: null,
   lastCamera: null,
+  follow: null,
   bounds: [122, 33, 132, 44],
   fitSerial: 0,
   focus: null,

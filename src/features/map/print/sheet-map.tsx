@@ -52,6 +52,7 @@ function emptyScene(index: LessonIndex, { source }: Session['effects'], words: W
       shapes: lesson.lines.filter(({ type }) => type === 'reference-line').map(({ id }) => id),
       camera: null,
       fit: { bounds: null, serial: 0 },
+      playing: null,
     },
     {
       signs: signsOf(lesson, words),

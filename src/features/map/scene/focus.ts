@@ -37,7 +37,10 @@ function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Posi
   return DRAWN.includes(kindOf(ref)) ? shapePoints(index, outlook, [ref]) : []
 }
 
-/** Its seal, the places it names, and its shapes that hold on the day; the others may be half a map away. */
+/**
+ * Its seal, the places it names, and its areas and lines that hold on the day, or else its routes: what else belongs to
+ * it may be half a map away.
+ */
 function recommendationPoints(
   index: LessonIndex,
   outlook: Outlook,
@@ -48,10 +51,11 @@ function recommendationPoints(
     const shape = index.find(ref)
     return shape !== undefined && kindOf(ref) !== 'front' && covers(shape.when, outlook.horizon.asOf)
   })
+  const core = shapes.filter((ref) => kindOf(ref) !== 'movement')
   return [
     ...(each.seal.at === undefined ? [] : [each.seal.at]),
     ...placePoints(index, each.namedPlaces),
-    ...shapePoints(index, outlook, shapes),
+    ...shapePoints(index, outlook, core.length > 0 ? core : shapes),
   ]
 }
 

@@ -11,9 +11,10 @@ import { type LessonIndex, isDatedSign } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { type AppState, LAYERS } from '#src/state/app-state.ts'
 import type { BaseUrls } from '#src/widgets/map/base-data.ts'
+import type { Front } from '#src/domain/shapes.ts'
 import type { MapScene, MapSigns, SealSign } from '#src/widgets/map/map-scene.ts'
 import { boxOf, centreOf } from './bearings.ts'
-import { frontChoice } from './front-choice.ts'
+import { frontChoice, heldFront } from './front-choice.ts'
 import { troopPictures } from './unit-signs.ts'
 
 /** What a scene needs in addition to index and state. */
@@ -30,7 +31,7 @@ export type SceneParts = {
   readonly base: BaseUrls
 }
 
-type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit'>
+type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit' | 'playing'>
 
 /** The map as plain data. Pure: equal input gives an equal scene. */
 export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts, words: Words): MapScene {
@@ -59,6 +60,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
     seals: sealSigns(index, outlook.recommendations, selected, words),
     camera: shown.camera,
     lastCamera: null,
+    follow: shown.playing === null ? null : middleOfFront(heldFront(index, outlook, selected, shown.shapes)),
     bounds: withinBounds(shown.fit.bounds ?? index.lesson.mapBounds, index.lesson.basemap.plate),
     fitSerial: shown.fit.serial,
     words: {
@@ -148,4 +150,10 @@ function inRow(index: LessonIndex, id: Ref): Pick<SealSign, 'at' | 'offset'> {
   const box = boxOf(row.flatMap(({ seal }) => (seal.at === undefined ? [] : [seal.at])))
   const place = row.findIndex((each) => each.id === id) - (row.length - 1) / 2
   return { at: box === null ? null : centreOf(box), offset: [place * NEXT_IN_ROW, 0] }
+}
+
+function middleOfFront(front: Front | undefined): Bounds | null {
+  const points = front?.geometry.coordinates ?? []
+  const middle = points[Math.floor(points.length / 2)]
+  return middle === undefined ? null : [...middle, ...middle]
 }

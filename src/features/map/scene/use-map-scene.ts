@@ -24,6 +24,7 @@ export function useMapScene({ insets, furniture, boxes }: Edges = BARE): MapScen
   const layers = useAppState((state) => state.layers)
   const camera = useAppState((state) => state.camera)
   const fit = useAppState((state) => state.fit)
+  const playing = useAppState((state) => state.playing)
   const shapes = useAppState((state) => state.shapes)
   const lit = useAppState(selectors.lit)
   const motion = useMotion()
@@ -36,7 +37,7 @@ export function useMapScene({ insets, furniture, boxes }: Edges = BARE): MapScen
     () =>
       mapSceneFrom(
         index,
-        { selection, window, layers, shapes, camera, fit },
+        { selection, window, layers, shapes, camera, fit, playing },
         { signs, outlook, lit, focus, motion, textScale, base, insets, furniture, boxes },
         words,
       ),
@@ -50,6 +51,7 @@ export function useMapScene({ insets, furniture, boxes }: Edges = BARE): MapScen
       shapes,
       camera,
       fit,
+      playing,
       signs,
       lit,
       focus,

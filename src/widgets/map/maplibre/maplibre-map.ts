@@ -12,6 +12,7 @@ import { listenToMaplibre } from './maplibre-gestures.ts'
 import { cameraOf, mapViewportOf } from './maplibre-viewport.ts'
 import type { MapEvents, MapScene } from '../map-scene.ts'
 import { project } from '../mercator.ts'
+import { pageScrolls } from '../page-scrolls.ts'
 import { type Seals, createSeals } from '../seals.ts'
 import { buildStyle } from '../style.ts'
 import { watchWorker } from './worker-watch.ts'
@@ -106,7 +107,14 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     events.onView(cameraOf(map))
   })
 
+  // where the page scrolls, the plain wheel and one finger are the page's
+  const leaveToPage = () => {
+    const { cooperativeGestures: guard } = map
+    const isNeeded = pageScrolls(host.ownerDocument)
+    if (isNeeded !== guard.isEnabled()) guard[isNeeded ? 'enable' : 'disable']()
+  }
   const observer = new ResizeObserver(() => {
+    leaveToPage()
     cameraController.onResize(newest)
     seals.follow()
   })
@@ -147,8 +155,7 @@ function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions 
     style: buildStyle(scene, inks),
     pixelRatio: pixelRatioOf(scene),
     attributionControl: false,
-    // a wheel over the map scrolls the page
-    cooperativeGestures: true,
+    cooperativeGestures: pageScrolls(host.ownerDocument),
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,

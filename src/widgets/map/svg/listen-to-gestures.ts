@@ -5,7 +5,7 @@ import { listenToPointer } from './pointer.ts'
 import { listenToTouch } from './touch.ts'
 import { listenToWheel } from './wheel.ts'
 
-/** Mouse, pen, touch, wheel and keys, behaving like the other painter: the wheel and one finger scroll the page. */
+/** Mouse, pen, touch, wheel and keys, behaving like the other painter. */
 export function listenToGestures(root: HTMLElement, gestures: MapGestures): Listener {
   const moves: Moves = {
     pan: (x, y) => panBy(x, y, gestures.camera()),

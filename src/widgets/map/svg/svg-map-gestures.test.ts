@@ -1,7 +1,19 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/dom'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { mount, placeOf } from '#tests/support/svg-drawing.ts'
+
+/** How much higher than its window a page is, jsdom does not know. */
+function letPageScroll(can: boolean) {
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(can ? 1000 : 0)
+}
+const fingers = (...spots: (readonly [number, number])[]) => ({
+  touches: spots.map(([clientX, clientY], identifier) => ({ clientX, clientY, identifier })),
+})
+
+beforeEach(() => {
+  letPageScroll(false)
+})
 
 describe('a person at the map in SVG', () => {
   test('chooses what they point at: a place before the line under it', () => {
@@ -57,7 +69,8 @@ describe('a person at the map in SVG', () => {
     expect(spot(wonsan).x).toBeCloseTo(x, 3)
   })
 
-  test('scrolls the page with the wheel, and zooms with Ctrl held', () => {
+  test('scrolls a page that can be scrolled with the wheel, and zooms with Ctrl held', () => {
+    letPageScroll(true)
     vi.useFakeTimers()
     const { drawing, host, events, camera } = mount()
     const { zoom } = camera()
@@ -70,12 +83,10 @@ describe('a person at the map in SVG', () => {
     vi.useRealTimers()
   })
 
-  test('moves it with two fingers and leaves one to the page', () => {
+  test('moves it with two fingers and leaves one to a page that can be scrolled', () => {
+    letPageScroll(true)
     const { drawing, host, events, camera } = mount()
     const { zoom } = camera()
-    const fingers = (...spots: (readonly [number, number])[]) => ({
-      touches: spots.map(([clientX, clientY], identifier) => ({ clientX, clientY, identifier })),
-    })
     expect(fireEvent.touchMove(drawing(), fingers([10, 10]))).toBe(true)
     expect(host.querySelector('.svg-map-notice')).toHaveTextContent('two fingers')
     fireEvent.touchStart(drawing(), fingers([400, 200], [500, 200]))
@@ -83,5 +94,24 @@ describe('a person at the map in SVG', () => {
     fireEvent.touchEnd(drawing(), fingers([350, 200]))
     expect(camera().zoom).toBeCloseTo(zoom + 1)
     expect(events.onCamera).toHaveBeenCalledOnce()
+  })
+
+  test('zooms it with the plain wheel, and moves it with one finger, where the page does not scroll', () => {
+    vi.useFakeTimers()
+    const { drawing, events, camera } = mount()
+    const { zoom } = camera()
+    expect(fireEvent.wheel(drawing(), { deltaY: -100 })).toBe(false)
+    vi.advanceTimersByTime(1000)
+    expect(camera().zoom).toBeGreaterThan(zoom)
+    vi.useRealTimers()
+    const start = camera()
+    fireEvent.touchStart(drawing(), fingers([400, 200]))
+    fireEvent.touchMove(drawing(), fingers([402, 200]))
+    expect(camera()).toEqual(start)
+    expect(fireEvent.touchMove(drawing(), fingers([340, 200]))).toBe(false)
+    fireEvent.touchEnd(drawing(), fingers())
+    expect(camera().center[0]).toBeGreaterThan(start.center[0])
+    expect(camera().zoom).toBeCloseTo(start.zoom)
+    expect(events.onCamera).toHaveBeenCalledTimes(2)
   })
 })

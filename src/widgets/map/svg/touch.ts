@@ -1,45 +1,66 @@
 import { type XY, distanceBetween, middleOf, panBy, zoomAround } from '../mercator.ts'
+import { pageScrolls } from '../page-scrolls.ts'
 import { type MapGestures, type Listener, createListener, pointerPosition } from './map-gestures.ts'
 
-/** Two fingers move and zoom the map; one finger is the page's. */
+/** A finger that moves less than this taps. */
+const STILL = 6
+
+/** Two fingers move and zoom the map, one moves it; where the page scrolls, one finger is the page's. */
 export function listenToTouch(root: HTMLElement, gestures: MapGestures): Listener {
   const { on, stop } = createListener(root)
-  let last: readonly [XY, XY] | null = null
-  const pairOf = ({ touches }: TouchEvent): readonly [XY, XY] | null => {
-    const [first, second] = touches
-    return first === undefined || second === undefined
-      ? null
-      : [pointerPosition(root, first), pointerPosition(root, second)]
+  let last: readonly XY[] = []
+  let hasMoved = false
+  const fingersOf = ({ touches }: TouchEvent): readonly XY[] =>
+    [...touches].slice(0, 2).map((touch) => pointerPosition(root, touch))
+  const begin = (event: TouchEvent) => {
+    last = fingersOf(event)
   }
-  on('touchstart', (event) => {
-    last = pairOf(event)
-  })
+  on('touchstart', begin)
   on(
     'touchmove',
     (event) => {
-      const now = pairOf(event)
-      if (now === null) {
+      const now = fingersOf(event)
+      if (now.length === 1 && pageScrolls(root.ownerDocument)) {
         gestures.explain('finger')
         return
       }
       event.preventDefault()
-      if (last !== null) {
-        const [from, to] = [middleOf(...last), middleOf(...now)]
-        const moved = panBy(to.x - from.x, to.y - from.y, gestures.camera())
-        const levels = Math.log2(distanceBetween(...now) / (distanceBetween(...last) || 1))
-        gestures.drag(zoomAround(to, moved.zoom + levels, moved, gestures.size()))
+      if (now.length !== last.length) {
+        last = now
+        return
       }
+      if (!hasMoved && now.length === 1 && movedBy(last, now) < STILL) return
+      hasMoved = true
+      const [from, to] = [middleOfAll(last), middleOfAll(now)]
+      const moved = panBy(to.x - from.x, to.y - from.y, gestures.camera())
+      const levels = Math.log2(spreadOf(now) / spreadOf(last))
+      gestures.drag(zoomAround(to, moved.zoom + levels, moved, gestures.size()))
       last = now
     },
     { passive: false },
   )
   const lift = (event: TouchEvent) => {
-    if (last !== null && pairOf(event) === null) {
-      last = null
-      gestures.endDrag()
-    }
+    begin(event)
+    if (!hasMoved) return
+    hasMoved = false
+    gestures.endDrag()
   }
   on('touchend', lift)
   on('touchcancel', lift)
   return { stop }
+}
+
+const NOWHERE: XY = { x: 0, y: 0 }
+
+function middleOfAll([first = NOWHERE, second = first]: readonly XY[]): XY {
+  return middleOf(first, second)
+}
+
+/** How far two fingers are apart; of one finger it never changes. */
+function spreadOf([first, second]: readonly XY[]): number {
+  return first === undefined || second === undefined ? 1 : distanceBetween(first, second) || 1
+}
+
+function movedBy(from: readonly XY[], to: readonly XY[]): number {
+  return distanceBetween(middleOfAll(from), middleOfAll(to))
 }

@@ -1,3 +1,4 @@
+import { pageScrolls } from '../page-scrolls.ts'
 import { type MapGestures, type Listener, type Moves, createListener, pointerPosition } from './map-gestures.ts'
 
 /** A turn of a wheel comes in coarse steps, two fingers on a touchpad in fine ones. Levels for each pixel. */
@@ -7,14 +8,14 @@ const PIXELS_IN_A_LINE = 20
 /** Milliseconds without a turn that end the gesture. */
 const PAUSE = 200
 
-/** With Ctrl or ⌘ held the wheel zooms; without, it scrolls the page. */
+/** The wheel zooms; where the page scrolls, only with Ctrl or ⌘ held. */
 export function listenToWheel(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   let timer: ReturnType<typeof setTimeout> | undefined
   on(
     'wheel',
     (event) => {
-      if (!event.ctrlKey && !event.metaKey) {
+      if (!event.ctrlKey && !event.metaKey && pageScrolls(root.ownerDocument)) {
         gestures.explain('wheel')
         return
       }
