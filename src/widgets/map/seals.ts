@@ -16,7 +16,7 @@ type PlacedSeal = {
   readonly rest: readonly [number, number]
 }
 
-/** Slightly more than a button's side: closer seals would overlap, even corner to corner. */
+/** Slightly more than a button's side at the usual size of text: closer seals would overlap, even corner to corner. */
 const SEAL_SIZE = 28
 
 /** The numbered seals as real buttons over the drawing of either painter, in the order of their numbers. */
@@ -24,6 +24,7 @@ export function createSeals(
   over: HTMLElement,
   project: (position: Position) => XY,
   onSelect: (ref: Ref) => void,
+  textScale: number,
 ): Seals {
   const layer = over.ownerDocument.createElement('div')
   layer.className = 'map-seals'
@@ -46,7 +47,7 @@ export function createSeals(
     return button
   }
   const follow = () => {
-    placeSideBySide(project, [...placed.values()])
+    placeSideBySide(project, [...placed.values()], SEAL_SIZE * textScale)
   }
   return {
     show: (signs) => {
@@ -76,14 +77,14 @@ export function createSeals(
 }
 
 /** At low zoom, seals of neighbouring places would overlap: each moves to the right of those before it. */
-function placeSideBySide(project: (position: Position) => XY, seals: readonly PlacedSeal[]) {
+function placeSideBySide(project: (position: Position) => XY, seals: readonly PlacedSeal[], size: number) {
   const taken: XY[] = []
   for (const { button, at, rest } of seals) {
     const place = project(at)
     const spot = { x: place.x + rest[0], y: place.y + rest[1] }
     for (const other of taken.sort((a, b) => a.x - b.x)) {
-      if (Math.abs(other.y - spot.y) >= SEAL_SIZE || Math.abs(other.x - spot.x) >= SEAL_SIZE) continue
-      spot.x = other.x + SEAL_SIZE
+      if (Math.abs(other.y - spot.y) >= size || Math.abs(other.x - spot.x) >= size) continue
+      spot.x = other.x + size
     }
     taken.push(spot)
     // whole pixels keep the numeral sharp

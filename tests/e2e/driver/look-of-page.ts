@@ -65,3 +65,8 @@ export function labelOf(radio: Locator): Locator {
 export function drawnSeal(button: Locator): Locator {
   return button.locator('.seal')
 }
+
+/** In pixels. */
+export function sizeOfText(element: Locator): Promise<number> {
+  return element.evaluate((node) => parseFloat(getComputedStyle(node).fontSize))
+}

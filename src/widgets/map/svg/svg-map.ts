@@ -85,7 +85,7 @@ export function createSvgMap(
       seals.follow()
     },
   }
-  const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect)
+  const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect, first.textScale)
   const cameraController = createCameraController(viewport)
   const gestures: MapGestures = {
     size: () => size,
