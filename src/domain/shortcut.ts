@@ -9,6 +9,8 @@ export type Shortcut = {
 export const SHORTCUTS = {
   leave: { keys: 'Escape', scope: 'page' },
   nextText: { keys: 't', scope: 'text' },
+  dayOn: { keys: '(ArrowRight|PageDown)', scope: 'page' },
+  dayBack: { keys: '(ArrowLeft|PageUp)', scope: 'page' },
   help: { keys: '[Shift]+?', scope: 'page' },
   nextBeat: { keys: '(PageDown|ArrowRight|Space)', scope: 'present' },
   previousBeat: { keys: '(PageUp|ArrowLeft)', scope: 'present' },

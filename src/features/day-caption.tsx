@@ -50,11 +50,21 @@ function News() {
   const isCovered = useAppState(selectors.isDocumentCovered)
   const { titleOf, horizon } = useOutlook()
   const isFilteredOut = useAppState(({ window }) => window !== null && !isWithin(horizon.asOf, window))
-  if (isFilteredOut) return <p className={styles['note']}>{words.time.outsideFilter}</p>
+  if (isFilteredOut)
+    return (
+      <p className={styles['note']} data-news>
+        {words.time.outsideFilter}
+      </p>
+    )
   if (first === undefined) return null
-  if (isCovered) return <p className={styles['headline']}>{titleOf(first.id)}</p>
+  if (isCovered)
+    return (
+      <p className={styles['headline']} data-news>
+        {titleOf(first.id)}
+      </p>
+    )
   return (
-    <p className={styles['headline']}>
+    <p className={styles['headline']} data-news>
       <EntityLink to={first.id} from="map" />
       {others.length > 0 && <MoreNews events={others} />}
     </p>

@@ -1,6 +1,7 @@
 import type { LessonPage } from './driver/lesson-page.ts'
 import { seeded } from './driver/seeded.ts'
 import { expect, test } from './driver/test.ts'
+import { widenText } from './driver/widen-text.ts'
 
 const SEED = 75511
 const ZOOMS = 20
@@ -63,4 +64,30 @@ test('zooming in four times keeps the day one stands on in sight', async ({ less
   await lesson.waitForRest()
   await expect(lesson.drawnStrip.flag).toHaveText('12 Oct')
   await expect(lesson.drawnStrip.flag).toBeVisible()
+})
+
+test('wider letters and lines of a reader’s own style sheet are given their room', async ({ lesson, page }) => {
+  await lesson.open()
+  await lesson.waitForPanes()
+  await widenText(page)
+  await lesson.waitForRest()
+  await expectLawful(lesson, 'with wider text')
+})
+
+test('arrows and a clicker go from day to day in every layout, each with its controls of time', async ({
+  lesson,
+  page,
+}) => {
+  await lesson.open('asof=1950-10-13')
+  await lesson.waitForPanes()
+  for (const layout of ['Text only', 'Map only', 'Timeline only']) {
+    await page.getByRole('radio', { name: layout }).check({ force: true })
+    await page.getByRole('region', { name: 'Time controls' }).getByRole('button', { name: 'Play' }).focus()
+    const before = Number(await lesson.asOf.inputValue())
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('PageUp')
+    await expect.poll(async () => Number(await lesson.asOf.inputValue())).toBe(before + 1)
+    await expect(lesson.dayCaption.inSight).toHaveText(/^1[4-6] October 1950/)
+  }
 })

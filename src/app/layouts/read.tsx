@@ -10,6 +10,7 @@ import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view
 import { Details } from '../lazy-features.tsx'
 import { stepAt } from '#src/state/tour.ts'
 import { TextColumn } from '../frame/text-column.tsx'
+import { useStepDays } from '../shortcuts/use-step-days.ts'
 import { ARRANGED, useArrangement } from './arrangements/arrangement.ts'
 import { CardSheet } from './card-sheet.tsx'
 import { MapHandle } from './map-handle.tsx'
@@ -20,6 +21,7 @@ type Slots = { readonly lesson?: ReactNode; readonly start?: ReactNode }
 /** The reading layout: text, map and timeline in sync, shared out as the screen allows. */
 export function ReadLayout({ lesson = null, start = null }: Slots) {
   const words = useWords()
+  useStepDays()
   const arrangement = useArrangement()
   const compact = arrangement !== 'desk'
   const beside = useAppState((state) => state.beside !== null)

@@ -52,8 +52,10 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
   return (
     <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
       <div className={styles['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
-        <Caption />
-        <MapEdge isDrawn={failure === null} />
+        <div className={styles['lines']}>
+          <Caption />
+          <MapEdge isDrawn={failure === null} />
+        </div>
       </div>
       <div ref={pane} className={styles['map']}>
         {isDue && <DrawnMap painting={painting} edges={edges} />}

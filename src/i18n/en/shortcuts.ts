@@ -6,6 +6,8 @@ export const shortcutWords = {
   does: {
     leave: 'Bring all panes back; otherwise close the card; otherwise skip the question',
     nextText: 'Go to the next version of the text',
+    dayOn: 'One day later, unless what you are in moves by these keys',
+    dayBack: 'One day earlier',
     help: 'Show this list',
     nextBeat: 'Next: the next beat, then the next step',
     previousBeat: 'Back',
@@ -32,6 +34,8 @@ export const shortcutWords = {
     Escape: 'Escape',
     '[Shift]+?': '?',
     t: 'T',
+    '(ArrowRight|PageDown)': '→, Page Down',
+    '(ArrowLeft|PageUp)': '←, Page Up',
     '(PageDown|ArrowRight|Space)': 'Page Down, →, Space',
     '(PageUp|ArrowLeft)': 'Page Up, ←',
     '([0-9])': '0–9',

@@ -54,9 +54,9 @@ export function isThin(item: TimelineItem): boolean {
 export function labelOf(item: TimelineItem): string {
   return item.doubtSign === '' ? item.label : `${item.doubtSign} ${item.label}`
 }
-/** In pixels; a seal is a little smaller than a line. */
-function sealSize({ line }: Pick<DayScale, 'line'>): number {
-  return line - 4
+/** In pixels, with the gap after it; a seal is a little smaller than a line. */
+export function sealSize({ line }: Pick<DayScale, 'line'>): number {
+  return line - 3
 }
 
 /** `barrier` is the line of the document: no headline crosses it. */

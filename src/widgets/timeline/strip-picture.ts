@@ -3,7 +3,7 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import { type VisibleDays, drawnItems, isDrawnEach } from './bundles.ts'
 import { type LaneLayout, type PlacedItem, layOutLanes } from './lane-layout.ts'
 import { type LanePicture, createLanePicture } from './lane-picture.ts'
-import { type DayScale, isPoint } from './lane-signs.ts'
+import { type DayScale, isPoint, sealSize } from './lane-signs.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** How the strip lies on the screen: the days in reach, and the height that all lanes have together. */
@@ -62,13 +62,14 @@ export function createStripPicture(frame: TimeWindow) {
 }
 
 /**
- * A bar that is still under way is shorter than its plan, and its headline follows its end: but over the line of the
- * document it steps at once.
+ * A bar that is still under way is shorter than its plan, and its headline follows its end: but it begins behind the
+ * seals, and over the line of the document it steps at once.
  */
-function shiftOf(item: TimelineItem, { label }: PlacedItem, { x }: DayScale, { documentDay }: TimelineScene): number {
+function shiftOf(item: TimelineItem, { label }: PlacedItem, scale: DayScale, { documentDay }: TimelineScene): number {
   if (label?.side !== 'after' || isPoint(item)) return 0
-  const barrier = x(documentDay + 0.5)
-  const from = x(item.to + 1) + label.offset
+  const barrier = scale.x(documentDay + 0.5)
+  const wanted = scale.x(item.to + 1) + label.offset
+  const from = Math.max(wanted, scale.x(item.from) + item.seals.length * sealSize(scale))
   const to = from + label.box.right - label.box.left
-  return from < barrier && to > barrier ? barrier - from + 2 : 0
+  return (from < barrier && to > barrier ? barrier + 2 : from) - wanted
 }

@@ -16,7 +16,7 @@ import { ASSUMED_WIDTH, stripViewportOf, viewIncluding } from './strip-viewport.
 import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
-import { stripTypeOf } from './text-width.ts'
+import { addTypeProbe, stripTypeOf } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import { addTurningSigns } from './turning-signs.ts'
 import './timeline.css'
@@ -124,21 +124,19 @@ const start: Create = (host, events, first) => {
     onAxis: hints.hint,
     onWindow: (days) => events.onWindow?.(days),
   })
+  const probe = addTypeProbe(host)
   const observer = new ResizeObserver(() => {
-    type = stripTypeOf(host)
-    timeline.redraw()
-    viewport.measure()
-    layOut()
+    setAnew()
   })
   observer.observe(host)
+  observer.observe(probe)
   // headlines are measured, and the letters may arrive later than the strip
   let gone = false
   const { fonts } = host.ownerDocument as { readonly fonts?: FontFaceSet }
   void fonts?.ready.then(() => {
     if (gone) return
-    type = stripTypeOf(host)
     picture.forget()
-    layOut()
+    setAnew()
   })
 
   return {
@@ -169,6 +167,13 @@ const start: Create = (host, events, first) => {
     },
   }
 
+  /** The room or the letters have changed. */
+  function setAnew() {
+    type = stripTypeOf(host)
+    timeline.redraw()
+    viewport.measure()
+    layOut()
+  }
   function look(now: DayScale) {
     const before = axisStep(perDay).step
     perDay = now.x(1) - now.x(0)

@@ -6,6 +6,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { Complaints } from './complaints.ts'
 import { SCREENS, type Screen } from './screens.ts'
 import { selectionInPanes } from './selection-in-panes.ts'
+import { DayCaption } from './day-caption.ts'
 import { DrawnStrip } from './drawn-strip.ts'
 import { stripOf } from './strip-of-page.ts'
 
@@ -20,6 +21,7 @@ export class LessonPage {
   /** The question before the text. */
   readonly askedFirst: Locator
   readonly drawnStrip: DrawnStrip
+  readonly dayCaption: DayCaption
   readonly page: Page
   readonly complaints: Complaints
 
@@ -31,6 +33,7 @@ export class LessonPage {
     this.timeline = page.getByRole('region', { name: 'Timeline', exact: true })
     this.details = page.getByRole('region', { name: 'Details', exact: true })
     this.drawnStrip = new DrawnStrip(page)
+    this.dayCaption = new DayCaption(page)
     this.row = page.getByRole('toolbar', { name: 'Recommendations' })
     this.askedFirst = page.getByRole('form', { name: 'What will it say?' })
     this.asOf = page.getByRole('slider', { name: /^(Day|What .* knew on)$/ })
@@ -189,7 +192,6 @@ export class LessonPage {
     return this.page.locator('.vis-text.vis-major', { hasText: name }).first()
   }
 
-  /** The line of the as-of day on the strip. */
   get asOfLine(): Locator {
     return this.page.locator('[data-widget="timeline"] .strip-as-of')
   }
