@@ -1,7 +1,7 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import { type Insets, SIDES, plus } from '#src/domain/insets.ts'
 import type { MapScene } from './map-scene.ts'
-import { type Size, cameraFor, project } from './mercator.ts'
+import { type Size, cameraFor, cameraForWide, project } from './mercator.ts'
 
 /** Milliseconds of every flight. */
 export const DURATION = 300
@@ -49,7 +49,8 @@ export function createCameraController(viewport: MapViewport): CameraController 
   const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
   const goHome = (scene: MapScene, animate: boolean) => {
-    const home = cameraFor(scene.bounds, viewport.size(), roomForBounds(scene, viewport.size()))
+    const size = viewport.size()
+    const home = cameraForWide(scene.bounds, scene.home, size, roomForBounds(scene, size))
     if (home !== null) viewport.go(home, animate)
     atHome = true
     before = null

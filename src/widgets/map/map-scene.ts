@@ -135,6 +135,8 @@ export type MapScene = {
   /** Where another painter left the map; read only when a drawing begins. */
   readonly lastCamera: Camera | null
   readonly bounds: Bounds
+  /** The lesson's own bounds. */
+  readonly home: Bounds
   /** Each new number fits the map to `bounds` again. */
   readonly fitSerial: number
   /** What a selection in another view asks the map to show; null leaves the map where it is. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_ZOOM } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import { cameraFor, constrain, fromWorld, project, toWorld, worldWidth, zoomAround } from './mercator.ts'
+import { cameraFor, cameraForWide, constrain, fromWorld, project, toWorld, worldWidth, zoomAround } from './mercator.ts'
 
 const CAMERA = { center: [126, 39], zoom: 6.3 } as const
 const SIZE = { width: 900, height: 400 }
@@ -76,5 +76,17 @@ describe('a camera', () => {
     // a window larger than the whole reach is filled by it
     const wide = { width: 4000, height: 3000 }
     expect(project([88, 30], constrain({ center: [126, 39], zoom: 4 }, wide, REACH), wide).x).toBeLessThanOrEqual(0.001)
+  })
+
+  test('for bounds that are too wide shows the part of them that is nearest to home', () => {
+    const korea = [124, 37, 130, 42] as const
+    const plate = [112, 33, 137, 52] as const
+    const size = { width: 600, height: 260 }
+    expect(cameraForWide(korea, korea, SIZE, NONE)).toEqual(cameraFor(korea, SIZE, NONE))
+    const camera = cameraForWide(plate, korea, size, NONE)!
+    const [west, south] = [project([plate[0], 40], camera, size), project([126, plate[1]], camera, size)]
+    expect(project([127, 39.5], camera, size).y).toBeCloseTo(size.height / 2, -1)
+    expect(west.x).toBeLessThanOrEqual(0)
+    expect(south.y).toBeGreaterThanOrEqual(size.height)
   })
 })

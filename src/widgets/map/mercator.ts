@@ -73,6 +73,17 @@ export function cameraFor(bounds: Bounds, size: Size, padding: Insets, maxZoom =
   return { center, zoom }
 }
 
+/**
+ * The closest camera that shows all of `bounds`; where they are too wide for the least zoom, the part of them that is
+ * nearest to `home`. Null if there is no room.
+ */
+export function cameraForWide(bounds: Bounds, home: Bounds, size: Size, padding: Insets): Camera | null {
+  const whole = cameraFor(bounds, size, padding)
+  const middle = cameraFor(home, size, padding)
+  if (whole === null || middle === null || whole.zoom >= MIN_ZOOM) return whole
+  return constrain({ center: middle.center, zoom: MIN_ZOOM }, size, bounds)
+}
+
 /** The nearest camera that keeps to the zoom levels and looks at nothing beyond the reach of the map. */
 export function constrain({ center, zoom }: Camera, size: Size, [west, south, east, north]: Bounds): Camera {
   const upperLeft = toWorld([west, north])

@@ -33,6 +33,7 @@ const SCENE: MapScene = {
   lastCamera: null,
   follow: null,
   bounds: [122, 33, 132, 44],
+  home: [122, 33, 132, 44],
   fitSerial: 0,
   focus: null,
   insets: NO_INSETS,

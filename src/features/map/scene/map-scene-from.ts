@@ -62,6 +62,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
     lastCamera: null,
     follow: shown.playing === null ? null : middleOfFront(heldFront(index, outlook, selected, shown.shapes)),
     bounds: withinBounds(shown.fit.bounds ?? index.lesson.mapBounds, index.lesson.basemap.plate),
+    home: index.lesson.mapBounds,
     fitSerial: shown.fit.serial,
     words: {
       title: words.map.drawing,
