@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { CoverTask } from '#src/domain/task.ts'
 import type { Contents } from '#src/domain/workbook/answer.ts'
 import { useSession, useWords } from '../session.tsx'
@@ -27,6 +28,7 @@ export function CoverForm({ task, content, onChange }: Props) {
   const { uncover } = task
   const expected = Array.from({ length: EXPECTED }, (_, at) => content.expected[at] ?? BLANK)
   const hasBegun = content.uncovered.length > 0
+  const opened = useFocusOnOpened(content.uncovered.length)
   const next = uncover[content.uncovered.length]
   const hasExpected = expected.some(({ text }) => text.trim() !== '')
   const expect = (at: number, part: Partial<Expected>) => {
@@ -58,7 +60,12 @@ export function CoverForm({ task, content, onChange }: Props) {
       {content.uncovered.map(({ passage, after }, at) => {
         const asked = uncover.find((each) => each.passage === passage)
         return (
-          <div key={passage} className={styles['card']}>
+          <div
+            key={passage}
+            ref={at === content.uncovered.length - 1 ? opened : null}
+            tabIndex={-1}
+            className={styles['card']}
+          >
             <blockquote className={styles['claim']}>{index.find(passage)?.reading}</blockquote>
             <WrittenAnswer
               label={asked?.after ?? ''}
@@ -101,6 +108,17 @@ export function CoverForm({ task, content, onChange }: Props) {
       ) : null}
     </>
   )
+}
+
+/** The button is gone with the question before: the focus goes on to what it has uncovered. */
+function useFocusOnOpened(count: number) {
+  const opened = useRef<HTMLDivElement>(null)
+  const before = useRef(count)
+  useLayoutEffect(() => {
+    if (count > before.current) opened.current?.focus()
+    before.current = count
+  }, [count])
+  return opened
 }
 
 type NextProps = {

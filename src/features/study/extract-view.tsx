@@ -44,7 +44,7 @@ export function ExtractView({ extract, isOpen = true }: Props) {
           <p>{words.cannotTell(cannotTell)}</p>
         </>
       )}
-      <p className={styles['facts']}>
+      <p className={styles['facts']} data-bibliography="">
         {extract.seenNote} {extract.rightsNote}{' '}
         <EntityLink to={source} from="tour">
           {index.find(source)?.title}

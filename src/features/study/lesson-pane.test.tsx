@@ -33,7 +33,7 @@ test('studying begins at the first step, with the passages open that it opens', 
 test('a step ahead opens after a warning, and one that was reached without', async () => {
   const { session } = study()
   const steps = screen.getByRole('list', { name: 'Steps' })
-  await userEvent.click(within(steps).getByRole('button', { name: /^3\. .* \(not reached yet\)$/ }))
+  await userEvent.click(within(steps).getByRole('button', { name: '3. Not reached yet' }))
   expect(session.store.getState().tour?.step).toBe(card!.id)
   await userEvent.click(screen.getByRole('button', { name: 'Stay here' }))
   await userEvent.click(within(steps).getByRole('button', { name: /^3\./ }))

@@ -13,7 +13,7 @@ export function SourceLinks({ citations }: { readonly citations: readonly CitedS
   if (citations.length === 0) return null
   return (
     <div className={styles['sources']}>
-      <h5>{words.sources}</h5>
+      <p className={styles['label']}>{words.sources}</p>
       <ul>
         {citations.map(({ source, supports }, position) => (
           <li key={position}>
@@ -41,7 +41,7 @@ export function RefLinks({ refs, title }: { readonly refs: readonly string[]; re
   if (shown.length === 0) return null
   return (
     <div className={styles['sources']}>
-      <h5>{title ?? words.restsOn}</h5>
+      <p className={styles['label']}>{title ?? words.restsOn}</p>
       <ul className={styles['links']}>
         {shown.map((ref) => (
           <li key={ref}>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
-import { type TourPath, stepsOf } from '#src/domain/teaching.ts'
+import { type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import { startOf, stepAt, tourAt } from '#src/state/tour.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './start.module.css'
@@ -11,7 +11,7 @@ import styles from './start.module.css'
  */
 export function Start({ modes }: { readonly modes: readonly Mode[] }) {
   const words = useWords().study.start
-  const { actions, index, selectors } = useSession()
+  const { actions, effects, index, selectors } = useSession()
   const { lesson } = index
   const isCovered = useAppState(selectors.isDocumentCovered)
   const progress = useAppState((state) => state.progress)
@@ -21,9 +21,14 @@ export function Start({ modes }: { readonly modes: readonly Mode[] }) {
   if (!isCovered || isReading) return null
   const step = progress === null ? undefined : stepAt(lesson, progress.position)
   const begun = progress === null ? undefined : tourAt(lesson, progress.position)
+  const begin = (position: TourPosition) => {
+    actions.takeLesson(position)
+    // the buttons are gone
+    effects.afterPaint(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus())
+  }
   const take = (path: TourPath) => {
     const position = tour === undefined ? undefined : startOf(lesson, tour.id, path)
-    if (position !== undefined) actions.takeLesson(position)
+    if (position !== undefined) begin(position)
   }
   const minutes = (path: TourPath) =>
     tour === undefined ? 0 : stepsOf(tour, path).reduce((sum, each) => sum + each.minutes, 0)
@@ -37,7 +42,7 @@ export function Start({ modes }: { readonly modes: readonly Mode[] }) {
             type="button"
             className={styles['main']}
             onClick={() => {
-              actions.takeLesson(progress.position)
+              begin(progress.position)
             }}
           >
             {words.goOn}{' '}

@@ -28,10 +28,10 @@ export function StepList({ tour, position }: Props) {
           <li key={id}>
             <button
               type="button"
-              title={title}
+              title={isAhead(id) ? undefined : title}
               aria-current={id === position.step ? 'step' : undefined}
               data-ahead={isAhead(id) || undefined}
-              aria-label={words.stepName(at + 1, title, isAhead(id))}
+              aria-label={isAhead(id) ? words.stepAhead(at + 1) : words.stepName(at + 1, title)}
               onClick={() => {
                 if (isAhead(id)) setAsked(at)
                 else {

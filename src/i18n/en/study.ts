@@ -17,8 +17,9 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
   steps: 'Steps',
   where: (number: number, total: number, phase: string, minutes: number) =>
     `Step ${number} of ${total} · ${phase} · ${counted(minutes, 'minute', 'minutes')}`,
-  stepName: (number: number, title: string, isAhead: boolean) =>
-    `${number}. ${title}${isAhead ? ' (not reached yet)' : ''}`,
+  stepName: (number: number, title: string) => `${number}. ${title}`,
+  /** Its title would tell what the steps before it keep for later. */
+  stepAhead: (number: number) => `${number}. Not reached yet`,
   aheadTitle: (number: number) => `Open step ${number}?`,
   ahead: 'You have not reached this step. It shows things that the steps before it keep for later.',
   openStep: (number: number) => `Open step ${number}`,

@@ -6,6 +6,7 @@ const PARTS = {
   gloss: '[role=dialog]',
   card: '[data-slot="card"]',
   cable: '[data-pane="document"]',
+  lesson: '[data-pane="lesson"]',
   notes: '[data-pane="notes"]',
   reference: '[data-pane="reference"]',
 } as const

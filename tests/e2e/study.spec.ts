@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs'
+import { stepsOf } from '#src/domain/teaching.ts'
+import { realLesson } from '#tests/support/real-lesson.ts'
+import { selectInText } from './driver/select-in-text.ts'
+import { answerStepByKeys } from './driver/study-by-keys.ts'
+import { expect, test } from './driver/test.ts'
+
+const lessonData = realLesson()
+const [tour] = lessonData.tours
+const steps = tour!.steps
+const WORDS = { passage: 'passage:rec-1', exact: 'without any sort of panic' }
+
+for (const path of ['full', 'short'] as const) {
+  test(`the ${path} lesson is taken by keyboard alone, and its file opens elsewhere with every answer`, async ({
+    lesson,
+    browser,
+  }) => {
+    test.setTimeout(240_000)
+    const { page } = lesson
+    const { keyboard } = page
+    await lesson.visit()
+    await lesson.keyTo(page.getByRole('button', { name: path === 'full' ? /^Take the lesson/ : /^Short lesson/ }))
+    await keyboard.press('Enter')
+    await expect(page.getByRole('tab', { name: 'Lesson' })).toBeFocused()
+    const walked = stepsOf(tour!, path)
+    for (const [at, step] of walked.entries()) {
+      await expect(page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
+      await answerStepByKeys(page, WORDS)
+      if (at < walked.length - 1) await keyboard.press('Enter')
+    }
+    const region = page.getByRole('region', { name: 'Lesson', exact: true })
+    await expect(region.getByRole('button', { name: 'Lock in answer' })).toHaveCount(0)
+    await lesson.keyTo(page.getByRole('button', { name: 'Save my work' }))
+    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+    const text = readFileSync(await download.path(), 'utf8')
+    const fresh = await browser.newContext()
+    const elsewhere = lesson.on(await fresh.newPage())
+    await elsewhere.visit('mode=study')
+    await elsewhere.page
+      .getByLabel('Open my work')
+      .setInputFiles({ name: 'work.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from(text) })
+    const [again] = await Promise.all([
+      elsewhere.page.waitForEvent('download'),
+      elsewhere.page.getByRole('button', { name: 'Save my work' }).click(),
+    ])
+    expect(JSON.parse(readFileSync(await again.path(), 'utf8'))).toEqual(JSON.parse(text))
+    await fresh.close()
+  })
+}
+
+test('every step comes back by its address: copied, reloaded, and by Back and Forward', async ({ lesson }) => {
+  test.setTimeout(180_000)
+  const { page } = lesson
+  await lesson.visit('mode=study')
+  const heading = (title: string) => page.getByRole('heading', { level: 2, name: title, exact: true })
+  for (const [at, step] of steps.entries()) {
+    await expect(heading(step.title)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Back to this step’s view' })).toHaveCount(0)
+    if (at % 4 === 1) {
+      await page.reload()
+      await expect(heading(step.title)).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Back to this step’s view' })).toHaveCount(0)
+      await page.goBack()
+      await expect(heading(steps[at - 1]!.title)).toBeVisible()
+      await page.goForward()
+      await expect(heading(step.title)).toBeVisible()
+    }
+    if (at < steps.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click()
+  }
+})
+
+test('a class link that keeps the answers back never asks for them', async ({ lesson }) => {
+  const { page } = lesson
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/(?:answers|teachers-notes)[^/]*\.json/.test(request.url())) asked.push(request.url())
+  })
+  await lesson.visit('mode=study&answers=off')
+  await page.getByRole('textbox', { name: 'Your answer' }).first().fill('Help.')
+  await page.getByRole('button', { name: 'Lock in answer' }).first().click()
+  await expect(page.getByText(/keeps the answers back/)).toBeVisible()
+  expect(asked).toEqual([])
+})
+
+test('a newcomer locks in a first answer in three clicks, without scrolling', async ({ lesson }) => {
+  const { page } = lesson
+  await lesson.visit()
+  const within = async (name: string | RegExp, role: 'button' | 'textbox') => {
+    const target = page.getByRole(role, { name }).first()
+    await expect(target).toBeInViewport({ ratio: 1 })
+    return target
+  }
+  await (await within(/^Take the lesson/, 'button')).click()
+  await (await within('Your answer', 'textbox')).click()
+  await page.keyboard.type('It will promise help.')
+  await (await within('Lock in answer', 'button')).click()
+  await expect(page.getByRole('heading', { name: 'What the sources say' })).toBeVisible()
+})
+
+test('words of the text go to an answer as evidence, and the answer leads back to them', async ({ lesson }) => {
+  const { page } = lesson
+  await lesson.visit(`mode=study&step=${steps[4]!.id}`)
+  await page.getByRole('textbox', { name: 'Your answer' }).first().fill('It closes the matter.')
+  await page.getByRole('tab', { name: /^Cable/ }).click()
+  await lesson.cable.evaluate(selectInText, 'unanimously')
+  await page.getByRole('button', { name: 'Use as evidence' }).click()
+  const evidence = page.getByRole('list', { name: 'Your evidence' })
+  await expect(evidence).toContainText('unanimously')
+  await evidence.getByRole('button', { name: /^line/ }).click()
+  await expect(page.getByRole('tab', { name: /^Cable/ })).toHaveAttribute('aria-selected', 'true')
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('unanimously')
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true })
+
+  test('the short lesson is taken by touch', async ({ lesson }) => {
+    test.setTimeout(120_000)
+    const { page } = lesson
+    await lesson.visit('', 'phone')
+    await page.getByRole('button', { name: /^Short lesson/ }).tap()
+    const walked = stepsOf(tour!, 'short')
+    for (const [at, step] of walked.entries()) {
+      await expect(page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
+      const group = page
+        .getByRole('group')
+        .filter({ has: page.getByRole('button', { name: 'Lock in answer' }) })
+        .first()
+      const field = group.getByRole('textbox', { name: 'Your answer' })
+      if ((await field.count()) > 0) await field.fill('Because.')
+      else await group.getByRole('radio').first().tap()
+      const name = (await group.getByRole('heading').first().textContent()) ?? ''
+      await group.getByRole('button', { name: 'Lock in answer' }).tap()
+      const locked = page.getByRole('group', { name, exact: true }).first()
+      await expect(locked.getByRole('button', { name: 'Second thoughts' })).toBeVisible()
+      const next = page.getByRole('button', { name: 'Next', exact: true })
+      await expect(next).toBeInViewport({ ratio: 1 })
+      if (at < walked.length - 1) await next.tap()
+    }
+    expect(await lesson.blemishes()).toEqual([])
+  })
+})
+
+for (const at of [0, 4, 6, 9, 12, 13]) {
+  test(`step ${at + 1} of the lesson has no fault that axe finds @axe`, async ({ lesson }) => {
+    await lesson.visit(`mode=study&step=${steps[at]!.id}`)
+    await expect(lesson.page.getByRole('region', { name: 'Lesson', exact: true })).toBeVisible()
+    expect(await lesson.axe('lesson')).toEqual([])
+  })
+}
