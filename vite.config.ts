@@ -12,6 +12,7 @@ import { plainScripts } from './tools/site/plain-scripts.ts'
 import { thirdPartyNotices } from './tools/site/notices/vite-plugin.ts'
 import { release } from './tools/site/release.ts'
 import { scormPackage } from './tools/site/scorm/vite-plugin.ts'
+import { webManifest } from './tools/site/web-manifest.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
 
 const LESSON = 'cable-75511'
@@ -28,6 +29,7 @@ export default defineConfig({
     lessonExports(LESSON),
     ground(),
     lessonPage(LESSON),
+    webManifest(LESSON),
     plainScripts(),
     checkBuiltIns(),
     thirdPartyNotices(),

@@ -6,6 +6,7 @@ import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
 import { AtRest } from './frame/at-rest.tsx'
 import { Crashed } from './frame/crashed.tsx'
+import { HandedOver } from './frame/handed-over.tsx'
 import { Header } from './frame/header.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useLeave } from './shortcuts/use-leave.ts'
@@ -74,6 +75,9 @@ function Shell() {
             </PieceBoundary>
           </>
         )}
+        <PieceBoundary name={parts.handedOver} at="foot">
+          <HandedOver />
+        </PieceBoundary>
         <PieceBoundary name={parts.announcer} at="foot">
           <Announcer />
         </PieceBoundary>

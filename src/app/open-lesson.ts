@@ -29,6 +29,7 @@ import {
   printPage,
 } from '#src/platform/page-life.ts'
 import { readHandoutFiles } from '#src/platform/page-files.ts'
+import { isInClosedFrame } from '#src/platform/closed-frame.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import { findScormApi } from '#src/platform/scorm-api.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
@@ -110,6 +111,8 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
     if (drafts.wouldLose()) return true
     return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
+  const isClosed = isInClosedFrame()
+  if (isClosed) actions.notify(words.frame.closedFrame.notice)
   const platform = findScormApi()
   if (platform !== null) onPageLeave(keepInScorm({ api: platform, store, actions, index, now }).finish)
   else if (source.isOneFile) tellOfOneFile(storage, actions, words)
@@ -133,10 +136,16 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
           onPrint(() => {
             flushSync(before)
           }, after),
-        print: printPage,
+        print: (title) => {
+          if (isClosed) actions.notify(words.frame.closedFrame.noPrint)
+          else printPage(title)
+        },
         handoutFiles: readHandoutFiles(),
         linkTo: (view, page) => bar.link(encodeLink(view, index), page),
-        download: downloadText,
+        download: (name, type, text) => {
+          if (isClosed) actions.handOver(name, text)
+          else downloadText(name, type, text)
+        },
         readTextFile,
         isThisPage: bar.isHere,
         removeKept: storage.remove,

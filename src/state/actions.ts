@@ -109,6 +109,13 @@ export function createActions(store: Store, lesson: Lesson) {
     notify: (text: string, offer: Offer | null = null) => {
       set(({ notices }) => ({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, text, offer }] }))
     },
+    /** Shows a text that could not become a file. */
+    handOver: (name: string, text: string) => {
+      set({ handedOver: { name, text } })
+    },
+    takeHandedOver: () => {
+      set({ handedOver: null })
+    },
     dismiss: (id: number) => {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
     },

@@ -32,6 +32,9 @@ export type PainterChoice = (typeof PAINTER_CHOICES)[number]
 /** A message for the reader: shown until dismissed, and announced. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
 
+/** A text under the name that its file would have. */
+export type HandedOver = { readonly name: string; readonly text: string }
+
 /** Stored text that could not be read, with its storage key and the reason. */
 export type Rescued = { readonly name: string; readonly text: string; readonly problem: 'damaged' | 'newer' }
 
@@ -110,6 +113,8 @@ export type AppState = {
   /** Unsaved text, by what it belongs to. */
   readonly drafts: Drafts
   readonly notices: readonly Notice[]
+  /** A file that this page could not hand over as one. */
+  readonly handedOver: HandedOver | null
 }
 
 /**
@@ -164,4 +169,5 @@ export const HOMES = {
   draft: 'nowhere',
   drafts: 'device',
   notices: 'nowhere',
+  handedOver: 'nowhere',
 } as const satisfies Record<keyof AppState, Home>

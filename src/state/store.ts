@@ -58,5 +58,6 @@ export function initialState(lesson: Lesson): AppState {
     draft: null,
     drafts: {},
     notices: [],
+    handedOver: null,
   }
 }

@@ -20,6 +20,7 @@ const OUTSIDE = [
   'draft',
   'drafts',
   'notices',
+  'handedOver',
 ] as const
 
 export type ViewField = Exclude<keyof AppState, (typeof OUTSIDE)[number]>

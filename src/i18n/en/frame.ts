@@ -98,6 +98,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
     ownNotes: 'Your notes for printing',
     printMap: 'The map for printing',
     printEvents: 'The list of events for printing',
+    handedOver: 'The text to copy',
     announcer: 'Reading selections aloud',
     citation: `The citation of ${document}`,
     sourceCard: `The description of ${document}`,
@@ -138,6 +139,18 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   offline: {
     kept: 'Ready to use offline.',
     newer: 'A new version is ready. Reload to use it.',
+  },
+  closedFrame: {
+    notice:
+      'This page stands in a closed frame: what you write is kept only until it is closed, and nothing can be downloaded or printed here. Whatever you save is shown as text to copy. To do more, open the lesson in a window of its own.',
+    noPrint: 'The frame around this page does not let it print. Open the lesson in a window of its own to print.',
+  },
+  handedOver: {
+    title: 'Copy this text',
+    how: (name: string) =>
+      `The frame around this page lets it save no files. Copy the text below and keep it as ${name}; opened here, it brings everything back.`,
+    select: 'Select all',
+    close: 'Done',
   },
   oneFile:
     'This is the lesson as one file; it needs no network. What you write is kept in this browser on this device, as far as the browser allows it to a file. Save your work as a file to be sure of it.',
