@@ -26,7 +26,7 @@ export type LayerId = (typeof LAYERS)[number]
 export type Offer = 'show-later'
 
 /** How the map is drawn: as well as the machine can, or simply by choice. */
-export const PAINTER_CHOICES = ['auto', 'svg'] as const
+export const PAINTER_CHOICES = ['auto', 'maplibre', 'svg'] as const
 export type PainterChoice = (typeof PAINTER_CHOICES)[number]
 
 /** A message for the reader: shown until dismissed, and announced. */

@@ -88,3 +88,24 @@ test(
     await expect.poll(() => lesson.namesDrawn()).toContain('Kanggye')
   },
 )
+
+test.describe('where WebGL is drawn by the processor', () => {
+  test.use({ graphicsCard: false })
+
+  test(
+    'the simple map is drawn at once, without a byte of the detailed one, and that one can be chosen',
+    { tag: '@webgl' },
+    async ({ lesson }) => {
+      const asked: string[] = []
+      lesson.page.on('request', (request) => asked.push(request.url()))
+      await lesson.open()
+      await lesson.waitForMap()
+      expect(await lesson.painter()).toBe('svg')
+      expect(asked.filter((url) => url.includes('maplibre'))).toEqual([])
+      await lesson.map.getByText('Legend', { exact: true }).click()
+      await expect(lesson.map.getByText('on this device the detailed one would be slow')).toBeVisible()
+      await lesson.map.getByRole('radio', { name: 'detailed' }).check()
+      await expect.poll(() => lesson.painter(), { timeout: 45_000 }).toBe('maplibre')
+    },
+  )
+})

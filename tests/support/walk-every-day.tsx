@@ -30,7 +30,7 @@ export function walkEveryDay(knowledge: Horizon['knowledge']): void {
       <SpokenDay />
       <OutcomesPane />
       <ReferencePane />
-      <MapView painters={{ maplibre: none, svg: none }} />
+      <MapView painters={{ isInSoftware: false, maplibre: none, svg: none }} />
       <PrintEvents />
       <Announcer />
     </>,

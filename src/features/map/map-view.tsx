@@ -61,7 +61,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
         {isDue && <DrawnMap painting={painting} edges={edges} />}
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
-          <MapLegend styleNote={detailed.reason === null ? null : words.map.painter.why[detailed.reason]} />
+          <MapLegend styleNote={painting.why === null ? null : words.map.painter.why[painting.why]} />
           <p className={styles['source']} data-box>
             {words.map.source}
           </p>

@@ -55,8 +55,9 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   twoFingers: 'Use two fingers to move the map',
   painter: {
     title: 'Map style',
-    choice: { auto: 'detailed', svg: 'simple' },
+    choice: { auto: 'automatic', maplibre: 'detailed', svg: 'simple' },
     why: {
+      software: 'Simple map: on this device the detailed one would be slow. You can choose it all the same.',
       'no-webgl': 'Simple map: this device cannot show the detailed one.',
       'no-load': 'Simple map: the detailed one did not arrive in time.',
       'context-lost': 'Simple map: this device’s graphics stopped responding.',

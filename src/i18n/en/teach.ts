@@ -119,7 +119,7 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     answers: 'What the sources say',
     answerChoices: { on: 'shown after answering', off: 'never shown' } satisfies Record<AnswerChoice, string>,
     painter: 'Map',
-    painters: { auto: 'as set on the device', svg: 'simple, for slow devices' },
+    painters: { auto: 'as set on the device', maplibre: 'detailed', svg: 'simple, for slow devices' },
     address: 'Address',
     embed: 'Frame for another page',
     embedNote:

@@ -15,3 +15,14 @@ export async function restoreGraphics(page: Page): Promise<void> {
     ;(window as { readonly graphicsLoss?: { restoreContext: () => void } }).graphicsLoss?.restoreContext()
   })
 }
+
+/** Runs in the page: names a graphics card where the browser would name the program that draws in its place. */
+export function claimGraphicsCard(): void {
+  const UNMASKED_RENDERER = 0x9246
+  // called on its own context below
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const { getParameter } = WebGL2RenderingContext.prototype
+  WebGL2RenderingContext.prototype.getParameter = function (name: number): unknown {
+    return name === UNMASKED_RENDERER ? 'A graphics card' : getParameter.call(this, name)
+  }
+}

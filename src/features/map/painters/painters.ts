@@ -1,7 +1,7 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import type { MapEvents, MapScene, ReadGround } from '#src/widgets/map/map-scene.ts'
-import { hasWebGl } from '#src/widgets/map/maplibre/webgl.ts'
+import { graphicsHere } from '#src/widgets/map/maplibre/webgl.ts'
 import { lazyWidget } from '../../lazy-widget.ts'
 import { NotLoaded, asNotLoaded } from '../../not-loaded.ts'
 
@@ -9,13 +9,17 @@ export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) 
 
 export type PainterName = 'maplibre' | 'svg'
 /** The two painters of the scene, each in its own chunk: the text can be read long before they load. */
-export type Painters = Readonly<Record<PainterName, CreateMap>>
+export type Painters = Readonly<Record<PainterName, CreateMap>> & {
+  /** Whether the processor would draw what the detailed painter asks for: slowly, and the simple one is better. */
+  readonly isInSoftware: boolean
+}
 
 export function createPainters(readGround: ReadGround): Painters {
   return {
+    isInSoftware: graphicsHere() === 'software',
     maplibre: lazyPainter(
       () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
-      hasWebGl,
+      () => graphicsHere() !== 'none',
     ),
     svg: lazyPainter(() =>
       import('#src/widgets/map/svg/svg-map.ts').then(
@@ -39,7 +43,7 @@ export function withSharedCamera(painters: Painters): Painters {
       }
       return create(host, { ...events, onView }, { ...first, lastCamera })
     }
-  return { maplibre: sharingCamera(painters.maplibre), svg: sharingCamera(painters.svg) }
+  return { ...painters, maplibre: sharingCamera(painters.maplibre), svg: sharingCamera(painters.svg) }
 }
 
 /** `canRun` avoids loading code on machines without the WebGL it needs. */

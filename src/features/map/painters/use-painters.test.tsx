@@ -29,6 +29,23 @@ describe('the two painters', () => {
     expect(screen.getByText(words.map.painter.why['no-webgl']).closest('details')).not.toBeNull()
   })
 
+  test('are the simple one alone where the processor would have to draw the detailed one, which can be chosen', () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={{ ...map.painters, isInSoftware: true }} />)
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+    expect(why()).toBeEmptyDOMElement()
+    expect(screen.getByText(words.map.painter.why.software).closest('details')).not.toBeNull()
+    act(() => {
+      session.actions.applySettings({ painter: 'maplibre' })
+    })
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 1])
+    act(() => {
+      map.person().onReady()
+    })
+    expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
+    expect(screen.queryByText(words.map.painter.why.software)).toBeNull()
+  })
+
   test('change places when the detailed one fails in use, with a word of why and a way to try again', async () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)

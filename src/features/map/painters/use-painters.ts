@@ -1,15 +1,23 @@
 import { useMemo, useReducer, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import type { MapEvents } from '#src/widgets/map/map-scene.ts'
+import type { MapEvents, MapFailure } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
-import { FIRST_ATTEMPT, painterReducer, isDetailedKept, shownPainter } from './painter-state.ts'
+import {
+  type DetailedPainterState,
+  FIRST_ATTEMPT,
+  painterReducer,
+  isDetailedKept,
+  shownPainter,
+} from './painter-state.ts'
 import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
 
 /** Which painter draws, which stands by, and what they report. */
 export function usePainters(given?: Painters) {
   const { actions, effects } = useSession()
   const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
-  const wantsSimple = useAppState((state) => state.painter === 'svg')
+  const choice = useAppState((state) => state.painter)
+  const isSparing = choice === 'auto' && painters.isInSoftware
+  const wantsSimple = choice === 'svg' || isSparing
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)
   const [simpleFailed, setSimpleFailed] = useState<{ readonly error: unknown } | null>(null)
@@ -46,6 +54,8 @@ export function usePainters(given?: Painters) {
     shown,
     detailed,
     keepsDetailed: !wantsSimple && isDetailedKept(detailed),
+    /** Why the simple one draws, where nobody has chosen it. */
+    why: whyOf(isSparing, wantsSimple, detailed),
     /** Neither painter could draw. */
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
@@ -64,3 +74,12 @@ export function usePainters(given?: Painters) {
 
 type Views = Readonly<Record<PainterName, Camera | null>>
 const NO_VIEWS: Views = { maplibre: null, svg: null }
+
+function whyOf(
+  isSparing: boolean,
+  wantsSimple: boolean,
+  { reason }: DetailedPainterState,
+): MapFailure | 'software' | null {
+  if (isSparing) return 'software'
+  return wantsSimple ? null : reason
+}

@@ -1,6 +1,23 @@
-/** Whether this browser supports WebGL 2, tested with a context that is released at once. */
-export function hasWebGl(): boolean {
+/** What draws WebGL 2 here: nothing, a graphics card, or the processor, on which each frame takes many times as long. */
+export type Graphics = 'none' | 'software' | 'hardware'
+
+/** SwiftShader and Microsoft's Basic Render Driver in Chrome and Edge, llvmpipe and softpipe on Linux. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i
+/** What Chrome and Safari say unless they are asked more closely. */
+const UNTOLD = 'WebKit WebGL'
+
+/** Tested with a context that is released at once. A browser that withholds the name is taken for one with a card. */
+export function graphicsHere(): Graphics {
   const context = document.createElement('canvas').getContext('webgl2')
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null
+  if (context === null) return 'none'
+  const name = rendererOf(context)
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return SOFTWARE.test(name) ? 'software' : 'hardware'
+}
+
+function rendererOf(context: WebGL2RenderingContext): string {
+  const name = String(context.getParameter(context.RENDERER))
+  if (name !== UNTOLD) return name
+  const closer = context.getExtension('WEBGL_debug_renderer_info')
+  return closer === null ? name : String(context.getParameter(closer.UNMASKED_RENDERER_WEBGL))
 }
