@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
+import { WhenPrinting } from '#src/features/print/when-printing.tsx'
 import { type Session, SessionProvider, useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
@@ -12,7 +14,7 @@ import { Notices } from './frame/notices.tsx'
 import { useLeave } from './shortcuts/use-leave.ts'
 import { usePlayClock } from './use-play-clock.ts'
 import { layoutOf } from './layouts/layouts.tsx'
-import { PrintMap } from './lazy-features.tsx'
+import { PrintMap, fetchAhead } from './lazy-features.tsx'
 
 type Props = {
   readonly session: Session
@@ -42,6 +44,7 @@ export function App({ session, still = [] }: Props) {
 
 /** The layout of the current mode, and what surrounds it in every mode. */
 function Shell() {
+  useFetchAhead()
   useLeave()
   usePlayClock()
   const layout = useAppState((state) => state.layout)
@@ -71,7 +74,9 @@ function Shell() {
               <PrintMap />
             </AtRest>
             <PieceBoundary name={parts.printEvents} at="foot">
-              <PrintEvents />
+              <WhenPrinting>
+                <PrintEvents />
+              </WhenPrinting>
             </PieceBoundary>
           </>
         )}
@@ -84,4 +89,11 @@ function Shell() {
       </div>
     </PageFoot>
   )
+}
+
+function useFetchAhead() {
+  const { effects } = useSession()
+  useEffect(() => {
+    effects.atRest(fetchAhead)
+  }, [effects])
 }

@@ -1,9 +1,6 @@
 import { lazyPiece } from '#src/features/lazy-piece.tsx'
 
-/**
- * What is not needed to read: lists and card come in chunks of their own, right after the first paint. They are
- * asked for at once, so that they are there when a thing is chosen.
- */
+/** What is not needed to read comes in chunks of its own, when it is drawn or when the page has come to rest. */
 const lists = () => import('./lists.tsx')
 
 export const EventList = lazyPiece({
@@ -84,3 +81,10 @@ export const UseAsEvidence = lazyPiece({
   at: 'foot',
   load: () => import('#src/features/study/use-as-evidence.tsx').then((module) => module.UseAsEvidence),
 })
+
+/** What stands behind tabs and buttons, so that it opens at once. */
+const BEHIND = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane, SearchDialog, SettingsDialog]
+
+export function fetchAhead(): void {
+  for (const piece of BEHIND) piece.fetchAhead()
+}

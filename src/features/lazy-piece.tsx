@@ -18,12 +18,19 @@ type GivenUp = Pick<PieceFrame, 'onGiveUp'>
  * A part of the page whose code and style sheet come when it is first drawn. It keeps its failures to itself: where
  * a file does not come, it says so in its place and can ask for it again.
  */
-export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P>): ComponentType<P & GivenUp> {
+export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P>) {
   let failure: { readonly error: unknown } | null = null
+  /** What was fetched ahead; if that has failed, the part says so when it is drawn. */
+  let ahead: Promise<ComponentType<P>> | null = null
+  const take = () => {
+    const taken = ahead ?? load()
+    ahead = null
+    return taken
+  }
   const attempt = (before: () => Promise<unknown> = () => Promise.resolve()) =>
     lazy(() =>
       before()
-        .then(load)
+        .then(take)
         .then(
           (component) => ({ default: component }),
           (error: unknown) => {
@@ -49,7 +56,7 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
     latest = attempt()
     return latest
   }
-  return function LazyPiece(props: P & GivenUp) {
+  function LazyPiece(props: P & GivenUp) {
     const { site } = useSession().effects
     const [Loaded, setLoaded] = useState(() => opened(site))
     return (
@@ -67,4 +74,13 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
       </PieceBoundary>
     )
   }
+  const fetchAhead = () => {
+    if (ahead !== null) return
+    ahead = load()
+    ahead.catch(() => undefined)
+  }
+  return Object.assign(LazyPiece, {
+    /** Fetches the code before it is wanted. */
+    fetchAhead,
+  })
 }

@@ -1,5 +1,4 @@
-import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
+import { type ReactNode, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { FileText } from '#src/domain/file-text.ts'
 import type { HandoutFile } from '#src/domain/handout-file.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
@@ -114,7 +113,25 @@ export function useWords(): Words {
   return useSession().words
 }
 
+/** The state that a part at rest goes on showing; null in all others. */
+const RestContext = createContext<AppState | null>(null)
+
+/**
+ * A part that is out of sight may rest: it shows what it last showed, and costs nothing when the state changes. When it
+ * comes into sight again it shows the state as it is then.
+ */
+export function Resting({ isResting, children }: { readonly isResting: boolean; readonly children: ReactNode }) {
+  const { store } = useSession()
+  const held = useMemo(() => (isResting ? store.getState() : null), [isResting, store])
+  return <RestContext value={held}>{children}</RestContext>
+}
+
 /** Subscribes to a primitive or to a memoised selector; never return a fresh array or object (zustand 5 loops). */
 export function useAppState<T>(select: (state: AppState) => T): T {
-  return useStore(useSession().store, select)
+  const { store } = useSession()
+  const held = useContext(RestContext)
+  const snapshot = () => select(held ?? store.getState())
+  return useSyncExternalStore(held === null ? store.subscribe : hearNothing, snapshot, snapshot)
 }
+
+const hearNothing = () => () => undefined

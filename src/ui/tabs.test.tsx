@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { expect, test } from 'vitest'
 import { Tabs } from './tabs.tsx'
 
 const NAMES = ['One', 'Two', 'Three'] as const
 type Name = (typeof NAMES)[number]
 
+const resting = (panel: ReactNode, isResting: boolean) => <div data-resting={isResting}>{panel}</div>
+
 function Example() {
   const [shown, show] = useState<Name>('One')
-  const tabs = NAMES.map((id) => ({ id, name: id, panel: <input aria-label={`in ${id}`} /> }))
+  const tabs = NAMES.map((id) => ({ id, name: id, isAlways: id === 'Three', panel: <input aria-label={`in ${id}`} /> }))
   const classNames = { list: '', tab: '', panels: '', panel: '' }
-  return <Tabs label="Numbers" tabs={tabs} shown={shown} onShow={show} classNames={classNames} />
+  return <Tabs label="Numbers" tabs={tabs} shown={shown} onShow={show} resting={resting} classNames={classNames} />
 }
 const tab = (name: Name) => screen.getByRole('tab', { name })
 const panels = () => [...document.querySelectorAll('[role=tabpanel]')]
@@ -60,4 +62,17 @@ test('other keys are left to the page', async () => {
   await user.tab()
   await user.keyboard('{ArrowDown}')
   expect(tab('One')).toHaveFocus()
+})
+
+test('a panel is made when it is first shown, rests while it is hidden, and keeps what was typed', async () => {
+  const user = userEvent.setup()
+  render(<Example />)
+  const made = () => panels().map((panel) => panel.firstElementChild?.getAttribute('data-resting') ?? null)
+  expect(made()).toEqual(['false', null, 'false'])
+  await user.type(screen.getByLabelText('in One'), 'kept')
+  await user.click(tab('Two'))
+  expect(made()).toEqual(['true', 'false', 'false'])
+  await user.click(tab('One'))
+  expect(made()).toEqual(['false', 'true', 'false'])
+  expect(screen.getByLabelText('in One')).toHaveValue('kept')
 })

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 
 export type TabOf<Id extends string> = {
   readonly id: Id
   readonly name: ReactNode
   readonly panel: ReactNode
+  /** Made at once, and never at rest: what is needed elsewhere, on paper for one. */
+  readonly isAlways?: boolean
   /** The id of the element that says why it cannot be shown yet. Its panel is then not made. */
   readonly closedBecause?: string | undefined
 }
@@ -13,16 +15,20 @@ type Props<Id extends string> = {
   readonly tabs: readonly TabOf<Id>[]
   readonly shown: Id
   readonly onShow: (id: Id) => void
+  /** Puts a panel that has been made to rest while it is hidden. */
+  readonly resting: (panel: ReactNode, isResting: boolean) => ReactNode
   readonly classNames: Readonly<Record<'list' | 'tab' | 'panels' | 'panel', string>>
 }
 
 /**
- * Tabs whose panels all stay mounted, the hidden ones inert. One stop of the Tab key; arrows, Home and End move and
+ * Tabs whose panels are made when they are first shown and stay mounted from then on, the hidden ones inert. One stop of the Tab key; arrows, Home and End move and
  * show at once what is not closed. Written by hand because React Aria's panels look for something focusable in themselves, element by
  * element, whenever anything within them changes: with long lists behind the tabs, at every choice.
  */
-export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, classNames }: Props<Id>) {
   const base = useId()
+  const [made, setMade] = useState<ReadonlySet<Id>>(new Set([shown]))
+  if (!made.has(shown)) setMade(new Set([...made, shown]))
   const list = useRef<HTMLDivElement>(null)
   const tabId = (id: Id) => `${base}tab-${id}`
   const panelId = (id: Id) => `${base}panel-${id}`
@@ -66,7 +72,7 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
         ))}
       </div>
       <div className={classNames.panels}>
-        {tabs.map(({ id, panel, closedBecause }) => (
+        {tabs.map(({ id, panel, isAlways = false, closedBecause }) => (
           <div
             key={id}
             role="tabpanel"
@@ -76,7 +82,7 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, classNames
             className={classNames.panel}
             data-pane={id}
           >
-            {closedBecause === undefined && panel}
+            {closedBecause === undefined && (isAlways || made.has(id)) && resting(panel, !isAlways && id !== shown)}
           </div>
         ))}
       </div>

@@ -42,7 +42,7 @@ test('the files with answers are asked for by this page alone, and by the pupils
   const asked: string[] = []
   lesson.page.on('request', (request) => asked.push(request.url()))
   await lesson.open('select=recommendation:3')
-  await lesson.waitForLists()
+  await lesson.waitForMap()
   const heldBack = Object.values(HELD_BACK).map((name) => name.replace('.json', ''))
   expect(asked.filter((url) => heldBack.some((name) => url.includes(name)))).toEqual([])
 })

@@ -15,10 +15,8 @@ for (const way of WAYS) {
       await lesson.open()
       await lesson.waitForPanes()
       for (const number of NUMBERS) {
-        if (way === 'link') {
-          await lesson.open(`select=recommendation:${number}`)
-          await lesson.waitForLists()
-        } else await lesson.seal(lesson[way], number).click()
+        if (way === 'link') await lesson.open(`select=recommendation:${number}`)
+        else await lesson.seal(lesson[way], number).click()
         await expect(lesson.page).toHaveURL(new RegExp(`select=recommendation:${number}`))
         await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-current', 'true')
         expect(await lesson.selectionInPanes()).toEqual(expected(number))

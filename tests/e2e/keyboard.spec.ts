@@ -11,7 +11,6 @@ for (const list of ['Events', 'Places'] as const) {
   }) => {
     const { keyboard } = lesson.page
     await lesson.open()
-    await lesson.waitForLists()
     await lesson.page.getByRole('tab', { name: /^Cable/ }).focus()
     for (let step = 0; step < (list === 'Events' ? 1 : 2); step++) await keyboard.press('ArrowRight')
     await expect(lesson.list(list)).toBeVisible()

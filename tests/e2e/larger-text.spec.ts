@@ -8,7 +8,7 @@ test('at 400 % every text pane can be read and nothing runs sideways', async ({ 
   test.setTimeout(120_000)
   await lesson.open('select=recommendation:3')
   await lesson.page.setViewportSize({ width: 320, height: 256 })
-  await lesson.waitForLists()
+  await lesson.waitForMap()
   for (const pane of PANES) {
     await lesson.goTo([pane, 'select=recommendation:3', 'later=show'].filter(Boolean).join('&'))
     await lesson.waitForRest()

@@ -37,7 +37,7 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     const open = async () => {
       await first(lesson)
       if (go === first) return
-      await lesson.waitForLists()
+      await lesson.waitForRest(1_000)
       await before?.(lesson)
       await lesson.waitForRest(500)
     }

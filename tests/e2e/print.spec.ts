@@ -16,8 +16,10 @@ test('while the text is covered, paper has the card and the question alone', asy
 /** In another tab: paper has the document all the same. */
 test('the document is printed with its lines, its notes and nothing cut', async ({ lesson }) => {
   await lesson.open('pane=events')
-  await expect(lesson.page.getByRole('heading', { name: 'Notes on the text', includeHidden: true })).toBeAttached()
-  const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const print = async () => readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  // the notes come in a chunk of their own, right after the first paint
+  await expect.poll(async () => (await print()).map((page) => page.text).join('')).toContain('Notes on the text')
+  const pages = await print()
 
   expect(pages.length).toBeGreaterThanOrEqual(6)
   expect(pages[0]?.text).toContain('Why did Moscow and Beijing')

@@ -41,14 +41,25 @@ const title = ({ details }: LessonPage) => details.getByRole('heading', { level:
 /** A page on which somebody is writing. */
 async function openAndWrite(lesson: LessonPage) {
   await lesson.open('select=recommendation:3&pane=notes')
-  await lesson.waitForLists()
   await noteField(lesson).fill(TYPED)
   await expect(title(lesson)).toHaveText(TITLE)
 }
 
 async function expectSecondBuild(lesson: LessonPage) {
   await expect(title(lesson)).toHaveText(NEW_TITLE)
+  await lesson.openTab('Notes')
   await expect(noteField(lesson)).toHaveValue(TYPED)
+}
+
+const citation = ({ page }: LessonPage): Locator => page.getByRole('dialog', { name: /^Cite/ })
+
+/** Opens a part of the page that nothing has fetched before. */
+async function cite(lesson: LessonPage) {
+  await lesson.openTab('Cable')
+  await lesson.cable
+    .getByRole('button', { name: /^Cite in/ })
+    .first()
+    .click()
 }
 
 /** The names of the files that a page asks for from now on, until it loads another page. */
@@ -68,16 +79,15 @@ test('a page under which the site was built anew says so where a part is wanted,
   const asked = watch(lesson)
   server.deploy(second.folder)
 
-  await lesson.page.getByRole('button', { name: 'Search' }).click()
+  await cite(lesson)
   await expect(loadNewer(lesson)).toBeVisible()
-  await expect(noteField(lesson)).toHaveValue(TYPED)
   await expect(title(lesson)).toHaveText(TITLE)
   expect(asked.filter((name) => second.names.has(name))).toEqual([])
 
   await loadNewer(lesson).click()
   await expectSecondBuild(lesson)
-  await lesson.page.getByRole('button', { name: 'Search' }).click()
-  await expect(lesson.page.getByRole('searchbox')).toBeFocused()
+  await cite(lesson)
+  await expect(citation(lesson)).toBeVisible()
 })
 
 test('a page to which somebody comes back says that the site was built anew, without a part that is wanted', async ({
@@ -113,10 +123,11 @@ test.describe('kept on the device', () => {
     await expect(loadNewer(lesson)).toBeAttached({ timeout: 60_000 })
 
     // its own parts are gone from the server
-    await lesson.page.getByRole('button', { name: 'Search' }).click()
-    await expect(lesson.page.getByRole('searchbox')).toBeFocused()
+    await cite(lesson)
+    await expect(citation(lesson)).toBeVisible()
     await lesson.page.keyboard.press('Escape')
     await expect(title(lesson)).toHaveText(TITLE)
+    await lesson.openTab('Notes')
     await expect(noteField(lesson)).toHaveValue(TYPED)
     expect(asked.filter((name) => second.names.has(name))).toEqual([])
 
@@ -138,15 +149,15 @@ test.describe('kept on the device', () => {
     await server.stop()
     await context.setOffline(true)
 
-    await lesson.page.getByRole('button', { name: 'Search' }).click()
-    await expect(lesson.page.getByRole('searchbox')).toBeFocused()
+    await cite(lesson)
+    await expect(citation(lesson)).toBeVisible()
     await lesson.page.keyboard.press('Escape')
     await expect(title(lesson)).toHaveText(TITLE)
 
     await lesson.page.reload()
     await expectSecondBuild(lesson)
-    await lesson.page.getByRole('button', { name: 'Search' }).click()
-    await expect(lesson.page.getByRole('searchbox')).toBeFocused()
+    await cite(lesson)
+    await expect(citation(lesson)).toBeVisible()
   })
 
   test('without a network from the moment of the new build, the page stays whole in its own release', async ({
@@ -164,8 +175,8 @@ test.describe('kept on the device', () => {
     await lesson.page.reload()
     await expect(title(lesson)).toHaveText(TITLE)
     await expect(noteField(lesson)).toHaveValue(TYPED)
-    await lesson.page.getByRole('button', { name: 'Search' }).click()
-    await expect(lesson.page.getByRole('searchbox')).toBeFocused()
+    await cite(lesson)
+    await expect(citation(lesson)).toBeVisible()
     await expect(loadNewer(lesson)).toHaveCount(0)
   })
 })

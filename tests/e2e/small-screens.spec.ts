@@ -10,7 +10,7 @@ async function shareOfDocument({ page }: LessonPage): Promise<number> {
 
 test('a phone gives most of its height to the document', async ({ lesson }) => {
   await lesson.open('', 'phone')
-  await lesson.waitForLists()
+  await lesson.waitForMap()
   expect(await shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.55)
   await lesson.page.setViewportSize({ width: 844, height: 390 })
   await expect.poll(() => shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.45)
@@ -61,7 +61,7 @@ const LOW = [
 test('on low and on zoomed screens every control can be reached, and nothing scrolls sideways', async ({ lesson }) => {
   test.setTimeout(180_000)
   await lesson.open()
-  await lesson.waitForLists()
+  await lesson.waitForMap()
   for (const query of ['', 'select=recommendation:3', 'pane=events', 'layout=only-map']) {
     await lesson.goTo(query)
     for (const [width, height] of LOW) {

@@ -7,7 +7,7 @@ test('on a page that a translator has changed, Escape empties nothing and a note
 }) => {
   const { page } = lesson
   await lesson.open('select=recommendation:3')
-  await lesson.waitForLists()
+  await lesson.openEveryTab()
   await page.evaluate(translatePage)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('banner')).toBeVisible()

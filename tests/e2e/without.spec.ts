@@ -99,7 +99,7 @@ test.describe('the text that stands in the page before the app', () => {
     await expect(text(lesson)).toBeVisible()
     goOn()
     await lesson.page.emulateMedia({ media: 'screen' })
-    await lesson.waitForLists()
+    await expect(lesson.details.getByRole('heading').first()).toContainText('Hold the mountains')
   })
 
   test('is seen when the app cannot open the lesson', async ({ lesson }) => {

@@ -7,7 +7,7 @@ import { SecondLookOffer } from '#src/features/before-reading/second-look-offer.
 import { PlainDocument } from '#src/features/reader/plain-document.tsx'
 import { Reader } from '#src/features/reader/reader.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
-import { useAppState, useSession, useWords } from '#src/features/session.tsx'
+import { Resting, useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { DocumentCitation } from '#src/features/source-card/document-citation.tsx'
 import { SourceCardView } from '#src/features/source-card/source-card.tsx'
 import { type TabOf, Tabs } from '#src/ui/tabs.tsx'
@@ -38,8 +38,8 @@ type Props = {
 }
 
 /**
- * The document, events and places as tabs. All stay mounted, hidden by `visibility`, to keep scroll positions and list
- * focus. On narrow screens the timeline is another tab, and in study mode the lesson is the first.
+ * The document, events and places as tabs. What has been opened stays mounted, hidden by `visibility`, to keep scroll
+ * positions and list focus, and rests. On narrow screens the timeline is another tab, and in study mode the lesson is the first.
  */
 export function TextColumn({ timeline = null, lesson = null, start = null }: Props) {
   const words = useWords()
@@ -50,8 +50,9 @@ export function TextColumn({ timeline = null, lesson = null, start = null }: Pro
   const isCovered = useAppState(selectors.isDocumentCovered)
   const shown: TabId = front === 'timeline' && timeline === null ? pane : front
   const nameOfTab = (id: TabId) => (id === 'document' ? documentLabel : words.frame[id])
-  const tab = (id: TabId, content: ReactNode): TabOf<TabId> => ({
+  const tab = (id: TabId, content: ReactNode, isAlways = false): TabOf<TabId> => ({
     id,
+    isAlways,
     name: (
       <>
         {nameOfTab(id)}
@@ -94,8 +95,9 @@ export function TextColumn({ timeline = null, lesson = null, start = null }: Pro
     </section>
   )
   const tabs = [
-    ...(lesson === null ? [] : [tab('lesson', lesson)]),
-    tab('document', document),
+    ...(lesson === null ? [] : [tab('lesson', lesson, true)]),
+    // paper has it whichever tab is open
+    tab('document', document, true),
     ...(timeline === null ? [] : [tab('timeline', timeline)]),
     tab('events', <EventList />),
     tab('places', <PlaceList />),
@@ -121,6 +123,7 @@ export function TextColumn({ timeline = null, lesson = null, start = null }: Pro
         tabs={tabs}
         shown={shown}
         onShow={actions.showTab}
+        resting={(panel, isResting) => <Resting isResting={isResting}>{panel}</Resting>}
         classNames={CLASS_NAMES}
       />
     </div>

@@ -59,15 +59,14 @@ export class LessonPage {
     if (!leadsOn && named.get('later') === 'hide') await this.page.getByRole('button', { name: /^Skip/ }).click()
   }
 
-  /** The map has drawn, the timeline stands, and the lists are filled. */
+  /** The map has drawn, and the timeline stands. */
   async waitForPanes(): Promise<void> {
     await this.waitForMap()
     await expect(this.page.locator('[data-widget="timeline"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
   }
 
-  /** The map has drawn, and the lists are filled. On narrow screens there is no strip to wait for. */
+  /** The map has drawn. On narrow screens there is no strip to wait for. */
   async waitForMap(): Promise<void> {
-    await this.waitForLists()
     await expect(this.page.locator('[data-widget="map"][data-ready="true"]').first()).toBeAttached({ timeout: 45_000 })
   }
 
@@ -119,11 +118,11 @@ export class LessonPage {
     )
   }
 
-  /** The lists come in a chunk of their own, and are filled behind their tabs. */
-  async waitForLists(): Promise<void> {
-    for (const name of ['Events', 'Places']) {
-      await expect(this.page.locator(`[role="listbox"][aria-label="${name}"] [role="option"]`).first()).toBeAttached()
-    }
+  /** Opens each tab in turn, so that what stands behind them is in the page, and comes back to the document. */
+  async openEveryTab(): Promise<void> {
+    const tabs = this.page.getByRole('tablist', { name: 'Cable and lists' }).getByRole('tab')
+    for (const tab of await tabs.all()) await tab.click()
+    await this.openTab('Cable')
   }
 
   /** Comes to a link within the open page, back through the history as a person does: no reload. */
@@ -245,6 +244,7 @@ export class LessonPage {
 
   /** What each pane shows as chosen: the state a way of choosing leads to. */
   async selectionInPanes(): Promise<Record<string, unknown>> {
-    return { ...(await selectionInPanes(this.page, this)), query: this.query() }
+    const query = this.query()
+    return { ...(await selectionInPanes(this.page, this)), query }
   }
 }

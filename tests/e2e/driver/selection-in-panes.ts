@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 type Panes = Readonly<Record<'cable' | 'map' | 'row' | 'details', Locator>>
 
-/** What each pane shows as chosen, by the names of what is pressed, current or lit. */
+/** What each pane shows as chosen, the lists once their tabs are opened, by the names of what is pressed, current or lit. */
 export async function selectionInPanes(page: Page, panes: Panes): Promise<Record<string, unknown>> {
   const current = async (within: Locator) =>
     within
@@ -11,15 +11,23 @@ export async function selectionInPanes(page: Page, panes: Panes): Promise<Record
       .evaluateAll((buttons) =>
         buttons.map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().slice(0, 16)),
       )
-  const lit = await page
-    .locator('[role="listbox"] [data-lit="true"]')
-    .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')).sort())
-  return {
+  const seen = {
     cable: await current(panes.cable),
     map: await current(panes.map),
     row: await current(panes.row),
     details: await panes.details.getByRole('heading').first().innerText(),
     announced: await page.locator('[data-announcer]').innerText(),
-    lit,
   }
+  const lit: (string | null | undefined)[] = []
+  for (const name of ['Events', 'Places']) {
+    await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
+    const list = page.getByRole('listbox', { name, exact: true })
+    await list.getByRole('option').first().waitFor()
+    const keys = await list
+      .locator('[data-lit="true"]')
+      .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')))
+    lit.push(...keys)
+  }
+  await page.getByRole('tab', { name: /^Cable/ }).click()
+  return { ...seen, lit: lit.sort() }
 }

@@ -10,8 +10,9 @@ export const OPENING_THE_PAGE = 'opening the page'
 
 /** Whatever brings code into the page that was not there before. A new way of opening something belongs here. */
 export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
-  [OPENING_THE_PAGE]: async ({ page }) => {
-    await page.goto('./?select=place:wonsan')
+  [OPENING_THE_PAGE]: async (lesson) => {
+    await lesson.page.goto('./?select=place:wonsan')
+    await lesson.openEveryTab()
   },
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()

@@ -45,7 +45,7 @@ function withoutOldFonts(css: string): string {
 /** MapLibre, its worker and its pictures would double the file; the simple painter draws the same scene. */
 function withoutDetailedMap(): Plugin {
   const stubs: readonly (readonly [RegExp, string])[] = [
-    [/\/maplibre\/webgl\.ts$/, 'export const hasWebGl = () => false'],
+    [/\/maplibre\/webgl\.ts$/, "export const graphicsHere = () => 'none'"],
     [/\/maplibre\/maplibre-map\.ts$/, 'export const createMaplibreMap = undefined'],
   ]
   return {

@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import { drawPlate } from '#src/widgets/map/svg/svg-plate.ts'
-import { useSession } from '../../session.tsx'
+import { usePrinting } from '../../use-printing.ts'
 import { useGround } from './use-ground.ts'
 import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
@@ -18,22 +18,9 @@ type Draw = (host: HTMLElement, scene: MapScene) => Camera
  * rest, since a browser that prints waits for nothing; the drawing itself is made only then.
  */
 export function PrintMap() {
-  const { effects } = useSession()
+  const isPrinting = usePrinting()
   const draw = useDraw()
-  const [printing, setPrinting] = useState(false)
-  useEffect(
-    () =>
-      effects.onPrint(
-        () => {
-          setPrinting(true)
-        },
-        () => {
-          setPrinting(false)
-        },
-      ),
-    [effects],
-  )
-  return printing && draw !== null ? <PrintedMap draw={draw} /> : null
+  return isPrinting && draw !== null ? <PrintedMap draw={draw} /> : null
 }
 
 function useDraw(): Draw | null {

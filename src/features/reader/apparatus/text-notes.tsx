@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
 import { useSession, useWords } from '../../session.tsx'
+import { usePrinting } from '../../use-printing.ts'
 import { useOutlook } from '../../use-outlook.ts'
 import { isOwnWords, markOf } from '../marks/mark-kind.ts'
 import type { TextNote } from '../marks/mentions-in.ts'
@@ -9,7 +10,8 @@ import styles from './text-notes.module.css'
 /** On paper, where nothing opens: what each mark stands for, under the number that it bears there. */
 export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
   const words = useWords()
-  if (notes.length === 0) return null
+  const isPrinting = usePrinting()
+  if (!isPrinting || notes.length === 0) return null
   return (
     <div className={`print-only ${styles['notes'] ?? ''}`}>
       <h3>{words.reader.textNotes}</h3>
