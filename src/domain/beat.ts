@@ -7,8 +7,8 @@ export type Beat =
   | { readonly kind: 'vote'; readonly vote: string }
 
 /** The beats of a step: what it shows, what it says, what it asks and has voted on, and what the sources say. */
-export function beatsOf({ questions, stage }: Pick<Step, 'questions' | 'stage'>): readonly Beat[] {
-  const asks = questions.length > 0
+export function beatsOf({ questions, tasks, stage }: Pick<Step, 'questions' | 'tasks' | 'stage'>): readonly Beat[] {
+  const asks = questions.length + tasks.length > 0
   return [
     { kind: 'view' },
     { kind: 'words' },

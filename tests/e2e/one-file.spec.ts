@@ -2,6 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { oneFilePath } from '#src/domain/site-pages.ts'
+import { LectureWindow } from './driver/lecture.ts'
 import { expect, test as base } from './driver/test.ts'
 
 const file = pathToFileURL(path.resolve('dist', oneFilePath(realLesson().id))).href
@@ -43,5 +44,18 @@ test.describe('the lesson as one file, opened from a disk without a network', ()
     await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('An army cut off')
     await lesson.page.getByRole('button', { name: /^Next/ }).click()
     await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('A promise of Chinese troops')
+  })
+
+  test('gives a lecture in two windows, which write to each other', async ({ lesson, context }) => {
+    await lesson.page.goto(`${file}?mode=present`)
+    const console = new LectureWindow(lesson.page)
+    const audience = await console.openAudience(context)
+    await lesson.page.keyboard.press('PageDown')
+    await audience.expectPlace({ step: 'sourcing-card', beat: 1 })
+    await audience.page.keyboard.press('End')
+    await console.expectPlace({ step: 'what-came-of-it', beat: 0 })
+    await lesson.page.reload()
+    await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
+    await console.expectPlace({ step: 'what-came-of-it', beat: 0 })
   })
 })

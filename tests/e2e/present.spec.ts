@@ -161,3 +161,56 @@ test('what is drawn stays on its ground, belongs to its step, and is seen by the
   await console.console.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => audience.strokes()).toBe(0)
 })
+
+test('covered and slow windows stay in step', async ({ lesson: { page }, context }) => {
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  for (const window of [console, audience]) await window.slowDown(6)
+  const cover = await context.newPage()
+  await cover.bringToFront()
+  for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown')
+  await audience.expectInStepWith(console)
+  await audience.page.keyboard.press('End')
+  await console.expectPlace({ step: 'what-came-of-it', beat: 0 })
+})
+
+test('after a sleep of hours the windows are in step, and the time asleep is no time of the lecture', async ({
+  lesson: { page },
+  context,
+}) => {
+  await context.clock.install()
+  const console = await LectureWindow.open(page)
+  const audience = await console.openAudience(context)
+  await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
+  await page.keyboard.press('t')
+  await expect(audience.stage.getByRole('timer')).toBeVisible()
+  await context.clock.fastForward('03:00:00')
+  await expect(audience.stage.getByRole('timer')).toHaveText('0:00')
+  await page.keyboard.press('PageDown')
+  await audience.expectPlace({ step: 'sourcing-card', beat: 1 })
+  await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
+  await expect(console.console.getByText(/^0:\d\d of 45 min$/)).toBeVisible()
+})
+
+test('the stage and the console have no fault that axe finds, and no text of the stage is small', async ({
+  lesson,
+}) => {
+  const console = await LectureWindow.open(
+    lesson.page,
+    'mode=present&tour=seven-recommendations&step=kim-hears-it&beat=3',
+  )
+  await console.console.getByRole('spinbutton').first().fill('3')
+  expect(await lesson.axe()).toEqual([])
+  await lesson.page.setViewportSize({ width: 1920, height: 1080 })
+  const stage = await LectureWindow.open(lesson.page, 'mode=present&tour=seven-recommendations&stage=1')
+  const found: string[] = []
+  for (let step = 1; step <= 14; step++) {
+    await lesson.page.keyboard.type(String(step))
+    await lesson.page.keyboard.press('Enter')
+    for (let beat = 0; beat < 7; beat++) {
+      found.push(...(await stage.smallText(24)), ...(await stage.weakText(7)), ...(await stage.cutText()))
+      await lesson.page.keyboard.press('PageDown')
+    }
+  }
+  expect(found).toEqual([])
+})

@@ -34,6 +34,10 @@ describe('a lecture', () => {
     expect(now()).toEqual(['the-hills', 0])
     await userEvent.keyboard('{Home}2{Enter}')
     expect(now()).toEqual(['the-port', 0])
+    // the button that was pressed last does not take the number's Enter
+    screen.getByRole('button', { name: 'Open audience window' }).focus()
+    await userEvent.keyboard('3{Enter}')
+    expect(now()).toEqual(['the-hills', 0])
   })
 
   test('tells a screen reader of step and beat', async () => {

@@ -71,7 +71,8 @@ export function useStageKeys(): void {
   useKey('stepNumber', ({ key }) => {
     digits.current = `${digits.current}${key}`.slice(-2)
   })
-  useKey('goToNumber', () => {
+  // also on a button that was pressed before: after a number, Enter belongs to the number
+  useShortcut('goToNumber', () => {
     const number = Number(digits.current)
     digits.current = ''
     if (number < 1 || number > last + 1) return false

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import type { Answers } from '#src/domain/answers.ts'
 import type { Told, ToldSpan } from '#src/domain/lecture.ts'
+import type { EventId, Ref } from '#src/domain/ref.ts'
+import type { TaskId } from '#src/domain/task.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { askedAt } from './asked-at.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
@@ -20,25 +23,20 @@ export function useTold(step: Step, answers: Answers): void {
   }, [actions, answers, index, isTold, step, titleOf])
 }
 
-function toldOf(
-  { questions }: Step,
-  answers: Answers,
-  { lesson }: LessonIndex,
-  titleOf: (ref: Answers['questions'][string]['refs'][number]) => string,
-): Told[] {
-  return questions.flatMap((id) => {
-    const question = lesson.questions.find((each) => each.id === id)
-    const answer = answers.questions[id]
-    if (question === undefined || answer === undefined) return []
-    const events = answer.refs.filter((ref) => ref.startsWith('event:'))
-    return [
-      {
-        question: question.prompt,
-        answer: answer.modelAnswer,
-        sources: events.slice(0, MOST_SOURCES).map(titleOf),
-      },
-    ]
+function toldOf(step: Step, answers: Answers, { lesson }: LessonIndex, titleOf: (ref: Ref) => string): Told[] {
+  return askedAt(step, lesson).flatMap(({ id, prompt }) => {
+    const answer = answerTo(id, answers)
+    if (answer === undefined) return []
+    const events = answer.refs.filter((ref): ref is EventId => ref.startsWith('event:'))
+    return [{ question: prompt, answer: answer.text, sources: events.slice(0, MOST_SOURCES).map(titleOf) }]
   })
+}
+
+function answerTo(id: string, { questions, tasks }: Answers) {
+  const question = questions[id]
+  if (question !== undefined) return { text: question.modelAnswer, refs: question.refs }
+  const task = tasks[id as TaskId]
+  return task && { text: task.editorsView, refs: task.refs }
 }
 
 /** The lengths of time that an exercise of the step has drawn. */

@@ -1,5 +1,7 @@
 import { type BrowserContext, type Locator, type Page, expect } from '@playwright/test'
 
+import { textCutIn, textSmallerThan, textWeakerThan } from './legible.ts'
+
 /** Where a window is: the step and the beat that its stage shows. */
 export type Place = { readonly step: string; readonly beat: number }
 
@@ -61,13 +63,51 @@ export class LectureWindow {
       .toEqual({ same: true, painted: true })
   }
 
+  /** Runs this window's scripts so many times as slowly. */
+  async slowDown(rate: number): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+  }
+
+  /** Bytes that this window's scripts hold on to. */
+  async heap(): Promise<number> {
+    const session = await this.page.context().newCDPSession(this.page)
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    await session.detach()
+    return usedSize
+  }
+
+  /** Presses a clicker many times, forward and back over the steps, and lets the page draw after each. */
+  async click(times: number): Promise<void> {
+    await this.page.evaluate(async (presses) => {
+      for (let press = 0; press < presses; press++) {
+        const key = press % 100 < 60 ? 'PageDown' : 'PageUp'
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }))
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+    }, times)
+  }
+
+  smallText(pixels: number): Promise<readonly string[]> {
+    return textSmallerThan(this.stage, pixels)
+  }
+
+  weakText(contrast: number): Promise<readonly string[]> {
+    return textWeakerThan(this.stage, contrast)
+  }
+
+  cutText(): Promise<readonly string[]> {
+    return textCutIn(this.stage)
+  }
+
   /** Draws a line over the map; places are shares of its width and height. */
   async draw(...[from, ...on]: readonly (readonly [number, number])[]): Promise<void> {
     await expect(this.stage.locator('[data-ground] [data-ready="true"]')).toBeAttached({ timeout: 30_000 })
     const box = await this.stage.locator('[data-ground]').boundingBox()
     if (box === null || from === undefined) throw new Error('The stage has no map to draw on')
     const move = ([x, y]: readonly [number, number]) =>
-      this.page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 8 })
+      this.page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 4 })
     await move(from)
     await this.page.mouse.down()
     for (const each of on) await move(each)

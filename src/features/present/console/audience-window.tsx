@@ -29,14 +29,11 @@ export function AudienceWindow() {
       <p role="status">
         <span>
           {windows > 0 ? words.audienceThere(windows) : isRefused ? words.audienceRefused : words.audienceAbsent}
-        </span>
+        </span>{' '}
         {windows === 0 && isRefused && (
-          <>
-            {' '}
-            <a href={address} target="_blank" rel="opener">
-              {words.audienceLink}
-            </a>
-          </>
+          <a href={address} target="_blank" rel="opener">
+            {words.audienceLink}
+          </a>
         )}
       </p>
     </div>

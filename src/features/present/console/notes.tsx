@@ -12,7 +12,8 @@ export function Notes() {
   const at = useLectureStep()
   const file = useDataFile('teachersNotes', parseTeachersNotes)
   return (
-    <section className={styles['notes']} aria-label={words.notes}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, by keys as well
+    <section className={styles['notes']} aria-label={words.notes} tabIndex={0}>
       {file.status === 'waiting' && <p role="status">{words.notesWaiting}</p>}
       {file.status === 'failed' && (
         <p role="alert">

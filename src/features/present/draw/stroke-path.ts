@@ -3,7 +3,7 @@ import type { Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox } from '../../ground-view.ts'
 
 /** Widths in pixels of a stage that is magnified once. */
-const WIDTHS: Readonly<Record<StrokeTool, number>> = { pen: 4, highlighter: 14, arrow: 4 }
+const WIDTHS: Readonly<Record<StrokeTool, number>> = { pen: 5, highlighter: 14, arrow: 4 }
 const HEAD = { long: 16, wide: 7 }
 
 /** The outline of a stroke as it lies on the screen, as a path of SVG. */
@@ -13,12 +13,22 @@ export function strokePath({ tool, points }: Pick<Stroke, 'tool' | 'points'>, gr
   if (tool === 'arrow') return arrowPath(onScreen, size, ground.magnified)
   const outline = getStroke(onScreen, {
     size,
-    thinning: tool === 'pen' ? 0.4 : 0,
+    thinning: tool === 'pen' ? 0.2 : 0,
     smoothing: 0.5,
     streamline: 0.4,
     last: true,
   })
-  return outline.length === 0 ? '' : `M${outline.map(([x, y]) => `${rounded(x)} ${rounded(y)}`).join('L')}Z`
+  return curveThrough(outline)
+}
+
+/** A closed curve through the middles of an outline's sides, which rounds its corners. */
+function curveThrough(outline: readonly (readonly number[])[]): string {
+  const sides = outline.map(([x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = outline[(at + 1) % outline.length] ?? []
+    return `${rounded(x)} ${rounded(y)} ${rounded((x + nextX) / 2)} ${rounded((y + nextY) / 2)}`
+  })
+  const [first] = outline
+  return first === undefined ? '' : `M${rounded(first[0] ?? 0)} ${rounded(first[1] ?? 0)}Q${sides.join(' ')}Z`
 }
 
 type XY = { readonly x: number; readonly y: number }

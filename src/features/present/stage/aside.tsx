@@ -1,5 +1,6 @@
 import type { Beat } from '#src/domain/beat.ts'
 import type { Step } from '#src/domain/teaching.ts'
+import { askedAt } from '../asked-at.ts'
 import { DatedProse } from '../../dated-prose.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { Join } from './join.tsx'
@@ -40,8 +41,7 @@ function StepWords({ step: { stage, body } }: { readonly step: Step }) {
 }
 
 function Questions({ step }: { readonly step: Step }) {
-  const { questions } = useSession().index.lesson
-  const asked = step.questions.flatMap((id) => questions.find((question) => question.id === id) ?? [])
+  const asked = askedAt(step, useSession().index.lesson)
   return (
     <div className={styles['aside']}>
       {asked.map(({ id, prompt }) => (
