@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Paper has its own sizes; the strip grows by its scene. */
-const OTHERWISE = /print|teach\/handouts\/(sheet|cut-out|pupils)|\/plain\.css$|widgets\/timeline\//
+/** Paper has its own sizes. */
+const OTHERWISE = /print|teach\/handouts\/(sheet|cut-out|pupils)|\/plain\.css$/
 
 const files = globSync('src/**/*.css').filter((file) => !OTHERWISE.test(file))
 
