@@ -1,7 +1,11 @@
+import { deflateSync, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { type InlineFile, createInlineSource } from './inline-source.ts'
 
-const inline = (text: string, type = 'application/json'): InlineFile => ({ type, text })
+const inline = (text: string, type = 'application/json'): InlineFile => ({
+  type,
+  deflated: Buffer.from(deflateSync(strToU8(text))).toString('base64'),
+})
 const source = createInlineSource({
   lesson: inline('{"title":"전보"}'),
   files: { citations: inline('{}'), ris: inline('TY  - BOOK', 'application/x-research-info-systems') },
@@ -9,7 +13,7 @@ const source = createInlineSource({
     land: inline('{"type":"FeatureCollection","features":[]}'),
     shade: { type: 'image/png', base64: 'iVBORw0KGgo=' },
   },
-  notices: { type: 'text/html', text: '<title>Notices</title>' },
+  notices: inline('<title>Notices</title>', 'text/html'),
 })
 
 test('a lesson in the page itself is read in every script, without any request', async () => {

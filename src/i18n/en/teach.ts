@@ -160,7 +160,7 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     part: (task: string, question: string) => `${task}: ${question}`,
   },
   downloads: {
-    oneFile: 'The whole lesson as one file, about 6 MB',
+    oneFile: 'The whole lesson as one file, about 4 MB',
     scorm: 'The same as a SCORM 1.2 package, for Moodle, Canvas and other learning platforms',
     oneFileNotes: [
       'Copy it to a memory stick or a shared folder and open it by double click: text, map, timeline, study and this page work without any network.',

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { type InlineLesson, createInlineSource } from '#src/platform/inline-source.ts'
+import { packText } from './pack-lesson.ts'
 import { composePage } from './compose-page.ts'
 
 const BUILT = `<!doctype html><html lang="en"><head>
@@ -19,7 +21,7 @@ const page = composePage({
   page: BUILT,
   readFile: (file) => (file === 'assets/early.js' ? 'early()' : `<b>${file}</b>`),
   bundle: { script: 'app("</script>", "<!--", "$&")', styles: 'b{content:"</style>"}' },
-  lesson: { lesson: { type: 'application/json', text: '{"a":"</script>$&"}' }, files: {}, ground: {} },
+  lesson: { lesson: packText('application/json', '{"a":"</script>$&"}'), files: {}, ground: {} },
 })
 const parsed = new DOMParser().parseFromString(page, 'text/html')
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -48,6 +50,6 @@ test('whatever stands in a script, a style or the lesson, it ends where it ends'
   const seen: unknown[] = []
   runInNewContext(app!.textContent, { app: (...all: unknown[]) => seen.push(...all) })
   expect(seen).toEqual(['</script>', '<!--', '$&'])
-  const lesson = JSON.parse(parsed.getElementById('inline-lesson')!.textContent) as { lesson: { text: string } }
-  expect(lesson.lesson.text).toBe('{"a":"</script>$&"}')
+  const inline = JSON.parse(parsed.getElementById('inline-lesson')!.textContent) as InlineLesson
+  return expect(createInlineSource(inline).lesson()).resolves.toEqual({ text: '{"a":"</script>$&"}' })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { FILE_ADDRESSES_ID, INLINE_LESSON_ID } from '#src/domain/lesson-files.ts'
 import { EVENTS_PAGE, NOTICES_PAGE } from '#src/domain/site-pages.ts'
 import type { InlineLesson } from '#src/platform/inline-source.ts'
+import { packText } from './pack-lesson.ts'
 import type { Bundle } from './bundle-in-one.ts'
 
 type Parts = {
@@ -21,7 +22,7 @@ export function composePage({ page, readFile, bundle, lesson }: Parts): string {
     scripts.push(safe)
     return `<script>${safe}</script>`
   }
-  const notices = { type: 'text/html', text: readFile(NOTICES_PAGE) }
+  const notices = packText('text/html', readFile(NOTICES_PAGE))
   const styles = bundle.styles.replace(/<\/(style)/gi, '<\\/$1')
   const icon = Buffer.from(readFile('favicon.svg')).toString('base64')
   const whole = page

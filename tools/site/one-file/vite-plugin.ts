@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 import { oneFilePath } from '#src/domain/site-pages.ts'
 import { bundleInOne } from './bundle-in-one.ts'
-import { inlineLesson } from './inline-lesson.ts'
+import { packLesson } from './pack-lesson.ts'
 import { composePage } from './compose-page.ts'
 import { withNeededFaces } from './needed-faces.ts'
 
@@ -26,11 +26,12 @@ export function oneFile(lessonId: string): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const [bundle, lesson] = [await bundleInOne(), await inlineLesson(lessonId)]
+        const bundle = await bundleInOne()
+        const { lesson, letters } = await packLesson(lessonId)
         const page = composePage({
           page: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           readFile: (file) => readFileSync(path.join(outDir, file), 'utf8'),
-          bundle: { ...bundle, styles: withNeededFaces(bundle.styles, bundle.script + JSON.stringify(lesson)) },
+          bundle: { ...bundle, styles: withNeededFaces(bundle.styles, bundle.script + letters) },
           lesson,
         })
         const size = Buffer.byteLength(page)

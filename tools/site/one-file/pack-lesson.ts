@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { deflateSync, strToU8 } from 'fflate'
 import { GROUND_FILES, HELD_BACK, LESSON_FILES } from '#src/domain/lesson-files.ts'
 import type { InlineFile, InlineLesson } from '#src/platform/inline-source.ts'
 import { filesOf, lessonPath } from '../../content/emit/emit.ts'
@@ -7,17 +8,25 @@ import { exportsOf } from '../../exports/vite-plugin.ts'
 import { readGroundFile } from '../ground.ts'
 import { MEDIA_TYPES } from '../media-types.ts'
 
+type Packed = {
+  readonly lesson: InlineLesson
+  /** Every letter that the lesson may show. */
+  readonly letters: string
+}
+
 /** Every file of a lesson as it is put into the page. */
-export async function inlineLesson(id: string): Promise<InlineLesson> {
+export async function packLesson(id: string): Promise<Packed> {
+  const letters: string[] = []
   const emitted = filesOf(await compiledOf(id))
   const exported = await exportsOf(id)
   const beside = (name: string) => path.posix.join(path.posix.dirname(lessonPath(id)), name)
   const text = (name: string, content: string | undefined) => {
     if (content === undefined) throw new Error(`the lesson has no ${name}`)
-    return { type: typeOf(name), text: content }
+    letters.push(content)
+    return packText(typeOf(name), content)
   }
   const written = (file: string) => text(file, emitted.find((each) => each.path === file)?.text)
-  return {
+  const lesson: InlineLesson = {
     lesson: written(lessonPath(id)),
     files: {
       ...mapValues(HELD_BACK, (name) => written(beside(name))),
@@ -29,6 +38,11 @@ export async function inlineLesson(id: string): Promise<InlineLesson> {
       ),
     ),
   }
+  return { lesson, letters: letters.join('') }
+}
+
+export function packText(type: string, text: string): InlineFile {
+  return { type, deflated: Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64') }
 }
 
 function typeOf(name: string): string {
@@ -37,7 +51,7 @@ function typeOf(name: string): string {
 
 function toInline(name: string, content: Buffer): InlineFile {
   const type = typeOf(name)
-  return type.startsWith('image/') ? { type, base64: content.toString('base64') } : { type, text: content.toString() }
+  return type.startsWith('image/') ? { type, base64: content.toString('base64') } : packText(type, content.toString())
 }
 
 function keysOf<K extends string>(of: Readonly<Record<K, unknown>>): readonly K[] {
