@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { type ProseTree, toPlainText } from '#src/domain/prose.ts'
 import { Header } from '#src/app/frame/header.tsx'
 import { renderEventsPage } from '#src/app/prerender-events.tsx'
 import { renderDocument } from '#src/app/prerender.tsx'
@@ -29,62 +28,18 @@ import { DayList } from '#src/features/timeline/day-list.tsx'
 import { allEntities } from '#src/lesson/lesson-index.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { wordsOf } from '#tests/support/english.ts'
-import { outsideMarks, pseudoWords } from '#tests/support/pseudo-words.ts'
+import { pseudoWords } from '#tests/support/pseudo-words.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
+import { strangersTo } from '#tests/support/strangers.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 
 const index = tinyIndex()
 const words = pseudoWords(wordsOf(index.lesson))
-
-/** Whatever the lesson says, letters only. Passages are drawn in pieces between their marks; all else as whole strings. */
-const all = stringsIn(index.lesson).map(squeeze)
-const strings = new Set(all)
-/** A title may be a passage cut short. */
-const LONG = 24
-const content = squeeze(all.join(' '))
-const SPOKEN = [
-  'aria-label',
-  'aria-description',
-  'aria-valuetext',
-  'aria-roledescription',
-  'title',
-  'alt',
-  'placeholder',
-]
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  const prose = 'type' in value && value.type === 'root' ? [toPlainText(value as ProseTree)] : []
-  return [...prose, ...Object.values(value).flatMap(stringsIn)]
-}
-
-function squeeze(text: string): string {
-  return text.replaceAll(/[^\p{L}]+/gu, ' ').trim()
-}
+const strangersIn = strangersTo(index.lesson)
 
 function drawn(ui: ReactElement, patch: Partial<AppState> = {}): string {
   const session: Session = { ...createTestSession({ index, patch }), words }
   return renderToStaticMarkup(<SessionProvider value={session}>{ui}</SessionProvider>)
-}
-
-/** Texts and spoken attributes that neither the words nor the lesson account for. */
-function strangersIn(html: string): string[] {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const silent of page.querySelectorAll('script, style, title, head')) silent.remove()
-  const strangers: string[] = []
-  const hear = (text: string, isPiece: boolean) => {
-    const rest = squeeze(outsideMarks(text))
-    if (rest !== '' && !strings.has(rest) && !((isPiece || rest.length >= LONG) && content.includes(rest)))
-      strangers.push(text)
-  }
-  const walk = (node: Node) => {
-    if (node instanceof Text) hear(node.data, node.parentElement?.closest('[data-passage], .still') !== null)
-    if (node instanceof Element) for (const name of SPOKEN) hear(node.getAttribute(name) ?? '', false)
-    node.childNodes.forEach(walk)
-  }
-  walk(page.body)
-  return strangers
 }
 
 describe('in another language no English is left but the lesson’s own', () => {
