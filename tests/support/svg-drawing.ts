@@ -43,6 +43,7 @@ export function mount(first: MapScene = bareScene(), size = MAP) {
   Object.defineProperties(host, { clientWidth: { value: size.width }, clientHeight: { value: size.height } })
   document.body.append(host)
   const events = {
+    onPoint: vi.fn<MapEvents['onPoint']>(),
     onSelect: vi.fn<MapEvents['onSelect']>(),
     onCamera: vi.fn<MapEvents['onCamera']>(),
     onView: vi.fn<MapEvents['onView']>(),

@@ -8,6 +8,7 @@ import { useOutlook } from '../use-outlook.ts'
 import { MapControls } from './frame/map-controls.tsx'
 import { LocatorInset } from './frame/locator-inset.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
+import { MapTip } from './frame/map-tip.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
 import styles from './map-view.module.css'
 import { Painted } from './painters/painted.tsx'
@@ -59,6 +60,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
       </div>
       <div ref={pane} className={styles['map']}>
         {isDue && <DrawnMap painting={painting} edges={edges} />}
+        <MapTip pointed={painting.pointed} />
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend styleNote={painting.why === null ? null : words.map.painter.why[painting.why]} />

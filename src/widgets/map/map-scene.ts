@@ -159,9 +159,18 @@ export type MapScene = {
 
 export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code' | 'fault'
 
+/** A sign or seal that somebody points at, in pixels of the drawing, and how wide that is. */
+export type Pointed = {
+  readonly ref: Ref
+  readonly at: { readonly x: number; readonly y: number }
+  readonly width: number
+}
+
 export type MapEvents = {
   /** The user selected something on the map. */
   readonly onSelect: (ref: Ref) => void
+  /** A mouse, a held finger or the focus rests on it; null when it is left. */
+  readonly onPoint: (pointed: Pointed | null) => void
   /** The user moved the map there. */
   readonly onCamera: (camera: Camera) => void
   /** The view after any move, for scale bar and zoom buttons. Not a user action: never store it. */

@@ -34,6 +34,7 @@ export function createSeals(
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'seal-button'
+    button.dataset['ref'] = ref
     const seal = document.createElement('span')
     seal.className = 'seal'
     seal.setAttribute('aria-hidden', 'true')

@@ -17,6 +17,7 @@ export function SealButton({ recommendation, number, name, selected }: Props) {
       type="button"
       className="seal-button"
       aria-label={name}
+      title={name}
       aria-current={selected ? 'true' : undefined}
       onClick={() => {
         actions.select(recommendation, 'map')

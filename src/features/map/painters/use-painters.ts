@@ -1,6 +1,6 @@
 import { useMemo, useReducer, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import type { MapEvents, MapFailure } from '#src/widgets/map/map-scene.ts'
+import type { MapEvents, MapFailure, Pointed } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
 import {
   type DetailedPainterState,
@@ -23,6 +23,7 @@ export function usePainters(given?: Painters) {
   const [simpleFailed, setSimpleFailed] = useState<{ readonly error: unknown } | null>(null)
   const [simpleAttempt, setSimpleAttempt] = useState(0)
   const [views, setViews] = useState<Views>(NO_VIEWS)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
   if (wanted !== wantsSimple) {
     setWanted(wantsSimple)
     if (!wantsSimple) dispatch({ type: 'wanted' })
@@ -33,6 +34,7 @@ export function usePainters(given?: Painters) {
       onSelect: (ref) => {
         actions.select(ref, 'map')
       },
+      onPoint: setPointed,
       onCamera: actions.moveCamera,
       onView: (view) => {
         setViews((all) => ({ ...all, [painter]: view }))
@@ -59,6 +61,7 @@ export function usePainters(given?: Painters) {
     /** Neither painter could draw. */
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
+    pointed,
     simpleAttempt,
     trySimple: () => {
       setSimpleFailed(null)

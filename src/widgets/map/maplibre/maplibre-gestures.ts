@@ -3,6 +3,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import { REACH, bestHit, isHalo } from './hits.ts'
 import type { MapEvents } from '../map-scene.ts'
 import { cameraOf } from './maplibre-viewport.ts'
+import { listenToPointing } from '../pointing.ts'
 import { SIGN_SOURCES } from '../style.ts'
 
 /** Reports clicks, and moves caused by user input; the map's own flights are ignored. */
@@ -12,9 +13,15 @@ export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove
     const ref = signAt(map, point.x, point.y)
     if (ref !== null) events.onSelect(ref)
   })
-  map.on('mousemove', ({ point }) => {
-    map.getCanvas().style.cursor = signAt(map, point.x, point.y) === null ? '' : 'pointer'
-  })
+  const pointing = listenToPointing(
+    map.getCanvasContainer(),
+    ({ x, y }) => signAt(map, x, y),
+    (pointed) => {
+      map.getCanvas().style.cursor = pointed === null ? '' : 'pointer'
+      events.onPoint(pointed)
+    },
+  )
+  map.once('remove', pointing.stop)
   map.on('moveend', (event) => {
     if (event.originalEvent === undefined) return
     onUserMove()

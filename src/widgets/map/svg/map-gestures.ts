@@ -12,7 +12,6 @@ export type MapGestures = {
   /** A single action: the map flies there. */
   readonly flyTo: (camera: Camera) => void
   readonly select: (point: XY) => void
-  readonly hover: (point: XY) => void
   /** Explains a gesture that the page handles instead of the map. */
   readonly explain: (gesture: 'wheel' | 'finger') => void
 }

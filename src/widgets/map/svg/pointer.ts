@@ -17,10 +17,7 @@ export function listenToPointer(root: HTMLElement, gestures: MapGestures, moves:
   on('pointermove', (event) => {
     if (event.pointerType === 'touch') return
     const at = pointerPosition(root, event)
-    if (held === null) {
-      if (!isOnButton(event)) gestures.hover(at)
-      return
-    }
+    if (held === null) return
     const [x, y] = [at.x - held.x, at.y - held.y]
     if (!pulled && Math.hypot(x, y) < STILL) return
     if (!pulled) {

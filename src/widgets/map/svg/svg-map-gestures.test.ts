@@ -114,4 +114,24 @@ describe('a person at the map in SVG', () => {
     expect(camera().zoom).toBeCloseTo(start.zoom)
     expect(events.onCamera).toHaveBeenCalledTimes(2)
   })
+
+  test('is told what a mouse rests on, a finger is held on, or a key has come to', () => {
+    vi.useFakeTimers()
+    const { drawing, events, host, spot } = mount()
+    const wonsan = spot(placeOf('place:wonsan'))
+    const mouse = { clientX: wonsan.x, clientY: wonsan.y, pointerType: 'mouse', buttons: 0 }
+    fireEvent.pointerMove(drawing(), mouse)
+    expect(events.onPoint).toHaveBeenLastCalledWith(expect.objectContaining({ ref: 'place:wonsan' }))
+    fireEvent.pointerMove(drawing(), { ...mouse, buttons: 1 })
+    expect(events.onPoint).toHaveBeenLastCalledWith(null)
+    fireEvent.focusIn(host.querySelector('button[data-ref="recommendation:3"]')!)
+    expect(events.onPoint).toHaveBeenLastCalledWith(expect.objectContaining({ ref: 'recommendation:3' }))
+    fireEvent.focusOut(drawing())
+    const finger = { ...mouse, pointerType: 'touch' }
+    fireEvent.pointerDown(drawing(), finger)
+    expect(events.onPoint).toHaveBeenLastCalledWith(null)
+    vi.advanceTimersByTime(1_000)
+    expect(events.onPoint).toHaveBeenLastCalledWith(expect.objectContaining({ ref: 'place:wonsan' }))
+    vi.useRealTimers()
+  })
 })

@@ -5,6 +5,7 @@ import { readInks } from '../inks.ts'
 import type { MapEvents, MapScene, ReadGround } from '../map-scene.ts'
 import { type Size, constrain, project } from '../mercator.ts'
 import { describeDrawing } from '../describe-drawing.ts'
+import { listenToPointing } from '../pointing.ts'
 import { createSeals } from '../seals.ts'
 import './svg-map.css'
 import { svgElement } from './dom.ts'
@@ -108,14 +109,12 @@ export function createSvgMap(
       const ref = drawing.signAt(point)
       if (ref !== null) events.onSelect(ref)
     },
-    hover: (point) => {
-      root.dataset['over'] = String(drawing.signAt(point) !== null)
-    },
     explain: (gesture) => {
       notice.explain(gesture, newest.words)
     },
   }
   const gestureListener = listenToGestures(root, gestures)
+  const pointing = listenToPointing(root, drawing.signAt, events.onPoint)
   const observer = new ResizeObserver(() => {
     if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraController.onResize(newest)
   })
@@ -160,6 +159,7 @@ export function createSvgMap(
       clearTimeout(filled)
       flight.stop()
       gestureListener.stop()
+      pointing.stop()
       notice.remove()
       observer.disconnect()
       seals.remove()

@@ -1,0 +1,85 @@
+import { type Ref, parseRef } from '#src/domain/ref.ts'
+import type { Pointed } from './map-scene.ts'
+import type { XY } from './mercator.ts'
+
+/** How long a finger rests before it points instead of tapping, in milliseconds. */
+const LONG_PRESS = 500
+
+type SignAt = (point: XY) => Ref | null
+export type Pointing = { readonly stop: () => void }
+
+/**
+ * Reports the sign or seal under a resting mouse, under a finger that is held still, and the seal with the focus; null
+ * when it is left, and while the map is pulled or zoomed.
+ */
+export function listenToPointing(
+  root: HTMLElement,
+  signAt: SignAt,
+  onPoint: (pointed: Pointed | null) => void,
+): Pointing {
+  const ended = new AbortController()
+  let last: Ref | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const report = (ref: Ref | null, at: XY) => {
+    clearTimeout(timer)
+    if (ref === last) return
+    last = ref
+    root.dataset['over'] = String(ref !== null)
+    onPoint(ref === null ? null : { ref, at, width: root.clientWidth })
+  }
+  const leave = () => {
+    report(null, { x: 0, y: 0 })
+  }
+  const sealOf = (target: EventTarget | null): { ref: Ref; at: XY } | null => {
+    const seal = target instanceof Element ? target.closest<HTMLElement>('button[data-ref]') : null
+    const ref = seal === null ? null : parseRef(seal.dataset['ref'] ?? '')
+    if (seal === null || ref === null) return null
+    const box = seal.getBoundingClientRect()
+    return { ref, at: within(root, { clientX: box.left + box.width / 2, clientY: box.top }) }
+  }
+  const pointAt = (event: PointerEvent) => {
+    const seal = sealOf(event.target)
+    const at = within(root, event)
+    if (seal === null) report(signAt(at), at)
+    else report(seal.ref, seal.at)
+  }
+  const on = <K extends keyof HTMLElementEventMap>(name: K, listener: (event: HTMLElementEventMap[K]) => void) => {
+    root.addEventListener(name, listener, { signal: ended.signal, passive: true })
+  }
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return
+    if (event.buttons === 0) pointAt(event)
+    else leave()
+  })
+  on('pointerdown', (event) => {
+    leave()
+    if (event.pointerType !== 'touch') return
+    timer = setTimeout(() => {
+      pointAt(event)
+    }, LONG_PRESS)
+  })
+  on('touchmove', leave)
+  on('touchend', () => {
+    clearTimeout(timer)
+  })
+  on('pointerleave', (event) => {
+    if (event.pointerType !== 'touch') leave()
+  })
+  on('wheel', leave)
+  on('focusin', ({ target }) => {
+    const seal = sealOf(target)
+    if (seal !== null) report(seal.ref, seal.at)
+  })
+  on('focusout', leave)
+  return {
+    stop: () => {
+      clearTimeout(timer)
+      ended.abort()
+    },
+  }
+}
+
+function within(root: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): XY {
+  const { left, top } = root.getBoundingClientRect()
+  return { x: clientX - left, y: clientY - top }
+}
