@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { oneFilePath, scormPath } from '#src/domain/site-pages.ts'
 import { useSession, useWords } from '../session.tsx'
+import styles from './teach-page.module.css'
 
 /** The whole lesson as a file to carry, and its data. The one file does not offer itself. */
 export function DownloadsPart({ data }: { readonly data: ReactNode }) {
@@ -11,12 +12,12 @@ export function DownloadsPart({ data }: { readonly data: ReactNode }) {
     <>
       {!effects.source.isOneFile && (
         <>
-          <p>
+          <p className={styles['offer']}>
             <a href={oneFilePath(id)} download={`${id}.html`}>
               {text.oneFile}
             </a>
           </p>
-          <p>
+          <p className={styles['offer']}>
             <a href={scormPath(id)} download>
               {text.scorm}
             </a>

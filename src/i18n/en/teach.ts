@@ -34,14 +34,15 @@ const accessibility: Statement = [
   {
     title: 'What it is built to',
     says: [
-      'The aim is level AA of the Web Content Accessibility Guidelines 2.2. This is our own assessment, by automatic tests on every change and by trying it; no outside body has certified it.',
+      'The aim is level AA of the Web Content Accessibility Guidelines 2.2. This is our own assessment, by automatic tests on every change and by trying it in Chromium; no outside body has certified it.',
+      'The page docs/accessibility.md in the project’s files says for each criterion whether it holds, and how that was tried.',
     ],
   },
   {
     title: 'How it can be used',
     says: [
-      'Everything can be done from the keyboard; press ? for the list of keys. Whatever the map and the timeline show is also in lists.',
-      'The text can be enlarged in the browser, and the page reflows down to 320 pixels. Nothing is told by colour alone.',
+      'Everything but drawing by hand in Present can be done from the keyboard; press ? for the list of keys. Whatever the map and the timeline show is also in lists.',
+      'The text can be enlarged in the browser and in the settings, and reflows down to 320 pixels; map and timeline need more room. Nothing is told by colour alone.',
       'Who has asked the system for less motion sees no motion. The text reads without JavaScript.',
       'There is a version of the text in easier English, always marked as adapted.',
     ],
@@ -49,6 +50,8 @@ const accessibility: Statement = [
   {
     title: 'What is not there',
     says: [
+      'The lesson as it is now has not been tried from start to end with a screen reader, with voice control or with a switch.',
+      'To move the map without dragging there are keys and lists, but no buttons.',
       'There is no recording of the text and no version in sign language.',
       'The drawing of the map itself is one picture for a screen reader, with the names that stand on it; the lists give the rest.',
     ],
