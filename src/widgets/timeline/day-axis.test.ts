@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseIsoDay, toMilliseconds } from '#src/domain/day.ts'
-import { axisStep, dayNumeral } from './day-axis.ts'
+import { axisStep, dayNumeral, monthNumeral } from './day-axis.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const MARKED = day('1950-10-12')
@@ -38,4 +38,13 @@ test("the numerals beside the document's day give way to it before they touch", 
 test('the strip is ruled by days, and by fives only where days would be closer than hairlines allow', () => {
   expect(axisStep(12.6)).toEqual({ scale: 'day', step: 1 })
   expect(axisStep(3)).toEqual({ scale: 'day', step: 5 })
+})
+
+test('a month without room for its name above is named at its first day', () => {
+  const at = (iso: string, above: string) => monthNumeral(toMilliseconds(day(iso)), above, ['January 1951', 'Jan'])
+  expect([at('1951-01-01', ''), at('1951-01-01', 'January'), at('1951-01-02', '')]).toEqual([
+    'Jan',
+    undefined,
+    undefined,
+  ])
 })

@@ -3,6 +3,11 @@ import { type Day, fromMilliseconds } from '#src/domain/day.ts'
 /** Below this many pixels a day, the days are ruled by fives. */
 const RULED = 6
 
+/** What stands in place of the first numeral of a month whose name found no room above; else nothing. */
+export function monthNumeral(instant: number, nameAbove: string, names: readonly string[]): string | undefined {
+  return nameAbove === '' && new Date(instant).getUTCDate() === 1 ? names.at(-1) : undefined
+}
+
 /** The rule of the strip: every day, or every fifth when the strip is far out. */
 export function axisStep(pixelsPerDay: number): { scale: 'day'; step: number } {
   return { scale: 'day', step: pixelsPerDay >= RULED ? 1 : 5 }

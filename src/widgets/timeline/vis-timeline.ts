@@ -1,12 +1,12 @@
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import { type Day, toMilliseconds } from '#src/domain/day.ts'
+import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { addAsOfFlag, isOnFlag } from './as-of-flag.ts'
 import { addAxisHints } from './axis-hints.ts'
-import { axisStep, dayNumeral } from './day-axis.ts'
+import { axisStep, dayNumeral, monthNumeral } from './day-axis.ts'
 import { addDayLines } from './day-lines.ts'
 import { watchGestures } from './gestures.ts'
 import type { DayScale } from './lane-signs.ts'
@@ -73,7 +73,7 @@ const start: Create = (host, events, first) => {
     zoomMax: (first.frame.to + 1 - first.frame.from) * DAY,
     timeAxis: axisStep(perDay),
     format: {
-      minorLabels: (date) => dayNumeral(date.valueOf(), perDay, scene.documentDay, type.measure('30', 'axis') + 2),
+      minorLabels: (date) => dayLabel(date.valueOf()),
       majorLabels: (date) => months.monthName(date.valueOf()),
     },
   })
@@ -167,6 +167,10 @@ const start: Create = (host, events, first) => {
     },
   }
 
+  function dayLabel(instant: number): string {
+    const month = monthNumeral(instant, months.monthName(instant), scene.words.month(fromMilliseconds(instant)))
+    return month ?? dayNumeral(instant, perDay, scene.documentDay, type.measure('30', 'axis') + 2)
+  }
   /** The room or the letters have changed. */
   function setAnew() {
     type = stripTypeOf(host)
