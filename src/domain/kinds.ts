@@ -15,6 +15,7 @@ export const KINDS = {
   person: { collection: 'people', title: 'name' },
   term: { collection: 'terms', title: 'term' },
   source: { collection: 'sources', title: 'title' },
+  extract: { collection: 'extracts', title: 'title' },
   dispute: { collection: 'disputes', title: 'question' },
 } as const
 

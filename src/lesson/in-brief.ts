@@ -19,6 +19,7 @@ const PROSE: { readonly [K in Kind]: (entity: EntityOf<K>) => Prose | undefined 
   term: ({ text }) => text,
   dispute: ({ stateOfTheQuestion }) => stateOfTheQuestion,
   source: () => undefined,
+  extract: () => undefined,
 }
 
 /**

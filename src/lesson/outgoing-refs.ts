@@ -1,4 +1,5 @@
 import type { Dispute, Entity, Event, Person, Place, Recommendation, Source, Term } from '#src/domain/lesson.ts'
+import type { Extract } from '#src/domain/extract.ts'
 import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import type { Passage } from '#src/domain/document.ts'
 import type { Kind } from '#src/domain/kinds.ts'
@@ -35,6 +36,7 @@ const BY_KIND: { readonly [K in Kind]: (entity: never) => readonly Ref[] } = {
     ...dispute.positions.flatMap((position) => position.sources),
   ],
   source: (_: Source) => [],
+  extract: ({ refs, source }: Extract) => [...refs, source],
 }
 
 export function outgoingRefs(entity: Entity): readonly Ref[] {

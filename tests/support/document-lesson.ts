@@ -90,6 +90,7 @@ export function documentLesson(): Lesson {
     movements: [],
     units: [],
     terms: [],
+    extracts: [],
     disputes: [],
     zones: [],
     lanes: [],

@@ -35,7 +35,7 @@ function Card({ entity }: { readonly entity: Entity }) {
   return (
     <section ref={card} aria-label={words.details.region} className={styles['card']}>
       <header className={styles['head']}>
-        {'phrases' in entity && <Seal number={entity.number} size="large" chosen />}
+        {'formalFate' in entity && <Seal number={entity.number} size="large" chosen />}
         <div className={styles['title']}>
           <p className={styles['label']}>
             {isBeyond ? words.shared.kinds[kindOf(entity.id)] : kindLine(entity, words)}

@@ -4,6 +4,7 @@ import type { Kind } from '#src/domain/kinds.ts'
 import { kindOf } from '#src/domain/ref.ts'
 import { AreaDetails } from './kinds/area-details.tsx'
 import { DisputeDetails } from './kinds/dispute-details.tsx'
+import { ExtractDetails } from './kinds/extract-details.tsx'
 import { EventDetails } from './kinds/event-details.tsx'
 import { FrontDetails } from './kinds/front-details.tsx'
 import { LineDetails } from './kinds/line-details.tsx'
@@ -29,6 +30,7 @@ const BODIES: { readonly [K in Kind]: ComponentType<{ readonly entity: EntityOf<
   person: PersonDetails,
   term: TermDetails,
   source: SourceDetails,
+  extract: ExtractDetails,
   dispute: DisputeDetails,
 }
 

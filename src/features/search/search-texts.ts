@@ -57,6 +57,11 @@ export function searchTextsOf(index: LessonIndex): readonly SearchText[] {
     ...lesson.movements.flatMap(({ id, when, underWay }) => titles(id, underWay, when)),
     ...[...lesson.areas, ...lesson.fronts, ...lesson.lines, ...lesson.units].map(({ id }) => title(id)),
     ...lesson.disputes.flatMap(({ id, whatTheDocumentSays }) => [title(id), ...prose(id, whatTheDocumentSays)]),
+    ...lesson.extracts.flatMap(({ id, report, phrases, canTell, cannotTell, asOf, notesAsOf }) => [
+      { ...title(id), from: asOf },
+      ...[report, ...phrases].map((said) => text(id, said, asOf)),
+      ...[canTell, cannotTell].map((said) => text(id, said, notesAsOf)),
+    ]),
     ...lesson.sources.map(({ id, reference }) => ({ ...title(id), text: reference })),
   ]
 }

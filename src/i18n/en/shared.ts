@@ -34,6 +34,7 @@ export const createSharedWords = ({ document, receiver }: LessonNames) => {
       person: 'person',
       term: 'term',
       source: 'source',
+      extract: 'report of another document',
       dispute: 'dispute',
     } satisfies Record<Kind, string>,
     /** Headings over several things of one kind. */
@@ -50,6 +51,7 @@ export const createSharedWords = ({ document, receiver }: LessonNames) => {
       person: 'People',
       term: 'Terms',
       source: 'Sources',
+      extract: 'Other documents',
       dispute: 'Disputes',
     } satisfies Record<Kind, string>,
     basis: {

@@ -30,6 +30,7 @@ const MARK_OF: { readonly [K in Kind]: MarkKind } = {
   passage: 'reference',
   recommendation: 'reference',
   source: 'reference',
+  extract: 'reference',
 }
 
 /** A claim about which the texts disagree is marked by the disagreement. */

@@ -1,25 +1,21 @@
 import type { Extract } from '#src/domain/extract.ts'
-import { EntityLink } from '../entity-link.tsx'
-import { useSession, useWords } from '../session.tsx'
-import { useHorizon } from '../use-horizon.ts'
-import own from './evidence.module.css'
-import styles from './task.module.css'
-
-type Props = { readonly extract: Extract; readonly isOpen?: boolean }
+import { EntityLink } from './entity-link.tsx'
+import { useSession, useWords } from './session.tsx'
+import { useHorizon } from './use-horizon.ts'
+import styles from './extract-view.module.css'
 
 /** What another document says, as a report in the editors' words with its quotations marked, never as the document. */
-export function ExtractView({ extract, isOpen = true }: Props) {
+export function ExtractText({ extract }: { readonly extract: Extract }) {
   const words = useWords().study.extract
   const { index } = useSession()
   const { asOf, later } = useHorizon()
-  const { title, dateNote, from, to, report, phrases, phrasesFrom, gloss, canTell, cannotTell, source } = extract
+  const { dateNote, from, to, report, phrases, phrasesFrom, gloss, canTell, cannotTell, source } = extract
   const hasNotes = later === 'show' || extract.notesAsOf <= asOf
   return (
-    <details open={isOpen} className={own['extract']} data-extract={extract.id}>
-      <summary>{title}</summary>
+    <div className={styles['text']}>
       <p className={styles['facts']}>{words.head(from, to, dateNote)}</p>
       <p className={styles['facts']}>{words.reported}</p>
-      <p className={own['report']}>{report}</p>
+      <p className={styles['report']}>{report}</p>
       <p className={styles['facts']}>{words.quotedFrom(phrasesFrom)}</p>
       <ul>
         {phrases.map((phrase) => (
@@ -51,6 +47,16 @@ export function ExtractView({ extract, isOpen = true }: Props) {
         </EntityLink>
         , {extract.locator}
       </p>
+    </div>
+  )
+}
+
+/** The same under its title, to be folded. */
+export function ExtractView({ extract }: { readonly extract: Extract }) {
+  return (
+    <details open className={styles['extract']} data-extract={extract.id}>
+      <summary>{extract.title}</summary>
+      <ExtractText extract={extract} />
     </details>
   )
 }
