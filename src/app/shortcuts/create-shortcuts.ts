@@ -1,6 +1,5 @@
 import { createKeybindingsHandler } from 'tinykeys'
 import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId, isSingleSign } from '#src/domain/shortcut.ts'
-import { groupBy } from '#src/domain/group-by.ts'
 import type { Effects } from '#src/features/session.tsx'
 
 type Handler = { readonly act: (event: KeyboardEvent) => unknown; readonly within: (() => Element | null) | undefined }
@@ -33,17 +32,13 @@ export function createShortcuts(target: Document, mayBeLetters: () => boolean): 
       return
     }
   }
-  const listener = createKeybindingsHandler(
-    Object.fromEntries(
-      [...groupBy(SHORTCUT_IDS, (id) => SHORTCUTS[id].keys)].map(([keys, ids]) => [
-        keys,
-        (event: KeyboardEvent) => {
-          for (const id of ids) press(id)(event)
-        },
-      ]),
-    ),
-    { ignore: ({ isComposing }) => isComposing },
+  // one for each: of several that match, one alone would call only the first
+  const listeners = SHORTCUT_IDS.map((id) =>
+    createKeybindingsHandler({ [SHORTCUTS[id].keys]: press(id) }, { ignore: ({ isComposing }) => isComposing }),
   )
+  const listener = (event: KeyboardEvent) => {
+    for (const listen of listeners) listen(event)
+  }
   return (id, act, within) => {
     const handler = { act, within }
     if (isEmpty(handlers)) target.addEventListener('keydown', listener)

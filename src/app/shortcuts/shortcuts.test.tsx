@@ -93,6 +93,21 @@ describe('the register of shortcuts', () => {
     expect(heard).toEqual(['second'])
   })
 
+  test('asks every shortcut that a key means, in the order of the list', async () => {
+    const heard: string[] = []
+    function Both() {
+      useShortcut('dayOn', () => {
+        heard.push('a day on')
+        return false
+      })
+      useShortcut('nextBeat', () => heard.push('the next beat'))
+      return null
+    }
+    renderWithLesson(<Both />)
+    await userEvent.keyboard('{PageDown}{ArrowRight}')
+    expect(heard).toEqual(['a day on', 'the next beat', 'a day on', 'the next beat'])
+  })
+
   test('lets single signs be switched off, and never takes them from what is written', async () => {
     const heard: string[] = []
     function Text() {

@@ -55,6 +55,19 @@ describe('a lecture', () => {
     expect(now()).toEqual(['look-at-the-card', 0])
   })
 
+  test('has a spotlight that keys light, move and put out', async () => {
+    const { session, now } = present()
+    await userEvent.keyboard('s')
+    expect(session.store.getState().onStage.spotlight).toEqual({ on: 'stage', at: [0.5, 0.5] })
+    await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowUp}{/Shift}')
+    const [x, y] = session.store.getState().onStage.spotlight?.at ?? []
+    expect(x).toBeCloseTo(0.52)
+    expect(y).toBeCloseTo(0.48)
+    expect(now()).toEqual(['look-at-the-card', 0])
+    await userEvent.keyboard('s')
+    expect(session.store.getState().onStage.spotlight).toBeNull()
+  })
+
   test('leaves letters to a field, and heeds a clicker even there', async () => {
     const { now, session } = present({ tour: { id: 'short-walk', path: 'full', step: 'look-at-the-card' }, beat: 3 })
     const field = screen.getByRole('spinbutton', { name: 'All of it: hands, before the discussion' })

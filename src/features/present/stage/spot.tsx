@@ -1,7 +1,7 @@
-import type { PointerEvent } from 'react'
+import { type PointerEvent, useEffect } from 'react'
 import type { Spotlight } from '#src/domain/lecture.ts'
 import { styleVars } from '#src/ui/style-vars.ts'
-import { type GroundView, toGround } from '../../ground-view.ts'
+import { type GroundView, toBox, toGround } from '../../ground-view.ts'
 import { useAppState, useSession } from '../../session.tsx'
 import { useShortcut } from '../../use-shortcut.ts'
 import { useTool } from '../draw/tool.tsx'
@@ -9,15 +9,45 @@ import styles from './stage.module.css'
 
 const PERCENT = 100
 
-/** Catches the pointer over the whole stage while the spotlight is in hand. */
+/** The spotlight in hand: it begins in the middle and follows the pointer, or Shift with the arrow keys. */
 export function SpotTool() {
-  const { actions } = useSession()
-  const { tool, groundRef } = useTool()
-  if (tool !== 'spotlight') return null
+  return useTool().tool === 'spotlight' ? <SpotInHand /> : null
+}
+
+function SpotInHand() {
+  const { actions, store } = useSession()
+  const { groundRef } = useTool()
+  useEffect(() => {
+    if (store.getState().onStage.spotlight === null) actions.putOnStage({ spotlight: MIDDLE })
+  }, [actions, store])
+  useShortcut('moveSpotlight', ({ key }) => {
+    const { spotlight } = store.getState().onStage
+    actions.putOnStage({ spotlight: moved(spotlight ?? MIDDLE, DIRECTIONS[key] ?? [0, 0], groundRef.current) })
+  })
   const light = (event: PointerEvent) => {
     actions.putOnStage({ spotlight: spotlightAt(event, groundRef.current) })
   }
   return <div className={styles['catcher']} onPointerDown={light} onPointerMove={light} />
+}
+
+const MIDDLE: Spotlight = { on: 'stage', at: [0.5, 0.5] }
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+/** How far one press moves it: a share of the stage, or pixels of the map. */
+const STEP = { stage: 0.02, map: 24 }
+
+function moved({ on, at }: Spotlight, [x, y]: readonly [number, number], ground: GroundView | null): Spotlight {
+  if (on === 'map' && ground !== null) {
+    const box = toBox(at, ground)
+    const [longitude, latitude] = toGround({ x: box.x + x * STEP.map, y: box.y + y * STEP.map }, ground)
+    return { on, at: [longitude, latitude] }
+  }
+  const within = (share: number) => Math.min(1, Math.max(0, share))
+  return { on: 'stage', at: [within(at[0] + x * STEP.stage), within(at[1] + y * STEP.stage)] }
 }
 
 /** On the ground where the map is in sight there, so that it keeps its place as the map moves. */
