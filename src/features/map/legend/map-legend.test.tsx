@@ -30,6 +30,15 @@ describe('the legend', () => {
     expect(screen.queryByText('No side')).not.toBeInTheDocument()
   })
 
+  test('explains at rest only the routes of the day, and the others with what brings them', async () => {
+    const { session } = await open()
+    expect(screen.queryByText('finished')).not.toBeInTheDocument()
+    act(() => {
+      session.actions.select('recommendation:3', 'map')
+    })
+    expect(screen.getByText('finished')).toBeVisible()
+  })
+
   test('says in metres where each tint of the relief begins', async () => {
     await open()
     for (const height of ['0–100 m', '300–650 m', 'above 1,700 m']) expect(screen.getByText(height)).toBeVisible()

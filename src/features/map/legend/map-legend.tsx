@@ -11,8 +11,8 @@ import { frontInk, sidesThatMove } from '../scene/sides-drawn.ts'
 
 /** Signs of movements and of fronts that the day, and whose knowledge counts, call for. */
 const SIGNS_OF = {
-  show: { times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
-  hide: { times: ['over', 'begun'], fronts: ['held', 'gap', 'ghost'] },
+  show: { rest: ['running'], times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
+  hide: { rest: ['begun'], times: ['over', 'begun'], fronts: ['held', 'gap', 'ghost'] },
 } as const
 const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
 
@@ -24,10 +24,13 @@ type Props = {
 /** What every sign means, in words, and then switches for the layers. Folded away until asked for. */
 export function MapLegend({ styleNote = null }: Props) {
   const words = useWords()
-  const { index } = useSession()
+  const { index, selectors } = useSession()
+  // at rest only what is under way is drawn
+  const isAtRest = useAppState((state) => selectors.shownSelection(state) === null && state.shapes === null)
   const { later, knowledge } = useHorizon()
   const legend = words.map.legend
-  const { times, fronts } = SIGNS_OF[later]
+  const { rest, times: all, fronts } = SIGNS_OF[later]
+  const times = isAtRest ? rest : all
   const unsettled = later === 'show' && knowledge !== 'all'
   return (
     <details className={styles['legend']} data-box>
