@@ -82,8 +82,8 @@ export const UseAsEvidence = lazyPiece({
   load: () => import('#src/features/study/use-as-evidence.tsx').then((module) => module.UseAsEvidence),
 })
 
-/** What stands behind tabs and buttons, so that it opens at once. */
-const BEHIND = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane, SearchDialog, SettingsDialog]
+/** What stands behind tabs, so that it opens at once. */
+const BEHIND = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane]
 
 export function fetchAhead(): void {
   for (const piece of BEHIND) piece.fetchAhead()

@@ -7,13 +7,13 @@ import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks, goToMo
  * the plain list of events, a page that has no script and nothing to say. Nor is anything missing without the scripts
  * that run before the app's.
  */
-const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-)/
+const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const nameIn = (url: string) => url.replace(/.*\//, '')
 /** Of the document, and never covered by a step. */
 const PHRASE = 'Read the following to'
 
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
 test('every script and style sheet comes by a way that is tried below', async ({ lesson }) => {
   const asked = new Set<string>()

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { LessonPage } from './lesson-page.ts'
+import { selectInText } from './select-in-text.ts'
 
 /** The scripts and style sheets of the built site, as they are named in its addresses. */
 export function builtChunks(): readonly string[] {
@@ -32,8 +33,8 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
   'choosing a place off the map': async (lesson) => {
     await lesson.goTo('select=place:moscow')
   },
-  'opening the settings': async ({ page }) => {
-    await page.getByRole('button', { name: 'Settings' }).click()
+  'choosing words of the text': async ({ cable }) => {
+    await cable.evaluate(selectInText, 'two months')
   },
   'asking for a citation': async ({ cable }) => {
     await cable
@@ -43,6 +44,7 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
   },
   // last, for these leave the document
   'going to Study': (lesson) => goToMode(lesson, 'Study'),
+  'going to Present': (lesson) => goToMode(lesson, 'Present'),
   'going to Teach': (lesson) => goToMode(lesson, 'Teach'),
   'ticking a sheet with a map': async (lesson) => {
     await lesson.page.getByRole('checkbox', { name: /^Map to draw on/ }).check()
@@ -53,7 +55,12 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
 export const BEFORE: Readonly<Partial<Record<string, string>>> = { 'ticking a sheet with a map': 'going to Teach' }
 
 /** The ways after which the document is one press away. */
-export const LEAVING: ReadonlySet<string> = new Set(['going to Study', 'going to Teach', 'ticking a sheet with a map'])
+export const LEAVING: ReadonlySet<string> = new Set([
+  'going to Study',
+  'going to Present',
+  'going to Teach',
+  'ticking a sheet with a map',
+])
 
 export async function goToMode({ page }: LessonPage, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Modes' }).getByRole('link', { name }).click()
