@@ -169,6 +169,7 @@ export const createTeachWords = ({ document }: LessonNames) => ({
       'Copy it to a memory stick or a shared folder and open it by double click: text, map, timeline, study and this page work without any network.',
       'The map is the simple drawing. It has everything that the detailed one has.',
       'Notes and answers are kept by the browser that opens the file, if it keeps anything for files; another computer does not have them. Have pupils save their work as a file.',
+      'Both hold the answers and your notes as well: pupils who look into the file, or open this page in it, can find them. Where that matters, give the link to the site with “never shown” instead.',
       'The SCORM package tells the platform which step was reached and when the last one was. It keeps the newest answers there too, as far as the format’s 4,096 characters hold them.',
     ],
   },
