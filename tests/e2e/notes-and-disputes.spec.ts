@@ -5,6 +5,7 @@ test('a note is made, changed, deleted, brought back, saved as a file and opened
   await lesson.open('pane=notes')
   const pane = page.getByRole('region', { name: 'Notes', exact: true })
   const notes = pane.getByRole('listitem')
+  await pane.getByText('Write a note without selecting words').click()
   await pane.getByRole('combobox', { name: 'Passage' }).selectOption({ index: 5 })
   await pane.getByRole('textbox', { name: 'Quoted words' }).fill('Yesterday')
   await pane.getByRole('textbox', { name: 'Your note' }).fill('Which day was that?')

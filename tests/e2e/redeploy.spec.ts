@@ -41,6 +41,7 @@ const title = ({ details }: LessonPage) => details.getByRole('heading', { level:
 /** A page on which somebody is writing. */
 async function openAndWrite(lesson: LessonPage) {
   await lesson.open('select=recommendation:3&pane=notes')
+  await lesson.page.getByText('Write a note without selecting words').click()
   await noteField(lesson).fill(TYPED)
   await expect(title(lesson)).toHaveText(TITLE)
 }

@@ -8,6 +8,13 @@ const notes = (lesson: LessonPage) => lesson.page.getByRole('region', { name: 'N
 const noteField = (lesson: LessonPage) => notes(lesson).getByRole('textbox', { name: 'Your note' })
 const answerField = (lesson: LessonPage) => lesson.askedFirst.getByRole('textbox')
 
+/** A note without words chosen for it: its form is folded. */
+async function beginNote(lesson: LessonPage, text: string) {
+  await lesson.open('pane=notes')
+  await notes(lesson).getByText('Write a note without selecting words').click()
+  await noteField(lesson).fill(text)
+}
+
 async function chooseWords(lesson: LessonPage, words: string) {
   await lesson.openTab('Cable')
   await lesson.cable.evaluate(selectInText, words)
@@ -37,8 +44,7 @@ for (const [way, leave] of [
   ],
 ] as const) {
   test(`a note that was begun is not lost by ${way}`, async ({ lesson }) => {
-    await lesson.open('pane=notes')
-    await noteField(lesson).fill(TYPED)
+    await beginNote(lesson, TYPED)
     await leave(lesson)
     await lesson.openTab('Notes')
     await expect(noteField(lesson)).toHaveValue(TYPED)
@@ -46,8 +52,7 @@ for (const [way, leave] of [
 }
 
 test('a change of a note that was begun is there after a reload', async ({ lesson }) => {
-  await lesson.open('pane=notes')
-  await noteField(lesson).fill('First')
+  await beginNote(lesson, 'First')
   await notes(lesson).getByRole('button', { name: 'Save note' }).click()
   await notes(lesson).getByRole('button', { name: 'Edit' }).click()
   const field = notes(lesson).getByRole('textbox', { name: /^Note on/ })
@@ -100,9 +105,8 @@ test('what was typed is there after a crash', async ({ lesson }) => {
 
 test('what was typed in two windows is kept from both', async ({ lesson }) => {
   const other = lesson.on(await lesson.page.context().newPage())
-  await lesson.open('pane=notes')
   await other.open('pane=notes')
-  await noteField(lesson).fill(TYPED)
+  await beginNote(lesson, TYPED)
   await expect(noteField(other)).toHaveValue(TYPED)
   await notes(lesson).getByRole('button', { name: 'Save note' }).click()
   await expect(notes(other).getByRole('listitem')).toHaveCount(1)
@@ -140,8 +144,7 @@ test('leaving is asked about only where the device cannot keep what was typed', 
     asked.push(dialog.type())
     void dialog.accept()
   })
-  await lesson.open('pane=notes')
-  await noteField(lesson).fill(TYPED)
+  await beginNote(lesson, TYPED)
   await page.reload()
   expect(asked).toEqual([])
   await fillDevice(page)

@@ -162,7 +162,7 @@ describe('the map in step with the others', () => {
       session.actions.setLater('show')
       session.actions.setKnowledge('receivers')
     })
-    expect(screen.getAllByText('hollow: date it became known is uncertain').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('hollow: we do not know when it became known').length).toBeGreaterThan(0)
   })
 
   test('switches layers in the legend', async () => {

@@ -11,6 +11,7 @@ export function NoteComposer() {
   const place = useAppState((state) => state.draft)
   const drafts = useAppState((state) => state.drafts)
   const [done, setDone] = useState(false)
+  const [unfolded, setUnfolded] = useState(false)
   const key = noteDraftKey(place)
   const notes = useAppState((state) => state.workbook.notes)
   const unfinished = unfinishedNotes(drafts, notes, index)
@@ -33,7 +34,17 @@ export function NoteComposer() {
   const others = unfinished.filter((each) => each.key !== key)
   return (
     <>
-      <ComposerForm key={key} place={place} onDone={setDone} />
+      {/* selecting words is the shorter way; this one is for those who do not use a pointer */}
+      <details
+        className={styles['composer']}
+        open={unfolded || place !== null || key in drafts}
+        onToggle={({ currentTarget }) => {
+          setUnfolded(currentTarget.open)
+        }}
+      >
+        <summary>{place === null ? words.byKeys : words.composer}</summary>
+        <ComposerForm key={key} place={place} onDone={setDone} />
+      </details>
       <p role="status" className="visually-hidden">
         {done ? words.added : ''}
       </p>

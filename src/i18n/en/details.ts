@@ -43,7 +43,7 @@ export const createDetailsWords = ({ document, receiver }: LessonNames) => ({
   knownOn: `${receiver} could know`,
   knownFrom: (day: string) => `from ${day}`,
   notEstablished: 'uncertain',
-  inHindsight: 'In hindsight',
+  inHindsight: 'What we know now',
   lived: (born: string, died?: string) => (died === undefined ? `Born ${born}` : `${born}–${died}`),
   way: 'Route',
 
@@ -62,7 +62,7 @@ export const createDetailsWords = ({ document, receiver }: LessonNames) => ({
   inferredPlaces: 'Places implied, not named',
   namedBy: 'Named in',
   inferredFor: 'Implied in',
-  mapNote: 'What the map can and cannot show',
+  mapNote: 'How sure the map is',
   sealPlace: 'Why the number is here',
   sealModes: {
     place: 'at a place',

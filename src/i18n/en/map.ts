@@ -100,7 +100,7 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
     running: 'in progress',
     begun: 'in progress (start only)',
     later: { all: 'begins later', receivers: 'later, or not yet known' } satisfies Record<Knowledge, string>,
-    unsettled: 'hollow: date it became known is uncertain',
+    unsettled: 'hollow: we do not know when it became known',
     front: 'Front lines',
     fronts: {
       held: 'on the day shown, teeth towards the enemy',

@@ -49,7 +49,7 @@ const fileWords = {
 /** Words of the reader's own notes. */
 export const createNotesWords = ({ document }: LessonNames) => ({
   pane: 'Notes',
-  lead: `Your highlights and notes on ${document}. Select words in the clean text, or choose a passage here.`,
+  lead: `Your highlights and notes on ${document}. Select words in the clean text: a bar offers to highlight them, or to write a note.`,
   keeping: {
     kept: 'Your notes are saved on this device, in this browser, and sent nowhere. Clearing browser data deletes them. Save a file to be safe.',
     beside:
@@ -76,6 +76,7 @@ export const createNotesWords = ({ document }: LessonNames) => ({
   },
   removeRescued: 'Delete the copy that could not be read',
   composer: 'New note',
+  byKeys: 'Write a note without selecting words',
   passage: 'Passage',
   passageOption: (passage: string, opening: string) => `${passage}: ${opening}`,
   exact: 'Quoted words',

@@ -129,7 +129,7 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
     noDate: 'No date',
     date: 'Date',
     knownLater: (day: string) => `Known from ${day}:`,
-    inHindsight: 'In hindsight:',
+    inHindsight: 'What we know now:',
     confidence: 'How sure',
     disputed: 'What is disputed',
     sources: 'Sources',

@@ -18,7 +18,7 @@ export const createReferenceWords = ({ document }: LessonNames) => ({
   notYetKnown: 'Not yet known on the day shown.',
   beforeDocument: `before ${document}`,
   eventsDayByDay: (number: number) => `${counted(number, 'event', 'events')}, day by day`,
-  disputesHidden: 'Disputes belong to hindsight, so they are hidden with everything that came later.',
+  disputesHidden: 'Historians argued about these things later, so they are hidden with everything that came later.',
   holders: (who: readonly string[]) => `Who argues: ${english.series(who)}`,
   relatedTo: (events: number, passages: number) =>
     `Related to ${counted(events, 'event', 'events')} and ${counted(passages, 'passage', 'passages')} of ${document}`,
