@@ -43,9 +43,16 @@ export class LectureWindow {
     }))
   }
 
-  /** What is painted as words: titles, quotations, questions, answers. */
+  /** What is painted as words: titles, quotations, questions, answers. The map finds room for its names by its own size. */
   async painted(): Promise<string> {
-    return (await this.stage.innerText()).replace(/\s+/g, ' ')
+    const [whole, ofMap] = await Promise.all([
+      this.stage.innerText(),
+      this.stage.locator('[data-ground]').evaluateAll((maps) => maps.map((map) => (map as HTMLElement).innerText)),
+    ])
+    return ofMap
+      .reduce((words, map) => (map === '' ? words : words.replace(map, '')), whole)
+      .replace(/\s+/g, ' ')
+      .trim()
   }
 
   async expectPlace(place: Place): Promise<void> {
