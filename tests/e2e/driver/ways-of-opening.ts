@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { sentenceOfAbsence } from './absent-parts.ts'
 import type { LessonPage } from './lesson-page.ts'
 import { selectInText } from './select-in-text.ts'
 
@@ -12,8 +13,12 @@ export const OPENING_THE_PAGE = 'opening the page'
 /** Whatever brings code into the page that was not there before. A new way of opening something belongs here. */
 export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
   [OPENING_THE_PAGE]: async (lesson) => {
-    await lesson.page.goto('./?select=place:wonsan')
-    await lesson.openEveryTab()
+    const { page } = lesson
+    await page.goto('./?select=place:wonsan')
+    const lists = page.getByRole('tablist', { name: 'Cable and lists' })
+    await lists.or(sentenceOfAbsence(page)).first().waitFor({ state: 'attached' })
+    // without the first scripts there is the document and no list
+    if ((await lists.count()) > 0) await lesson.openEveryTab()
   },
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()
