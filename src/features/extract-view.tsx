@@ -41,7 +41,7 @@ export function ExtractText({ extract }: { readonly extract: Extract }) {
         </>
       )}
       <p className={styles['facts']} data-bibliography="">
-        {extract.seenNote} {extract.rightsNote}{' '}
+        <span>{extract.seenNote}</span> <span>{extract.rightsNote}</span>{' '}
         <EntityLink to={source} from="tour">
           {index.find(source)?.title}
         </EntityLink>

@@ -152,6 +152,10 @@ describe('the map in step with the others', () => {
 
   test('explains in the legend only the signs that the day calls for', () => {
     const { session } = renderWithLesson(<MapView painters={fakeMap().painters} />)
+    expect(screen.queryByText('begins later')).not.toBeInTheDocument()
+    act(() => {
+      session.actions.select('recommendation:1', 'map')
+    })
     expect(screen.getByText('begins later')).toBeInTheDocument()
     act(() => {
       session.actions.setLater('hide')

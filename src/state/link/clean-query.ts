@@ -12,6 +12,8 @@ export type QueryPair = {
 const MOST_ENCODINGS = 5
 /** Where a line was broken, be it within an escape. */
 const BREAKS = /[\s+]|%(?:0[9ad]|20)/gi
+/** An escape as an input method for wide letters types it. */
+const WIDE_ESCAPE = /％[０-９Ａ-Ｆａ-ｆ]{2}/g
 /** A name that holds the sign of equality, encoded: more than a name was encoded as one. */
 const ENCODED_PAIR = /^[^=]*%(?:25)*3d/i
 const CODED_SIGN = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi
@@ -23,7 +25,8 @@ const CODED_AMPERSAND = /&(?:amp;?)+(?=[^&=]*=|amp;)/gi
  * no name and no value of ours holds a `%`, `&`, `=`, a blank or a capital. Parameters of others keep their values.
  */
 export function cleanQuery(query: string, ours: ReadonlySet<string>): QueryPair[] {
-  return pairsIn(withoutHtml(query.replaceAll(BREAKS, '')), ours, MOST_ENCODINGS)
+  const narrow = query.replaceAll(WIDE_ESCAPE, (wide) => wide.normalize('NFKC'))
+  return pairsIn(withoutHtml(narrow.replaceAll(BREAKS, '')), ours, MOST_ENCODINGS)
 }
 
 function pairsIn(query: string, ours: ReadonlySet<string>, encodings: number): QueryPair[] {
