@@ -11,6 +11,7 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId, Ref, ShapeId } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import type { Task } from '#src/domain/task.ts'
 import type { Progress, TourPosition } from '#src/domain/teaching.ts'
 import type { TaskId } from '#src/domain/workbook/answer.ts'
 import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
@@ -42,6 +43,8 @@ export type AppState = {
   readonly mode: Mode
   /** The current tour step; null outside a tour. */
   readonly tour: TourPosition | null
+  /** The exercise that study shows by itself, in place of the step; null for none. */
+  readonly task: Task['id'] | null
   /** How much of the step is revealed; 0 is its initial state. */
   readonly beat: number
   readonly selection: Ref | null
@@ -126,6 +129,7 @@ export type Home = 'push' | 'replace' | 'device' | 'window' | 'nowhere'
 export const HOMES = {
   mode: 'push',
   tour: 'push',
+  task: 'push',
   beat: 'replace',
   selection: 'replace',
   reveal: 'nowhere',

@@ -77,6 +77,7 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
       const read = position(value)
       return read !== undefined && stepAt(lesson, read) !== undefined ? read : undefined
     }),
+    task: orNull((value) => lesson.tasks.find(({ id }) => id === value)?.id),
     beat: serial,
     selection: orNull(ref),
     reveal: orNull(fieldsOf({ ref, from: oneOf(ORIGINS), serial })),

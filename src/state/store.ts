@@ -15,6 +15,7 @@ export function initialState(lesson: Lesson): AppState {
   return {
     mode: 'read',
     tour: null,
+    task: null,
     beat: 0,
     selection: null,
     reveal: null,

@@ -6,6 +6,7 @@ import { type View, isSame } from './view.ts'
 export type StepView = Pick<
   View,
   | 'tour'
+  | 'task'
   | 'beat'
   | 'selection'
   | 'reveal'
@@ -51,6 +52,7 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
   const { firstView, frame } = lesson
   return {
     tour: position,
+    task: null,
     beat: 0,
     selection: select,
     reveal: { ref: select, from: 'tour', serial: 0 },

@@ -96,6 +96,25 @@ describe('links', () => {
     expect(encodeState(state, index)).toBe(query)
     expect(decodeState(query, index).state).toMatchObject({ tour: position, selection: null, later: 'show', beat: 2 })
   })
+  it('to an exercise open study with it, on its own day and with the text that it needs', () => {
+    const weigh = lesson.tasks.find(({ kind }) => kind === 'weigh')!
+    const { state, issues } = decodeState('task=weigh-useless&answers=off', index)
+    expect(issues).toEqual([])
+    expect(state).toMatchObject({ mode: 'study', task: weigh.id, answers: 'off', selection: null, uncovered: null })
+    expect(state.asOf).toBe(weigh.asOf ?? to)
+    expect(encodeState(state, index)).toBe('mode=study&task=weigh-useless&answers=off')
+    expect(decodeState('task=weigh-useless&mode=read', index).state.mode).toBe('study')
+  })
+  it('to an exercise that covers passages leave them covered, whatever the step beside it', () => {
+    const cover = lesson.tasks.find(({ kind }) => kind === 'cover')!
+    const { uncovered } = decodeState(`step=${port!.id}&task=cover-the-advice`, index).state
+    expect(uncovered).toEqual(
+      lesson.passages.map(({ id }) => id).filter((id) => !('covered' in cover && cover.covered.includes(id))),
+    )
+  })
+  it('name no exercise outside of study', () => {
+    expect(encodeState({ ...start, task: lesson.tasks[0]!.id }, index)).toBe('')
+  })
   it('to a step of which the tour is not named mean the lesson’s own tour', () => {
     expect(decodeState(`step=${port!.id}`, index)).toMatchObject({ state: { tour: { step: port!.id } }, issues: [] })
   })
@@ -108,6 +127,9 @@ describe('links', () => {
     ['beat=2', undefined, [['beat', 'needs-a-tour']]],
     [`step=${card!.id}&beat=x`, card!.id, [['beat', 'unknown-value']]],
     [`step=${card!.id}&step=${port!.id}`, port!.id, [['step', 'given-twice']]],
+    ['task=nowhere', undefined, [['task', 'not-in-lesson']]],
+    [`step=${port!.id}&task=`, port!.id, [['task', 'not-in-lesson']]],
+    ['task=weigh-useless&task=order-the-days', undefined, [['task', 'given-twice']]],
     ['stage=yes', undefined, [['stage', 'unknown-value']]],
     ['answers=maybe', undefined, [['answers', 'guard']]],
   ])('that lead nowhere open the first step or none, and say why: %s', (query, step, problems) => {
@@ -119,6 +141,7 @@ describe('links', () => {
     [`stepp=${port!.id}`, port!.id],
     [`TOUR=${tour!.id.toUpperCase()}&Step=${port!.id}.`, port!.id],
     ['stop=5', undefined],
+    ['mask=5', undefined],
     ['math=short', undefined],
   ])('to a step survive a slip of the pen, and nothing of others opens one: %s', (query, step) => {
     expect(decodeState(query, index)).toMatchObject({ issues: [] })
@@ -131,6 +154,10 @@ describe('links', () => {
     expect(decodeState('answers=on', index).state.answers).toBe('on')
   })
   it('to a mode that has no layout are answered', () => {
+    expect(decodeState('task=weigh-useless', index, ['read'])).toMatchObject({
+      state: { mode: 'read', task: null },
+      issues: [{ parameter: 'task', problem: 'no-such-mode' }],
+    })
     const { state, issues } = decodeState('mode=teach&answers=off', index, ['read'])
     expect(state).toMatchObject({ mode: 'read', answers: 'off' })
     expect(issues.map(({ parameter, problem }) => [parameter, problem])).toEqual([['mode', 'no-such-mode']])
@@ -148,6 +175,7 @@ describe('links', () => {
       'tour',
       'path',
       'step',
+      'task',
       'beat',
       'stage',
       '__proto__',

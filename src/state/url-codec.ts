@@ -7,17 +7,25 @@ import { type QueryPair, cleanQuery } from './link/clean-query.ts'
 import { isAddedByOthers, nearestOf } from './link/foreign.ts'
 import { type Link, type LinkPatch, type LinkedState, linkStart } from './link/link-start.ts'
 import { type DecodeResult, type LinkContext, PARAMETERS, type ParameterCodec } from './link/parameters.ts'
-import { TOUR_PARAMETERS, type TourParameter, namesTour, readTour, writeTour } from './link/tour-link.ts'
+import {
+  TOUR_PARAMETERS,
+  type TourParameter,
+  linkedTask,
+  namesTour,
+  readTask,
+  readTour,
+  writeTour,
+} from './link/tour-link.ts'
 
 const NAMES: readonly string[] = [...Object.keys(PARAMETERS), ...TOUR_PARAMETERS]
 
 /** Query text without the question mark; empty for a newcomer's state. */
 export function encodeState(state: LinkedState, index: LessonIndex): string {
-  const start = linkStart(index.lesson, state.tour)
+  const start = linkStart(index.lesson, state.tour, linkedTask(state))
   const [mode, ...others] = Object.entries(PARAMETERS).map(
     ([name, row]) => [name, row.write(state, start, index)] as const,
   )
-  return [mode, ...writeTour(state.tour), ...others]
+  return [mode, ...writeTour(state), ...others]
     .flatMap((pair) => {
       const [name, value] = pair ?? []
       if (name === undefined || value === null || value === undefined) return []
@@ -26,9 +34,9 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
     .join('&')
 }
 
-/** Query text of a link to share: what is not given is as for a newcomer, or as the step of the tour has it. */
+/** Query text of a link to share: what is not given is as for a newcomer, or as its step or exercise has it. */
 export function encodeLink({ painter, ...view }: LinkPatch, index: LessonIndex): string {
-  const query = encodeState({ ...linkStart(index.lesson, view.tour), ...view }, index)
+  const query = encodeState({ ...linkStart(index.lesson, view.tour, view.task), ...view }, index)
   return [query, ...(painter === undefined ? [] : [`painter=${painter}`])].filter((part) => part !== '').join('&')
 }
 
@@ -43,8 +51,8 @@ export type DecodedLink = {
  */
 export function decodeState(query: string, index: LessonIndex, modes: readonly Mode[] = MODES): DecodedLink {
   const pairs = cleanQuery(query, new Set(NAMES)).map((pair) => ({ ...pair, known: nameOf(pair, index.lesson) }))
-  const { tour, issues } = decodeTour(pairs, index.lesson)
-  const context = { index, modes, start: linkStart(index.lesson, tour) }
+  const { tour, task, issues } = decodeTour(pairs, index.lesson, modes)
+  const context = { index, modes, start: linkStart(index.lesson, tour, task) }
   const read = new Map<string, string>()
   let state: Link = context.start
   let guarded: Partial<LinkedState> = {}
@@ -66,7 +74,8 @@ export function decodeState(query: string, index: LessonIndex, modes: readonly M
     read.set(known, value)
     state = { ...state, ...reading.patch, ...joinWindow(known, state, reading.patch) }
   }
-  return { state: { ...state, ...guarded, window: chosenDays(state.window, index.lesson.frame) }, issues }
+  const mode = task === null ? state.mode : 'study'
+  return { state: { ...state, ...guarded, mode, window: chosenDays(state.window, index.lesson.frame) }, issues }
 }
 
 /** The name of ours that a parameter bears, or can have borne: of a tour only if its value can be no one else's. */
@@ -78,7 +87,7 @@ function nameOf({ name, values }: QueryPair, lesson: Lesson): string | undefined
 
 type KnownPair = QueryPair & { readonly known: string | undefined }
 
-function decodeTour(pairs: readonly KnownPair[], lesson: Lesson) {
+function decodeTour(pairs: readonly KnownPair[], lesson: Lesson, modes: readonly Mode[]) {
   const given = new Map<TourParameter, KnownPair>()
   const issues: UrlIssue[] = []
   for (const pair of pairs) {
@@ -90,11 +99,11 @@ function decodeTour(pairs: readonly KnownPair[], lesson: Lesson) {
     given.set(pair.known, pair)
   }
   const values = Object.fromEntries([...given].map(([name, pair]) => [name, pair.values]))
-  const { tour, problems } = readTour(values, lesson)
-  for (const { parameter, problem } of problems) {
+  const [{ tour, problems }, { task, problems: ofTask }] = [readTour(values, lesson), readTask(values, lesson, modes)]
+  for (const { parameter, problem } of [...problems, ...ofTask]) {
     issues.push({ parameter, value: given.get(parameter)?.found ?? '', problem })
   }
-  return { tour, issues }
+  return { tour, task, issues }
 }
 
 function isOfTour(name: string | undefined): name is TourParameter {

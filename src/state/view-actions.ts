@@ -6,9 +6,11 @@ import type { Mode, PaneLayout } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Origin, Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import type { Task } from '#src/domain/task.ts'
 import { type Progress, type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import type { AppState } from './app-state.ts'
 import type { Store } from './store.ts'
+import { taskView } from './task-view.ts'
 import { progressTo, startOf, stepView, tourAt } from './tour.ts'
 import type { Link } from './link/link-start.ts'
 import { type View, changesIn } from './view.ts'
@@ -31,13 +33,16 @@ export function createViewActions(store: Store, lesson: Lesson) {
       }),
     )
   }
-  /** Whoever studies is at a step of a tour: at that of the link, else where they were, else at the first. */
+  /**
+   * Whoever studies is at a step of a tour: at that of the link, else where they were, else at the first. An
+   * exercise that is open by itself stays so.
+   */
   const study = () => {
-    const { tour, progress } = store.getState()
+    const { tour, task, progress } = store.getState()
     const first = lesson.tours[0]
     const start = tour ?? progress?.position ?? (first && startOf(lesson, first.id, 'full'))
     if (start === undefined) set({ mode: 'study', playing: null })
-    else if (tour === null) showStep(start, { mode: 'study' })
+    else if (tour === null) showStep(start, { mode: 'study', ...(task === null ? {} : taskView(lesson, task)) })
     else set({ mode: 'study', pane: 'lesson', playing: null, progress: progressTo(lesson, start, progress) })
   }
   return {
@@ -68,6 +73,10 @@ export function createViewActions(store: Store, lesson: Lesson) {
     returnToStep: () => {
       const { tour, beat } = store.getState()
       if (tour !== null) showStep(tour, { beat })
+    },
+    /** Shows an exercise by itself; any step leads back from it. */
+    openTask: (id: Task['id']) => {
+      set((state) => changesIn(state, taskView(lesson, id) ?? {}))
     },
     setProgress: (progress: Progress) => {
       set({ progress })

@@ -62,6 +62,8 @@ describe('a view that came from elsewhere', () => {
     ['mode', 'fly'],
     ['tour', { id: 'short-walk', path: 'full', step: 'nowhere' }],
     ['tour', { id: 'short-walk', path: 'full' }],
+    ['task', 'task:nowhere'],
+    ['task', 'place:kell'],
     ['beat', -1],
     ['beat', 1.5],
     ['selection', 'place:nowhere'],

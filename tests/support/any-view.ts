@@ -33,6 +33,7 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
   return fc.record<View>({
     mode: fc.constantFrom(...MODES),
     tour: fc.option(fc.constantFrom(...positions)),
+    task: fc.option(fc.constantFrom(...lesson.tasks.map(({ id }) => id))),
     beat: fc.nat(20),
     selection: fc.option(ref),
     reveal: fc.option(fc.record({ ref, from: fc.constantFrom(...ORIGINS), serial })),

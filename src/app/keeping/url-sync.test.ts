@@ -172,6 +172,25 @@ describe('the address', () => {
     }
     expect(entries).toHaveLength(1)
     expect(store.getState().layout).toBe('map')
-    expect(Object.entries(HOMES).flatMap(([field, home]) => (home === 'push' ? [field] : []))).toEqual(['mode', 'tour'])
+    expect(Object.entries(HOMES).flatMap(([field, home]) => (home === 'push' ? [field] : []))).toEqual([
+      'mode',
+      'tour',
+      'task',
+    ])
   })
+})
+
+it('an exercise by itself is an entry of the history, and going back leads to the step again', () => {
+  const { store, actions, entries, back } = open()
+  const task = lesson.tasks.find(({ kind }) => kind === 'weigh')!
+  actions.setMode('study')
+  const step = entries.at(-1)
+  const { asOf, uncovered, selection } = store.getState()
+  actions.openTask(task.id)
+  expect(entries.at(-1)).toBe(`${step}&task=weigh-useless`)
+  back()
+  expect(store.getState()).toMatchObject({ mode: 'study', task: null, asOf, uncovered, selection })
+  entries.push(`${step}&task=weigh-useless`, 'the entry that is left')
+  back()
+  expect(store.getState()).toMatchObject({ mode: 'study', task: task.id, uncovered: null, selection: null })
 })

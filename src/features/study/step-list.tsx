@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Tour, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
+import { useIsAhead } from './use-is-ahead.ts'
 import styles from './lesson-pane.module.css'
 
 type Props = { readonly tour: Tour; readonly position: TourPosition }
@@ -9,9 +10,7 @@ type Props = { readonly tour: Tour; readonly position: TourPosition }
 export function StepList({ tour, position }: Props) {
   const words = useWords().study
   const { actions } = useSession()
-  const furthest = useAppState((state) =>
-    state.progress?.position.id === tour.id ? state.progress.furthest : position.step,
-  )
+  const isAhead = useIsAhead(tour, position)
   const [asked, setAsked] = useState<number | null>(null)
   const steps = stepsOf(tour, position.path)
   const list = useRef<HTMLOListElement>(null)
@@ -19,8 +18,6 @@ export function StepList({ tour, position }: Props) {
     const [row, current] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')]
     if (row && current) row.scrollLeft = current.offsetLeft - row.clientWidth / 2
   }, [position.step])
-  const order = tour.steps.map(({ id }) => id)
-  const isAhead = (id: string) => order.indexOf(id) > order.indexOf(furthest)
   return (
     <>
       <ol ref={list} className={styles['steps']} aria-label={words.steps}>

@@ -4,7 +4,6 @@ import type { Step } from '#src/domain/teaching.ts'
 import { DatedProse } from '../dated-prose.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { LessonEnd } from './lesson-end.tsx'
-import { MyWork } from './my-work.tsx'
 import { StepTasks } from './step-tasks.tsx'
 import styles from './lesson-pane.module.css'
 
@@ -45,7 +44,6 @@ export function StepView({ step, number, total, head }: Props) {
       )}
       <StepTasks step={step} />
       {number === total && <LessonEnd />}
-      <MyWork />
     </article>
   )
 }

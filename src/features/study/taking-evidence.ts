@@ -8,8 +8,8 @@ const KINDS = ['open', 'quote', 'exit', 'cover'] as const satisfies readonly Ans
 export type TakingKind = (typeof KINDS)[number]
 export type Taker = { readonly task: TaskId; readonly kind: TakingKind; readonly title: string }
 
-/** What a step asks that can be answered with words of the document. */
-export function takersOf({ questions, tasks }: Step, lesson: Lesson): readonly Taker[] {
+/** What a step or an exercise asks that can be answered with words of the document. */
+export function takersOf({ questions, tasks }: Pick<Step, 'questions' | 'tasks'>, lesson: Lesson): readonly Taker[] {
   return [
     ...lesson.questions
       .filter(({ id }) => questions.includes(id))

@@ -33,6 +33,15 @@ test('words go to the answer that was worked at last, with their lines and what 
   expect(session.store.getState().pane).toBe('lesson')
 })
 
+test('words go to the exercise that is open by itself, and not to the step behind it', async () => {
+  const { session } = show()
+  act(() => {
+    session.actions.openTask('task:quote-the-letter')
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Use as evidence' }))
+  expect(session.store.getState().workbook.answers.map(({ task }) => task)).toEqual(['task:quote-the-letter'])
+})
+
 test('without one they go to the first; what is locked in stands, and takes them as second thoughts', async () => {
   const { session } = show()
   await userEvent.click(screen.getByRole('button', { name: 'Use as evidence' }))

@@ -6,15 +6,17 @@ import { EMPTY, type Taker, type TakingKind, takersOf, withQuotation } from './t
 import { useAnswer } from './use-answer.ts'
 
 /**
- * Attaches the words selected in the text to an answer of the step: to the one that the learner worked at last, else to
- * the first.
+ * Attaches the words selected in the text to an answer of the step, or of the exercise that is open by itself: to the
+ * one that the learner worked at last, else to the first.
  */
 export function UseAsEvidence({ place }: { readonly place: NotePlace }) {
   const { lesson } = useSession().index
   const position = useAppState(({ mode, tour }) => (mode === 'study' ? tour : null))
+  const exercise = useAppState(({ task }) => task)
   const wanted = useAppState((state) => state.quotingFor)
   const step = position === null ? undefined : stepAt(lesson, position)
-  const takers = step === undefined ? [] : takersOf(step, lesson)
+  const takers =
+    step === undefined ? [] : takersOf(exercise === null ? step : { questions: [], tasks: [exercise] }, lesson)
   const taker = takers.find(({ task }) => task === wanted) ?? takers[0]
   return taker === undefined ? null : <Use key={taker.task} taker={taker} place={place} />
 }

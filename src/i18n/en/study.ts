@@ -1,4 +1,4 @@
-import type { Comparison, Placing, Weight } from '#src/domain/task.ts'
+import type { Comparison, Placing, TaskKind, Weight } from '#src/domain/task.ts'
 import type { Keeping } from '#src/domain/workbook/workbook.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { capitalised, counted } from './grammar.ts'
@@ -10,6 +10,18 @@ const SKILLS: Readonly<Record<string, string>> = {
   contingency: 'What could have been',
   context: 'Context',
   map: 'Reading the map',
+}
+
+const TASK_KINDS: Readonly<Record<TaskKind, string>> = {
+  cover: 'Expect, then uncover',
+  order: 'Put in order',
+  place: 'Find on the map',
+  span: 'Draw lengths of time',
+  compare: 'Compare two documents',
+  weigh: 'Weigh the evidence',
+  quote: 'Quote the text',
+  retrieval: 'Answer from memory',
+  exit: 'Conclude',
 }
 
 /** Words of the lesson: its steps, and the life of a task. */
@@ -24,6 +36,13 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
   ahead: 'You have not reached this step. It shows things that the steps before it keep for later.',
   openStep: (number: number) => `Open step ${number}`,
   stay: 'Stay here',
+  more: {
+    title: 'More exercises',
+    one: 'Exercise',
+    ahead: 'You have not reached the end of the lesson. These exercises show things that its steps keep for later.',
+    show: 'Show them all the same',
+    facts: (kind: TaskKind, minutes: number) => `${TASK_KINDS[kind]} · ${counted(minutes, 'minute', 'minutes')}`,
+  },
   back: 'Back',
   next: 'Next',
   returnToStep: 'Back to this step’s view',

@@ -1,7 +1,9 @@
 import type { Lesson } from '#src/domain/lesson.ts'
+import type { Task } from '#src/domain/task.ts'
 import type { TourPosition } from '#src/domain/teaching.ts'
 import { type AppState, HOMES, type Home } from '../app-state.ts'
 import { initialState } from '../store.ts'
+import { taskView } from '../task-view.ts'
 import { stepView } from '../tour.ts'
 
 type LinkedField = {
@@ -11,7 +13,7 @@ type LinkedField = {
 export type LinkedState = Pick<AppState, LinkedField>
 /** Any part of what a link can say. Only a link made for a class says how the map is drawn. */
 export type LinkPatch = Partial<LinkedState & Pick<AppState, 'painter'>>
-/** What a link restores: that part, and what its tour step determines. */
+/** What a link restores: that part, and what its tour step or its exercise determines. */
 export type Link = LinkedState &
   Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'> &
   Partial<Pick<AppState, 'painter'>>
@@ -19,9 +21,13 @@ export type Link = LinkedState &
 const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
 const OF_STEPS: readonly string[] = ['uncovered', 'shapes', 'fit', 'stripView']
 
-/** The starting state of a link: a newcomer's, or that of a tour step. */
-export function linkStart(lesson: Lesson, tour: TourPosition | null = null): Link {
-  const state: AppState = { ...initialState(lesson), ...(tour === null ? {} : stepView(lesson, tour)) }
+/** The starting state of a link: a newcomer's, or that of a tour step, or of an exercise by itself. */
+export function linkStart(lesson: Lesson, tour: TourPosition | null = null, task: Task['id'] | null = null): Link {
+  const state: AppState = {
+    ...initialState(lesson),
+    ...(tour === null ? {} : stepView(lesson, tour)),
+    ...(task === null ? {} : taskView(lesson, task)),
+  }
   const fields = Object.entries(state).filter(
     ([field]) => LINKED.has(HOMES[field as keyof AppState]) || OF_STEPS.includes(field),
   )

@@ -14,7 +14,7 @@ export type LinkContext = {
   readonly index: LessonIndex
   /** The modes that can be opened. */
   readonly modes: readonly Mode[]
-  /** Values a link leaves out: a newcomer's, or those of its tour step. */
+  /** Values a link leaves out: a newcomer's, or those of its tour step or exercise. */
   readonly start: LinkedState
 }
 export type DecodeResult = { readonly patch: LinkPatch } | { readonly problem: UrlProblem }
@@ -34,7 +34,7 @@ export type ParameterCodec = {
 /** `select=none`: nothing is selected, although the tour step selects something. */
 const NONE = 'none'
 
-/** All link parameters except the tour's, in the order they are written. */
+/** All link parameters except those of the tour, in the order they are written. */
 export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   mode: choice('mode', MODES),
   beat: {

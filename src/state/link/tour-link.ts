@@ -1,27 +1,40 @@
 import type { Lesson } from '#src/domain/lesson.ts'
+import type { Mode } from '#src/domain/mode.ts'
+import type { Task } from '#src/domain/task.ts'
 import { TOUR_PATHS, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
+import type { LinkedState } from './link-start.ts'
 
-/** The parameters that together say where in a tour a link leads. */
-export const TOUR_PARAMETERS = ['tour', 'path', 'step'] as const
+/** The parameters that together say where in a tour a link leads, and to which exercise. */
+export const TOUR_PARAMETERS = ['tour', 'path', 'step', 'task'] as const
 export type TourParameter = (typeof TOUR_PARAMETERS)[number]
 
 /** For each parameter given, what its value may have been, the likeliest first. */
 export type GivenTour = Readonly<Partial<Record<TourParameter, readonly string[]>>>
-type ReadTour = {
-  readonly tour: TourPosition | null
-  readonly problems: readonly { readonly parameter: TourParameter; readonly problem: UrlProblem }[]
+type TourProblem = { readonly parameter: TourParameter; readonly problem: UrlProblem }
+type ReadTour = { readonly tour: TourPosition | null; readonly problems: readonly TourProblem[] }
+type ReadTask = { readonly task: Task['id'] | null; readonly problems: readonly TourProblem[] }
+type Pair = readonly [name: TourParameter, value: string]
+
+export function writeTour(state: LinkedState): readonly Pair[] {
+  const task = linkedTask(state)
+  const ofTask: readonly Pair[] = task === null ? [] : [['task', task.slice(TASK.length)]]
+  if (state.tour === null) return ofTask
+  const { id, path, step } = state.tour
+  return [['tour', id], ...(path === 'full' ? [] : [['path', path] as const]), ['step', step], ...ofTask]
 }
 
-export function writeTour(tour: TourPosition | null): readonly (readonly [name: TourParameter, value: string])[] {
-  if (tour === null) return []
-  const { id, path, step } = tour
-  return [['tour', id], ...(path === 'full' ? [] : [['path', path] as const]), ['step', step]]
+const TASK = 'task:'
+
+/** Only study shows an exercise by itself, so only a link to study names one. */
+export function linkedTask({ mode, task }: Pick<LinkedState, 'mode' | 'task'>): Task['id'] | null {
+  return mode === 'study' ? task : null
 }
 
-/** Whether a value names what only a tour of the lesson has. */
-export function namesTour(parameter: TourParameter, value: string, { tours }: Lesson): boolean {
+/** Whether a value names what only a tour of the lesson, or the lesson itself, has. */
+export function namesTour(parameter: TourParameter, value: string, { tours, tasks }: Lesson): boolean {
   if (parameter === 'path') return false
+  if (parameter === 'task') return tasks.some(({ id }) => id === TASK + value)
   return tours.some(({ id, steps }) => (parameter === 'tour' ? id === value : steps.some((step) => step.id === value)))
 }
 
@@ -52,4 +65,13 @@ export function readTour(given: GivenTour, { tours }: Lesson): ReadTour {
         : []),
     ],
   }
+}
+
+/** An exercise opens study, so there it must be possible to study. */
+export function readTask(given: GivenTour, { tasks }: Lesson, modes: readonly Mode[]): ReadTask {
+  if (given.task === undefined) return { task: null, problems: [] }
+  const task = tasks.find(({ id }) => given.task?.some((value) => id === TASK + value))
+  if (task === undefined) return { task: null, problems: [{ parameter: 'task', problem: 'not-in-lesson' }] }
+  if (!modes.includes('study')) return { task: null, problems: [{ parameter: 'task', problem: 'no-such-mode' }] }
+  return { task: task.id, problems: [] }
 }

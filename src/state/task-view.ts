@@ -1,0 +1,32 @@
+import type { Lesson } from '#src/domain/lesson.ts'
+import type { Task } from '#src/domain/task.ts'
+import type { View } from './view.ts'
+
+/** What an exercise decides that is opened by itself. */
+export type TaskView = Pick<
+  View,
+  'task' | 'selection' | 'window' | 'asOf' | 'later' | 'knowledge' | 'uncovered' | 'pane' | 'shapes' | 'playing'
+>
+
+/**
+ * Its own day, and the whole text but for what it covers itself, whatever step it was opened from. A question asked in
+ * hindsight stands on the last day. Undefined where the lesson has no such exercise.
+ */
+export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): TaskView | undefined {
+  const task = tasks.find((each) => each.id === id)
+  if (task === undefined) return undefined
+  const covered = task.kind === 'cover' ? task.covered : []
+  const open = passages.map((passage) => passage.id).filter((each) => !covered.includes(each))
+  return {
+    task: task.id,
+    selection: null,
+    window: null,
+    asOf: task.asOf ?? frame.to,
+    later: 'hide',
+    knowledge: 'all',
+    uncovered: covered.length === 0 ? null : open,
+    pane: 'lesson',
+    shapes: null,
+    playing: null,
+  }
+}
