@@ -15,8 +15,7 @@ export type TaskView = Pick<
 export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): TaskView | undefined {
   const task = tasks.find((each) => each.id === id)
   if (task === undefined) return undefined
-  const covered = task.kind === 'cover' ? task.covered : []
-  const open = passages.map((passage) => passage.id).filter((each) => !covered.includes(each))
+  const ids = passages.map((passage) => passage.id)
   return {
     task: task.id,
     selection: null,
@@ -24,7 +23,7 @@ export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): Ta
     asOf: task.asOf ?? frame.to,
     later: 'hide',
     knowledge: 'all',
-    uncovered: covered.length === 0 ? null : open,
+    uncovered: task.kind === 'cover' ? ids.filter((each) => !task.covered.includes(each)) : null,
     pane: 'lesson',
     shapes: null,
     playing: null,

@@ -154,10 +154,6 @@ describe('links', () => {
     expect(decodeState('answers=on', index).state.answers).toBe('on')
   })
   it('to a mode that has no layout are answered', () => {
-    expect(decodeState('task=weigh-useless', index, ['read'])).toMatchObject({
-      state: { mode: 'read', task: null },
-      issues: [{ parameter: 'task', problem: 'no-such-mode' }],
-    })
     const { state, issues } = decodeState('mode=teach&answers=off', index, ['read'])
     expect(state).toMatchObject({ mode: 'read', answers: 'off' })
     expect(issues.map(({ parameter, problem }) => [parameter, problem])).toEqual([['mode', 'no-such-mode']])

@@ -51,7 +51,7 @@ export type DecodedLink = {
  */
 export function decodeState(query: string, index: LessonIndex, modes: readonly Mode[] = MODES): DecodedLink {
   const pairs = cleanQuery(query, new Set(NAMES)).map((pair) => ({ ...pair, known: nameOf(pair, index.lesson) }))
-  const { tour, task, issues } = decodeTour(pairs, index.lesson, modes)
+  const { tour, task, issues } = decodeTour(pairs, index.lesson)
   const context = { index, modes, start: linkStart(index.lesson, tour, task) }
   const read = new Map<string, string>()
   let state: Link = context.start
@@ -87,7 +87,7 @@ function nameOf({ name, values }: QueryPair, lesson: Lesson): string | undefined
 
 type KnownPair = QueryPair & { readonly known: string | undefined }
 
-function decodeTour(pairs: readonly KnownPair[], lesson: Lesson, modes: readonly Mode[]) {
+function decodeTour(pairs: readonly KnownPair[], lesson: Lesson) {
   const given = new Map<TourParameter, KnownPair>()
   const issues: UrlIssue[] = []
   for (const pair of pairs) {
@@ -99,7 +99,7 @@ function decodeTour(pairs: readonly KnownPair[], lesson: Lesson, modes: readonly
     given.set(pair.known, pair)
   }
   const values = Object.fromEntries([...given].map(([name, pair]) => [name, pair.values]))
-  const [{ tour, problems }, { task, problems: ofTask }] = [readTour(values, lesson), readTask(values, lesson, modes)]
+  const [{ tour, problems }, { task, problems: ofTask }] = [readTour(values, lesson), readTask(values, lesson)]
   for (const { parameter, problem } of [...problems, ...ofTask]) {
     issues.push({ parameter, value: given.get(parameter)?.found ?? '', problem })
   }

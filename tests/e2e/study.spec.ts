@@ -82,6 +82,27 @@ test('a class link that keeps the answers back never asks for them', async ({ le
   expect(asked).toEqual([])
 })
 
+test('an exercise that no step sets is opened by its address, and by hand; Back and Forward go between', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const [one, other] = lessonData.tasks.filter(({ id }) => !steps.some(({ tasks }) => tasks.includes(id)))
+  const exercise = (title: string) => page.getByRole('group', { name: title, exact: true })
+  await lesson.visit(`task=${one!.id.replace('task:', '')}`)
+  await expect(exercise(one!.title)).toBeVisible()
+  await page.getByText('More exercises').click()
+  await page.getByRole('button', { name: 'Show them all the same' }).click()
+  await page.getByRole('button', { name: other!.title, exact: true }).click()
+  await expect(exercise(other!.title)).toBeVisible()
+  await page.goBack()
+  await expect(exercise(one!.title)).toBeVisible()
+  await page.goForward()
+  await page.reload()
+  await expect(exercise(other!.title)).toBeVisible()
+  await page.getByRole('button', { name: 'Back to this step’s view' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: steps[0]!.title, exact: true })).toBeVisible()
+})
+
 test('a newcomer locks in a first answer in three clicks, without scrolling', async ({ lesson }) => {
   const { page } = lesson
   await lesson.visit()

@@ -30,7 +30,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 test('before the last step the titles are not in the page until they are asked for', async () => {
   const { container } = study()
   await unfold()
-  expect(screen.getByText(/^You have not reached the end of the lesson/)).toBeInTheDocument()
+  expect(screen.getByText(/^You have not reached the last step/)).toBeInTheDocument()
   expect(others.filter(({ title }) => container.textContent.includes(title))).toEqual([])
   await press('Show them all the same')
   expect(screen.getByRole('button', { name: others[0]!.title })).toHaveFocus()
@@ -45,7 +45,7 @@ test('once the last step has been reached every step lists each exercise that no
   await unfold()
   const items = within(screen.getByText('More exercises').closest('details')!).getAllByRole('listitem')
   expect(items.map((item) => within(item).getByRole('button').textContent)).toEqual(others.map(({ title }) => title))
-  expect(items[others.indexOf(quote)]).toHaveTextContent(`Quote the text · ${quote.minutes} minutes`)
+  expect(items[others.indexOf(quote)]).toHaveTextContent(`Quote · ${quote.minutes} minutes`)
 })
 
 test('an exercise stands in the place of the step, with its whole life, and the step is one press away', async () => {

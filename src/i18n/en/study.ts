@@ -13,14 +13,14 @@ const SKILLS: Readonly<Record<string, string>> = {
 }
 
 const TASK_KINDS: Readonly<Record<TaskKind, string>> = {
-  cover: 'Expect, then uncover',
+  cover: 'Predict',
   order: 'Put in order',
-  place: 'Find on the map',
-  span: 'Draw lengths of time',
-  compare: 'Compare two documents',
-  weigh: 'Weigh the evidence',
-  quote: 'Quote the text',
-  retrieval: 'Answer from memory',
+  place: 'Place',
+  span: 'Draw',
+  compare: 'Compare',
+  weigh: 'Weigh',
+  quote: 'Quote',
+  retrieval: 'Recall',
   exit: 'Conclude',
 }
 
@@ -39,7 +39,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
   more: {
     title: 'More exercises',
     one: 'Exercise',
-    ahead: 'You have not reached the end of the lesson. These exercises show things that its steps keep for later.',
+    ahead: 'You have not reached the last step. These show things that the steps before it keep for later.',
     show: 'Show them all the same',
     facts: (kind: TaskKind, minutes: number) => `${TASK_KINDS[kind]} · ${counted(minutes, 'minute', 'minutes')}`,
   },

@@ -118,6 +118,8 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     } satisfies Record<TourPath, (steps: number) => string>,
     step: 'First step',
     stepOption: (number: number, title: string) => `${number}. ${title}`,
+    task: 'One exercise',
+    noTask: 'none',
     version: `Text of ${document}`,
     answers: 'What the sources say',
     answerChoices: { on: 'shown after answering', off: 'never shown' } satisfies Record<AnswerChoice, string>,

@@ -1,5 +1,4 @@
 import type { Lesson } from '#src/domain/lesson.ts'
-import type { Mode } from '#src/domain/mode.ts'
 import type { Task } from '#src/domain/task.ts'
 import { TOUR_PATHS, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
@@ -67,11 +66,8 @@ export function readTour(given: GivenTour, { tours }: Lesson): ReadTour {
   }
 }
 
-/** An exercise opens study, so there it must be possible to study. */
-export function readTask(given: GivenTour, { tasks }: Lesson, modes: readonly Mode[]): ReadTask {
-  if (given.task === undefined) return { task: null, problems: [] }
-  const task = tasks.find(({ id }) => given.task?.some((value) => id === TASK + value))
-  if (task === undefined) return { task: null, problems: [{ parameter: 'task', problem: 'not-in-lesson' }] }
-  if (!modes.includes('study')) return { task: null, problems: [{ parameter: 'task', problem: 'no-such-mode' }] }
-  return { task: task.id, problems: [] }
+export function readTask(given: GivenTour, lesson: Lesson): ReadTask {
+  const name = given.task?.find((value) => namesTour('task', value, lesson))
+  if (name !== undefined) return { task: `${TASK}${name}`, problems: [] }
+  return { task: null, problems: given.task === undefined ? [] : [{ parameter: 'task', problem: 'not-in-lesson' }] }
 }

@@ -17,7 +17,7 @@ const all: readonly LinkChoices[] = LINK_MODES.flatMap((mode) =>
     ['', ...stepsOf(tour, path).map(({ id }) => id)].flatMap((step) =>
       TEXT_VERSIONS.flatMap((text) =>
         ANSWER_CHOICES.flatMap((answers) =>
-          PAINTER_CHOICES.map((painter) => ({ mode, tour: tour.id, path, step, text, answers, painter })),
+          PAINTER_CHOICES.map((painter) => ({ mode, tour: tour.id, path, step, task: '', text, answers, painter })),
         ),
       ),
     ),
@@ -34,6 +34,13 @@ describe('a link for a class', () => {
       expect(issues, query).toEqual([])
       expect(state, query).toMatchObject(linked)
     }
+  })
+
+  test.each(lesson.tasks)('leads in study to the exercise $id, and in another mode to none', ({ id: task }) => {
+    const choices = { ...firstChoices(lesson, LINK_MODES), task, answers: 'off' as const }
+    const query = encodeLink(linkedBy(choices, lesson), index)
+    expect(decodeState(query, index)).toMatchObject({ issues: [], state: { mode: 'study', task, answers: 'off' } })
+    expect(linkedBy({ ...choices, mode: 'present' }, lesson).task).toBeNull()
   })
 
   test('begins with the whole lesson, in study if that can be opened', () => {

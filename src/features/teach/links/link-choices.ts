@@ -16,6 +16,8 @@ export type LinkChoices = {
   readonly path: TourPath
   /** Empty for the first step of the path. */
   readonly step: string
+  /** An exercise that study opens by itself; empty for none. */
+  readonly task: string
   readonly text: TextVersion
   readonly answers: AnswerChoice
   readonly painter: PainterChoice
@@ -23,14 +25,15 @@ export type LinkChoices = {
 
 export function firstChoices({ tours }: Lesson, [mode = 'read']: readonly LinkMode[]): LinkChoices {
   const tour = tours[0]?.id ?? ''
-  return { mode, tour, path: 'full', step: '', text: 'reading', answers: 'on', painter: 'auto' }
+  return { mode, tour, path: 'full', step: '', task: '', text: 'reading', answers: 'on', painter: 'auto' }
 }
 
 /** What the link restores. Reading on one's own is no tour; without a choice the map is drawn as the device is set. */
 export function linkedBy(choices: LinkChoices, lesson: Lesson): LinkPatch {
   const { mode, text, answers, painter } = choices
   const tour = mode === 'read' ? null : positionIn(choices, lesson)
-  return { mode, text, answers, tour, ...(painter === 'auto' ? {} : { painter }) }
+  const task = mode === 'study' ? (lesson.tasks.find(({ id }) => id === choices.task)?.id ?? null) : null
+  return { mode, text, answers, tour, task, ...(painter === 'auto' ? {} : { painter }) }
 }
 
 function positionIn({ tour: id, path, step }: LinkChoices, { tours }: Lesson): TourPosition | null {

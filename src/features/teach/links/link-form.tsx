@@ -16,7 +16,7 @@ type Props = {
 export function LinkForm({ modes, choices, onChange }: Props) {
   const words = useWords()
   const text = words.teach.links
-  const { tours } = useSession().index.lesson
+  const { tours, tasks } = useSession().index.lesson
   const change = (patch: Partial<LinkChoices>) => {
     onChange({ ...choices, ...patch })
   }
@@ -63,6 +63,16 @@ export function LinkForm({ modes, choices, onChange }: Props) {
               change({ step })
             }}
           />
+          {choices.mode === 'study' && (
+            <Choice
+              label={text.task}
+              value={choices.task}
+              options={[['', text.noTask], ...tasks.map(({ id, title }) => [id, title] as const)]}
+              onChange={(task) => {
+                change({ task })
+              }}
+            />
+          )}
         </>
       )}
       <Choice
