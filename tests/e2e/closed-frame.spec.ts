@@ -18,9 +18,11 @@ test.describe('in a frame that may run scripts and nothing else', () => {
 
   test('the lesson is studied, and what would be a file is given as text to copy', async ({ lesson }) => {
     const frame = await embedded(lesson.page, `${page}?mode=study&tour=seven-recommendations&step=collapse`)
-    await expect(frame.getByRole('region', { name: 'Lesson' })).toContainText('An army cut off')
+    await expect(frame.getByRole('region', { name: 'Lesson', exact: true })).toContainText('An army cut off')
     await frame.getByRole('button', { name: /^Next/ }).click()
-    await expect(frame.getByRole('region', { name: 'Lesson' })).toContainText('A promise of Chinese troops')
+    await expect(frame.getByRole('region', { name: 'Lesson', exact: true })).toContainText(
+      'A promise of Chinese troops',
+    )
     await frame.getByRole('tab', { name: /^Notes/ }).click()
     await frame.getByRole('button', { name: /^Save/ }).first().click()
     const dialog = frame.getByRole('dialog', { name: 'Copy this text' })

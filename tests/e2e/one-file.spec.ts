@@ -41,9 +41,11 @@ test.describe('the lesson as one file, opened from a disk without a network', ()
 
   test('can be studied from step to step', async ({ lesson }) => {
     await lesson.page.goto(`${file}?mode=study&tour=seven-recommendations&step=collapse`)
-    await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('An army cut off')
+    await expect(lesson.page.getByRole('region', { name: 'Lesson', exact: true })).toContainText('An army cut off')
     await lesson.page.getByRole('button', { name: /^Next/ }).click()
-    await expect(lesson.page.getByRole('region', { name: 'Lesson' })).toContainText('A promise of Chinese troops')
+    await expect(lesson.page.getByRole('region', { name: 'Lesson', exact: true })).toContainText(
+      'A promise of Chinese troops',
+    )
   })
 
   test('gives a lecture in two windows, which write to each other', async ({ lesson, context }) => {

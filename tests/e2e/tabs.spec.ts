@@ -15,6 +15,9 @@ test('what stands behind a tab is made when it is first opened, and keeps its pl
 
   await lesson.openTab('Events')
   const last = lesson.list('Events').getByRole('option').last()
+  // as a hand does: first scrolled to, then, a moment later, pressed
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toBeInViewport()
   await last.click()
   await expect(last).toBeFocused()
   await lesson.openTab('Cable')
