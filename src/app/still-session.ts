@@ -6,6 +6,7 @@ import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { createActions } from '#src/state/actions.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
+import { NOT_PRESENTING } from './present/not-presenting.ts'
 
 /** A session in its initial state that never changes. */
 export function toStillSession(lesson: Lesson, words: Words): Session {
@@ -37,16 +38,7 @@ export function toStillSession(lesson: Lesson, words: Words): Session {
       now: () => '',
       milliseconds: () => 0,
       timeOfDay: () => '',
-      presenting: {
-        fullScreen: {
-          isOn: () => false,
-          enter: () => Promise.resolve(false),
-          leave: () => Promise.resolve(),
-          onChange: () => () => undefined,
-        },
-        keepAwake: () => () => undefined,
-        audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
-      },
+      presenting: NOT_PRESENTING,
       offline: { state: () => 'no', onChange: () => () => undefined },
     },
   }

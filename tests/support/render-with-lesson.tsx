@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactElement, ReactNode } from 'react'
+import { NOT_PRESENTING } from '#src/app/present/not-presenting.ts'
 import { createShortcuts } from '#src/app/shortcuts/create-shortcuts.ts'
 import { type Effects, type Session, SessionProvider } from '#src/features/session.tsx'
 import { type LessonIndex } from '#src/lesson/lesson-index.ts'
@@ -55,16 +56,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       now: () => '2020-02-02T02:02:02.000Z',
       milliseconds: () => 1_580_608_922_000,
       timeOfDay: () => '02:02',
-      presenting: {
-        fullScreen: {
-          isOn: () => false,
-          enter: () => Promise.resolve(false),
-          leave: () => Promise.resolve(),
-          onChange: () => () => undefined,
-        },
-        keepAwake: () => () => undefined,
-        audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
-      },
+      presenting: NOT_PRESENTING,
       offline: { state: () => 'no', onChange: () => () => undefined },
       ...effects,
     },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Plugin, build } from 'vite'
 import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import type { Release } from '#src/platform/offline/kept-site.ts'
+import { afterBundle } from './after-bundle.ts'
 
 const WORKER = 'src/platform/offline/service-worker.ts'
 const OUTPUT = 'service-worker.js'
@@ -20,21 +21,7 @@ const NOT_KEPT = [/\.woff$/, /\.map$/, /^service-worker\.js$/, /^release\.json$/
 
 /** Names the finished site's release, in its page and in a file, and writes the service worker that keeps it. */
 export function release(): Plugin {
-  let outDir = ''
-  return {
-    name: 'release',
-    apply: 'build',
-    configResolved(config) {
-      outDir = path.resolve(config.root, config.build.outDir)
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        await finishRelease(outDir)
-      },
-    },
-  }
+  return afterBundle('release', finishRelease)
 }
 
 /** Does the same to a folder in which files have been changed since. */

@@ -1,42 +1,15 @@
-import { useState } from 'react'
 import { useWords } from '#src/features/session.tsx'
-import styles from './header.module.css'
 import { SettingsDialog } from '../lazy-features.tsx'
+import { DialogButton } from './dialog-button.tsx'
+import styles from './header.module.css'
 
-/** Opens the settings, whose code is loaded on first use. */
 export function SettingsButton() {
-  const { settings } = useWords()
-  const [asked, setAsked] = useState(false)
-  const [open, setOpen] = useState(false)
+  const { title } = useWords().settings
   return (
-    <>
-      <button
-        type="button"
-        className={styles['button']}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        title={settings.title}
-        onClick={() => {
-          setAsked(true)
-          setOpen(true)
-        }}
-      >
-        <Sliders />
-        <span className="visually-hidden">{settings.title}</span>
-      </button>
-      {asked && (
-        <SettingsDialog
-          open={open}
-          onClose={() => {
-            setOpen(false)
-          }}
-          onGiveUp={() => {
-            setOpen(false)
-            setAsked(false)
-          }}
-        />
-      )}
-    </>
+    <DialogButton dialog={SettingsDialog} title={title}>
+      <Sliders />
+      <span className="visually-hidden">{title}</span>
+    </DialogButton>
   )
 }
 

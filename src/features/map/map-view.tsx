@@ -1,7 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { DayCaption } from '../day-caption.tsx'
-import { MissingPiece } from '../missing-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useBoxes, useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
@@ -11,7 +10,8 @@ import { MapEdge } from './frame/map-edge.tsx'
 import { MapTip } from './frame/map-tip.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
 import styles from './map-view.module.css'
-import { Painted } from './painters/painted.tsx'
+import { Drawing } from './painters/drawing.tsx'
+import { MapFailure } from './painters/map-failure.tsx'
 import { PainterNote } from './painters/painter-note.tsx'
 import type { Painters } from './painters/painters.ts'
 import { heldFront } from './scene/front-choice.ts'
@@ -78,38 +78,13 @@ type DrawnMapProps = { readonly painting: ReturnType<typeof usePainters>; readon
 
 /** The parts redrawn on every selection and every day. */
 function DrawnMap({ painting, edges }: DrawnMapProps) {
-  const words = useWords()
   const scene = useMapScene(edges)
-  const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple } = painting
   return (
     <>
-      {keepsDetailed && (
-        <Painted
-          key={detailed.attempt}
-          create={painters.maplibre}
-          events={events.maplibre}
-          scene={scene}
-          shown={shown === 'maplibre'}
-        />
-      )}
-      {shown === 'svg' && (
-        <Painted
-          key={`svg ${String(simpleAttempt)}`}
-          create={painters.svg}
-          events={events.svg}
-          scene={scene}
-          shown={failure === null}
-        />
-      )}
-      {failure !== null && (
+      <Drawing painting={painting} scene={scene} />
+      {painting.failure !== null && (
         <div className={styles['failure']}>
-          <MissingPiece
-            name={words.map.region}
-            error={failure.error}
-            failures={simpleAttempt + 1}
-            note={words.map.failed}
-            onRetry={trySimple}
-          />
+          <MapFailure painting={painting} />
         </div>
       )}
       <LocatorInset />

@@ -5,6 +5,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import styles from './as-of-slider.module.css'
+import slider from './day-slider.module.css'
 
 const WEEK = 7
 
@@ -53,8 +54,8 @@ export function AsOfSlider() {
           {words.formats.day(asOf)}
         </span>
         <StepButton name={words.time.dayAfter} sign="▸" by={1} disabled={asOf >= last} />
-        <SliderTrack className={styles['track'] ?? ''}>
-          <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
+        <SliderTrack className={`${styles['track']} ${slider['track']}`}>
+          <SliderThumb className={slider['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
       </Slider>
     </div>

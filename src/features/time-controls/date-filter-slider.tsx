@@ -3,6 +3,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './date-filter.module.css'
+import slider from './day-slider.module.css'
 
 /** Two thumbs on the whole frame. The window is set when the gesture ends; until then only the thumbs move. */
 export function DateFilterSlider({ days }: { readonly days: TimeWindow }) {
@@ -31,9 +32,9 @@ export function DateFilterSlider({ days }: { readonly days: TimeWindow }) {
         actions.setWindow(all ? null : { from: start, to: end })
       }}
     >
-      <SliderTrack className={styles['track'] ?? ''}>
-        <SliderThumb index={0} aria-label={words.time.firstDay} className={styles['thumb'] ?? ''} inputRef={first} />
-        <SliderThumb index={1} aria-label={words.time.lastDay} className={styles['thumb'] ?? ''} inputRef={last} />
+      <SliderTrack className={slider['track'] ?? ''}>
+        <SliderThumb index={0} aria-label={words.time.firstDay} className={slider['thumb'] ?? ''} inputRef={first} />
+        <SliderThumb index={1} aria-label={words.time.lastDay} className={slider['thumb'] ?? ''} inputRef={last} />
       </SliderTrack>
     </Slider>
   )

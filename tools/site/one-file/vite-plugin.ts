@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { oneFilePath } from '#src/domain/site-pages.ts'
+import { afterBundle } from '../after-bundle.ts'
 import { bundleInOne } from './bundle-in-one.ts'
 import { packLesson } from './pack-lesson.ts'
 import { composePage } from './compose-page.ts'
@@ -15,31 +16,19 @@ const MOST_BYTES = 6 * 1024 * 1024
  * page with everything it would fetch put into it.
  */
 export function oneFile(lessonId: string): Plugin {
-  let outDir = ''
-  return {
-    name: 'one-file',
-    apply: 'build',
-    configResolved(config) {
-      outDir = path.resolve(config.root, config.build.outDir)
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const bundle = await bundleInOne()
-        const { lesson, letters } = await packLesson(lessonId)
-        const page = composePage({
-          page: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
-          readFile: (file) => readFileSync(path.join(outDir, file), 'utf8'),
-          bundle: { ...bundle, styles: withNeededFaces(bundle.styles, bundle.script + letters) },
-          lesson,
-        })
-        const size = Buffer.byteLength(page)
-        if (size > MOST_BYTES) this.error(`the one file has ${size} bytes, more than ${MOST_BYTES}`)
-        const file = path.join(outDir, oneFilePath(lessonId))
-        mkdirSync(path.dirname(file), { recursive: true })
-        writeFileSync(file, page)
-      },
-    },
-  }
+  return afterBundle('one-file', async (outDir) => {
+    const bundle = await bundleInOne()
+    const { lesson, letters } = await packLesson(lessonId)
+    const page = composePage({
+      page: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
+      readFile: (file) => readFileSync(path.join(outDir, file), 'utf8'),
+      bundle: { ...bundle, styles: withNeededFaces(bundle.styles, bundle.script + letters) },
+      lesson,
+    })
+    const size = Buffer.byteLength(page)
+    if (size > MOST_BYTES) throw new Error(`the one file has ${size} bytes, more than ${MOST_BYTES}`)
+    const file = path.join(outDir, oneFilePath(lessonId))
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, page)
+  })
 }

@@ -4,6 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { oneFilePath, scormPath } from '#src/domain/site-pages.ts'
 import { lessonOf } from '../../content/vite-plugin.ts'
+import { afterBundle } from '../after-bundle.ts'
 import { scormManifest } from './manifest.ts'
 
 const PAGE = 'index.html'
@@ -12,25 +13,13 @@ const MTIME = '1980-01-01T00:00:00'
 
 /** Lays the one file into a package for learning platforms. */
 export function scormPackage(lessonId: string): Plugin {
-  let outDir = ''
-  return {
-    name: 'scorm-package',
-    apply: 'build',
-    configResolved(config) {
-      outDir = path.resolve(config.root, config.build.outDir)
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const lesson = await lessonOf(lessonId)
-        if (lesson === null) return
-        const files = {
-          'imsmanifest.xml': strToU8(scormManifest(lesson, PAGE)),
-          [PAGE]: new Uint8Array(readFileSync(path.join(outDir, oneFilePath(lessonId)))),
-        }
-        writeFileSync(path.join(outDir, scormPath(lessonId)), zipSync(files, { mtime: MTIME }))
-      },
-    },
-  }
+  return afterBundle('scorm-package', async (outDir) => {
+    const lesson = await lessonOf(lessonId)
+    if (lesson === null) return
+    const files = {
+      'imsmanifest.xml': strToU8(scormManifest(lesson, PAGE)),
+      [PAGE]: new Uint8Array(readFileSync(path.join(outDir, oneFilePath(lessonId)))),
+    }
+    writeFileSync(path.join(outDir, scormPath(lessonId)), zipSync(files, { mtime: MTIME }))
+  })
 }

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { GroundView } from '../../ground-view.ts'
-import { MissingPiece } from '../../missing-piece.tsx'
-import { useWords } from '../../session.tsx'
-import { Painted } from '../painters/painted.tsx'
+import { Drawing } from '../painters/drawing.tsx'
+import { MapFailure } from '../painters/map-failure.tsx'
 import type { Painters } from '../painters/painters.ts'
 import { usePainters } from '../painters/use-painters.ts'
 import { useMapScene } from '../scene/use-map-scene.ts'
@@ -24,11 +23,10 @@ const MAGNIFIED = 2
  * that is then enlarged. It jumps where it would fly: a window behind others is given no frames to fly by.
  */
 export function StageMap({ painters: given, over }: Props) {
-  const words = useWords()
   const box = useRef<HTMLDivElement>(null)
   const { size, magnified } = useBox(box)
   const painting = usePainters(given)
-  const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt, trySimple, view } = painting
+  const { failure, view } = painting
   const drawn = useMapScene()
   const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
   const style = {
@@ -41,35 +39,10 @@ export function StageMap({ painters: given, over }: Props) {
       {/* a step decides what the map shows; the console has buttons to change it */}
       {size.width > 0 && (
         <div className={styles['drawing']} style={style} inert>
-          {keepsDetailed && (
-            <Painted
-              key={detailed.attempt}
-              create={painters.maplibre}
-              events={events.maplibre}
-              scene={scene}
-              shown={shown === 'maplibre'}
-            />
-          )}
-          {shown === 'svg' && (
-            <Painted
-              key={`svg ${simpleAttempt}`}
-              create={painters.svg}
-              events={events.svg}
-              scene={scene}
-              shown={failure === null}
-            />
-          )}
+          <Drawing painting={painting} scene={scene} />
         </div>
       )}
-      {failure !== null && (
-        <MissingPiece
-          name={words.map.region}
-          error={failure.error}
-          failures={simpleAttempt + 1}
-          note={words.map.failed}
-          onRetry={trySimple}
-        />
-      )}
+      <MapFailure painting={painting} />
       {view !== null && failure === null && over?.({ camera: view, size, magnified })}
     </div>
   )

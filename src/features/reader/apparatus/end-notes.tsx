@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { useSession, useWords } from '../../session.tsx'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { useWords } from '../../session.tsx'
+import { usePrinting } from '../../use-printing.ts'
 import styles from './apparatus-notes.module.css'
 
 /**
@@ -8,22 +9,9 @@ import styles from './apparatus-notes.module.css'
  */
 export function EndNotes({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const words = useWords()
-  const { effects } = useSession()
   const isStill = useSyncExternalStore(never, no, yes)
-  const [isPrinting, setPrinting] = useState(false)
+  const isPrinting = usePrinting()
   const [open, setOpen] = useState(false)
-  useEffect(
-    () =>
-      effects.onPrint(
-        () => {
-          setPrinting(true)
-        },
-        () => {
-          setPrinting(false)
-        },
-      ),
-    [effects],
-  )
   return (
     <details
       className={styles['notes']}

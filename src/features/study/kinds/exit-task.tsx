@@ -6,10 +6,9 @@ import { answerTo } from '../answer-to.ts'
 import { ChoiceRows } from '../choice-rows.tsx'
 import { EditorsView } from '../editors-view.tsx'
 import { Evidence } from '../evidence.tsx'
-import { EvidenceField } from '../evidence-field.tsx'
 import { TaskLife } from '../task-life.tsx'
 import { useTaskHead } from '../use-task-head.tsx'
-import { WrittenAnswer } from '../written-answer.tsx'
+import { WrittenWithEvidence } from '../written-with-evidence.tsx'
 import styles from '../task.module.css'
 
 /** The question a class leaves with, and the rubric by which a learner places their own answer. */
@@ -54,21 +53,7 @@ export function ExitTask({ task }: { readonly task: Exit }) {
               </label>
             ))}
           </fieldset>
-          <WrittenAnswer
-            label={words.yourAnswer}
-            rows={6}
-            text={content.text}
-            onType={(text) => {
-              change({ ...content, text })
-            }}
-          />
-          <EvidenceField
-            id={task.id}
-            evidence={content.evidence}
-            onChange={(evidence) => {
-              change({ ...content, evidence })
-            }}
-          />
+          <WrittenWithEvidence id={task.id} content={content} onChange={change} rows={6} />
           <ChoiceRows
             legend={words.exit.ownLevel}
             options={levels}

@@ -2,11 +2,10 @@ import type { Question } from '#src/domain/teaching.ts'
 import { lastDayOf } from '#src/lesson/last-day-of.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { Evidence } from '../evidence.tsx'
-import { EvidenceField } from '../evidence-field.tsx'
 import { Hint } from '../hint.tsx'
 import { RefLinks } from '../source-links.tsx'
 import { TaskLife } from '../task-life.tsx'
-import { WrittenAnswer } from '../written-answer.tsx'
+import { WrittenWithEvidence } from '../written-with-evidence.tsx'
 
 /** A question answered in a sentence or two. */
 export function OpenTask({ question }: { readonly question: Question }) {
@@ -24,21 +23,7 @@ export function OpenTask({ question }: { readonly question: Question }) {
       form={(content, change) => (
         <>
           <Hint hint={hint} />
-          <WrittenAnswer
-            label={words.yourAnswer}
-            rows={2}
-            text={content.text}
-            onType={(text) => {
-              change({ ...content, text })
-            }}
-          />
-          <EvidenceField
-            id={`question:${id}`}
-            evidence={content.evidence}
-            onChange={(evidence) => {
-              change({ ...content, evidence })
-            }}
-          />
+          <WrittenWithEvidence id={`question:${id}`} content={content} onChange={change} rows={2} />
         </>
       )}
       given={({ text, evidence }) => (

@@ -4,12 +4,12 @@ import { answerTo } from '../answer-to.ts'
 import { ChoiceRows } from '../choice-rows.tsx'
 import { EditorsView } from '../editors-view.tsx'
 import { Evidence } from '../evidence.tsx'
-import { EvidenceField } from '../evidence-field.tsx'
 import { PassageLink } from '../passage-link.tsx'
 import { Starters } from '../starters.tsx'
 import { TaskLife } from '../task-life.tsx'
 import { useTaskHead } from '../use-task-head.tsx'
 import { WrittenAnswer } from '../written-answer.tsx'
+import { WrittenWithEvidence } from '../written-with-evidence.tsx'
 
 /** An answer that rests on words of the document. */
 export function QuoteTask({ task }: { readonly task: Quote }) {
@@ -40,20 +40,7 @@ export function QuoteTask({ task }: { readonly task: Quote }) {
           />
           <Starters title={words.starters} items={starters} />
           <Starters title={words.goodEvidence} items={goodEvidence} />
-          <WrittenAnswer
-            label={words.yourAnswer}
-            text={content.text}
-            onType={(text) => {
-              change({ ...content, text })
-            }}
-          />
-          <EvidenceField
-            id={task.id}
-            evidence={content.evidence}
-            onChange={(evidence) => {
-              change({ ...content, evidence })
-            }}
-          />
+          <WrittenWithEvidence id={task.id} content={content} onChange={change} />
           <WrittenAnswer
             label={words.otherwise}
             rows={2}
