@@ -15,29 +15,23 @@ const scale = {
   measure: (text: string) => text.length * 6,
 }
 
+function sceneOn(asOf: number) {
+  const outlook = outlookOn(asOf)
+  const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
+  const still = { window: null, lanes: null, selected: null, turningPoints: [], corner: 0 }
+  return toTimelineScene(
+    index,
+    { items, plan },
+    { ...still, asOf, knowledge: 'all', view: firstView, motion: 'jump' },
+    words,
+  )
+}
+
 test('no lane and no sign moves between any two days, though later things come as the days pass', () => {
   const picture = createStripPicture(frame)
   const shown: ReadonlySet<string>[] = []
   for (const asOf of DAYS) {
-    const outlook = outlookOn(asOf)
-    const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
-    const scene = toTimelineScene(
-      index,
-      { items, plan },
-      {
-        asOf,
-        knowledge: 'all',
-        window: null,
-        lanes: null,
-        selected: null,
-        turningPoints: [],
-        view: firstView,
-        corner: 0,
-        motion: 'jump',
-      },
-      words,
-    )
-    picture.show(scene, scale, { reach: firstView, perDay, room: 280, typeKey: '' })
+    picture.show(sceneOn(asOf), scale, { reach: firstView, perDay, room: 280, typeKey: '' })
     const placesIn = (lane: string) =>
       [...picture.elementOf(lane).querySelectorAll<HTMLElement>('.strip-item > .strip-sign')].map(
         ({ style, parentElement }) =>
@@ -49,4 +43,22 @@ test('no lane and no sign moves between any two days, though later things come a
   expect(last.size).toBeGreaterThan(60)
   expect(new Set(shown.map(({ size }) => size)).size).toBeGreaterThan(10)
   for (const places of shown) expect([...places].filter((place) => !last.has(place))).toEqual([])
+})
+
+test('at every zoom a headline follows its mark, also where it ends just before the line of the document', () => {
+  const widest = 7 * scale.line
+  const scene = sceneOn(frame.to)
+  const strays: string[] = []
+  for (let zoom = 8; zoom < 60; zoom += 0.2) {
+    const picture = createStripPicture(frame)
+    const zoomed = { ...scale, x: (day: number) => (day - firstView.from) * zoom, width: 48 * zoom }
+    picture.show(scene, zoomed, { reach: firstView, perDay: zoom, room: 400, typeKey: '' })
+    for (const { id } of lanes) {
+      for (const { style, textContent } of picture.elementOf(id).querySelectorAll<HTMLElement>('.strip-label')) {
+        const away = Number(/\+ (-?[\d.]+)px/.exec(style.left)?.[1] ?? 0)
+        if (style.left.includes('100%') && away > widest) strays.push(`${zoom}: ${textContent} ${away}`)
+      }
+    }
+  }
+  expect(strays).toEqual([])
 })

@@ -70,6 +70,8 @@ function shiftOf(item: TimelineItem, { label }: PlacedItem, scale: DayScale, { d
   const barrier = scale.x(documentDay + 0.5)
   const wanted = scale.x(item.to + 1) + label.offset
   const from = Math.max(wanted, scale.x(item.from) + item.seals.length * sealSize(scale))
+  // what is drawn to its planned end stands where it was laid out
+  if (Math.abs(from - label.box.left) < 1) return 0
   const to = from + label.box.right - label.box.left
   return (from < barrier && to > barrier ? barrier + 2 : from) - wanted
 }
