@@ -76,7 +76,7 @@ export class LectureWindow {
     await session.send('Emulation.setCPUThrottlingRate', { rate })
   }
 
-  /** Bytes that this window's scripts hold on to. */
+  /** Bytes that the scripts of this window hold on to, and those of the windows it has opened: one process runs them. */
   async heap(): Promise<number> {
     const session = await this.page.context().newCDPSession(this.page)
     await session.send('HeapProfiler.collectGarbage')
