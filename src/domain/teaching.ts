@@ -63,6 +63,10 @@ export type StageCue = {
   readonly beside: ExtractId | null
   /** Votes in the order in which they are held. */
   readonly votes: readonly string[]
+  /** What a hall reads in place of the body, where that speaks to somebody with the lesson in hand. */
+  readonly says: Prose | null
+  /** What a hall is asked in place of the step's own questions; none where those will do. */
+  readonly asks: readonly string[]
 }
 
 /** Plain introductory text; it names nothing later than `asOf`. */

@@ -42,6 +42,8 @@ const step = fields<Step>({
     words: list(fields<StageCue['words'][number]>({ passage: ref('passage'), words: text })),
     beside: z.nullable(teachingRef('extract')),
     votes: list(text),
+    says: z.nullable(prose),
+    asks: list(text),
   }),
 })
 

@@ -16,6 +16,12 @@ const stage = z.strictObject({
   votes: z.exactOptional(
     z.array(id).check(z.describe('Votes of classroom.yaml, in the order in which they are held.')),
   ),
+  says: z.exactOptional(
+    prose.check(z.describe('What a hall reads in place of the body, where that speaks to a single reader.')),
+  ),
+  asks: z.exactOptional(
+    z.array(text).check(z.describe("What a hall is asked in place of the step's questions and exercises.")),
+  ),
 })
 
 const step = z.strictObject({

@@ -3,9 +3,11 @@ import type { Prose } from '#src/domain/prose.ts'
 import type { StepRef } from '#src/domain/task.ts'
 import type { Prediction, Question, StageCue, Tour } from '#src/domain/teaching.ts'
 import { compileDay } from './days.ts'
-import { type Report, inside, spotIn } from '../read/issue-log.ts'
+import { type Report, type Spot, inside, spotIn } from '../read/issue-log.ts'
 import type { Authored } from '../read/layout.ts'
 import { compileProse } from './prose.ts'
+
+type AuthoredStage = Authored['tours'][number]['value']['steps'][number]['stage']
 
 type Questions = { readonly questions: Question[]; readonly predictions: Prediction[] }
 
@@ -42,7 +44,15 @@ export function compileQuestionAnswers(files: Authored['questions']): Pick<Answe
   }
 }
 
-const PLAIN_STAGE: StageCue = { emphasis: 'map', words: [], beside: null, votes: [] }
+const PLAIN_STAGE = { words: [], beside: null, votes: [], says: null, asks: [] } satisfies Partial<StageCue>
+
+function compileStage({ says, ...stage }: AuthoredStage = { emphasis: 'map' }, spot: Spot, report: Report): StageCue {
+  return {
+    ...PLAIN_STAGE,
+    ...stage,
+    says: says === undefined ? null : compileProse(says, inside(spot, 'says'), report),
+  }
+}
 
 /** The tours as students see them, without the lecturer's notes. */
 export function compileTours(files: Authored['tours'], report: Report): Tour[] {
@@ -59,7 +69,7 @@ export function compileTours(files: Authored['tours'], report: Report): Tour[] {
           uncovers,
           predictions,
           tasks: tasks.map((id) => `task:${id}` as const),
-          stage: { ...PLAIN_STAGE, ...stage },
+          stage: compileStage(stage, inside(spot, 'stage'), report),
           asOf: compileDay(asOf, inside(spot, 'asOf'), report),
           body: compileProse(body, inside(spot, 'body'), report),
         }

@@ -86,13 +86,18 @@ function outcomeHeadlines({ authored: { recommendations }, lesson }: RuleInput):
 /** What the student reads at a step; the lecturer's notes may look ahead. */
 function steps({ authored: { tours } }: RuleInput): DatedText[] {
   return tours.flatMap(({ file, value }) =>
-    value.steps.flatMap(({ asOf, title, body }, at) => {
+    value.steps.flatMap(({ asOf, title, body, stage }, at) => {
       const limit = parseIsoDay(asOf)
       if (limit === null) return []
       const spot = spotIn(file, 'steps', at)
+      const inHall = [
+        ...(stage?.says === undefined ? [] : [{ spot: inside(spot, 'stage', 'says'), text: stage.says }]),
+        ...(stage?.asks ?? []).map((text, nth) => ({ spot: inside(spot, 'stage', 'asks', nth), text })),
+      ]
       return [
         { spot: inside(spot, 'title'), text: title, sort: 'title', limit },
         { spot: inside(spot, 'body'), text: body, sort: 'prose', limit },
+        ...inHall.map((each) => ({ ...each, sort: 'prose' as const, limit })),
       ]
     }),
   )

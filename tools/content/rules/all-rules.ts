@@ -37,6 +37,7 @@ import { signsNotAboveTheirSource } from './signs-not-above-their-source.ts'
 import { spanTasks } from './span-tasks.ts'
 import { routesPassTheirPlaces } from './routes-pass-their-places.ts'
 import { stepsAndQuestions } from './steps-and-questions.ts'
+import { stageSpeaksToAHall } from './stage-speaks-to-a-hall.ts'
 import { stepsUncover } from './steps-uncover.ts'
 import { taskQuotations } from './task-quotations.ts'
 import { tasksKeepTheirDay } from './tasks-keep-their-day.ts'
@@ -74,6 +75,7 @@ export const ALL_RULES: readonly Rule[] = [
   arrowsEndWithTheirRecommendation,
   stepsAndQuestions,
   stepsUncover,
+  stageSpeaksToAHall,
   teachingRefs,
   taskQuotations,
   answersRestOnSources,

@@ -34,18 +34,20 @@ function StepWords({ step: { stage, body } }: { readonly step: Step }) {
     <div className={styles['aside']}>
       {!isInPicture && stage.words.length > 0 && <Quotation words={stage.words} />}
       <div className={styles['prose']}>
-        <DatedProse prose={body} from="tour" />
+        <DatedProse prose={stage.says ?? body} from="tour" />
       </div>
     </div>
   )
 }
 
 function Questions({ step }: { readonly step: Step }) {
-  const asked = askedAt(step, useSession().index.lesson)
+  const { lesson } = useSession().index
+  const { asks } = step.stage
+  const asked = asks.length > 0 ? asks : askedAt(step, lesson).map(({ prompt }) => prompt)
   return (
     <div className={styles['aside']}>
-      {asked.map(({ id, prompt }) => (
-        <p key={id} className={styles['question']}>
+      {asked.map((prompt) => (
+        <p key={prompt} className={styles['question']}>
           {prompt}
         </p>
       ))}
