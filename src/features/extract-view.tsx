@@ -1,6 +1,10 @@
+import { useMemo } from 'react'
 import type { Extract } from '#src/domain/extract.ts'
+import { wordsIn } from '#src/domain/readable.ts'
 import { EntityLink } from './entity-link.tsx'
-import { useSession, useWords } from './session.tsx'
+import litStyles from './lit-words.module.css'
+import { LitText } from './lit-text.tsx'
+import { useAppState, useSession, useWords } from './session.tsx'
 import { useHorizon } from './use-horizon.ts'
 import styles from './extract-view.module.css'
 
@@ -10,6 +14,8 @@ export function ExtractText({ extract }: { readonly extract: Extract }) {
   const { index } = useSession()
   const { asOf, later } = useHorizon()
   const { dateNote, from, to, report, phrases, phrasesFrom, gloss, canTell, cannotTell, source } = extract
+  const lit = useAppState((state) => state.litWords)
+  const litHere = useMemo(() => wordsIn(extract.id, lit), [extract.id, lit])
   const hasNotes = later === 'show' || extract.notesAsOf <= asOf
   return (
     <div className={styles['text']}>
@@ -20,7 +26,9 @@ export function ExtractText({ extract }: { readonly extract: Extract }) {
       <ul>
         {phrases.map((phrase) => (
           <li key={phrase}>
-            <q>{phrase}</q>
+            <q>
+              <LitText text={phrase} lit={litHere} className={litStyles['lit']} />
+            </q>
           </li>
         ))}
       </ul>
@@ -56,7 +64,27 @@ export function ExtractView({ extract }: { readonly extract: Extract }) {
   return (
     <details open className={styles['extract']} data-extract={extract.id}>
       <summary>{extract.title}</summary>
+      <BesideButton extract={extract} />
       <ExtractText extract={extract} />
     </details>
+  )
+}
+
+/** Lays the report beside the document, in the text column. */
+export function BesideButton({ extract }: { readonly extract: Extract }) {
+  const words = useWords().study.extract
+  const { actions } = useSession()
+  const isBeside = useAppState(({ text, beside, pane }) => pane === 'document' && [text, beside].includes(extract.id))
+  if (isBeside) return null
+  return (
+    <button
+      type="button"
+      className={styles['beside']}
+      onClick={() => {
+        actions.layBeside(extract.id)
+      }}
+    >
+      {words.beside}
+    </button>
   )
 }

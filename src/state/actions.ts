@@ -1,7 +1,9 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import { type Pane, type TextVersion, isTextHidden } from '#src/domain/mode.ts'
+import { type Pane, isTextHidden } from '#src/domain/mode.ts'
+import { type QuotedWords, type Readable, isReport } from '#src/domain/readable.ts'
+import type { ExtractId } from '#src/domain/task.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
 import { type AppState, LAYERS, type LayerId, type Offer } from './app-state.ts'
@@ -71,16 +73,22 @@ export function createActions(store: Store, lesson: Lesson) {
     setKnowledge: (knowledge: Knowledge) => {
       set({ knowledge })
     },
-    setText: (text: TextVersion, beside: TextVersion | null = null) => {
-      set({ text, beside })
+    setText: (text: Readable, beside: Readable | null = null) => {
+      set((state) => changesIn(state, { text, beside, litWords: [] }))
+    },
+    /** Opens the document with the report of another one beside it, and lights words in both. */
+    layBeside: (report: ExtractId, litWords: readonly QuotedWords[] = []) => {
+      set((state) => {
+        const text = isReport(state.text) ? 'reading' : state.text
+        return changesIn(state, { ...tabInFront('document', state), text, beside: report, litWords })
+      })
+    },
+    lightWords: (litWords: readonly QuotedWords[]) => {
+      set((state) => changesIn(state, { litWords }))
     },
     /** The timeline is a tab only on narrow screens; the tab behind it keeps its place. */
     showTab: (tab: Pane | 'timeline') => {
-      set(({ layout }) => ({
-        ...(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false }),
-        // where the tabs are out of sight, nothing would come of it
-        layout: isTextHidden(layout) ? 'balanced' : layout,
-      }))
+      set((state) => tabInFront(tab, state))
     },
     /**
      * Narrows from all lanes to this one; further lanes are then added or removed, and removing the last shows all
@@ -119,6 +127,14 @@ export function createActions(store: Store, lesson: Lesson) {
     dismiss: (id: number) => {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
     },
+  }
+}
+
+function tabInFront(tab: Pane | 'timeline', { layout }: AppState): Partial<AppState> {
+  return {
+    ...(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false }),
+    // where the tabs are out of sight, nothing would come of it
+    layout: isTextHidden(layout) ? 'balanced' : layout,
   }
 }
 

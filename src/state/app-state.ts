@@ -6,8 +6,9 @@ import type { Expectation } from '#src/domain/expectation.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { Lecture, OnStage } from '#src/domain/lecture.ts'
 import type { LaneId } from '#src/domain/lesson.ts'
-import type { AnswerChoice, Marks, Mode, Pane, PaneLayout, TextVersion } from '#src/domain/mode.ts'
+import type { AnswerChoice, Marks, Mode, Pane, PaneLayout } from '#src/domain/mode.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
+import type { QuotedWords, Readable } from '#src/domain/readable.ts'
 import type { PassageId, Ref, ShapeId } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -58,9 +59,11 @@ export type AppState = {
   readonly knowledge: Knowledge
   /** Passages that may be read; null means all. The others are covered in every pane. */
   readonly uncovered: readonly PassageId[] | null
-  readonly text: TextVersion
-  /** The text that stands beside it; null, or the same, for none. */
-  readonly beside: TextVersion | null
+  readonly text: Readable
+  /** What stands beside it; null, or the same, for nothing. */
+  readonly beside: Readable | null
+  /** Words that are lit, wherever they stand in what is read. */
+  readonly litWords: readonly QuotedWords[]
   readonly marks: Marks
   readonly layout: PaneLayout
   readonly pane: Pane
@@ -139,7 +142,8 @@ export const HOMES = {
   knowledge: 'replace',
   uncovered: 'nowhere',
   text: 'replace',
-  beside: 'nowhere',
+  beside: 'replace',
+  litWords: 'nowhere',
   marks: 'device',
   layout: 'replace',
   pane: 'replace',

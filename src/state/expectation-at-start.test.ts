@@ -17,12 +17,15 @@ it.each([
   expect(atStart(query)).toBe('asked')
 })
 
-it.each(['select=recommendation:1', 'later=show', 'later=hide&amp;select=recommendation:1.', 'tour=short-walk'])(
-  'asks nothing of a reader who follows %s',
-  (query) => {
-    expect(atStart(query)).toBe('unasked')
-  },
-)
+it.each([
+  'select=recommendation:1',
+  'later=show',
+  'later=hide&amp;select=recommendation:1.',
+  'tour=short-walk',
+  'beside=extract:captain-answers',
+])('asks nothing of a reader who follows %s', (query) => {
+  expect(atStart(query)).toBe('unasked')
+})
 
 it('asks nothing where the lesson has no such question', () => {
   const { card, ...lesson } = tinyLesson()

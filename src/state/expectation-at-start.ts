@@ -1,5 +1,6 @@
 import type { Expectation } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
+import { isReport } from '#src/domain/readable.ts'
 import { openingTask } from '#src/lesson/opening-task.ts'
 import type { Link } from './link/link-start.ts'
 
@@ -8,6 +9,8 @@ import type { Link } from './link/link-start.ts'
  * question, and so does a link that shows what came later; a link that only sets the view keeps the question.
  */
 export function expectationAtStart(link: Link, lesson: Lesson): Expectation {
-  const leadsOn = link.selection !== null || link.tour !== null || link.mode !== 'read' || link.later === 'show'
+  const { selection, tour, mode, later, text, beside } = link
+  const hasReport = [text, beside].some((each) => each !== null && isReport(each))
+  const leadsOn = selection !== null || tour !== null || mode !== 'read' || later === 'show' || hasReport
   return openingTask(lesson) !== null && !leadsOn ? 'asked' : 'unasked'
 }

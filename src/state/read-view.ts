@@ -3,6 +3,7 @@ import { EXPECTATIONS } from '#src/domain/expectation.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { ANSWER_CHOICES, MARKS, MODES, type Mode, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
 import type { Kind } from '#src/domain/kinds.ts'
+import type { QuotedWords, Readable } from '#src/domain/readable.ts'
 import { type Ref, parseRef } from '#src/domain/ref.ts'
 import { ORIGINS } from '#src/domain/reveal.ts'
 import { TOUR_PATHS } from '#src/domain/teaching.ts'
@@ -70,6 +71,9 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
       return read !== undefined && is(read) ? read : undefined
     }
   const ofKind = <K extends Kind>(kind: K) => refTo((each): each is Ref<K> => each.startsWith(`${kind}:`))
+  const readable: Reader<Readable> = (value) => oneOf(TEXT_VERSIONS)(value) ?? ofKind('extract')(value)
+  const ofPassage = fieldsOf({ passage: ofKind('passage'), words: text })
+  const ofExtract = fieldsOf({ extract: ofKind('extract'), words: text })
   const position = fieldsOf({ id: text, path: oneOf(TOUR_PATHS), step: text })
   return {
     mode: oneOf(modes),
@@ -86,8 +90,9 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
     later: oneOf(LATER_CHOICES),
     knowledge: oneOf(KNOWLEDGES),
     uncovered: orNull(eachOf(ofKind('passage'))),
-    text: oneOf(TEXT_VERSIONS),
-    beside: orNull(oneOf(TEXT_VERSIONS)),
+    text: readable,
+    beside: orNull(readable),
+    litWords: eachOf<QuotedWords>((each) => ofPassage(each) ?? ofExtract(each)),
     marks: oneOf(MARKS),
     layout: oneOf(PANE_LAYOUTS),
     pane: oneOf(PANES),

@@ -26,6 +26,7 @@ export function initialState(lesson: Lesson): AppState {
     uncovered: null,
     text: 'reading',
     beside: null,
+    litWords: [],
     marks: 'guided',
     layout: 'balanced',
     pane: 'document',

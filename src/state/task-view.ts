@@ -5,7 +5,19 @@ import type { View } from './view.ts'
 /** What an exercise decides that is opened by itself. */
 export type TaskView = Pick<
   View,
-  'task' | 'selection' | 'window' | 'asOf' | 'later' | 'knowledge' | 'uncovered' | 'pane' | 'shapes' | 'playing'
+  | 'task'
+  | 'selection'
+  | 'window'
+  | 'asOf'
+  | 'later'
+  | 'knowledge'
+  | 'uncovered'
+  | 'text'
+  | 'beside'
+  | 'litWords'
+  | 'pane'
+  | 'shapes'
+  | 'playing'
 >
 
 /**
@@ -24,6 +36,9 @@ export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): Ta
     later: 'hide',
     knowledge: 'all',
     uncovered: task.kind === 'cover' ? ids.filter((each) => !task.covered.includes(each)) : null,
+    text: 'reading',
+    beside: null,
+    litWords: [],
     pane: 'lesson',
     shapes: null,
     playing: null,

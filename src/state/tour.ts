@@ -17,6 +17,7 @@ export type StepView = Pick<
   | 'uncovered'
   | 'text'
   | 'beside'
+  | 'litWords'
   | 'pane'
   | 'lanes'
   | 'stripView'
@@ -63,6 +64,7 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     uncovered: uncoveredAt(tour, step.id),
     text: 'reading',
     beside: null,
+    litWords: [],
     pane: 'lesson',
     lanes: null,
     stripView: asOf < firstView.from || asOf > firstView.to ? frame : firstView,
@@ -76,7 +78,15 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
 }
 
 /** Requests are done once; the strip moves by itself to what is chosen; a beat or a tab does not leave the step. */
-const NOT_COMPARED: ReadonlySet<string> = new Set(['beat', 'pane', 'reveal', 'stripView', 'fit', 'mapMoved'])
+const NOT_COMPARED: ReadonlySet<string> = new Set([
+  'beat',
+  'litWords',
+  'pane',
+  'reveal',
+  'stripView',
+  'fit',
+  'mapMoved',
+])
 
 /** Whether a person in a tour has wandered off from what the step shows. */
 export function hasLeftStep(lesson: Lesson, view: View): boolean {

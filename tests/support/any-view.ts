@@ -4,6 +4,7 @@ import { EXPECTATIONS } from '#src/domain/expectation.ts'
 import { type Lecture, SCREENS, STROKE_TOOLS } from '#src/domain/lecture.ts'
 import { KNOWLEDGES, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { ANSWER_CHOICES, MARKS, MODES, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
+import type { Readable } from '#src/domain/readable.ts'
 import { ORIGINS } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import { TOUR_PATHS, stepsOf } from '#src/domain/teaching.ts'
@@ -26,6 +27,7 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
     fc.option(fc.subarray([...all], { maxLength: Math.max(0, all.length - 1) }))
   const ref = fc.constantFrom(...allEntities(lesson).map(({ id }) => id))
   const serial = fc.nat(1000)
+  const readable = fc.constantFrom<Readable>(...TEXT_VERSIONS, ...lesson.extracts.map(({ id }) => id))
   const positions = lesson.tours.flatMap((tour) =>
     TOUR_PATHS.flatMap((path) => stepsOf(tour, path).map(({ id }) => ({ id: tour.id, path, step: id }))),
   )
@@ -42,8 +44,11 @@ export function anyView({ lesson }: LessonIndex): fc.Arbitrary<View> {
     later: fc.constantFrom(...LATER_CHOICES),
     knowledge: fc.constantFrom(...KNOWLEDGES),
     uncovered: someOf(lesson.passages.map(({ id }) => id)),
-    text: fc.constantFrom(...TEXT_VERSIONS),
-    beside: fc.option(fc.constantFrom(...TEXT_VERSIONS)),
+    text: readable,
+    beside: fc.option(readable),
+    litWords: fc.array(
+      fc.record({ passage: fc.constantFrom(...lesson.passages.map(({ id }) => id)), words: fc.string() }),
+    ),
     marks: fc.constantFrom(...MARKS),
     layout: fc.constantFrom(...PANE_LAYOUTS),
     pane: fc.constantFrom(...PANES),

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type PassageLines, numberLines } from '#src/domain/lines.ts'
+import { isReport } from '#src/domain/readable.ts'
 import { lazyPiece } from '../lazy-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
@@ -15,8 +16,10 @@ import { NoteNumbers } from './apparatus/note-numbers.ts'
 import { CoveredRow } from './text/covered-row.tsx'
 import { PassageRow } from './text/passage-row.tsx'
 import { Receipt } from './receipt.tsx'
+import { ScrollToLitWords } from './scroll-to-lit-words.tsx'
 import styles from './reader.module.css'
 import { shownTexts, wayToRead } from './text/shown-texts.ts'
+import { useShownDocuments } from './use-shown-documents.ts'
 import { TextSwitch } from './text/text-switch.tsx'
 import { TextTools } from './text/text-tools.tsx'
 import { useChooseByText } from './use-choose-by-text.ts'
@@ -25,6 +28,11 @@ import { useKeyOfTexts } from './use-way-to-read.ts'
 const TextNotes = lazyPiece({
   name: (words) => words.frame.parts.textNotes,
   load: () => import('./apparatus/text-notes.tsx').then((module) => module.TextNotes),
+})
+
+const Report = lazyPiece({
+  name: (words) => words.shared.kinds.extract,
+  load: () => import('./report/report.tsx').then((module) => module.Report),
 })
 
 const NO_LINES: PassageLines = { first: 0, last: 0, starts: [] }
@@ -54,6 +62,17 @@ export function Reader({ afterText }: Props) {
       new Map(notes.map(({ number, passage, mention }) => [anchors.glossOfMention(passage, mention.start), number])),
     [notes],
   )
+  const documents = useShownDocuments()
+  const hasText = !documents.every(isReport)
+  // the sheet stays what it is, wherever it stands: others listen at it
+  const columns = [...new Set([...documents.map((each) => (isReport(each) ? each : 'text')), 'text' as const])]
+  const passages = lesson.passages.map((passage) =>
+    hidden.has(passage.id) ? (
+      <CoveredRow key={passage.id} passage={passage} />
+    ) : (
+      <PassageRow key={passage.id} passage={passage} lines={lines.get(passage.id) ?? NO_LINES} apparatus={apparatus} />
+    ),
+  )
   return (
     <div ref={reader} className={styles['reader']}>
       <h2 className="visually-hidden" tabIndex={-1}>
@@ -65,28 +84,33 @@ export function Reader({ afterText }: Props) {
         <MarkLegend />
       </TextTools>
       <Receipt />
-      <div ref={sheet} className={styles['sheet']} lang={lesson.language} data-way={way} data-marks={marks}>
-        <NoteNumbers value={numbers}>
-          {lesson.passages.map((passage) =>
-            hidden.has(passage.id) ? (
-              <CoveredRow key={passage.id} passage={passage} />
-            ) : (
-              <PassageRow
-                key={passage.id}
-                passage={passage}
-                lines={lines.get(passage.id) ?? NO_LINES}
-                apparatus={apparatus}
-              />
-            ),
-          )}
-        </NoteNumbers>
+      <div className={styles['documents']} data-reports={documents.filter(isReport).length}>
+        {columns.map((column) =>
+          column === 'text' ? (
+            <div
+              key="text"
+              ref={sheet}
+              className={styles['sheet']}
+              lang={lesson.language}
+              data-way={texts.length === 1 ? version : 'compare'}
+              data-marks={marks}
+              data-document="text"
+              hidden={!hasText}
+            >
+              <NoteNumbers value={numbers}>{hasText && passages}</NoteNumbers>
+            </div>
+          ) : (
+            <Report key={column} id={column} isBesideText={hasText} />
+          ),
+        )}
       </div>
+      <ScrollToLitWords reader={reader} />
       <ScrollReader reader={reader} sheet={sheet} />
-      <TextNotes notes={notes} />
+      {hasText && <TextNotes notes={notes} />}
       <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
       {texts.includes('adapted') && <LeftOutNotes />}
-      {way !== 'adapted' && <ApparatusNotes apparatus={apparatus} />}
+      {hasText && way !== 'adapted' && <ApparatusNotes apparatus={apparatus} />}
     </div>
   )
 }

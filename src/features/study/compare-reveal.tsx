@@ -1,7 +1,8 @@
 import type { CompareAnswer } from '#src/domain/answers.ts'
+import { decidingWords } from '#src/domain/readable.ts'
 import type { CompareTask, Vote } from '#src/domain/task.ts'
 import type { Contents } from '#src/domain/workbook/answer.ts'
-import { useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { EditorsView } from './editors-view.tsx'
 import { PassageLink } from './passage-link.tsx'
 import styles from './task.module.css'
@@ -16,17 +17,21 @@ type Props = {
 /** Statement by statement what the editors think, and the words in each document that decide it. */
 export function CompareReveal({ task, answer, content, vote }: Props) {
   const words = useWords().study
+  const { actions } = useSession()
   const { left, right, statements } = task
   const decision = vote?.options.find(({ id }) => id === answer.decision)?.text
   return (
     <>
       <dl>
-        {answer.statements.map(({ id, answer: verdict, silentIn, cable, other, why }) => {
+        {answer.statements.map((statement) => {
+          const { id, answer: verdict, silentIn, cable, other, why } = statement
+          const text = statements.find((each) => each.id === id)?.text ?? id
+          const report = other?.extract ?? right.extracts[0]
           const mine = content.statements.find((each) => each.id === id)?.verdict
           const silent = silentIn === undefined ? null : silentIn === 'cable' ? left.label : right.label
           return (
             <div key={id}>
-              <dt>{statements.find((each) => each.id === id)?.text}</dt>
+              <dt>{text}</dt>
               <dd>
                 {words.compared(words.comparisons[verdict], silent)}
                 {mine !== undefined && mine !== verdict && <span> {words.yoursWas(words.comparisons[mine])}</span>}
@@ -42,6 +47,20 @@ export function CompareReveal({ task, answer, content, vote }: Props) {
                 </dd>
               )}
               <dd>{why}</dd>
+              {report !== undefined && (
+                <dd>
+                  <button
+                    type="button"
+                    className="entity-link"
+                    aria-label={words.inBothFor(text)}
+                    onClick={() => {
+                      actions.layBeside(report, decidingWords(statement))
+                    }}
+                  >
+                    {words.inBoth}
+                  </button>
+                </dd>
+              )}
             </div>
           )
         })}

@@ -26,7 +26,18 @@ export const createReaderWords = ({ document, receiver }: LessonNames) => ({
     string
   >,
   moreTexts: 'More',
-  compared: { first: 'First text', second: 'Second text' },
+  compared: {
+    first: 'First text',
+    second: 'Second text',
+    choose: 'choose …',
+    notYet: 'Nothing stands beside it: what you chose is not known yet on this day.',
+    deciding: 'Words that decide',
+    verdict: (statement: string, verdict: string) => `${statement} (${verdict})`,
+    openExercise: (title: string) => `Open the exercise ‘${title}’`,
+    lockFirst: 'An exercise asks which words decide. Once you have locked in your answer, they light up here.',
+    bearsOn: `Light the lines of ${document} that it bears on`,
+    lines: `Lines of ${document} that it bears on`,
+  },
   wayNotes: {
     reading: '',
     seed: 'The text exactly as scanned, errors included. The letters show what we corrected.',

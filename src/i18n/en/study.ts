@@ -82,12 +82,15 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     `They agree in ${agree}, differ in ${differ}; in ${silent} one is silent.`,
   editorsDecision: (option: string) => `The editors’ decision: ${option}`,
   line: (line: number) => `line ${line}`,
+  inBoth: 'See the words in their places',
+  inBothFor: (statement: string) => `See the words in their places: ${statement}`,
   extract: {
     head: (from: string, to: string, date: string) => `${from} → ${to}. ${date}`,
     reported: 'Reported in our own words; only what stands in quotation marks is quoted.',
     quotedFrom: (from: string) => `Quoted, ${from}:`,
     canTell: (text: string) => `What it can tell: ${text}`,
     cannotTell: (text: string) => `What it cannot tell: ${text}`,
+    beside: `Read it beside ${document}`,
   },
   evidence: {
     list: 'Your evidence',

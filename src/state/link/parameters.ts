@@ -2,7 +2,7 @@ import { withinReach } from '#src/domain/camera.ts'
 import { type Day, toIsoDay } from '#src/domain/day.ts'
 import { KNOWLEDGES, type Knowledge, LATER_CHOICES } from '#src/domain/horizon.ts'
 import { ANSWER_CHOICES, MODES, type Mode, PANES, PANE_LAYOUTS, TEXT_VERSIONS } from '#src/domain/mode.ts'
-import { nameOf, parseRef } from '#src/domain/ref.ts'
+import { isRefOf, nameOf, parseRef } from '#src/domain/ref.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { type AppState, LAYERS, PAINTER_CHOICES } from '../app-state.ts'
@@ -73,7 +73,8 @@ export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
     write: (state) => (state.window === null ? null : toIsoDay(state.window.to)),
     read: (value, { index }) => readDay(value, index, (to) => ({ window: { from: index.lesson.frame.from, to } })),
   },
-  text: choice('text', TEXT_VERSIONS),
+  text: readable('text'),
+  beside: readable('beside'),
   pane: choice('pane', PANES, { cable: 'document' }),
   layout: { ...choice('layout', PANE_LAYOUTS), isCommon: true },
   /** A setting of the device, which only a link made for a class names. */
@@ -96,7 +97,21 @@ export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   },
 }
 
-function choice<K extends 'mode' | 'text' | 'pane' | 'layout' | 'later' | 'answers'>(
+/** A text of the document, or the report of another one. */
+function readable(field: 'text' | 'beside'): ParameterCodec {
+  return {
+    write: (state, start) => (state[field] === start[field] ? null : state[field]),
+    read: (value, { index }) => {
+      const version = TEXT_VERSIONS.find((each) => each === value)
+      if (version !== undefined) return { patch: { [field]: version } }
+      const ref = parseRef(value)
+      if (ref === null || !isRefOf('extract', ref)) return { problem: 'unknown-value' }
+      return index.has(ref) ? { patch: { [field]: ref } } : { problem: 'not-in-lesson' }
+    },
+  }
+}
+
+function choice<K extends 'mode' | 'pane' | 'layout' | 'later' | 'answers'>(
   field: K,
   values: readonly AppState[K][],
   formerNames: Readonly<Record<string, AppState[K]>> = {},

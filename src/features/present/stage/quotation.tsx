@@ -1,7 +1,6 @@
-import { toSegments } from '#src/domain/document.ts'
 import type { PassageWords } from '#src/domain/task.ts'
+import { LitText } from '../../lit-text.tsx'
 import { useSession } from '../../session.tsx'
-import { rangesOf } from './ranges-of.ts'
 import styles from './words.module.css'
 
 type Props = { readonly words: readonly PassageWords[] }
@@ -34,14 +33,5 @@ function LitPassage({ passage, lit }: PassageProps) {
     <p>
       <LitText text={text} lit={lit} />
     </p>
-  )
-}
-
-type TextProps = { readonly text: string; readonly lit: readonly string[] }
-
-/** A text with words in it that light up, by more than a colour. */
-function LitText({ text, lit }: TextProps) {
-  return toSegments(text.length, rangesOf(text, lit)).map(({ start, end, marks }) =>
-    marks.length > 0 ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
   )
 }

@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import type { Passage } from '#src/domain/document.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './passage-dialog.module.css'
+import { shownTexts } from './shown-texts.ts'
 
 type Props = {
   readonly passage: Passage
@@ -16,7 +17,7 @@ type Props = {
 export function PassageDialog({ passage, name, trigger, onClose }: Props) {
   const words = useWords()
   const { index, effects, actions } = useSession()
-  const version = useAppState((state) => state.text)
+  const [version = 'reading'] = useAppState(shownTexts)
   const [said, say] = useState('')
   const text = words.reader.address
   const seedEnd = passage.seedLine + passage.seed.split('\n').length - 1

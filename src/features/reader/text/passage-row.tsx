@@ -9,7 +9,7 @@ import { PassageMenu } from './passage-menu.tsx'
 import styles from './passage-row.module.css'
 import { PassageVersion } from './passage-version.tsx'
 import { shownLines } from './shown-lines.ts'
-import { shownTexts, wayToRead } from './shown-texts.ts'
+import { shownTexts } from './shown-texts.ts'
 
 /** Routing lines, typed by the registry: another hand, another face. */
 const TYPED: readonly PassageKind[] = ['mark', 'heading', 'number', 'address', 'date', 'signature', 'distribution']
@@ -24,8 +24,8 @@ type Props = {
 export function PassageRow({ passage, lines, apparatus }: Props) {
   const words = useWords()
   const { index, actions } = useSession()
-  const way = useAppState(wayToRead)
   const versions = useAppState(shownTexts)
+  const way = versions.length === 1 ? versions[0] : 'compare'
   const recommendation = index.recommendationOf(passage.id)
   const ref = recommendation?.id ?? passage.id
   const selectionState = useSelectionState(passage.id, ref)

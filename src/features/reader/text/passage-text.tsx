@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { Passage } from '#src/domain/document.ts'
 import type { TextVersion } from '#src/domain/mode.ts'
+import { rangesOf } from '#src/domain/ranges-of.ts'
+import { wordsIn } from '#src/domain/readable.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { gapsInAdapted } from '../marks/adapted-mentions.ts'
@@ -31,8 +33,12 @@ export function PassageText({ passage, version, letters, lines, isTarget }: Prop
   const words = useWords()
   const { index } = useSession()
   const marks = useAppState((state) => state.marks)
+  const litWords = useAppState((state) => state.litWords)
   const areMarked = useAppState((state) => areChangesMarked(state.marks, shownTexts(state)))
-  const pieces = useMemo(() => piecesOf(passage, version, lines, index), [passage, version, lines, index])
+  const pieces = useMemo(
+    () => piecesOf(passage, version, lines, wordsIn(passage.id, litWords), index),
+    [passage, version, lines, litWords, index],
+  )
   return pieces.map((piece) => {
     const key = `${piece.kind}-${piece.start}`
     if (piece.kind === 'phrase') return <MentionMark key={key} phrase={piece} passage={passage.id} />
@@ -83,6 +89,7 @@ function piecesOf(
   passage: Passage,
   version: TextVersion,
   lines: ShownLines | null,
+  lit: readonly string[],
   index: LessonIndex,
 ): readonly Piece[] {
   const { seed, reading, adapted, changes } = passage
@@ -92,8 +99,8 @@ function piecesOf(
   }
   if (version === 'seed') {
     const inSeed = changes.map((change) => change.inSeed)
-    return toPieces(seed, mentions, inSeed, lines?.breaks)
+    return toPieces(seed, mentions, inSeed, lines?.breaks, rangesOf(seed, lit))
   }
   const inReading = changes.map((change) => change.inReading)
-  return toPieces(reading, mentions, inReading, lines?.breaks)
+  return toPieces(reading, mentions, inReading, lines?.breaks, rangesOf(reading, lit))
 }

@@ -1,4 +1,6 @@
 import { TEXT_VERSIONS, type TextVersion } from '#src/domain/mode.ts'
+import { type Readable, isReport } from '#src/domain/readable.ts'
+import type { Ref } from '#src/domain/ref.ts'
 import type { AppState } from '#src/state/app-state.ts'
 
 /** The texts in the order in which readers ask for them; those after `FIRST_WAYS` are for scholars. */
@@ -11,26 +13,43 @@ export const FIRST_WAYS: readonly WayToRead[] = ['reading', 'adapted']
 type Shown = Pick<AppState, 'text' | 'beside'>
 
 export function wayToRead({ text, beside }: Shown): WayToRead {
-  return beside === null || beside === text ? text : 'compare'
+  return (beside === null || beside === text) && !isReport(text) ? text : 'compare'
+}
+
+/**
+ * What is read, one or two beside one another: reports that may be shown, and never a report alone, since it is there to
+ * be held against something.
+ */
+export function shownDocuments({ text, beside }: Shown, hidden: ReadonlySet<Ref>): readonly Readable[] {
+  const wanted = [...new Set([text, ...(beside === null ? [] : [beside])])]
+  const shown = wanted.filter((each) => !isReport(each) || !hidden.has(each))
+  return shown.length < 2 && shown.every(isReport) ? ['reading', ...shown] : shown
 }
 
 const LISTS = new Map(
-  TEXT_VERSIONS.flatMap((text) =>
-    [null, ...TEXT_VERSIONS].map((beside) => [keyOf({ text, beside }), listOf(text, beside)]),
+  [null, ...TEXT_VERSIONS].flatMap((first) =>
+    [null, ...TEXT_VERSIONS].map((second) => [keyOf(first, second), listOf(first, second)]),
   ),
 )
 
-/** What is shown, first text first; the same array for the same texts, so that it can be selected from the store. */
-export function shownTexts(shown: Shown): readonly TextVersion[] {
-  return LISTS.get(keyOf(shown)) ?? [shown.text]
+/**
+ * The texts of the document that are shown, first text first; the same array for the same texts, so that it can be
+ * selected from the store.
+ */
+export function shownTexts({ text, beside }: Shown): readonly TextVersion[] {
+  const [first, second] = [text, beside].map((each) => (each === null || isReport(each) ? null : each))
+  return LISTS.get(keyOf(first ?? null, second ?? null)) ?? READING
 }
 
-function keyOf({ text, beside }: Shown): string {
-  return `${text} ${beside ?? ''}`
+const READING: readonly TextVersion[] = ['reading']
+
+function keyOf(first: TextVersion | null, second: TextVersion | null): string {
+  return `${first ?? ''} ${second ?? ''}`
 }
 
-function listOf(text: TextVersion, beside: TextVersion | null): readonly TextVersion[] {
-  return beside === null || beside === text ? [text] : [text, beside]
+function listOf(first: TextVersion | null, second: TextVersion | null): readonly TextVersion[] {
+  const texts = [...new Set([first, second])].filter((each) => each !== null)
+  return texts.length === 0 ? ['reading'] : texts
 }
 
 /** The way that follows when one key goes round them all. */

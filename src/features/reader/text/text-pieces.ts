@@ -1,11 +1,13 @@
 import { type Mention, type TextRange, toSegments } from '#src/domain/document.ts'
 
-/** Words on which at most one change lies, and within which no line begins; `line` is the number of one that they begin. */
+/** Words on which at most one change lies, lit whole or not at all, and within which no line begins; `line` is the number of one that they begin. */
 export type TextRun = {
   readonly start: number
   readonly text: string
   readonly change: number | null
   readonly line: number | null
+  /** Whether the words are lit. */
+  readonly lit: boolean
 }
 export type Words = { readonly kind: 'words'; readonly start: number; readonly runs: readonly TextRun[] }
 /** A marked phrase; mentions within it stand as phrases among its pieces. */
@@ -31,20 +33,26 @@ export function toPieces(
   mentions: readonly Mention[],
   changes: readonly TextRange[],
   lines: LineStarts = NO_LINES,
+  lit: readonly TextRange[] = [],
 ): readonly Piece[] {
   // a range of no length marks nothing, but cuts
   const breaks = [...lines.keys()].map((start) => ({ start, end: start }))
-  const cuts = toSegments(text.length, [...mentions, ...changes, ...breaks]).map(({ start, end, marks }): Cut => {
-    const change = marks.find((mark) => mark >= mentions.length)
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      mentions: marks.flatMap((mark) => mentions[mark] ?? []),
-      change: change === undefined ? null : change - mentions.length,
-      line: lines.get(start) ?? null,
-    }
-  })
+  const cuts = toSegments(text.length, [...mentions, ...changes, ...lit, ...breaks]).map(
+    ({ start, end, marks }): Cut => {
+      const isOf = (ranges: readonly TextRange[], before: number) => (mark: number) =>
+        mark >= before && mark < before + ranges.length
+      const change = marks.find(isOf(changes, mentions.length))
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        mentions: marks.flatMap((mark) => mentions[mark] ?? []),
+        change: change === undefined ? null : change - mentions.length,
+        line: lines.get(start) ?? null,
+        lit: marks.some(isOf(lit, mentions.length + changes.length)),
+      }
+    },
+  )
   const letters = changes.map((range, change) => ({ kind: 'letter' as const, start: range.end, change }))
   const hasLetter = new Set(changes.map((range) => range.end))
   const runs = groupAdjacent(

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useAppState } from '../../session.tsx'
 import { areChangesMarked } from '../marks/shown-mark.ts'
+import litStyles from '../../lit-words.module.css'
 import styles from '../marks/editing.module.css'
 import { shownTexts } from './shown-texts.ts'
 import { type TextRun, groupAdjacent } from './text-pieces.ts'
@@ -31,14 +32,19 @@ export function TextRuns({ runs, as: Mark, glossOf }: Props) {
  * The words alone in an element that says where in the text they stand: whatever a translator or an extension of the
  * browser does to them, a note made on them is made on the text.
  */
-function RunText({ stretch: { start, text, line } }: { readonly stretch: TextRun }) {
+function RunText({ stretch: { start, text, line, lit } }: { readonly stretch: TextRun }) {
+  const place = { 'data-from': start, 'data-to': start + text.length }
   return (
     <>
       {/* no text of its own: it is drawn in the margin, at the height at which the line begins on this screen */}
       {line !== null && <span className={styles['line']} data-line={line} data-fifth={line % 5 === 0} />}
-      <span data-from={start} data-to={start + text.length}>
-        {text}
-      </span>
+      {lit ? (
+        <mark {...place} className={litStyles['lit']} data-lit-words>
+          {text}
+        </mark>
+      ) : (
+        <span {...place}>{text}</span>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '#src/domain/document.ts'
+import type { TextRange } from './document.ts'
 
 /** Where each of the words first stands in a text; however the text was broken into lines. */
 export function rangesOf(text: string, words: readonly string[]): readonly TextRange[] {

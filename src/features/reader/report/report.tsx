@@ -1,0 +1,25 @@
+import type { ExtractId } from '#src/domain/task.ts'
+import { ExtractText } from '../../extract-view.tsx'
+import { useSession } from '../../session.tsx'
+import { ExercisesToCome, WordsToLight } from './words-to-light.tsx'
+import styles from './report.module.css'
+
+type Props = {
+  readonly id: ExtractId
+  /** Whether a text of the document is what it stands beside. */
+  readonly isBesideText: boolean
+}
+
+/** What another document says, beside what it is held against. */
+export function Report({ id, isBesideText }: Props) {
+  const extract = useSession().index.find(id)
+  if (extract === undefined) return null
+  return (
+    <section className={styles['report']} aria-label={extract.title} data-document={id}>
+      <h3 className={styles['title']}>{extract.title}</h3>
+      {isBesideText && <WordsToLight extract={extract} />}
+      <ExtractText extract={extract} />
+      {isBesideText && <ExercisesToCome extract={extract} />}
+    </section>
+  )
+}

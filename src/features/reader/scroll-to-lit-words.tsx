@@ -1,0 +1,16 @@
+import { type RefObject, useEffect } from 'react'
+import { useAppState, useSession } from '../session.tsx'
+
+/** Brings words that were lit into sight, in each document that holds some. It draws nothing. */
+export function ScrollToLitWords({ reader }: { readonly reader: RefObject<HTMLElement | null> }) {
+  const { effects } = useSession()
+  const lit = useAppState((state) => state.litWords)
+  useEffect(() => {
+    if (lit.length === 0) return
+    effects.afterPaint(() => {
+      for (const document of reader.current?.querySelectorAll('[data-document]') ?? [])
+        document.querySelector('[data-lit-words]')?.scrollIntoView({ block: 'center' })
+    })
+  }, [lit, reader, effects])
+  return null
+}
