@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './tools/run/find-chromium.mjs'
+import { findChromium, findFirefox } from './tools/run/find-browser.mjs'
 
 const port = Number(process.env['PORT'] ?? 4183)
 
@@ -15,6 +15,9 @@ const IN_SOFTWARE = [
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
 ]
+
+/** Tests that bring their own Firefox: the fixtures of the others know Chromium alone. */
+const IN_FIREFOX = '*.firefox.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -41,6 +44,8 @@ export default defineConfig({
     // the SVG painter draws at once; what is drawn with WebGL takes many seconds in software
     { name: 'simple', grepInvert: /@webgl/, use: launch('--disable-3d-apis') },
     { name: 'detailed', grep: /@map|@webgl/, use: launch(...IN_SOFTWARE) },
+    // npm test says so where there is none
+    ...(findFirefox() === null ? [] : [{ name: 'firefox', testMatch: IN_FIREFOX }]),
   ],
   webServer: {
     command: `vite preview --port ${port} --strictPort`,

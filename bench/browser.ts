@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, type Page, chromium } from '@playwright/test'
-import { findChromium } from '../tools/run/find-chromium.mjs'
+import { findChromium } from '../tools/run/find-browser.mjs'
 import { type Signs, type Times, type Watched, installWatch } from './in-page.ts'
 
 /** A Chromebook's window on a machine four times as slow as this one. */

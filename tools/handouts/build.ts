@@ -5,7 +5,7 @@ import { type Page, chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { HANDOUT_FILES_ID, type HandoutFile } from '#src/domain/handout-file.ts'
 import { createWords } from '#src/i18n/words.ts'
-import { findChromium } from '../run/find-chromium.mjs'
+import { findChromium } from '../run/find-browser.mjs'
 import { finishRelease } from '../site/release.ts'
 
 const SITE = 'dist'

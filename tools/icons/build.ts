@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { ICONS } from '../site/web-manifest.ts'
-import { findChromium } from '../run/find-chromium.mjs'
+import { findChromium } from '../run/find-browser.mjs'
 
 const PAPER = '#fbf8f0'
 const svg = readFileSync('public/favicon.svg', 'utf8')

@@ -11,4 +11,4 @@ export type Step = {
   readonly least?: number
 }
 
-export function runSteps(groups: readonly (readonly Step[])[]): Promise<0 | 1>
+export function runSteps(groups: readonly (readonly Step[])[], notRun?: readonly string[]): Promise<0 | 1>

@@ -5,9 +5,10 @@ import { root, run, runQuietly } from './project.mjs'
 /**
  * Runs groups of steps one after the other, stops after the first that fails, and ends with `N passed, N failed` over
  * everything: the tests of each runner, and one for each other check. The steps of a group run two at a time, each
- * printed whole when it is done. Gives the exit code; a runner that ran no test, or fewer than it must, has failed.
+ * printed whole when it is done. Gives the exit code; a runner that ran no test, or fewer than it must, has failed. What
+ * could not be run on this machine is said before the end.
  */
-export async function runSteps(groups) {
+export async function runSteps(groups, notRun = []) {
   const sum = { passed: 0, failed: 0 }
   for (const steps of groups) {
     const waiting = [...steps]
@@ -21,6 +22,7 @@ export async function runSteps(groups) {
     await Promise.all([lane(), lane()])
     if (sum.failed > 0) break
   }
+  for (const what of notRun) console.log(`\nNot run: ${what}`)
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1
 }

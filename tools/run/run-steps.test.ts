@@ -14,10 +14,10 @@ const runner = (report: object) => ({
 })
 const silent = { ...runner({}), args: ['-e', ''] }
 
-async function outcome(groups: Parameters<typeof runSteps>[0]) {
+async function outcome(...asked: Parameters<typeof runSteps>) {
   const lines: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line: string) => lines.push(line))
-  const code = await runSteps(groups)
+  const code = await runSteps(...asked)
   return { code, last: lines.at(-1)?.trim(), said: lines.join('\n') }
 }
 
@@ -31,6 +31,12 @@ describe('the steps of npm test', () => {
   test('count each check as one and sum what the runners counted', async () => {
     const steps = [step('a', ''), step('b', ''), runner({ passed: 7, failed: 0 })]
     expect(await outcome([steps])).toMatchObject({ code: 0, last: '9 passed, 0 failed' })
+  })
+
+  test('say what could not be run on this machine, and count it as nothing', async () => {
+    const { code, last, said } = await outcome([[step('a', '')]], ['the tests in Firefox'])
+    expect({ code, last }).toEqual({ code: 0, last: '1 passed, 0 failed' })
+    expect(said).toContain('Not run: the tests in Firefox')
   })
 
   test('stop after the first that fails, and print what it said', async () => {
