@@ -163,6 +163,8 @@ export type Place = {
 export type Event = {
   readonly id: Id.EventId
   readonly headline: string
+  /** A few words for where the headline finds no room. They hold on every day. */
+  readonly shortHeadline?: string
   /** A title that does not give away the end, used until the event is over. */
   readonly underWay?: string
   readonly summary: Prose

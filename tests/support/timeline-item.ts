@@ -12,6 +12,7 @@ export function timelineItem(name: string, more: Partial<TimelineItem> = {}): Ti
     toUncertain: false,
     doubtSign: '',
     label: name,
+    shortLabel: '',
     short: '',
     note: '',
     importance: 1,

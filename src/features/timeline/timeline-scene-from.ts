@@ -38,6 +38,7 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
         doubtSign: words.formats.doubtSign(daysOf(event.when)),
         goesOn: isUnderWay(event.id),
         label: titleOf(event.id),
+        shortLabel: event.shortHeadline ?? '',
         short: words.formats.spanFrom(outlook.horizon, event.when),
         note: noteOf(event, outlook, words),
         importance: event.importance,

@@ -48,6 +48,7 @@ export const recommendation = fields<Recommendation>({
 export const event = fields<Event>({
   id: ref('event'),
   headline: text,
+  shortHeadline: z.optional(text),
   underWay: z.optional(text),
   summary: prose,
   when: timeSpan,

@@ -13,6 +13,9 @@ const event = z.strictObject({
     z.int().check(z.gte(1), z.describe('Place among the events of all lanes that begin on the same day.')),
   ),
   headline: text.check(z.describe('60 characters at most.')),
+  shortHeadline: z.exactOptional(
+    text.check(z.describe('28 characters at most, for where the headline finds no room. It tells nothing of the end.')),
+  ),
   underWay,
   summary: prose,
   importance: z.literal([1, 2, 3]),

@@ -69,6 +69,7 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     importance: 2,
     goesOn: false,
     label: chosen?.label ?? '',
+    shortLabel: chosen?.shortLabel ?? '',
     short,
     note: short,
     seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),

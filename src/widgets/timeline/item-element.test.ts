@@ -8,7 +8,7 @@ const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>', short: '2 
 const box = { left: 0, right: 90, top: -4, bottom: 13 }
 const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): ItemDrawing => ({
   item: { ...item, ...more },
-  placed: { top: 13, height: 9, label: { side: 'after', lines: 1, offset: 0, box }, boxes: [] },
+  placed: { top: 13, height: 9, label: { side: 'after', form: 'full', lines: 1, offset: 0, box }, boxes: [] },
   shift: 0,
   chosenSeal,
 })

@@ -13,7 +13,7 @@ export type ItemDrawing = {
 
 export function signatureOf({ item, placed: { top, height, label }, shift, chosenSeal }: ItemDrawing): string {
   const seal = item.seals.includes(chosenSeal ?? 0) ? chosenSeal : 0
-  const place = label && [label.side, label.lines, label.offset, label.box.right - label.box.left]
+  const place = label && [label.side, label.form, label.lines, label.offset, label.box.right - label.box.left]
   return JSON.stringify([item, top, height, place, shift, seal])
 }
 
@@ -63,8 +63,8 @@ export function drawItem({ item, placed, shift, chosenSeal }: ItemDrawing): HTML
   return sign
 }
 
-function drawHeadline(item: TimelineItem, { side, lines, box, offset }: LabelOption, shift: number): HTMLElement {
-  const label = span('strip-label', labelOf(item))
+function drawHeadline(item: TimelineItem, { side, form, lines, box, offset }: LabelOption, shift: number): HTMLElement {
+  const label = span('strip-label', labelOf(item, form))
   label.style.top = `${box.top}px`
   const anchor = isPoint(item) ? '50%' : side === 'inside' || side === 'under' ? '0%' : '100%'
   const place = `calc(${anchor} + ${offset + shift}px)`

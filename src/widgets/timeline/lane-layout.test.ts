@@ -40,6 +40,24 @@ describe('a headline', () => {
     expect(layOut([long], scale(20, 600), { barrier: 320 }).places.get('event:a')?.label).toMatchObject({ lines: 2 })
   })
 
+  test('is short where the full one finds no room, and full where room is left over', () => {
+    const words = { label: 'A headline of some words', shortLabel: 'A headline' }
+    const formOf = (barrier: number, importance: 1 | 2) =>
+      layOut([item('a', 10, { ...words, importance })], scale(20, 600), { barrier, room: LINE + 6 }).places.get(
+        'event:a',
+      )?.label?.form
+    for (const importance of [1, 2] as const) {
+      expect(formOf(300, importance)).toBe('short')
+      expect(formOf(FAR, importance)).toBe('full')
+    }
+  })
+
+  test('lets its neighbour stand too, rather than say itself in full', () => {
+    const words = { label: 'A headline of some words', shortLabel: 'A headline', importance: 2 as const }
+    const { places } = layOut([item('a', 10, words), item('b', 15, words)], scale(20, 600), { room: LINE + 6 })
+    expect([...places.values()].map(({ label }) => label?.form)).toEqual(['short', 'full'])
+  })
+
   test('stands in a bar that holds it, and under one that is thin', () => {
     expect(sideOf([item('a', 2, { to: 12 })], scale(20, 600), 'a')).toBe('inside')
     expect(sideOf([item('a', 2, { to: 12, importance: 2 })], scale(20, 600), 'a')).toBe('under')

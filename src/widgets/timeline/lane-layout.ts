@@ -23,7 +23,8 @@ type LaneState = { readonly most: number; readonly headlines: Headlines; readonl
 
 /**
  * The rows of all lanes together, so that all of them fit into the room there is. Marks come first; then headlines, the
- * most important first, each where it makes no lane so high that another would be out of sight. It depends on the
+ * most important first, each where it makes no lane so high that another would be out of sight: in few words, so that
+ * many find room, and then in full where there still is some. It depends on the
  * days and on the room, not on what is chosen or known: no sign moves while days pass.
  */
 export function layOutLanes(
@@ -39,19 +40,26 @@ export function layOutLanes(
   const states = new Map(all.map((lane): [Lane, LaneState] => [lane, markedOnly(lane, Infinity)]))
   const total = () => [...states.values()].reduce((sum, { packed }) => sum + heightOf(packed), 0)
   if (total() > room) squeeze()
-  for (const { lane, sign } of byUrgency(all, middle)) {
-    const { most, headlines, packed } = states.get(lane) as LaneState
-    const others = total() - heightOf(packed)
-    for (const option of sign.options) {
-      const next = withHeadline(lane, most, new Map([...headlines, [sign, option]]))
-      if (next === null || others + heightOf(next.packed) > room) continue
-      states.set(lane, next)
-      break
-    }
+  const inOrder = byUrgency(all, middle)
+  for (const { lane, sign } of inOrder) write(lane, sign, shortestOf(sign))
+  for (const { lane, sign } of inOrder) {
+    if (states.get(lane)?.headlines.get(sign)?.form === 'short') write(lane, sign, fullOf(sign))
   }
   // what is left over is shared out, so that the lanes fill their room
   const spare = Math.max(0, Math.min(Math.floor((room - total()) / Math.max(all.length, 1)), scale.line))
   return new Map([...states].map(([{ id }, { packed }]) => [id, written(packed, heightOf(packed) + spare)]))
+
+  /** Writes a headline at the first of the places where it lies over nothing and puts no lane out of sight. */
+  function write(lane: Lane, sign: LaneSign, options: readonly LabelOption[]) {
+    const { most, headlines, packed } = states.get(lane) as LaneState
+    const others = total() - heightOf(packed)
+    for (const option of options) {
+      const next = withHeadline(lane, most, new Map(headlines).set(sign, option))
+      if (next === null || others + heightOf(next.packed) > room) continue
+      states.set(lane, next)
+      return
+    }
+  }
 
   /** Lanes give way in proportion to what they have beyond a line. */
   function squeeze() {
@@ -74,15 +82,14 @@ function withHeadline({ signs }: Lane, most: number, headlines: Headlines): Lane
 }
 
 function isClear({ rows }: PackedLane): boolean {
-  return rows.every((row) => {
-    const text = row.option && moved(row.option.box, row.top)
-    const others = rows
-      .filter((other) => other !== row)
-      .flatMap(({ sign, top, option }) =>
-        [...sign.boxes, ...(option === null ? [] : [option.box])].map((box) => moved(box, top)),
-      )
-    return text === null || !others.some((box) => meets(text, box))
-  })
+  const placed = rows.map(({ sign, top, option }) => ({
+    text: option && moved(option.box, top),
+    boxes: [...sign.boxes, ...(option === null ? [] : [option.box])].map((box) => moved(box, top)),
+  }))
+  return placed.every(
+    ({ text }, at) =>
+      text === null || placed.every(({ boxes }, other) => other === at || !boxes.some((box) => meets(text, box))),
+  )
 }
 
 function moved(box: LaneBox, top: number): LaneBox {
@@ -92,6 +99,10 @@ function moved(box: LaneBox, top: number): LaneBox {
 function meets(a: LaneBox, b: LaneBox): boolean {
   return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 }
+
+const fullOf = ({ options }: LaneSign) => options.filter(({ form }) => form === 'full')
+const shortestOf = ({ item, options }: LaneSign) =>
+  item.shortLabel === '' ? options : options.filter(({ form }) => form === 'short')
 
 /** Who speaks first where headlines compete for room: the more important, then the nearer to the middle of the story. */
 function byUrgency(lanes: readonly Lane[], middle: Day): readonly { readonly lane: Lane; readonly sign: LaneSign }[] {

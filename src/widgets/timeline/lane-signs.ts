@@ -16,6 +16,8 @@ const LONG = 4
  * where that stands at the right end of the view.
  */
 export type LabelSide = 'after' | 'inside' | 'under' | 'before'
+/** The headline in full, or in few words. */
+export type LabelForm = 'full' | 'short'
 /** Which letters a text is measured in: those of the headlines, or those of the axis. */
 export type Face = 'label' | 'axis'
 
@@ -31,6 +33,7 @@ export type LaneBox = { readonly left: number; readonly right: number; readonly 
 /** `offset` counts from the anchor: a point's middle, a bar's end for `after`, its start else; away from it to the left. */
 export type LabelOption = {
   readonly side: LabelSide
+  readonly form: LabelForm
   readonly lines: 1 | 2
   readonly box: LaneBox
   readonly offset: number
@@ -51,8 +54,9 @@ export function isThin(item: TimelineItem): boolean {
   return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
 }
 /** A sign before the headline says in print how sure the date is. */
-export function labelOf(item: TimelineItem): string {
-  return item.doubtSign === '' ? item.label : `${item.doubtSign} ${item.label}`
+export function labelOf(item: TimelineItem, form: LabelForm = 'full'): string {
+  const label = form === 'full' ? item.label : item.shortLabel
+  return item.doubtSign === '' ? label : `${item.doubtSign} ${label}`
 }
 /** In pixels, with the gap after it; a seal is a little smaller than a line. */
 export function sealSize({ line }: Pick<DayScale, 'line'>): number {
@@ -81,17 +85,21 @@ export function toLaneSign(item: TimelineItem, scale: DayScale, barrier: number)
   return { item, boxes, options: toOptions() }
 
   function toOptions(): LabelOption[] {
-    if (right <= 0 || left >= width || item.label === '') return []
-    const text = labelOf(item)
-    return ([1, 2] as const).flatMap((lines) => {
-      const room = (lines === 1 ? scale.measure(text, 'label') : widthOfTwoLines(text, scale)) + 2 * PAD
-      return lines === 2 && room > 0.75 * scale.measure(text, 'label') + 2 * PAD ? [] : optionsFor(lines, room)
+    if (right <= 0 || left >= width) return []
+    const forms = (['full', 'short'] as const).filter((form) => (form === 'full' ? item.label : item.shortLabel) !== '')
+    return forms.flatMap((form) => {
+      const text = labelOf(item, form)
+      return ([1, 2] as const).flatMap((lines) => {
+        const room = (lines === 1 ? scale.measure(text, 'label') : widthOfTwoLines(text, scale)) + 2 * PAD
+        return lines === 2 && room > 0.75 * scale.measure(text, 'label') + 2 * PAD ? [] : optionsFor(form, lines, room)
+      })
     })
   }
-  function optionsFor(lines: 1 | 2, room: number): LabelOption[] {
+  function optionsFor(form: LabelForm, lines: 1 | 2, room: number): LabelOption[] {
     const beside = Math.floor((height - line) / 2)
     const at = (side: LabelSide, from: number, top = beside): LabelOption => ({
       side,
+      form,
       lines,
       box: { left: from, right: from + room + (side === 'after' ? GAP : 0), top, bottom: top + lines * line },
       offset: side === 'before' ? anchorOf(side) - from - room : from - anchorOf(side),

@@ -28,8 +28,8 @@ export function addNote(host: HTMLElement) {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
       date.textContent = item.status === 'known' ? item.note : words.noted(item.note, item.status)
-      // a headline that stands beside its sign is not said twice
-      const isSaid = placed.label !== null || item.label === ''
+      // a headline that stands in full beside its sign is not said twice
+      const isSaid = placed.label?.form === 'full' || item.label === ''
       note.replaceChildren(...(isSaid ? [] : [headlineOf(item)]), date)
       note.hidden = false
       const frame = host.getBoundingClientRect()

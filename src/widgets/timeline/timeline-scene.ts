@@ -14,8 +14,9 @@ export type TimelineItem = {
   readonly toUncertain: boolean
   /** What stands before the headline where a date is doubtful; else empty. */
   readonly doubtSign: string
-  /** The headline, in full: it is shown whole or not at all. */
+  /** The headline. It is never cut: where it finds no room, the short one stands, or none. */
   readonly label: string
+  readonly shortLabel: string
   /** The date in words. */
   readonly short: string
   /** The note under the pointer: the date, how sure it is, and what it bears on. */

@@ -25,7 +25,11 @@ const SHAPE: Fields = {
 }
 /** Disputes, and what the texts of an event disagree about, are hindsight; the document and the sources are exempt. */
 const FIELDS: { readonly [K in Kind]?: Fields } = {
-  event: { title: ['headline', 'underWay'], reason: ['confidence/because'], prose: ['timeNote', 'summary'] },
+  event: {
+    title: ['headline', 'shortHeadline', 'underWay'],
+    reason: ['confidence/because'],
+    prose: ['timeNote', 'summary'],
+  },
   area: SHAPE,
   front: SHAPE,
   line: SHAPE,

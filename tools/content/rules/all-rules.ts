@@ -33,6 +33,7 @@ import { quotesStandInTheirPassage } from './quotes-stand-in-their-passage.ts'
 import { retrievalTasks } from './retrieval-tasks.ts'
 import { seals } from './seals.ts'
 import { seedUnchanged } from './seed-unchanged.ts'
+import { shortHeadlines } from './short-headlines.ts'
 import { signsNotAboveTheirSource } from './signs-not-above-their-source.ts'
 import { spanTasks } from './span-tasks.ts'
 import { routesPassTheirPlaces } from './routes-pass-their-places.ts'
@@ -96,6 +97,7 @@ export const ALL_RULES: readonly Rule[] = [
   linksHaveAllowedSchemes,
   foreignWordsCarryALanguage,
   headlineLengths,
+  shortHeadlines,
   timelineItems,
   likelyTwins,
   unusedSources,
