@@ -31,7 +31,13 @@ export type Evidence = {
   readonly source: Id.SourceId
 }
 
-export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[] }
+/** What the coast leaves of a zone: the ground that it covers, and its own border there, without the coast. */
+export type CutZone = {
+  readonly ground: readonly Polygon['coordinates'][]
+  readonly border: readonly LineString['coordinates'][]
+}
+/** Its geometry is as its author drew it; `cut` is there only if a coast runs through it. */
+export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[]; readonly cut?: CutZone }
 /** One side's front line on a day; it holds until the day before the next main front. */
 export type Front = Shape<Id.FrontId, LineString> & {
   readonly day: Day

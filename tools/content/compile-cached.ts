@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow, reachableFrom } from '../run/import-graph.mjs'
+import { LAND_FILE } from './compile/coast.ts'
 import type { CompiledLesson } from './compile/compile-lesson.ts'
 
 const COMPILER = 'tools/content/compile/compile-lesson.ts'
@@ -28,12 +29,12 @@ async function compileNow(directory: string): Promise<CompiledLesson> {
   return compileLesson(directory)
 }
 
-/** Of every byte that the result is made of: the lesson, the compiler, its packages and the Node that runs it. */
+/** Of every byte that the result is made of: the lesson, the ground, the compiler, its packages and the Node that runs it. */
 function keyOf(directory: string): string {
   const hash = createHash('sha256').update(process.version)
   const compiler = [...reachableFrom([COMPILER])].filter((file) => /^(?:src|tools)\//.test(file)).sort()
   const lesson = filesBelow([directory]).sort()
-  for (const file of ['package-lock.json', ...compiler, ...lesson])
+  for (const file of ['package-lock.json', LAND_FILE, ...compiler, ...lesson])
     hash.update(`\0${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 32)
 }

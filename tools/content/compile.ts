@@ -68,7 +68,7 @@ export function compile(authored: Authored): Compiled {
     passages: compilePassages(authored.passages, authored.apparatus.value, report),
     recommendations: compileRecommendations(authored.recommendations, events, report),
     places: compilePlaces(authored.places, report),
-    areas: compileAreas(authored.areas, report),
+    areas: compileAreas(authored.areas, new Set(value.zones.flatMap(({ readings }) => readings)), report),
     fronts: compileFronts(authored.fronts, report),
     lines: compileLines(authored.lines, report),
     movements: compileMovements(authored.movements, report),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Place } from '#src/domain/lesson.ts'
-import type { Area, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
+import type { Area, CutZone, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import type { Side, SideForm, SideInk } from '#src/domain/side.ts'
 import type { CoordinateBasis } from '#src/domain/sureness.ts'
 import type { Echelon, TroopSign } from '#src/domain/troops.ts'
@@ -53,7 +53,14 @@ const shape = {
   note: z.optional(prose),
 }
 
-export const area = fields<Area>({ ...shape, id: ref('area'), geometry: polygon, places: refs('place') })
+const stretches = list(list(position))
+export const area = fields<Area>({
+  ...shape,
+  id: ref('area'),
+  geometry: polygon,
+  places: refs('place'),
+  cut: z.optional(fields<CutZone>({ ground: list(stretches), border: stretches })),
+})
 export const front = fields<Front>({
   ...shape,
   id: ref('front'),

@@ -27,7 +27,8 @@ type SignProperties = {
   readonly label: string
 }
 
-export type AreaProperties = SignProperties & { readonly soft: boolean }
+/** A zone is given as its ground, in one or more pieces, as the stretches of its border, and as the point of its name. */
+export type AreaProperties = SignProperties & { readonly soft: boolean; readonly part: 'ground' | 'border' | 'name' }
 /** A front is given whole, cut into stretches with and without contact, and as its eastern end and its middle, for dates. */
 export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'flag' | 'middle' }
 export type LineProperties = SignProperties & { readonly reference: boolean }

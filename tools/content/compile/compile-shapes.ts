@@ -1,21 +1,28 @@
 import type { Area, Line, Movement } from '#src/domain/shapes.ts'
-import { type PassageId, toRef } from '#src/domain/ref.ts'
+import { type AreaId, type PassageId, toRef } from '#src/domain/ref.ts'
 import type { Basis } from '#src/domain/sureness.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
 import { compileBasis, compileEvidence, toCitation } from './compile-common.ts'
+import { cutAtCoast } from './cut-at-coast.ts'
 import { compileStartAndEnd } from './days.ts'
 import { type Report, type Spot, inside, spotIn } from '../read/issue-log.ts'
 import type { Authored } from '../read/layout.ts'
 import { compileOptionalProse } from './prose.ts'
 
-export function compileAreas({ file, value }: Authored['areas'], report: Report): Area[] {
-  return value.features.map(({ properties, geometry }, index) => ({
-    ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
-    id: toRef('area', properties.id),
-    places: properties.places,
-    geometry,
-  }))
+/** `soft` are the zones that nobody drew a border of: they are drawn smoothed. */
+export function compileAreas({ file, value }: Authored['areas'], soft: ReadonlySet<AreaId>, report: Report): Area[] {
+  return value.features.map(({ properties, geometry }, index) => {
+    const id = toRef('area', properties.id)
+    const cut = cutAtCoast({ type: properties.type, geometry }, soft.has(id))
+    return {
+      ...compileShape(properties, spotIn(file, 'features', index, 'properties'), report),
+      id,
+      places: properties.places,
+      geometry,
+      ...(cut === undefined ? {} : { cut }),
+    }
+  })
 }
 
 export function compileLines({ file, value }: Authored['lines'], report: Report): Line[] {

@@ -6,7 +6,7 @@ import type { Front } from '#src/domain/shapes.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
 import { lineOf, pointOf } from './movement-signs.ts'
-import { smooth } from './smooth.ts'
+import { smooth } from '#src/domain/smooth.ts'
 
 type FrontFeature = MapSigns['fronts']['features'][number]
 const SAMPLES = 6

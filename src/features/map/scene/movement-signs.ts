@@ -4,7 +4,7 @@ import type { Movement } from '#src/domain/shapes.ts'
 import { type SideStyle, sideStyle } from '#src/domain/side.ts'
 import type { MapSigns, MovementProperties } from '#src/widgets/map/map-scene.ts'
 import { turnOnMap } from './bearings.ts'
-import { beginning, cutInto, smooth, stopShort } from './smooth.ts'
+import { beginning, cutInto, smooth, stopShort } from '#src/domain/smooth.ts'
 
 /** Number of pieces in a tapering line: enough to look smooth. */
 const PIECES = 9

@@ -31,8 +31,10 @@ describe('the signs of a lesson', () => {
   test('carry every shape of the real lesson once as a whole', () => {
     const { areas, lines, fronts, movements } = signsOf(realLesson(), words)
     const wholes = [...fronts.features, ...movements.features].filter(({ properties }) => properties.part === 'whole')
-    expect(areas.features.filter(({ geometry }) => geometry.type === 'Polygon')).toHaveLength(realLesson().areas.length)
-    expect(areas.features.filter(({ geometry }) => geometry.type === 'Point')).toHaveLength(realLesson().areas.length)
+    const partsOf = (part: string) => areas.features.filter(({ properties }) => properties.part === part)
+    const ids = realLesson().areas.map(({ id }) => id)
+    expect([...new Set(partsOf('ground').map(({ properties }) => properties.id))]).toEqual(ids)
+    expect(partsOf('name').map(({ properties }) => properties.id)).toEqual(ids)
     expect(lines.features).toHaveLength(realLesson().lines.length)
     expect(wholes).toHaveLength(realLesson().fronts.length + realLesson().movements.length)
   })

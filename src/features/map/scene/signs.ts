@@ -1,14 +1,15 @@
 import type { Bounds } from '#src/domain/camera.ts'
+import type { Position } from '#src/domain/geometry.ts'
 import type { Lesson, Place } from '#src/domain/lesson.ts'
 import type { Area, Line } from '#src/domain/shapes.ts'
 import { type SideInk, sideStyle } from '#src/domain/side.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import type { Words } from '#src/i18n/words.ts'
-import type { MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
+import type { AreaProperties, MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
 import { boxOf, centreOf } from './bearings.ts'
 import { frontSigns } from './front-signs.ts'
 import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
-import { smooth } from './smooth.ts'
+import { smooth } from '#src/domain/smooth.ts'
 import { unitSigns } from './unit-signs.ts'
 
 /** Everything in a lesson that can be drawn on the map. Built once: time and selection only filter it. */
@@ -35,24 +36,33 @@ function collect<F extends GeoJSON.Feature>(features: readonly F[]) {
 type AreaFeature = MapSigns['areas']['features'][number]
 
 /**
- * A zone and its label point. A zone with several readings has soft edges, because nobody drew its border at the time.
+ * The ground of a zone, its border, and the point of its name. A zone with several readings has soft edges, because
+ * nobody drew its border at the time; one that the coast cuts ends there without a border.
  */
 function areaSigns(
-  { id, basis, when, title, geometry }: Area,
+  { id, basis, when, title, geometry, cut }: Area,
   ink: SideInk,
   soft: boolean,
   words: Words,
 ): readonly AreaFeature[] {
   const label = when.from === null ? title : words.map.zoneLabel(title, words.formats.dayShort(when.from))
-  const rings = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
-  const properties = { id, ink, basis: basis.kind, from: when.from, to: when.to, label, soft }
-  const box = boxOf(geometry.coordinates.flat())
-  const shape: AreaFeature = {
+  const whole = geometry.coordinates.map((ring) => (soft ? smooth(ring) : ring))
+  const { ground, border } = cut ?? { ground: [whole], border: whole }
+  const make = (part: AreaProperties['part'], shape: GeoJSON.Geometry): AreaFeature => ({
     type: 'Feature',
-    properties,
-    geometry: { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) },
-  }
-  return box === null ? [shape] : [shape, { type: 'Feature', properties, geometry: pointOf(centreOf(box)) }]
+    properties: { id, ink, basis: basis.kind, from: when.from, to: when.to, label, soft, part },
+    geometry: shape,
+  })
+  const box = boxOf(ground.flat(2))
+  return [
+    ...ground.map((rings) => make('ground', polygonOf(rings))),
+    ...border.map((line) => make('border', lineOf(line))),
+    ...(box === null ? [] : [make('name', pointOf(centreOf(box)))]),
+  ]
+}
+
+function polygonOf(rings: readonly (readonly Position[])[]): GeoJSON.Polygon {
+  return { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) }
 }
 
 function lineSign(

@@ -26,13 +26,14 @@ const SOURCE = 'areas'
 /** Zones: a light fill by side, hatched where inferred, dotted where symbolic. A soft zone has no edge line. */
 export function areaLayers(inks: Inks): readonly LayerSpecification[] {
   const shown = all(isShown, any(listed('lit'), all(any(holds, isLater), inWindow)))
+  const [ground, border] = [all(shown, is('part', 'ground')), all(shown, is('part', 'border'))]
   const colour = sideColour(inks)
   return [
     {
       id: 'areas-fill',
       type: 'fill',
       source: SOURCE,
-      filter: all(shown, not(is('basis', 'symbolic'))),
+      filter: all(ground, not(is('basis', 'symbolic'))),
       paint: {
         'fill-color': colour,
         'fill-antialias': false,
@@ -43,7 +44,7 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-hatch',
       type: 'fill',
       source: SOURCE,
-      filter: all(shown, is('basis', 'inferred'), isKnown),
+      filter: all(ground, is('basis', 'inferred'), isKnown),
       paint: {
         'fill-pattern': ['concat', 'hatch-', ['get', 'ink']],
         'fill-opacity': bySelection(1, 0.85, ['*', 0.3, ['number', ['global-state', 'rest']]]),
@@ -53,7 +54,7 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-chosen',
       type: 'line',
       source: SOURCE,
-      filter: shown,
+      filter: border,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': inks.chosen,
@@ -66,7 +67,7 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-soft-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, is('soft', true), isKnown),
+      filter: all(border, is('soft', true), isKnown),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': colour, 'line-width': 14, 'line-blur': 13, 'line-opacity': bySelection(0.5, 0.45, 0.25) },
     },
@@ -74,7 +75,7 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
       id: 'areas-edge',
       type: 'line',
       source: SOURCE,
-      filter: all(shown, any(is('soft', false), not(isKnown))),
+      filter: all(border, any(is('soft', false), not(isKnown))),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': colour,
@@ -101,8 +102,7 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
     id,
     type: 'symbol',
     source: SOURCE,
-    // a zone is cut by tiles, and each part would get a label of its own
-    filter: all(['==', ['geometry-type'], 'Point'], isShown, filter),
+    filter: all(is('part', 'name'), isShown, filter),
     layout: {
       'text-field': ['get', 'label'],
       'text-font': ITALIC,

@@ -1,4 +1,4 @@
-import type { Position } from '#src/domain/geometry.ts'
+import type { Position } from './geometry.ts'
 
 const SAMPLES = 10
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Position } from '#src/domain/geometry.ts'
+import type { Position } from './geometry.ts'
 import { cutInto, lengthOf, smooth, stopShort } from './smooth.ts'
 
 const BENT: readonly Position[] = [
