@@ -1,4 +1,5 @@
 import { createEnglish } from './en/english.ts'
+import { isolated, isolating } from './isolated.ts'
 import type { LessonNames } from './lesson-names.ts'
 
 /** Everything the interface says, and how it writes dates: English gives the shape, another language fills it. */
@@ -10,5 +11,5 @@ const LANGUAGES = { en: createEnglish } satisfies Record<string, (names?: Lesson
 
 /** Without names, the words for a page whose lesson is not open. */
 export function createWords(locale: Locale, names?: LessonNames): Words {
-  return LANGUAGES[locale](names)
+  return isolating(LANGUAGES[locale](isolated(names)))
 }

@@ -17,7 +17,7 @@ export function HandedOver() {
         <h2>{text.title}</h2>
         <p>{text.how(file.name)}</p>
         <label htmlFor={id}>{file.name}</label>
-        <textarea ref={field} id={id} readOnly rows={10} value={file.text} />
+        <textarea ref={field} id={id} readOnly rows={10} dir="auto" value={file.text} />
         <p>
           <button type="button" onClick={() => field.current?.select()}>
             {text.select}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react'
 import { SURENESSES } from '#src/domain/expectation.ts'
 import type { Question } from '#src/domain/teaching.ts'
+import { isEnter } from '#src/ui/is-enter.ts'
 import { OtherDraft } from '../other-draft.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { draftKeys, useDraft } from '../use-draft.ts'
@@ -60,7 +61,7 @@ function Ask({ question, hadFocus }: AskProps) {
     else giveAnswer(task, { text: answer, sure, at: effects.now() })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+    if (isEnter(event) && (event.ctrlKey || event.metaKey)) keep()
   }
   return (
     <>

@@ -28,7 +28,7 @@ export function RestingList() {
               <Seal number={number} />
               <span>
                 <span className="visually-hidden">{words.shared.recommendation(number, '')}</span>
-                {title}
+                <bdi>{title}</bdi>
                 {isJudged(outcome, horizon) && <span className={styles['verdict']}>{outcome.headline}</span>}
               </span>
             </button>

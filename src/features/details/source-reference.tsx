@@ -8,7 +8,7 @@ export function SourceReference({ source }: { readonly source: Source }) {
   if (url === undefined) return <span className={styles['reference']}>{reference}</span>
   return (
     <span className={styles['reference']}>
-      {reference.endsWith(url) ? reference.slice(0, -url.length).trim() : reference}
+      <bdi>{reference.endsWith(url) ? reference.slice(0, -url.length).trim() : reference}</bdi>
       <SourceAddress url={url} />
     </span>
   )

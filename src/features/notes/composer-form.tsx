@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
+import { isEnter } from '#src/ui/is-enter.ts'
 import { OtherDraft } from '../other-draft.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
@@ -42,7 +43,7 @@ export function ComposerForm({ place, onDone }: Props) {
   }
   // where a page may not send forms, the browser swallows even those that go nowhere
   const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (!isEnter(event)) return
     event.preventDefault()
     add()
   }
@@ -65,6 +66,7 @@ export function ComposerForm({ place, onDone }: Props) {
       <label htmlFor={`${id}exact`}>{words.exact}</label>
       <input
         id={`${id}exact`}
+        dir="auto"
         value={fields.exact}
         aria-invalid={fault}
         aria-describedby={`${id}exact-hint`}

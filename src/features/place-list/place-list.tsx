@@ -53,7 +53,7 @@ export function PlaceList() {
       <SearchField value={typed} onChange={setTyped} className={styles['search'] ?? ''}>
         <Label>{words.lists.findPlace}</Label>
         <div className={styles['field']}>
-          <Input className={styles['input'] ?? ''} />
+          <Input dir="auto" className={styles['input'] ?? ''} />
           <Button className={styles['clear'] ?? ''} aria-label={words.lists.emptySearch}>
             ×
           </Button>

@@ -41,7 +41,7 @@ function EventLines({ events }: Props) {
     <ul>
       {events.map(({ id, when, confidence }) => (
         <li key={id}>
-          <b>{words.formats.spanFrom(horizon, when)}</b> {titleOf(id)}{' '}
+          <b>{words.formats.spanFrom(horizon, when)}</b> <bdi>{titleOf(id)}</bdi>{' '}
           <i>({words.shared.confidence[confidence.level]})</i>
         </li>
       ))}

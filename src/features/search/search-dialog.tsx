@@ -63,7 +63,7 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
         {/* eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog asked for by name, whose one purpose is this field */}
         <SearchField autoFocus className={styles['field'] ?? ''}>
           <Label className={styles['label'] ?? ''}>{words.search.label}</Label>
-          <Input ref={field} className={styles['input'] ?? ''} />
+          <Input ref={field} dir="auto" className={styles['input'] ?? ''} />
         </SearchField>
         <button type="button" className={styles['close']} onClick={onClose}>
           {words.shared.close}

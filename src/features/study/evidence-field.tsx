@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Quotation } from '#src/domain/quotation.ts'
 import { quotationOf } from '#src/lesson/quotation-of.ts'
 import { placesOfWords } from '#src/lesson/workbook/find-quote.ts'
+import { isEnter } from '#src/ui/is-enter.ts'
 import { OccurrenceChoice } from '../occurrence-choice.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useDraft } from '../use-draft.ts'
@@ -71,6 +72,7 @@ export function EvidenceField({ id: owner, evidence, onChange }: Props) {
           <label htmlFor={`${id}w`}>{words.words}</label>
           <input
             id={`${id}w`}
+            dir="auto"
             value={exact}
             aria-invalid={fault || undefined}
             aria-describedby={`${id}f`}
@@ -78,7 +80,7 @@ export function EvidenceField({ id: owner, evidence, onChange }: Props) {
               type({ exact: event.target.value })
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') add()
+              if (isEnter(event)) add()
             }}
           />
           <OccurrenceChoice

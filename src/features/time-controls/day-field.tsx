@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextField } from 'react-aria-components/TextField'
 import type { Day } from '#src/domain/day.ts'
+import { isEnter } from '#src/ui/is-enter.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './date-filter.module.css'
 import { type TypedDay, readTypedDay } from './typed-day.ts'
@@ -41,7 +42,7 @@ export function DayField({ label, day, onDay }: Props) {
       onChange={setTyped}
       onBlur={settle}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') settle()
+        if (isEnter(event)) settle()
       }}
     >
       <Label>{label}</Label>

@@ -59,7 +59,7 @@ export function StageStrip() {
           >
             <i aria-hidden="true" />
             <span>
-              <b>{words.formats.dayShort(from)}</b> {label}
+              <b>{words.formats.dayShort(from)}</b> <bdi>{label}</bdi>
             </span>
           </li>
         ))}
@@ -72,7 +72,7 @@ export function StageStrip() {
           >
             <i aria-hidden="true" />
             <span>
-              {label}: <b>{words.formats.days(words.formats.dayShort(from), words.formats.day(to))}</b>
+              <bdi>{label}</bdi>: <b>{words.formats.days(words.formats.dayShort(from), words.formats.day(to))}</b>
             </span>
           </li>
         ))}

@@ -51,7 +51,7 @@ function Entries({ entries }: { readonly entries: readonly KeyEntry[] }) {
     <ul>
       {entries.map(({ asked, answer, why }, at) => (
         <li key={at}>
-          {asked} {answer !== '' && <b>{answer}</b>} {why}
+          <bdi>{asked}</bdi> {answer !== '' && <b>{answer}</b>} {why}
         </li>
       ))}
     </ul>
