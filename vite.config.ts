@@ -10,6 +10,7 @@ import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
 import { plainScripts } from './tools/site/plain-scripts.ts'
 import { thirdPartyNotices } from './tools/site/notices/vite-plugin.ts'
+import { servePacked } from './tools/site/packed/serve-packed.ts'
 import { release } from './tools/site/release.ts'
 import { scormPackage } from './tools/site/scorm/vite-plugin.ts'
 import { webManifest } from './tools/site/web-manifest.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
     oneFile(LESSON),
     scormPackage(LESSON),
     release(),
+    servePacked(),
   ],
   worker: { format: 'es' },
   css: {

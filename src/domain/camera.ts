@@ -9,6 +9,8 @@ export type Fit = { readonly bounds: Bounds | null; readonly serial: number }
 /** Zoom limits of the map. */
 export const MIN_ZOOM = 4
 export const MAX_ZOOM = 10.5
+/** Up to here the ground is drawn from its coarse file; nearer views ask for the fine ones. */
+export const MAX_FAR_ZOOM = 6
 
 /** The nearest camera the map allows. How far it can move sideways depends on its size. */
 export function withinReach({ center, zoom }: Camera): Camera {

@@ -31,6 +31,7 @@ export const GROUND_FILES = {
   frontier: 'frontier.geojson',
   names: 'names.geojson',
   shade: 'shade.png',
+  far: 'far.geojson',
 } as const
 export type GroundFile = keyof typeof GROUND_FILES
 

@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/dom'
 import { afterEach, vi } from 'vitest'
 import { toDay } from '#src/domain/day.ts'
+import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
@@ -11,7 +12,7 @@ import { realIndex } from './real-lesson.ts'
 
 export const october = (day: number) => toDay(1950, 10, day)
 const MAP = { width: 943, height: 400 }
-const LAND: GeoJSON.GeoJSON = {
+export const LAND: GeoJSON.GeoJSON = {
   type: 'Feature',
   properties: { role: 'land' },
   geometry: {
@@ -38,7 +39,11 @@ afterEach(() => {
 })
 
 /** A drawing on a host of that size, taken down after the test. */
-export function mount(first: MapScene = bareScene(), size = MAP) {
+export function mount(
+  first: MapScene = bareScene(),
+  size = MAP,
+  ground: Readonly<Partial<Record<GroundFile, GeoJSON.GeoJSON>>> = { land: LAND },
+) {
   const host = document.createElement('div')
   Object.defineProperties(host, { clientWidth: { value: size.width }, clientHeight: { value: size.height } })
   document.body.append(host)
@@ -53,7 +58,7 @@ export function mount(first: MapScene = bareScene(), size = MAP) {
   const asked: string[] = []
   const map = createSvgMap(host, events, first, (file) => {
     asked.push(file)
-    return Promise.resolve(file === 'land' ? LAND : null)
+    return Promise.resolve(ground[file] ?? null)
   })
   const destroy = () => {
     map.destroy()

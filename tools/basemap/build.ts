@@ -1,5 +1,7 @@
+import { GROUND_FILES } from '#src/domain/lesson-files.ts'
 import { BENDS, bent } from './banks.ts'
 import { missingPackages } from './debian.ts'
+import { buildFar } from '../site/far-ground/build.ts'
 import { buildFrontiers } from './frontiers.ts'
 import { readHeights } from './heights.ts'
 import { buildLakes } from './lakes.ts'
@@ -31,3 +33,4 @@ writeParts('railways', buildRailways())
 writeParts('names', buildNames())
 writeParts('relief', buildRelief(heights, terrain.calm, land.farRings), 3)
 writeFile('shade.png', drawShading(terrain))
+writeFile(GROUND_FILES.far, Buffer.from(buildFar()))

@@ -6,6 +6,7 @@ import type { Position } from '#src/domain/geometry.ts'
 import { BAND_HEIGHTS } from '#src/domain/relief.ts'
 import { GROUND_FILES } from '#src/domain/lesson-files.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { buildFar } from '../site/far-ground/build.ts'
 import { DETAIL, PLATE, isWithin } from './box.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
 import { KEPT_LAKES } from './lakes-kept.ts'
@@ -164,8 +165,19 @@ describe('the relief', () => {
 })
 
 describe('the budget', () => {
-  test('lets the whole ground come with the first view', () => {
-    const files = Object.values(GROUND_FILES)
-    expect(files.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)).toBeLessThan(350_000)
+  const packed = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)
+
+  test('lets the ground of a far view come with the first one', () => {
+    expect(packed([GROUND_FILES.far, GROUND_FILES.shade])).toBeLessThan(190_000)
+  })
+
+  test('lets the whole ground be kept', () => {
+    expect(packed(Object.values(GROUND_FILES))).toBeLessThan(430_000)
+  })
+})
+
+describe('the ground of a far view', () => {
+  test('is made of the finer files as they are', () => {
+    expect(bytesOf(GROUND_FILES.far).toString()).toBe(buildFar())
   })
 })

@@ -33,7 +33,13 @@ test('a release lists every file by address and hash, and its first page as the 
 })
 
 test('what no page asks for is not kept', () => {
-  const more = { 'assets/a.woff': '', 'service-worker.js': '', 'release.json': '{}' }
+  const more = {
+    'assets/a.woff': '',
+    'service-worker.js': '',
+    'release.json': '{}',
+    'index.html.br': '',
+    'index.html.gz': '',
+  }
   expect(hashesIn(site({ ...FILES, ...more }))).toEqual(hashesIn(site(FILES)))
 })
 
@@ -51,5 +57,6 @@ test('page, file and service worker bear one name, which changes with the conten
   expect(await versionOf(folder)).toBe(version)
   expect(await versionOf(site({ ...FILES, 'basemap/land.geojson': '[]' }))).not.toBe(version)
   expect(await versionOf(site({ ...FILES, 'index.html': `other ${releaseTag('')}` }))).not.toBe(version)
-  expect(readdirSync(folder).sort()).toEqual(['assets', 'basemap', 'index.html', 'release.json', 'service-worker.js'])
+  const plain = readdirSync(folder).filter((name) => !/\.(?:br|gz)$/.test(name))
+  expect(plain.sort()).toEqual(['assets', 'basemap', 'index.html', 'release.json', 'service-worker.js'])
 })

@@ -5,6 +5,7 @@ import { type Plugin, build } from 'vite'
 import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import type { Release } from '#src/platform/offline/kept-site.ts'
 import { afterBundle } from './after-bundle.ts'
+import { packFiles } from './packed/pack-files.ts'
 
 const WORKER = 'src/platform/offline/service-worker.ts'
 const OUTPUT = 'service-worker.js'
@@ -17,7 +18,14 @@ const HELD = new RegExp(`^lessons/[^/]+/(?:${heldNames.join('|')})-\\w+\\.json$`
  * Every browser that runs the app reads woff2; some files are for people who open the folder. What is held back from
  * students is fetched by nobody but the person who asks for it.
  */
-const NOT_KEPT = [/\.woff$/, /\.map$/, /^service-worker\.js$/, /^release\.json$/, /^download\//, /^handouts\//, HELD]
+const NOT_KEPT = [
+  /\.(?:woff|map|gz|br)$/,
+  /^service-worker\.js$/,
+  /^release\.json$/,
+  /^download\//,
+  /^handouts\//,
+  HELD,
+]
 
 /** Names the finished site's release, in its page and in a file, and writes the service worker that keeps it. */
 export function release(): Plugin {
@@ -37,6 +45,7 @@ export async function finishRelease(outDir: string): Promise<void> {
   writeFileSync(page, tagged(version))
   writeFileSync(path.join(outDir, VERSION_FILE), JSON.stringify({ version }))
   await writeServiceWorker(outDir, { version, files: hashesIn(outDir) })
+  await packFiles(outDir)
 }
 
 const RELEASE_TAG = /<meta name="release" content="[^"]*" \/>/

@@ -17,7 +17,7 @@ const INKS = Object.fromEntries(
   [...INK_NAMES, ...SIDE_INKS].map((name, at) => [name, `#${String(at + 10).repeat(3)}`]),
 ) as Inks
 const context = (scene: MapScene) => ({ zoom: 6, state: globalStateOf(scene) })
-const plate = createPlate([127, 39])
+const plate = createPlate([112, 33, 137, 52])
 
 /** The values that a layer's property takes for the signs it is drawn from. */
 function valuesOf(scene: MapScene, layerId: string, property: string): readonly unknown[] {

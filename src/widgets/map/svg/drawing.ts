@@ -1,14 +1,16 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Camera } from '#src/domain/camera.ts'
+import { groupBy } from '#src/domain/group-by.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { globalStateOf } from '../expressions.ts'
 import { REACH, bestHit, isHalo } from '../maplibre/hits.ts'
 import type { Inks } from '../inks.ts'
 import type { MapScene } from '../map-scene.ts'
-import { type XY, type Size, fromWorld, middleOf, toWorld } from '../mercator.ts'
+import type { XY, Size } from '../mercator.ts'
 import { isDescribedLayer } from '../describe-drawing.ts'
 import { picturesOf } from '../pictures.ts'
 import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
+import { textOf } from './expression.ts'
 import { createCircles } from './circles.ts'
 import { createCollisions } from './collisions.ts'
 import { rounded, setAttributes, show, svgElement } from './dom.ts'
@@ -17,7 +19,6 @@ import { type Feature, type LayerPainter, type DrawState, type FixedSizeMark, fe
 import { createPicturesAlong } from './pictures-along.ts'
 import { type PatternShelf, createShelf } from './shelf.ts'
 import { type Plate, type PlateView, createPlate, viewOf } from './plate.ts'
-import { BASE_FILES, type BaseFile } from '../base-data.ts'
 import { createRaster } from './raster.ts'
 import { createPointSigns } from './point-signs.ts'
 import { createWordsAlong } from './words-along.ts'
@@ -25,8 +26,8 @@ import { createWordsAlong } from './words-along.ts'
 export type Drawing = {
   /** Data that came from a file. They are drawn with the next `settle`. */
   readonly fill: (source: string, data: GeoJSON.GeoJSON) => void
-  /** Files of the ground that the drawing waits for; each fills the source of its name. */
-  readonly files: readonly BaseFile[]
+  /** Data of several sources, of which each feature names its own. */
+  readonly fillAll: (data: GeoJSON.GeoJSON) => void
   /** Draws a scene for a camera at rest. */
   readonly settle: (scene: MapScene, camera: Camera, size: Size) => void
   /** Follows a moving camera; cheap enough for every frame. */
@@ -40,8 +41,7 @@ type Drawn = { readonly painter: LayerPainter; readonly source: string; readonly
 
 /** The style of the other painter, drawn as SVG: the same layers, filters, inks and order, so that no sign can differ. */
 export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): Drawing {
-  const [west, south, east, north] = first.bounds
-  const plate = createPlate(fromWorld(middleOf(toWorld([west, north]), toWorld([east, south]))))
+  const plate = createPlate(first.ground.plate)
   const shelf = createShelf(svg, picturesOf(inks, first))
   const style = buildStyle(first, inks)
   const sources = new Map<string, readonly Feature[]>()
@@ -99,7 +99,9 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
   }
 
   return {
-    files: BASE_FILES,
+    fillAll: (data) => {
+      for (const [source, features] of groupBy(featuresFrom(data, plate), fileOf)) sources.set(source, features)
+    },
     fill: (source, data) => {
       sources.set(source, featuresFrom(data, plate))
     },
@@ -136,6 +138,11 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
       return bestHit(hits)
     },
   }
+}
+
+/** Which file of the ground a feature comes from, where one file holds them all. */
+function fileOf({ properties }: Feature): string {
+  return textOf(properties['file'])
 }
 
 function backgroundOf(layer: LayerSpecification): SVGElement {

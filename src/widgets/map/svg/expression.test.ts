@@ -17,7 +17,7 @@ import { createPlate } from './plate.ts'
 const INKS = new Proxy({}, { get: (_, name) => `#${String(name).length.toString(16).repeat(6)}` }) as Inks
 const scene = realScene({ selection: 'recommendation:3' })
 const context = { zoom: 6.4, state: globalStateOf(scene) }
-const plate = createPlate([127, 39])
+const plate = createPlate([112, 33, 137, 52])
 const featuresOf: ReadonlyMap<string, readonly Feature[]> = new Map(
   SIGN_SOURCES.map((name) => {
     const features = featuresFrom(scene.signs[name], plate)

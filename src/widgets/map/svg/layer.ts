@@ -15,6 +15,10 @@ export type Feature = Omit<Subject, 'flags'> & {
   readonly lines: readonly (readonly XY[])[]
 }
 
+/** A feature of a file whose shape is already drawn on the plate, or that is to be drawn like any other. */
+export type DrawnFeature = GeoJSON.Feature & { readonly path?: string }
+export type DrawnGround = Omit<GeoJSON.FeatureCollection, 'features'> & { readonly features: readonly DrawnFeature[] }
+
 /** All that a layer is drawn from. */
 export type DrawState = {
   readonly context: EvaluationContext
@@ -59,11 +63,22 @@ export function idOf({ properties }: Feature): string {
 
 export function featuresFrom(data: GeoJSON.GeoJSON, plate: Plate): readonly Feature[] {
   if (data.type === 'FeatureCollection') return data.features.flatMap((each) => featuresFrom(each, plate))
+  if (isDrawn(data)) {
+    const { properties, geometry, path } = data
+    return [{ properties: properties ?? {}, geometry: simpleType(geometry), flags: {}, path, lines: [] }]
+  }
   const [geometry, properties] = data.type === 'Feature' ? [data.geometry, data.properties ?? {}] : [data, {}]
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap((each) => featuresFrom(each, plate))
   const lines = linesOf(geometry).map((line) => line.map(([lon = 0, lat = 0]) => plate.project([lon, lat])))
-  const simple = geometry.type.replace('Multi', '') as Feature['geometry']
-  return [{ properties, geometry: simple, flags: {}, path: plate.path(geometry), lines }]
+  return [{ properties, geometry: simpleType(geometry), flags: {}, path: plate.path(geometry), lines }]
+}
+
+function isDrawn(data: GeoJSON.GeoJSON): data is GeoJSON.Feature & { readonly path: string } {
+  return 'path' in data && typeof data.path === 'string'
+}
+
+function simpleType({ type }: GeoJSON.Geometry): Feature['geometry'] {
+  return type.replace('Multi', '') as Feature['geometry']
 }
 
 function linesOf(geometry: Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>): readonly GeoJSON.Position[][] {

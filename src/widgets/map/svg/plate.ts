@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, geoTransform } from 'd3-geo'
-import type { Camera } from '#src/domain/camera.ts'
+import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import { type XY, type Size, worldWidth } from '../mercator.ts'
+import { type XY, type Size, fromWorld, middleOf, toWorld, worldWidth } from '../mercator.ts'
 
 /** Shapes are projected once, at this zoom level; from then on they are only scaled and moved. */
 const PLATE_ZOOM = 8
@@ -15,7 +15,9 @@ export type Plate = {
   readonly path: (geometry: GeoJSON.Geometry) => string
 }
 
-export function createPlate(middle: Position): Plate {
+/** The ground's bounds say where its middle is. */
+export function createPlate([west, south, east, north]: Bounds): Plate {
+  const middle = fromWorld(middleOf(toWorld([west, north]), toWorld([east, south])))
   const mercator = geoMercator()
     .scale(worldWidth(PLATE_ZOOM) / (2 * Math.PI))
     .center([middle[0], middle[1]])

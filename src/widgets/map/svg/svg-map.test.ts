@@ -4,7 +4,7 @@ import { fireEvent } from '@testing-library/dom'
 import { describe, expect, test, vi } from 'vitest'
 import { realScene } from '#tests/support/map-scenes.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { bareScene, mount, october, seals } from '#tests/support/svg-drawing.ts'
+import { LAND, bareScene, mount, october, seals } from '#tests/support/svg-drawing.ts'
 import { globalStateOf } from '../expressions.ts'
 import { buildStyle } from '../style.ts'
 import type { MapScene } from '../map-scene.ts'
@@ -18,14 +18,40 @@ describe('the map in SVG', () => {
     expect(host.dataset).toMatchObject({ widget: 'map', painter: 'svg' })
   })
 
-  test('asks for the files of the base map, draws those that come, and is ready without the others', async () => {
+  test('without the coarse file asks for the fine ones, draws those that come, and is ready without the others', async () => {
     const { host, events, asked, inLayer } = mount()
-    expect(asked).toContain('land')
     await vi.waitFor(() => {
       expect(events.onReady).toHaveBeenCalledOnce()
     })
+    expect(asked).toContain('land')
     expect(host.dataset['ready']).toBe('true')
     expect(inLayer('land')[0]?.firstElementChild?.getAttribute('d')).toMatch(/^M-?\d/)
+  })
+
+  test('draws a far view from one coarse file, and asks for the fine ones only when it comes near', async () => {
+    const far: GeoJSON.GeoJSON = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { file: 'land', role: 'land' },
+          geometry: { type: 'MultiPolygon', coordinates: [] },
+          path: 'M0 0l10 0 0 10z',
+        } as GeoJSON.Feature,
+      ],
+    }
+    const { asked, inLayer, map, events } = mount(bareScene(), undefined, { far, land: LAND })
+    await vi.waitFor(() => {
+      expect(events.onReady).toHaveBeenCalledOnce()
+    })
+    const path = () => inLayer('land')[0]?.firstElementChild?.getAttribute('d')
+    expect(path()).toBe('M0 0l10 0 0 10z')
+    expect(asked).toEqual(['far'])
+    map.render(bareScene({ camera: { center: [126.5, 39.5], zoom: 8 } }))
+    await vi.waitFor(() => {
+      expect(path()).toMatch(/^M-?\d+\.?\d*,/)
+    })
+    expect(asked).toContain('rivers')
   })
 
   test('has a button for every seal with a place, and reports the one that was pressed', () => {

@@ -11,6 +11,7 @@ import './svg-map.css'
 import { svgElement } from './dom.ts'
 import { createDrawing } from './drawing.ts'
 import { createFlight } from './flight.ts'
+import { createGroundFiles } from './ground-files.ts'
 import type { MapGestures } from './map-gestures.ts'
 import { createGestureNotice } from './notice.ts'
 import { listenToGestures } from './listen-to-gestures.ts'
@@ -44,11 +45,15 @@ export function createSvgMap(
   const notice = createGestureNotice(root)
 
   let shown: MapScene | null = null
+  const ground = createGroundFiles(readGround, drawing, () => {
+    settle()
+  })
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
     shown = newest
+    void ground.bringFor(camera.zoom)
   }
   const follow = (moved: Camera) => {
     camera = moved
@@ -128,18 +133,8 @@ export function createSvgMap(
     settle()
   }
   if ('fonts' in document) document.fonts.addEventListener('loadingdone', remeasure, { signal: ended.signal })
-  let filled: ReturnType<typeof setTimeout> | undefined
-  const files = drawing.files.map(async (source) => {
-    const data = await readGround(source)
-    if (data === null || ended.signal.aborted) return
-    drawing.fill(source, data)
-    // files that come together are drawn together
-    clearTimeout(filled)
-    filled = setTimeout(settle, 0)
-  })
-  void Promise.allSettled(files).then(() => {
+  void ground.bringFor(camera.zoom).then(() => {
     if (ended.signal.aborted) return
-    clearTimeout(filled)
     settle()
     host.dataset['ready'] = 'true'
     events.onReady()
@@ -156,7 +151,7 @@ export function createSvgMap(
     },
     destroy: () => {
       ended.abort()
-      clearTimeout(filled)
+      ground.stop()
       flight.stop()
       gestureListener.stop()
       pointing.stop()

@@ -33,7 +33,7 @@ export function drawPlate(host: HTMLElement, scene: MapScene, size: Size, ground
   const drawing = createDrawing(svg, inks, scene)
   // a picture that has still to be fetched would come after the page is printed
   svg.querySelector(`[data-layer="${SHADE.id}"]`)?.remove()
-  for (const source of drawing.files) {
+  for (const source of BASE_FILES) {
     const data = ground.get(source)
     if (data !== undefined) drawing.fill(source, data)
   }
