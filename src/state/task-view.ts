@@ -1,5 +1,6 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Task } from '#src/domain/task.ts'
+import { viewOfSpans } from '#src/domain/span-task.ts'
 import type { View } from './view.ts'
 
 /** What an exercise decides that is opened by itself. */
@@ -18,13 +19,15 @@ export type TaskView = Pick<
   | 'pane'
   | 'shapes'
   | 'playing'
->
+> &
+  Partial<Pick<View, 'stripView'>>
 
 /**
  * Its own day, and the whole text but for what it covers itself, whatever step it was opened from. A question asked in
  * hindsight stands on the last day. Undefined where the lesson has no such exercise.
  */
-export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): TaskView | undefined {
+export function taskView(lesson: Lesson, id: Task['id']): TaskView | undefined {
+  const { tasks, passages, frame } = lesson
   const task = tasks.find((each) => each.id === id)
   if (task === undefined) return undefined
   const ids = passages.map((passage) => passage.id)
@@ -42,5 +45,6 @@ export function taskView({ tasks, passages, frame }: Lesson, id: Task['id']): Ta
     pane: 'lesson',
     shapes: null,
     playing: null,
+    ...(task.kind === 'span' ? { stripView: viewOfSpans(lesson) } : {}),
   }
 }

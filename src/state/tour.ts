@@ -1,5 +1,6 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type Progress, type Step, type Tour, type TourPosition, stepsOf, uncoveredAt } from '#src/domain/teaching.ts'
+import { spanTaskIn, viewOfSpans } from '#src/domain/span-task.ts'
 import { type View, isSame } from './view.ts'
 
 /** What a step decides. Everything else of the view stays as the person has it. */
@@ -67,7 +68,12 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     litWords: [],
     pane: 'lesson',
     lanes: null,
-    stripView: asOf < firstView.from || asOf > firstView.to ? frame : firstView,
+    stripView:
+      spanTaskIn(lesson, step.tasks) !== undefined
+        ? viewOfSpans(lesson)
+        : asOf < firstView.from || asOf > firstView.to
+          ? frame
+          : firstView,
     layers: null,
     shapes: show,
     fit: { bounds, serial: 0 },

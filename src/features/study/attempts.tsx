@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { AnswerKind, Contents } from '#src/domain/workbook/answer.ts'
 import { useWords } from '../session.tsx'
 import { SureChoice } from './sure-choice.tsx'
-import type { Given } from './use-answer.ts'
+import type { Given } from '../use-answer.ts'
 import styles from './attempts.module.css'
 import task from './task.module.css'
 

@@ -69,6 +69,7 @@ const KINDS: Readonly<Record<TaskKind, { readonly fill: () => Promise<void>; rea
     fill: async () => {
       const to = screen.getByLabelText('To', { selector: 'input[type=date]' })
       fireEvent.change(to, { target: { value: '1921-03-16' } })
+      expect(screen.getByRole('slider', { name: /^To/ })).toHaveAttribute('aria-valuetext', '16 March 1921')
       await choose('it only begins to be possible there')
       await type('Who was at the fort?', 'A captain')
     },

@@ -1,7 +1,8 @@
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { Day } from '#src/domain/day.ts'
+import { reachOfSpans } from '#src/domain/span-task.ts'
 import { useSession, useWords } from '../session.tsx'
 import { ChoiceRows } from './choice-rows.tsx'
 import styles from './span-field.module.css'
@@ -16,19 +17,19 @@ type Props = {
   readonly onDraw: (span: Drawn) => void
 }
 
-/** Days before and after the document's that the bar can reach: nearly a year, so that its length tells nothing. */
-const BEFORE = 30
-const AFTER = 330
-
 /** A bar with two ends that are dragged, or moved by arrow keys; two date fields say the same. */
 export function SpanField({ label, quoted, span, onDraw }: Props) {
   const { study, formats } = useWords()
   const words = study.span
-  const { documentDay } = useSession().index.lesson
+  const reach = reachOfSpans(useSession().index.lesson)
   const id = useId()
-  const ends = (from: Day, to: Day) => {
-    onDraw({ ...span, from: Math.min(from, to), to: Math.max(from, to) })
-  }
+  const first = useRef<HTMLInputElement>(null)
+  const last = useRef<HTMLInputElement>(null)
+  // the library says the number of the day
+  useLayoutEffect(() => {
+    first.current?.setAttribute('aria-valuetext', formats.day(span.from))
+    last.current?.setAttribute('aria-valuetext', formats.day(span.to))
+  })
   const field = (which: 'from' | 'to', name: string) => (
     <label htmlFor={id + which}>
       {name}
@@ -50,12 +51,12 @@ export function SpanField({ label, quoted, span, onDraw }: Props) {
         <q>{quoted}</q>
       </p>
       <Slider
-        aria-label={words.bar(label)}
-        minValue={documentDay - BEFORE}
-        maxValue={documentDay + AFTER}
+        aria-label={label}
+        minValue={reach.from}
+        maxValue={reach.to}
         value={[span.from, span.to]}
         onChange={(value) => {
-          if (Array.isArray(value)) ends(value[0] ?? span.from, value[1] ?? span.to)
+          if (Array.isArray(value)) onDraw({ ...span, from: value[0] ?? span.from, to: value[1] ?? span.to })
         }}
       >
         <SliderTrack className={styles['track'] ?? ''} data-end={span.end}>
@@ -68,9 +69,8 @@ export function SpanField({ label, quoted, span, onDraw }: Props) {
                   inlineSize: `${(state.getThumbPercent(1) - state.getThumbPercent(0)) * 100}%`,
                 }}
               />
-              {[words.from, words.to].map((name, at) => (
-                <SliderThumb key={name} index={at} aria-label={name} className={styles['thumb'] ?? ''} />
-              ))}
+              <SliderThumb index={0} inputRef={first} aria-label={words.from} className={styles['thumb'] ?? ''} />
+              <SliderThumb index={1} inputRef={last} aria-label={words.to} className={styles['thumb'] ?? ''} />
             </>
           )}
         </SliderTrack>

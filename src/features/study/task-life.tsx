@@ -5,7 +5,7 @@ import { Attempts, OnPaper } from './attempts.tsx'
 import { useIsPaper } from './paper.ts'
 import { SureChoice } from './sure-choice.tsx'
 import { type Reveal, SourcesSay } from './sources-say.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../use-answer.ts'
 import styles from './task.module.css'
 
 type Props<K extends AnswerKind> = {

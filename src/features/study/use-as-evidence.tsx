@@ -3,7 +3,7 @@ import { quotationOf } from '#src/lesson/quotation-of.ts'
 import { stepAt } from '#src/state/tour.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { EMPTY, type Taker, type TakingKind, takersOf, withQuotation } from './taking-evidence.ts'
-import { useAnswer } from './use-answer.ts'
+import { useAnswer } from '../use-answer.ts'
 
 /**
  * Attaches the words selected in the text to an answer of the step, or of the exercise that is open by itself: to the

@@ -141,6 +141,7 @@ describe('the scene', () => {
     asOf: day('1921-03-09'),
     window: null,
     turningPoints: [],
+    spans: [],
     view: tinyLesson().firstView,
     motion: 'jump' as const,
     knowledge: 'all' as const,

@@ -1,6 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
+import { reachOfSpans } from '#src/domain/span-task.ts'
 import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
@@ -10,7 +11,7 @@ import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { ShownTurningPoint } from '#src/state/selectors.ts'
 import { timelineWords } from './timeline-words.ts'
-import type { TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
+import type { StripSpan, TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
 /** What of the state the signs depend on. */
 export type SignState = {
@@ -92,6 +93,7 @@ function within(frame: TimeWindow, when: TimeSpan): Days | null {
 
 /** What of the state the strip as a whole depends on. */
 export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes'> & {
+  readonly spans: readonly StripSpan[]
   readonly selected: Ref | null
   readonly turningPoints: readonly ShownTurningPoint[]
   readonly view: TimeWindow
@@ -102,7 +104,7 @@ export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes
 export function toTimelineScene(
   index: LessonIndex,
   { items, plan }: Pick<TimelineScene, 'items' | 'plan'>,
-  { asOf, knowledge, window, lanes, selected, turningPoints, view, corner, motion }: StripState,
+  { asOf, knowledge, window, lanes, selected, spans, turningPoints, view, corner, motion }: StripState,
   words: Words,
 ): TimelineScene {
   const { lesson } = index
@@ -115,6 +117,8 @@ export function toTimelineScene(
     corner,
     frame: lesson.frame,
     view,
+    spans,
+    spanReach: reachOfSpans(lesson),
     asOf,
     window,
     documentDay: lesson.documentDay,

@@ -6,9 +6,11 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { useMotion } from '../use-motion.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
+import { SpanKeys } from './span-keys.tsx'
 import { StripKeys } from './strip-keys.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
 import { toTimelineItems, toTimelinePlan, toTimelineScene } from './timeline-scene-from.ts'
+import { useStripSpans } from './use-strip-spans.ts'
 import styles from './timeline-view.module.css'
 
 type Props = {
@@ -32,6 +34,7 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
   const turningPoints = useAppState(selectors.turningPoints)
   const window = useAppState((state) => state.window)
   const motion = useMotion()
+  const { spans, ends, move, hold } = useStripSpans()
   const { asOf, knowledge } = outlook.horizon
   const items = useMemo(
     () => toTimelineItems(index, { selected, lit, outlook, lanes }, words),
@@ -43,10 +46,10 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
       toTimelineScene(
         index,
         { items, plan },
-        { selected, lanes, asOf, knowledge, window, turningPoints, view, corner, motion },
+        { selected, lanes, asOf, knowledge, window, spans, turningPoints, view, corner, motion },
         words,
       ),
-    [index, items, plan, selected, lanes, asOf, knowledge, window, turningPoints, view, corner, motion, words],
+    [index, items, plan, selected, lanes, asOf, knowledge, window, spans, turningPoints, view, corner, motion, words],
   )
   const events = useMemo(
     (): TimelineEvents => ({
@@ -56,10 +59,11 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
       onView,
       onAsOf: actions.setAsOf,
       onWindow: actions.setWindow,
+      onSpan: move,
       onReady,
       onFail,
     }),
-    [actions, onView, onReady, onFail],
+    [actions, onView, onReady, onFail, move],
   )
   const mount = useCallback<(host: HTMLElement, first: typeof scene) => ReturnType<CreateTimeline>>(
     (host, first) => create(host, events, first),
@@ -67,8 +71,11 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
   )
   const host = useWidget(mount, scene)
   return (
-    <StripKeys>
-      <div ref={host} className={styles['strip']} aria-hidden="true" />
-    </StripKeys>
+    <>
+      <StripKeys>
+        <div ref={host} className={styles['strip']} aria-hidden="true" />
+      </StripKeys>
+      <SpanKeys ends={ends} onMove={move} onHold={hold} />
+    </>
   )
 }

@@ -140,7 +140,6 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     mapMayShow: (text: string) => `What a map may show: ${text}`,
   },
   span: {
-    bar: (label: string) => `${label}: from and to`,
     from: 'From',
     to: 'To',
     days: (days: number) => counted(days, 'day', 'days'),
@@ -150,6 +149,12 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
       `${from} to ${to}, ${counted(days, 'day', 'days')}; ${end}`,
     notDrawn: (spans: string) => `Still to be drawn: ${spans}`,
     look: 'Look at',
+    /** Below the lanes of the timeline. */
+    onStrip: (label: string, from: string, to: string, days: number) =>
+      `${label}: ${from} – ${to}, ${counted(days, 'day', 'days')}`,
+    toDraw: (label: string) => `${label}: drag its two ends`,
+    bySources: 'The sources',
+    endOf: (label: string, end: string) => `${label}: ${end.toLowerCase()}`,
   },
   cover: {
     expect: (number: number) => `Expectation ${number}`,

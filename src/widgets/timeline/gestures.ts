@@ -1,5 +1,6 @@
 import type { Day } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import { isOnSpans } from './span-bars.ts'
 import type { StripViewport } from './strip-viewport.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
@@ -107,7 +108,7 @@ export function watchGestures(
   }
   function begin(event: PointerEvent): Gesture | null {
     const area = viewport.area()
-    if (area === undefined || event.clientX < area.left || event.clientX > area.right) return null
+    if (area === undefined || event.clientX < area.left || event.clientX > area.right || isOnSpans(event)) return null
     const press = { x: event.clientX, day: dayUnder(event.clientX), hold: 0 }
     if (event.shiftKey) return { kind: 'span', ...press }
     if (isOnFlag(event) || isNearLine(event)) return { kind: 'as-of', ...press, hold: event.clientX - lineAt() }

@@ -1,6 +1,7 @@
 import { type LaneLayout, findAt } from './lane-layout.ts'
 import { type Found, addNote } from './strip-note.ts'
 import { itemToSelect } from './bundles.ts'
+import { isOnSpans } from './span-bars.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 type PointerTarget = {
@@ -31,13 +32,16 @@ export function watchPointer(
   on('pointerdown', ({ clientX: x, clientY: y }) => {
     pressedAt = { x, y }
   })
-  on('click', ({ clientX, clientY }) => {
+  on('click', (event) => {
+    const { clientX, clientY } = event
+    if (isOnSpans(event)) return
     if (Math.hypot(clientX - pressedAt.x, clientY - pressedAt.y) > STILL) return
     const found = find(clientX, clientY)
     if (found !== null) onSelect(itemToSelect(found.item, sceneNow().items.find((item) => item.selected)?.id))
   })
-  on('pointermove', ({ clientX, clientY, buttons }) => {
-    show(buttons === 0 ? find(clientX, clientY) : null, clientX)
+  on('pointermove', (event) => {
+    const { clientX, clientY, buttons } = event
+    show(buttons === 0 && !isOnSpans(event) ? find(clientX, clientY) : null, clientX)
   })
   on('pointerleave', ({ target }) => {
     if (target === host) show(null)

@@ -18,7 +18,7 @@ const scale = {
 function sceneOn(asOf: number) {
   const outlook = outlookOn(asOf)
   const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
-  const still = { window: null, lanes: null, selected: null, turningPoints: [], corner: 0 }
+  const still = { window: null, lanes: null, selected: null, spans: [], turningPoints: [], corner: 0 }
   return toTimelineScene(
     index,
     { items, plan },

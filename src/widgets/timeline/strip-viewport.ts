@@ -70,3 +70,11 @@ export function viewIncluding(days: TimeWindow, view: TimeWindow, frame: TimeWin
   const begin = Math.max(Math.min(days.from - Math.round(length / 2), frame.to - length), frame.from)
   return { from: begin, to: begin + length }
 }
+
+/** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
+const AHEAD = 0.25
+
+export function reachOf({ from, to }: TimeWindow): TimeWindow {
+  const ahead = Math.ceil((to + 1 - from) * AHEAD)
+  return { from: from - ahead, to: to + ahead }
+}

@@ -46,6 +46,22 @@ export type StripTurningPoint = {
   readonly later: boolean
 }
 
+/** A length of time that a learner draws, or the editors' beside it. */
+export type StripSpan = {
+  readonly id: string
+  /** What it is, and its days. */
+  readonly label: string
+  /** Points of time: it lasts from the one day to the other. Both may lie outside of the frame. */
+  readonly from: Day
+  readonly to: Day
+  readonly end: 'open' | 'closed'
+  /** Whether its ends can be dragged. */
+  readonly isMovable: boolean
+  /** The end that keys move now. */
+  readonly held: SpanEnd | null
+}
+export type SpanEnd = 'from' | 'to'
+
 /** What the strip says of days that it works out itself. */
 export type TimelineWords = {
   /** First and last day, joined. */
@@ -77,6 +93,10 @@ export type TimelineScene = {
   readonly frame: TimeWindow
   /** Days in view. A new object moves the strip; a person's own panning does not change it back. */
   readonly view: TimeWindow
+  /** Drawn below the lanes, in this order. */
+  readonly spans: readonly StripSpan[]
+  /** No end of a span can be dragged beyond; it may lie outside of the frame. */
+  readonly spanReach: TimeWindow
   readonly asOf: Day
   /** Days outside of it are shaded; null shades nothing. */
   readonly window: TimeWindow | null
@@ -98,6 +118,8 @@ export type TimelineEvents = {
   readonly onAsOf?: (day: Day) => void
   /** Days were chosen by dragging. */
   readonly onWindow?: (days: TimeWindow) => void
+  /** An end of a span was dragged to a day. */
+  readonly onSpan?: (id: string, end: SpanEnd, day: Day) => void
   /** The strip is drawn for the first time. */
   readonly onReady?: () => void
   readonly onFail: (error: unknown) => void

@@ -73,6 +73,8 @@ const scene: TimelineScene = {
   window: null,
   documentDay: day('1921-03-09'),
   documentDayLabel: 'the letter',
+  spans: [],
+  spanReach: { from: day('1921-02-01'), to: day('1921-12-01') },
   turningPoints: [],
   chosenSeal: null,
   motion: 'jump',

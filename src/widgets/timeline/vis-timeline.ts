@@ -12,7 +12,8 @@ import { watchGestures } from './gestures.ts'
 import type { DayScale } from './lane-signs.ts'
 import { layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
-import { ASSUMED_WIDTH, stripViewportOf, viewIncluding } from './strip-viewport.ts'
+import { addSpanBars } from './span-bars.ts'
+import { ASSUMED_WIDTH, reachOf, stripViewportOf, viewIncluding } from './strip-viewport.ts'
 import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
@@ -22,10 +23,9 @@ import { addTurningSigns } from './turning-signs.ts'
 import './timeline.css'
 import './timeline-items.css'
 import './timeline-lines.css'
+import './timeline-spans.css'
 
 const NARROWEST_VIEW = 5
-/** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
-const AHEAD = 0.25
 const DAY = toMilliseconds(1)
 const REDRAWN_FOR = ['items', 'plan', 'lanes', 'window', 'turningPoints', 'chosenSeal', 'corner'] as const
 
@@ -81,6 +81,7 @@ const start: Create = (host, events, first) => {
   const lines = addDayLines(timeline, host, first)
   const turns = addTurningSigns(host)
   const flag = addAsOfFlag(host)
+  const bars = addSpanBars(host, { viewport, sceneNow: () => scene, onSpan: (...moved) => events.onSpan?.(...moved) })
   const hints = addAxisHints(host, viewport, () => scene)
   layOut()
 
@@ -149,7 +150,9 @@ const start: Create = (host, events, first) => {
         flag.place(next.asOf, viewport.scale(), next.words)
       }
       if (next.asOf !== last.asOf) reveal(next.asOf, next.asOf)
-      if (!REDRAWN_FOR.some((field) => next[field] !== last[field])) return
+      if (next.spans !== last.spans) bars.place(next, viewport.scale())
+      const isRedrawn = REDRAWN_FOR.some((field) => next[field] !== last[field])
+      if (!isRedrawn && next.spans.length === last.spans.length) return
       layOut()
       if (chosenIn(last)?.id !== chosenIn(next)?.id) revealChosen()
     },
@@ -159,6 +162,7 @@ const start: Create = (host, events, first) => {
       pointer.destroy()
       gestures.destroy()
       hints.destroy()
+      bars.destroy()
       timeline.destroy()
       host.replaceChildren()
       host.classList.remove('strip', 'strip-over-item', 'strip-has-choice')
@@ -184,6 +188,7 @@ const start: Create = (host, events, first) => {
     months = layOutMonthRow(scene, now)
     lines.keepInSight(months, now.x(scene.documentDay + 0.5))
     turns.place(scene.turningPoints, now, months)
+    bars.place(scene, now)
     flag.place(scene.asOf, now, scene.words)
     if (axisStep(perDay).step !== before) timeline.setOptions({ timeAxis: axisStep(perDay) })
   }
@@ -193,7 +198,7 @@ const start: Create = (host, events, first) => {
     look(now)
     reach = reachOf(viewport.view())
     // the rule under each lane takes a pixel
-    const room = laidOut.height - scene.lanes.length
+    const room = laidOut.height - scene.lanes.length - bars.heightOf(scene, now)
     picture.show(scene, now, { reach, perDay, room, typeKey: type.key })
     host.classList.toggle(
       'strip-has-choice',
@@ -241,9 +246,4 @@ const start: Create = (host, events, first) => {
     const chosen = picture.drawn().find((item) => item.selected) ?? chosenIn(scene)
     if (chosen !== undefined) reveal(chosen.from, chosen.to)
   }
-}
-
-function reachOf({ from, to }: TimeWindow): TimeWindow {
-  const ahead = Math.ceil((to + 1 - from) * AHEAD)
-  return { from: from - ahead, to: to + ahead }
 }

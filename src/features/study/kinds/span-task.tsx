@@ -1,3 +1,4 @@
+import { type DrawnSpan, drawnSpan, withSpan } from '#src/domain/span-task.ts'
 import type { SpanTask as Span } from '#src/domain/task.ts'
 import type { Contents } from '#src/domain/workbook/answer.ts'
 import { useSession, useWords } from '../../session.tsx'
@@ -10,8 +11,6 @@ import { TaskLife } from '../task-life.tsx'
 import { useTaskHead } from '../use-task-head.tsx'
 import { WrittenAnswer } from '../written-answer.tsx'
 
-type Drawn = Contents['span']['spans'][number]
-
 /** Lengths of time drawn in days, and what follows from them. */
 export function SpanTask({ task }: { readonly task: Span }) {
   const { study, formats } = useWords()
@@ -20,11 +19,9 @@ export function SpanTask({ task }: { readonly task: Span }) {
   const { asOf, later } = useHorizon()
   const head = useTaskHead(task)
   const { spans, thenAsk } = task
-  const start = lesson.documentDay
-  const drawn = (content: Contents['span'], id: string): Drawn =>
-    content.spans.find((each) => each.id === id) ?? { id, from: start, to: start, end: 'closed' }
+  const drawn = (content: Contents['span'], id: string) => drawnSpan(content, id, lesson)
   const replyTo = ({ replies }: Contents['span'], at: number) => replies.find(({ id }) => id === String(at))?.text ?? ''
-  const said = ({ from, to, end }: Pick<Drawn, 'from' | 'to' | 'end'>) =>
+  const said = ({ from, to, end }: Pick<DrawnSpan, 'from' | 'to' | 'end'>) =>
     words.drawn(formats.day(from), formats.day(to), to - from, words.ends[end])
   return (
     <TaskLife
@@ -44,7 +41,7 @@ export function SpanTask({ task }: { readonly task: Span }) {
               quoted={quoted}
               span={drawn(content, id)}
               onDraw={(span) => {
-                change({ ...content, spans: [...content.spans.filter((each) => each.id !== id), { ...span, id }] })
+                change(withSpan(content, { ...span, id }))
               }}
             />
           ))}

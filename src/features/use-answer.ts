@@ -8,15 +8,16 @@ import {
   isAnswerOf,
 } from '#src/domain/workbook/answer.ts'
 import type { Reply } from '#src/domain/workbook/answer-edits.ts'
-import { useAppState, useSession } from '../session.tsx'
+import { useAppState, useSession } from './session.tsx'
 
 export type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content' | 'sure'>
 
 /**
  * A learner's answer to a task. It is in the workbook from the first letter, so that nothing typed can be lost; a
- * first answer changes until it is locked in. Of several the one that is locked counts, else the first.
+ * first answer changes until it is locked in. Of several the one that is locked counts, else the first. Without a task
+ * there is none.
  */
-export function useAnswer<K extends AnswerKind>(task: TaskId, kind: K, empty: Contents[K]) {
+export function useAnswer<K extends AnswerKind>(task: TaskId | null, kind: K, empty: Contents[K]) {
   const { actions, effects } = useSession()
   const all = useAppState((state) => state.workbook.answers)
   const ours = all.filter((each) => each.task === task && isAnswerOf(kind, each)) as unknown as readonly Answer<K>[]
@@ -25,6 +26,7 @@ export function useAnswer<K extends AnswerKind>(task: TaskId, kind: K, empty: Co
   const second = answer?.second ?? null
   const put = (given: Given<K>) => {
     const id = answer?.id ?? effects.newId()
+    if (task === null) return id
     actions.quoteFor(task)
     actions.putAnswer({ id, task, kind, ...given } as Reply, effects.now())
     return id
