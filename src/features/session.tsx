@@ -1,4 +1,5 @@
 import { type ReactNode, createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { FileText } from '#src/domain/file-text.ts'
 import type { HandoutFile } from '#src/domain/handout-file.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
@@ -100,7 +101,15 @@ export type Session = {
 }
 
 const SessionContext = createContext<Session | null>(null)
-export const SessionProvider = SessionContext.Provider
+
+/** What is drawn within has this session; the library of controls speaks the language of its words, not the browser's. */
+export function SessionProvider({ value, children }: { readonly value: Session; readonly children: ReactNode }) {
+  return (
+    <SessionContext value={value}>
+      <I18nProvider locale={value.words.locale}>{children}</I18nProvider>
+    </SessionContext>
+  )
+}
 
 export function useSession(): Session {
   const session = useContext(SessionContext)
