@@ -1,7 +1,7 @@
 import { geoMercator } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MAX_ZOOM } from '#src/domain/camera.ts'
+import { MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { cameraFor, cameraForWide, constrain, fromWorld, project, toWorld, worldWidth, zoomAround } from './mercator.ts'
 
@@ -81,12 +81,21 @@ describe('a camera', () => {
   test('for bounds that are too wide shows the part of them that is nearest to home', () => {
     const korea = [124, 37, 130, 42] as const
     const plate = [112, 33, 137, 52] as const
-    const size = { width: 600, height: 260 }
+    const size = { width: 500, height: 260 }
     expect(cameraForWide(korea, korea, SIZE, NONE)).toEqual(cameraFor(korea, SIZE, NONE))
     const camera = cameraForWide(plate, korea, size, NONE)!
     const [west, south] = [project([plate[0], 40], camera, size), project([126, plate[1]], camera, size)]
     expect(project([127, 39.5], camera, size).y).toBeCloseTo(size.height / 2, -1)
     expect(west.x).toBeLessThanOrEqual(0)
     expect(south.y).toBeGreaterThanOrEqual(size.height)
+  })
+
+  test('goes no closer than it must where bounds are too tall for a low map', () => {
+    const tall = [123.6, 34, 131.2, 43.2] as const
+    const size = { width: 600, height: 200 }
+    const camera = cameraForWide(tall, [123.4, 37.2, 130.6, 42.6], size, NONE)!
+    expect(camera.zoom).toBe(MIN_ZOOM)
+    expect(project([tall[0], 39], camera, size).x).toBeGreaterThan(0)
+    expect(project([tall[2], 39], camera, size).x).toBeLessThan(size.width)
   })
 })

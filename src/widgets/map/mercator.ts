@@ -81,7 +81,7 @@ export function cameraForWide(bounds: Bounds, home: Bounds, size: Size, padding:
   const whole = cameraFor(bounds, size, padding)
   const middle = cameraFor(home, size, padding)
   if (whole === null || middle === null || whole.zoom >= MIN_ZOOM) return whole
-  return constrain({ center: middle.center, zoom: MIN_ZOOM }, size, bounds)
+  return { center: nearestCenter(middle.center, MIN_ZOOM, size, bounds), zoom: MIN_ZOOM }
 }
 
 /** The nearest camera that keeps to the zoom levels and looks at nothing beyond the reach of the map. */
@@ -90,7 +90,14 @@ export function constrain({ center, zoom }: Camera, size: Size, [west, south, ea
   const lowerRight = toWorld([east, south])
   const filling = Math.max(size.width / (lowerRight.x - upperLeft.x), size.height / (lowerRight.y - upperLeft.y))
   const allowed = Math.min(Math.max(zoom, MIN_ZOOM, Math.log2(filling / TILE)), MAX_ZOOM)
-  const pixels = worldWidth(allowed)
+  return { center: nearestCenter(center, allowed, size, [west, south, east, north]), zoom: allowed }
+}
+
+/** The nearest center from which nothing beyond the bounds is seen; the middle of bounds that are smaller than the map. */
+function nearestCenter(center: Position, zoom: number, size: Size, [west, south, east, north]: Bounds): Position {
+  const upperLeft = toWorld([west, north])
+  const lowerRight = toWorld([east, south])
+  const pixels = worldWidth(zoom)
   const middle = toWorld(center)
   const within = (value: number, from: number, to: number, room: number) => {
     const half = room / 2 / pixels
@@ -98,5 +105,5 @@ export function constrain({ center, zoom }: Camera, size: Size, [west, south, ea
   }
   const x = within(middle.x, upperLeft.x, lowerRight.x, size.width)
   const y = within(middle.y, upperLeft.y, lowerRight.y, size.height)
-  return { center: x === middle.x && y === middle.y ? center : fromWorld({ x, y }), zoom: allowed }
+  return x === middle.x && y === middle.y ? center : fromWorld({ x, y })
 }
