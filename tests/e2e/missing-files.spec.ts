@@ -1,6 +1,14 @@
 import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
 import { expect, test } from './driver/test.ts'
-import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, builtChunks, goToMode } from './driver/ways-of-opening.ts'
+import {
+  BEFORE,
+  LEAVING,
+  OPENING_THE_PAGE,
+  WAYS_OF_OPENING,
+  builtChunks,
+  goToMode,
+  openPage,
+} from './driver/ways-of-opening.ts'
 
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
@@ -32,25 +40,27 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
   }) => {
     lesson.complaints.allow(/404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/)
     const { page } = lesson
-    const first = WAYS_OF_OPENING[OPENING_THE_PAGE] ?? go
+    const opens = way === OPENING_THE_PAGE
     const before = WAYS_OF_OPENING[BEFORE[way] ?? '']
-    const open = async () => {
-      await first(lesson)
-      if (go === first) return
-      await lesson.waitForRest(1_000)
-      await before?.(lesson)
-      await lesson.waitForRest(500)
+    const openAndRest = async (milliseconds: number) => {
+      await openPage(lesson)
+      await lesson.waitForRest(milliseconds)
     }
-    const again = async () => {
+    const comeTo = async () => {
       await before?.(lesson)
       await go(lesson)
     }
     const asked = new Set<string>()
     const note = (request: { readonly url: () => string }) => asked.add(nameIn(request.url()))
-    if (go !== first) await open()
+    // what is fetched at rest, or on the way to where this way begins, is not wanted by it
+    if (!opens) {
+      await openAndRest(1_500)
+      await before?.(lesson)
+      await lesson.waitForRest(500)
+    }
     page.on('request', note)
     await go(lesson)
-    await lesson.waitForRest(go === first ? 5_000 : 500)
+    await lesson.waitForRest(opens ? 5_000 : 500)
     page.off('request', note)
     const wanted = chunks.filter((name) => asked.has(name))
     expect(wanted).not.toEqual([])
@@ -58,12 +68,12 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     for (const name of wanted) {
       await test.step(name, async () => {
         await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
-        await open()
-        if (go !== first) await go(lesson)
+        if (!opens) await openAndRest(300)
+        await comeTo()
         await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
         if (LEAVING.has(way)) await goToMode(lesson, 'Read')
         await expect(lesson.cable).toContainText(PHRASE)
-        if (LEAVING.has(way)) await again()
+        if (LEAVING.has(way)) await comeTo()
         await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
         await page.unroute(`**/${name}`)
         const came = page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())

@@ -120,8 +120,16 @@ export class LessonPage {
 
   /** Opens each tab in turn, so that what stands behind them is in the page, and comes back to the document. */
   async openEveryTab(): Promise<void> {
+    await this.openTabsUntil(async () => false)
+  }
+
+  /** The same, but goes no further than the tab at which this has come true. */
+  async openTabsUntil(found: () => Promise<boolean>): Promise<void> {
     const tabs = this.page.getByRole('tablist', { name: 'Cable and lists' }).getByRole('tab')
-    for (const tab of await tabs.all()) await tab.click()
+    for (const tab of await tabs.all()) {
+      if (await found()) break
+      await tab.click()
+    }
     await this.openTab('Cable')
   }
 

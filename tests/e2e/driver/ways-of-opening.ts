@@ -13,12 +13,9 @@ export const OPENING_THE_PAGE = 'opening the page'
 /** Whatever brings code into the page that was not there before. A new way of opening something belongs here. */
 export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
   [OPENING_THE_PAGE]: async (lesson) => {
-    const { page } = lesson
-    await page.goto('./?select=place:wonsan')
-    const lists = page.getByRole('tablist', { name: 'Cable and lists' })
-    await lists.or(sentenceOfAbsence(page)).first().waitFor({ state: 'attached' })
-    // without the first scripts there is the document and no list
-    if ((await lists.count()) > 0) await lesson.openEveryTab()
+    await openPage(lesson)
+    const absent = sentenceOfAbsence(lesson.page)
+    await lesson.openTabsUntil(async () => (await absent.count()) > 0)
   },
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()
@@ -66,6 +63,13 @@ export const LEAVING: ReadonlySet<string> = new Set([
   'going to Teach',
   'ticking a sheet with a map',
 ])
+
+/** Opens the page as far as it comes: without the first scripts there is the document and no list. */
+export async function openPage({ page }: LessonPage): Promise<void> {
+  await page.goto('./?select=place:wonsan')
+  const lists = page.getByRole('tablist', { name: 'Cable and lists' })
+  await lists.or(sentenceOfAbsence(page)).first().waitFor({ state: 'attached' })
+}
 
 export async function goToMode({ page }: LessonPage, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Modes' }).getByRole('link', { name }).click()
