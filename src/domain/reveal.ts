@@ -13,6 +13,7 @@ export const ORIGINS = [
   'notes',
   'search',
   'tour',
+  'lesson',
   'url',
 ] as const
 export type Origin = (typeof ORIGINS)[number]

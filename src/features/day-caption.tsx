@@ -20,14 +20,15 @@ export function DayCaption({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-/** The way back to the day of the document: only for those who are away from it, and may go there. */
+/** The way back to the day of the document: only for those who are away from it, and may go there. A step has its own. */
 function BackToDocument() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
   const { documentDay } = index.lesson
   const { horizon } = useOutlook()
   const isReachable = useAppState((state) => selectors.lastDay(state) >= documentDay)
-  if (!isReachable || horizon.asOf === documentDay) return null
+  const isAtStep = useAppState(({ mode, tour }) => mode === 'study' && tour !== null)
+  if (isAtStep || !isReachable || horizon.asOf === documentDay) return null
   return (
     <button
       type="button"

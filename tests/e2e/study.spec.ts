@@ -169,3 +169,17 @@ for (const at of [0, 4, 6, 9, 12, 13]) {
     expect(await lesson.axe('lesson')).toEqual([])
   })
 }
+
+test('a step leaves its room to map and strip, and brings the card of its thing when that is asked for', async ({
+  lesson,
+}) => {
+  await lesson.page.goto('./?mode=study&tour=seven-recommendations&path=full&step=collapse')
+  const more = lesson.page.getByRole('button', { name: 'More about: UN forces land at Inchon' })
+  await expect(more).toBeVisible()
+  await expect(lesson.page.getByRole('button', { name: 'Back to 12 Oct' })).toBeHidden()
+  await expect(lesson.details).toBeHidden()
+  await more.click()
+  await expect(lesson.details).toBeVisible()
+  await lesson.page.getByRole('region', { name: 'Lesson' }).getByRole('button', { name: 'Next' }).click()
+  await expect(lesson.details).toBeHidden()
+})

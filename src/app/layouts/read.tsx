@@ -8,7 +8,6 @@ import { DayCaption } from '#src/features/day-caption.tsx'
 import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { Details } from '../lazy-features.tsx'
-import { stepAt } from '#src/state/tour.ts'
 import { TextColumn } from '../frame/text-column.tsx'
 import { useStepDays } from '../shortcuts/use-step-days.ts'
 import { ARRANGED, useArrangement } from './arrangements/arrangement.ts'
@@ -25,12 +24,11 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
   const arrangement = useArrangement()
   const compact = arrangement !== 'desk'
   const beside = useAppState((state) => state.beside !== null)
-  const { selectors, index } = useSession()
+  const { selectors } = useSession()
   const subject = useAppState(selectors.cardSubject)
-  // on a phone a sheet that every step brings would cover what the step says
+  // a card that every step brings would take the room of what the step shows; it comes when it is asked for
   const isCardLeftOut = useAppState(
-    ({ mode, tour, selection }) =>
-      arrangement === 'phone' && mode === 'study' && tour !== null && stepAt(index.lesson, tour)?.select === selection,
+    ({ mode, reveal, selection }) => mode === 'study' && reveal?.from === 'tour' && reveal.ref === selection,
   )
   const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')
   // the timeline's tab is out of sight

@@ -3,6 +3,7 @@ import { isRefOf } from '#src/domain/ref.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import { DatedProse } from '../dated-prose.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { useOutlook } from '../use-outlook.ts'
 import { LessonEnd } from './lesson-end.tsx'
 import { StepTasks } from './step-tasks.tsx'
 import styles from './lesson-pane.module.css'
@@ -18,6 +19,7 @@ type Props = {
 export function StepView({ step, number, total, head }: Props) {
   const words = useWords().study
   const { actions } = useSession()
+  const { titleOf } = useOutlook()
   const { select } = step
   return (
     <article className={styles['step']}>
@@ -28,18 +30,30 @@ export function StepView({ step, number, total, head }: Props) {
       <div className={styles['body']}>
         <DatedProse prose={step.body} from="tour" />
       </div>
-      {isRefOf('passage', select) && (
+      {select !== null && (
         <p className={styles['read']}>
-          <button
-            type="button"
-            className="entity-link"
-            onClick={() => {
-              actions.showTab('document')
-              actions.select(select, 'tour')
-            }}
-          >
-            {words.readInText}
-          </button>
+          {isRefOf('passage', select) ? (
+            <button
+              type="button"
+              className="entity-link"
+              onClick={() => {
+                actions.showTab('document')
+                actions.select(select, 'tour')
+              }}
+            >
+              {words.readInText}
+            </button>
+          ) : (
+            <button
+              type="button"
+              className="entity-link"
+              onClick={() => {
+                actions.select(select, 'lesson')
+              }}
+            >
+              {words.moreAbout(titleOf(select))}
+            </button>
+          )}
         </p>
       )}
       <StepTasks step={step} />

@@ -46,6 +46,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
   back: 'Back',
   next: 'Next',
   returnToStep: 'Back to this step’s view',
+  moreAbout: (title: string) => `More about: ${title}`,
   readInText: `Read it in the tab ${capitalised(documentLabel)}`,
   skill: (skill: string) => SKILLS[skill] ?? capitalised(skill),
   predict: 'Prediction',
