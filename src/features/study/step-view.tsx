@@ -30,32 +30,30 @@ export function StepView({ step, number, total, head }: Props) {
       <div className={styles['body']}>
         <DatedProse prose={step.body} from="tour" />
       </div>
-      {select !== null && (
-        <p className={styles['read']}>
-          {isRefOf('passage', select) ? (
-            <button
-              type="button"
-              className="entity-link"
-              onClick={() => {
-                actions.showTab('document')
-                actions.select(select, 'tour')
-              }}
-            >
-              {words.readInText}
-            </button>
-          ) : (
-            <button
-              type="button"
-              className="entity-link"
-              onClick={() => {
-                actions.select(select, 'lesson')
-              }}
-            >
-              {words.moreAbout(titleOf(select))}
-            </button>
-          )}
-        </p>
-      )}
+      <p className={styles['read']}>
+        {isRefOf('passage', select) ? (
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => {
+              actions.showTab('document')
+              actions.select(select, 'tour')
+            }}
+          >
+            {words.readInText}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="entity-link"
+            onClick={() => {
+              actions.select(select, 'lesson')
+            }}
+          >
+            {words.moreAbout(titleOf(select))}
+          </button>
+        )}
+      </p>
       <StepTasks step={step} />
       {number === total && <LessonEnd />}
     </article>

@@ -2,6 +2,7 @@ import { type Locator, type Page, expect } from '@playwright/test'
 import { type Part, violations, violationsOfSizes } from './axe.ts'
 import { findBlemishes } from './blemishes.ts'
 import { dayUnderMark } from './day-under-mark.ts'
+import { openTabs } from './open-tabs.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Complaints } from './complaints.ts'
 import { SCREENS, type Screen } from './screens.ts'
@@ -120,16 +121,7 @@ export class LessonPage {
 
   /** Opens each tab in turn, so that what stands behind them is in the page, and comes back to the document. */
   async openEveryTab(): Promise<void> {
-    await this.openTabsUntil(async () => false)
-  }
-
-  /** The same, but goes no further than the tab at which this has come true. */
-  async openTabsUntil(found: () => Promise<boolean>): Promise<void> {
-    const tabs = this.page.getByRole('tablist', { name: 'Cable and lists' }).getByRole('tab')
-    for (const tab of await tabs.all()) {
-      if (await found()) break
-      await tab.click()
-    }
+    await openTabs(this.page)
     await this.openTab('Cable')
   }
 

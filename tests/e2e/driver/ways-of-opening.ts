@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { sentenceOfAbsence } from './absent-parts.ts'
 import type { LessonPage } from './lesson-page.ts'
+import { openTabs } from './open-tabs.ts'
 import { selectInText } from './select-in-text.ts'
 
 /** The scripts and style sheets of the built site, as they are named in its addresses. */
@@ -14,8 +15,10 @@ export const OPENING_THE_PAGE = 'opening the page'
 export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
   [OPENING_THE_PAGE]: async (lesson) => {
     await openPage(lesson)
-    const absent = sentenceOfAbsence(lesson.page)
-    await lesson.openTabsUntil(async () => (await absent.count()) > 0)
+    await openTabs(lesson.page, sentenceOfAbsence(lesson.page))
+    // without the first scripts there is the document and no tab
+    const cable = lesson.page.getByRole('tab', { name: /^Cable/ })
+    if ((await cable.count()) > 0) await cable.click()
   },
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()
