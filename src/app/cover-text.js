@@ -8,6 +8,6 @@
   } catch (_error) {
     // as it stands
   }
-  var leadsOn = /(^|[?&;#])(amp;)?(select=[a-z]+:|tour=|mode=(?!read)|later=show)/i.test(address)
+  var leadsOn = /(^|[?&;#])(amp;)?(select=[a-z]+:|(text|beside)=extract:|tour=|mode=(?!read)|later=show)/i.test(address)
   if (!leadsOn) document.documentElement.setAttribute('data-text-covered', '')
 })()
