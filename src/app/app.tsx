@@ -51,6 +51,7 @@ function Shell() {
   const mode = useAppState((state) => state.mode)
   const isCovered = useAppState(useSession().selectors.isDocumentCovered)
   const { parts } = useWords().frame
+  const { audience } = useSession().effects.source
   const isStage = useAppState((state) => state.stage)
   // nothing but the stage is for the audience's eyes
   const isBare = useAppState(({ stage, oneWindow }) => stage || (mode === 'present' && oneWindow))
@@ -67,7 +68,7 @@ function Shell() {
             </PieceBoundary>
           </>
         )}
-        {layoutOf(isStage ? 'present' : mode)}
+        {layoutOf(isStage ? 'present' : mode, audience)}
         {!isCovered && !isStage && mode !== 'teach' && mode !== 'present' && (
           <>
             <AtRest>

@@ -39,7 +39,7 @@ import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { decodeState, encodeLink } from '#src/state/url-codec.ts'
-import { OPEN_MODES } from './layouts/layouts.tsx'
+import { openModes } from './layouts/layouts.tsx'
 import { keepProgress } from './keeping/keep-progress.ts'
 import { keepInStep } from './present/keep-in-step.ts'
 import { keepLecture } from './present/keep-lecture.ts'
@@ -68,7 +68,8 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   const words = createWords(locale, namesOf(parsed.lesson))
   const index = indexLesson(parsed.lesson)
   const bar = createAddressBar()
-  const { state, issues } = decodeState(bar.query(), index, OPEN_MODES)
+  const modes = openModes(source.audience)
+  const { state, issues } = decodeState(bar.query(), index, modes)
   const expectation = expectationAtStart(state, parsed.lesson)
   const store = createAppStore(parsed.lesson, { expectation })
   const actions = createActions(store, parsed.lesson)
@@ -76,7 +77,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   keepProgress({ store, actions, storage, index })
   actions.followLink(state)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
-  syncUrl({ store, actions, index, bar, modes: OPEN_MODES })
+  syncUrl({ store, actions, index, bar, modes })
   const idAndClock = { newId, now, milliseconds }
   const folder = pageFolder()
   keepSettings({ store, actions, storage, folder, root: document.documentElement })

@@ -52,5 +52,6 @@ const NOTHING_THERE: LessonSource = {
   addressOf: () => '',
   groundAddressOf: () => '',
   isOneFile: false,
+  audience: 'teacher',
   noticesAddress: () => '',
 }

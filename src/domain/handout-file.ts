@@ -1,7 +1,9 @@
+import type { Audience } from './audience.ts'
+
 /** A handout that lies in the site as PDF, by size of paper. `npm run handouts` writes the list into the page under this id. */
 export type HandoutFile = {
   readonly title: string
-  readonly audience: 'pupils' | 'teacher'
+  readonly audience: Audience
   readonly a4: string
   readonly letter: string
 }

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts'
 import type { DataFile, GroundFile } from './lesson-files.ts'
 
 /** Why a file could not be read. `foreign`: some other page came instead, such as a network's login page. */
@@ -15,6 +16,8 @@ export type LessonSource = {
   readonly groundAddressOf: (name: GroundFile) => string
   /** Whether everything is in the page itself, which then was opened from a disk or embedded. */
   readonly isOneFile: boolean
+  /** A file for pupils has no answers and no teachers' notes, so it can be read and studied, and no more. */
+  readonly audience: Audience
   /** The page that says whose work is in this one. */
   readonly noticesAddress: () => string
 }

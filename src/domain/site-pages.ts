@@ -1,13 +1,19 @@
+import type { Audience } from './audience.ts'
+
 /** Pages of the built site beside the lesson's own; they need no script. */
 export const EVENTS_PAGE = 'events.html'
 export const NOTICES_PAGE = 'third-party-notices.html'
 
 /** Where the site has the whole lesson as one file, to be downloaded. */
-export function oneFilePath(lesson: string): string {
-  return `download/${lesson}.html`
+export function oneFilePath(lesson: string, audience: Audience): string {
+  return `download/${nameFor(lesson, audience)}.html`
 }
 
 /** The same as a SCORM package. */
-export function scormPath(lesson: string): string {
-  return `download/${lesson}-scorm-1.2.zip`
+export function scormPath(lesson: string, audience: Audience): string {
+  return `download/${nameFor(lesson, audience)}-scorm-1.2.zip`
+}
+
+function nameFor(lesson: string, audience: Audience): string {
+  return audience === 'pupils' ? `${lesson}-for-pupils` : lesson
 }

@@ -26,10 +26,11 @@ function request(source: LessonSource, lesson: string): Promise<Answers | null> 
   return made
 }
 
-/** Asks for the editors' answers once they are wanted, and never where the link keeps them back. */
+/** Asks for the editors' answers once they are wanted, and never where the link or a file for pupils keeps them back. */
 export function useAnswers(isWanted: boolean): readonly [FetchedAnswers, askAgain: () => void] {
   const { effects, index } = useSession()
-  const isKeptBack = useAppState((state) => state.answers === 'off')
+  const isOff = useAppState((state) => state.answers === 'off')
+  const isKeptBack = isOff || effects.source.audience === 'pupils'
   const [fetched, setFetched] = useState<FetchedAnswers>({ status: 'on-its-way' })
   const [tries, setTries] = useState(0)
   useEffect(() => {

@@ -16,6 +16,7 @@ export function createFetchSource(addresses: FileAddresses, page = document.base
     addressOf: (name) => whole(addresses.files[name]),
     groundAddressOf: (name) => whole(addresses.ground[name]),
     isOneFile: false,
+    audience: 'teacher',
     noticesAddress: () => NOTICES_PAGE,
   }
 }

@@ -7,6 +7,7 @@ const inline = (text: string, type = 'application/json'): InlineFile => ({
   deflated: Buffer.from(deflateSync(strToU8(text))).toString('base64'),
 })
 const source = createInlineSource({
+  audience: 'teacher',
   lesson: inline('{"title":"전보"}'),
   files: { citations: inline('{}'), ris: inline('TY  - BOOK', 'application/x-research-info-systems') },
   ground: {

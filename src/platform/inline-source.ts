@@ -1,4 +1,5 @@
 import { inflateSync, strFromU8 } from 'fflate'
+import type { Audience } from '#src/domain/audience.ts'
 import type { DataFile, GroundFile } from '#src/domain/lesson-files.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
@@ -7,13 +8,14 @@ export type InlineFile =
   { readonly type: string; readonly deflated: string } | { readonly type: string; readonly base64: string }
 /** A lesson source embedded in the page, for pages opened from disk. Files may be left out. */
 export type InlineLesson = {
+  readonly audience: Audience
   readonly lesson: InlineFile
   readonly files: Readonly<Partial<Record<DataFile, InlineFile>>>
   readonly ground: Readonly<Partial<Record<GroundFile, InlineFile>>>
   readonly notices?: InlineFile
 }
 
-export function createInlineSource({ lesson, files, ground, notices }: InlineLesson): LessonSource {
+export function createInlineSource({ audience, lesson, files, ground, notices }: InlineLesson): LessonSource {
   const read = (file: InlineFile | undefined): Promise<Fetched> =>
     Promise.resolve(file === undefined ? { problem: 'missing' } : { text: textOf(file) })
   return {
@@ -26,6 +28,7 @@ export function createInlineSource({ lesson, files, ground, notices }: InlineLes
     addressOf: (name) => addressOf(files[name]),
     groundAddressOf: (name) => addressOf(ground[name]),
     isOneFile: true,
+    audience,
     // a browser opens no page from a data address
     noticesAddress: () =>
       notices === undefined ? '' : URL.createObjectURL(new Blob([textOf(notices)], { type: notices.type })),

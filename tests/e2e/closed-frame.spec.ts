@@ -3,7 +3,7 @@ import { realLesson } from '#tests/support/real-lesson.ts'
 import { embedded } from './driver/embedded.ts'
 import { expect, test } from './driver/test.ts'
 
-const page = oneFilePath(realLesson().id)
+const page = oneFilePath(realLesson().id, 'teacher')
 
 test.describe('in a frame that may run scripts and nothing else', () => {
   test('the lesson is read: text, card, strip, map and lists, and it says what cannot work', async ({ lesson }) => {

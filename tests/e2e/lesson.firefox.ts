@@ -7,7 +7,7 @@ import { expect, test } from './driver/firefox.ts'
 
 const lesson = realLesson()
 const tour = lesson.tours[0]!
-const file = pathToFileURL(path.resolve('dist', oneFilePath(lesson.id))).href
+const file = pathToFileURL(path.resolve('dist', oneFilePath(lesson.id, 'teacher'))).href
 
 test.describe.configure({ mode: 'serial' })
 

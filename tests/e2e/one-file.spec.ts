@@ -5,7 +5,8 @@ import { oneFilePath } from '#src/domain/site-pages.ts'
 import { LectureWindow } from './driver/lecture.ts'
 import { expect, test as base } from './driver/test.ts'
 
-const file = pathToFileURL(path.resolve('dist', oneFilePath(realLesson().id))).href
+const file = pathToFileURL(path.resolve('dist', oneFilePath(realLesson().id, 'teacher'))).href
+const forPupils = pathToFileURL(path.resolve('dist', oneFilePath(realLesson().id, 'pupils'))).href
 const test = base.extend({ baseURL: async ({}, use) => use(file) })
 
 test.describe('the lesson as one file, opened from a disk without a network', () => {
@@ -46,6 +47,17 @@ test.describe('the lesson as one file, opened from a disk without a network', ()
     await expect(lesson.page.getByRole('region', { name: 'Lesson', exact: true })).toContainText(
       'A promise of Chinese troops',
     )
+  })
+
+  test('as a file for pupils is read and studied, and keeps the answers back', async ({ lesson }) => {
+    const { page } = lesson
+    await page.goto(`${forPupils}?mode=teach`)
+    await expect(page.getByRole('navigation', { name: 'Modes' }).getByRole('link')).toHaveText(['Read', 'Study'])
+    await expect(page.getByRole('region', { name: 'Teach' })).toHaveCount(0)
+    await page.getByRole('button', { name: /^Take the lesson/ }).click()
+    await page.getByRole('textbox', { name: 'Your answer' }).first().fill('Help.')
+    await page.getByRole('button', { name: 'Lock in answer' }).first().click()
+    await expect(page.getByText(/keeps the answers back/)).toBeVisible()
   })
 
   test('gives a lecture in two windows, which write to each other', async ({ lesson, context }) => {

@@ -12,6 +12,7 @@ export function emptySource(given: Partial<LessonSource> = {}): LessonSource {
     addressOf: (file) => ({ ...LESSON_FILES, ...HELD_BACK })[file],
     groundAddressOf: (file) => GROUND_FILES[file],
     isOneFile: false,
+    audience: 'teacher',
     noticesAddress: () => NOTICES_PAGE,
     ...given,
   }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Page, chromium } from 'playwright-core'
 import { preview } from 'vite'
+import { AUDIENCES } from '#src/domain/audience.ts'
 import { HANDOUT_FILES_ID, type HandoutFile } from '#src/domain/handout-file.ts'
 import { createWords } from '#src/i18n/words.ts'
 import { findChromium } from '../run/find-browser.mjs'
@@ -13,7 +14,6 @@ const FOLDER = 'handouts'
 const PAGE = path.join(SITE, 'index.html')
 const { handouts: text, teach } = createWords('en')
 const PAPERS = ['a4', 'letter'] as const
-const AUDIENCES = ['pupils', 'teacher'] as const
 
 const executablePath = findChromium()
 if (executablePath === null) fail('No Chromium or Chrome was found: CHROMIUM=/path/to/it names one.')

@@ -1,15 +1,16 @@
 import type { MouseEvent } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
-import { OPEN_MODES } from '../layouts/layouts.tsx'
+import { openModes } from '../layouts/layouts.tsx'
 import styles from './modes-nav.module.css'
 
 type Props = { readonly modes?: readonly Mode[] }
 
 /** The ways of using the lesson. Each is a real address, so that it can be opened in a window of its own. */
-export function ModesNav({ modes = OPEN_MODES }: Props) {
+export function ModesNav(props: Props) {
   const { frame } = useWords()
-  const { actions } = useSession()
+  const { actions, effects } = useSession()
+  const { modes = openModes(effects.source.audience) } = props
   const current = useAppState((state) => state.mode)
   if (modes.length < 2) return null
   const open = (mode: Mode) => (event: MouseEvent) => {

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
+import { AUDIENCES } from '#src/domain/audience.ts'
 import { oneFilePath, scormPath } from '#src/domain/site-pages.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './teach-page.module.css'
+
+const FILES = [
+  ['oneFile', oneFilePath],
+  ['scorm', scormPath],
+] as const
 
 /** The whole lesson as a file to carry, and its data. The one file does not offer itself. */
 export function DownloadsPart({ data }: { readonly data: ReactNode }) {
@@ -12,18 +18,23 @@ export function DownloadsPart({ data }: { readonly data: ReactNode }) {
     <>
       {!effects.source.isOneFile && (
         <>
-          <p className={styles['offer']}>
-            <a href={oneFilePath(id)} download={`${id}.html`}>
-              {text.oneFile}
-            </a>
-          </p>
-          <p className={styles['offer']}>
-            <a href={scormPath(id)} download>
-              {text.scorm}
-            </a>
-          </p>
+          {AUDIENCES.map((audience) => (
+            <div key={audience} className={styles['offer']}>
+              <h4>{text.forWhom[audience].title}</h4>
+              <p>{text.forWhom[audience].says}</p>
+              <ul>
+                {FILES.map(([name, pathOf]) => (
+                  <li key={name}>
+                    <a href={pathOf(id, audience)} download>
+                      {text.forWhom[audience][name]}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
           <ul>
-            {text.oneFileNotes.map((note) => (
+            {text.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

@@ -230,7 +230,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     sourcesSay: 'What the sources say',
     sources: 'Sources',
     restsOn: 'It rests on',
-    keptBack: 'This link keeps the answers back. Your teacher will go through them with you.',
+    keptBack: 'This lesson keeps the answers back. Your teacher will go through them with you.',
     fetching: 'Looking up what the sources say …',
     notFetched: 'What the sources say could not be fetched. Your answer is saved.',
     tryAgain: 'Try again',

@@ -1,3 +1,4 @@
+import type { Audience } from '#src/domain/audience.ts'
 import type { AnswerChoice } from '#src/domain/mode.ts'
 import type { TourPath } from '#src/domain/teaching.ts'
 import type { LessonNames } from '../lesson-names.ts'
@@ -128,7 +129,7 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     address: 'Address',
     embed: 'Frame for another page',
     embedNote:
-      'Paste it where your page or learning platform takes HTML. It opens the one-file version, which also works in a closed (sandboxed) frame. There nothing can be kept or downloaded: the lesson says so and gives work as text to copy.',
+      'Paste it where your page or learning platform takes HTML. It opens the one-file version (the one for pupils where the answers are never shown), which also works in a closed (sandboxed) frame. There nothing can be kept or downloaded: the lesson says so and gives work as text to copy.',
     copy: (what: string) => `Copy: ${what}`,
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
@@ -165,14 +166,25 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     part: (task: string, question: string) => `${task}: ${question}`,
   },
   downloads: {
-    oneFile: 'The whole lesson as one file, about 4 MB',
-    scorm: 'The same as a SCORM 1.2 package, for Moodle, Canvas and other learning platforms',
-    oneFileNotes: [
-      'Copy it to a memory stick or a shared folder and open it by double click: text, map, timeline, study and this page work without any network.',
+    forWhom: {
+      teacher: {
+        title: 'For you: everything',
+        says: 'Reading, studying, presenting and this page, with the answers and your notes. Pupils who get this file can find them in it.',
+        oneFile: 'The whole lesson as one file (HTML, 4 MB)',
+        scorm: 'The whole lesson as a SCORM 1.2 package (2 MB)',
+      },
+      pupils: {
+        title: 'For pupils: without answers',
+        says: 'Reading and studying alone. Answers, plans and your notes are not in these files, so nobody can look them up; after an exercise it says that you will go through the answers together.',
+        oneFile: 'The lesson for pupils as one file (HTML, 4 MB)',
+        scorm: 'The lesson for pupils as a SCORM 1.2 package (2 MB)',
+      },
+    } satisfies Record<Audience, unknown>,
+    notes: [
+      'One file: copy it to a memory stick or a shared folder and open it by double click. It works without any network.',
       'The map is the simple drawing. It has everything that the detailed one has.',
       'Notes and answers are kept by the browser that opens the file, if it keeps anything for files; another computer does not have them. Have pupils save their work as a file.',
-      'Both hold the answers and your notes as well: pupils who look into the file, or open this page in it, can find them. Where that matters, give the link to the site with “never shown” instead.',
-      'The SCORM package tells the platform which step was reached and when the last one was. It keeps the newest answers there too, as far as the format’s 4,096 characters hold them.',
+      'SCORM package: for Moodle, Canvas and other learning platforms. It tells the platform which step was reached and when the last one was. It keeps the newest answers there too, as far as the format’s 4,096 characters hold them.',
     ],
   },
   privacy,

@@ -13,7 +13,7 @@ const ELEMENTS = ['cmi.core.lesson_location', 'cmi.core.lesson_status', 'cmi.sus
 const RUN_TIME = 'node_modules/scorm-again/dist/scorm12.min.js'
 
 async function unpack() {
-  const zip = await readFile(path.join('dist', scormPath(realLesson().id)))
+  const zip = await readFile(path.join('dist', scormPath(realLesson().id, 'teacher')))
   return unzipSync(new Uint8Array(zip))
 }
 

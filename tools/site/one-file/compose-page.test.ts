@@ -21,7 +21,7 @@ const page = composePage({
   page: BUILT,
   readFile: (file) => (file === 'assets/early.js' ? 'early()' : `<b>${file}</b>`),
   bundle: { script: 'app("</script>", "<!--", "$&")', styles: 'b{content:"</style>"}' },
-  lesson: { lesson: packText('application/json', '{"a":"</script>$&"}'), files: {}, ground: {} },
+  lesson: { audience: 'teacher', lesson: packText('application/json', '{"a":"</script>$&"}'), files: {}, ground: {} },
 })
 const parsed = new DOMParser().parseFromString(page, 'text/html')
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { deflateSync, strToU8 } from 'fflate'
+import type { Audience } from '#src/domain/audience.ts'
 import { GROUND_FILES, HELD_BACK, LESSON_FILES } from '#src/domain/lesson-files.ts'
 import type { InlineFile, InlineLesson } from '#src/platform/inline-source.ts'
 import { filesOf, lessonPath } from '../../content/emit/emit.ts'
@@ -14,8 +15,8 @@ type Packed = {
   readonly letters: string
 }
 
-/** Every file of a lesson as it is put into the page. */
-export async function packLesson(id: string): Promise<Packed> {
+/** Every file of a lesson as it is put into the page; for pupils, without what they must not have beforehand. */
+export async function packLesson(id: string, audience: Audience): Promise<Packed> {
   const letters: string[] = []
   const emitted = filesOf(await compiledOf(id))
   const exported = await exportsOf(id)
@@ -27,9 +28,10 @@ export async function packLesson(id: string): Promise<Packed> {
   }
   const written = (file: string) => text(file, emitted.find((each) => each.path === file)?.text)
   const lesson: InlineLesson = {
+    audience,
     lesson: written(lessonPath(id)),
     files: {
-      ...mapValues(HELD_BACK, (name) => written(beside(name))),
+      ...(audience === 'teacher' ? mapValues(HELD_BACK, (name) => written(beside(name))) : {}),
       ...mapValues(LESSON_FILES, (name, key) => text(name, exported?.get(key))),
     },
     ground: Object.fromEntries(

@@ -1,5 +1,6 @@
 import './print.css'
 import { type ReactNode, useState } from 'react'
+import { AUDIENCES, type Audience } from '#src/domain/audience.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { type Paper, HandoutTable } from './handout-table.tsx'
 import { pupilHandouts } from './pupil-handouts.tsx'
@@ -7,7 +8,6 @@ import { ReadyMade } from './ready-made.tsx'
 import { TeachersPapers } from './teachers-papers.tsx'
 import styles from './handouts-part.module.css'
 
-const AUDIENCES = ['pupils', 'teacher'] as const
 const PAPERS: readonly Paper[] = ['a4', 'letter']
 
 /** Sheets to tick, to see and to print. Pupils' sheets and teachers' papers are never on the table together. */
@@ -15,7 +15,7 @@ export function HandoutsPart({ map }: { readonly map: ReactNode }) {
   const words = useWords()
   const text = words.handouts
   const { lesson } = useSession().index
-  const [audience, setAudience] = useState<(typeof AUDIENCES)[number]>('pupils')
+  const [audience, setAudience] = useState<Audience>('pupils')
   const [paper, setPaper] = useState<Paper>('a4')
   return (
     <>

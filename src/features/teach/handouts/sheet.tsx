@@ -1,11 +1,12 @@
 import { type ReactNode, useId } from 'react'
+import type { Audience } from '#src/domain/audience.ts'
 import { useSession, useWords } from '../../session.tsx'
 import styles from './sheet.module.css'
 
 type Props = {
   readonly title: string
   /** Teachers' papers say for whom they are; pupils' have room for a name. */
-  readonly audience: 'pupils' | 'teacher'
+  readonly audience: Audience
   readonly wide?: boolean
   readonly children: ReactNode
 }

@@ -5,7 +5,7 @@ import { TOUR_PATHS, stepsOf } from '#src/domain/teaching.ts'
 import { PAINTER_CHOICES } from '#src/state/app-state.ts'
 import { decodeState, encodeLink } from '#src/state/url-codec.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
-import { LINK_MODES, type LinkChoices, embedSnippet, firstChoices, linkedBy } from './link-choices.ts'
+import { LINK_MODES, type LinkChoices, audienceOf, embedSnippet, firstChoices, linkedBy } from './link-choices.ts'
 
 const index = realIndex()
 const { lesson } = index
@@ -25,6 +25,13 @@ const all: readonly LinkChoices[] = LINK_MODES.flatMap((mode) =>
 )
 
 describe('a link for a class', () => {
+  test('as a frame holds the answers only where they may be shown', () => {
+    const choices = firstChoices(lesson, LINK_MODES)
+    expect(audienceOf(choices)).toBe('teacher')
+    expect(audienceOf({ ...choices, answers: 'off' })).toBe('pupils')
+    expect(audienceOf({ ...choices, answers: 'off', mode: 'present' })).toBe('teacher')
+  })
+
   test('opens just what was chosen, whatever was chosen', () => {
     expect(all.length).toBeGreaterThan(700)
     for (const choices of all) {

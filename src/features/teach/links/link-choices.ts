@@ -1,3 +1,4 @@
+import type { Audience } from '#src/domain/audience.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { AnswerChoice, Mode, TextVersion } from '#src/domain/mode.ts'
 import { type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
@@ -34,6 +35,11 @@ export function linkedBy(choices: LinkChoices, lesson: Lesson): LinkPatch {
   const tour = mode === 'read' ? null : positionIn(choices, lesson)
   const task = mode === 'study' ? (lesson.tasks.find(({ id }) => id === choices.task)?.id ?? null) : null
   return { mode, text, answers, tour, task, ...(painter === 'auto' ? {} : { painter }) }
+}
+
+/** Whose one file a frame shows: where answers are never shown, it need not hold them; only teachers' can be presented. */
+export function audienceOf({ mode, answers }: LinkChoices): Audience {
+  return answers === 'off' && mode !== 'present' ? 'pupils' : 'teacher'
 }
 
 function positionIn({ tour: id, path, step }: LinkChoices, { tours }: Lesson): TourPosition | null {

@@ -4,7 +4,7 @@ import { oneFilePath } from '#src/domain/site-pages.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { CopyField } from './copy-field.tsx'
 import { LinkForm } from './link-form.tsx'
-import { LINK_MODES, embedSnippet, firstChoices, linkedBy } from './link-choices.ts'
+import { LINK_MODES, audienceOf, embedSnippet, firstChoices, linkedBy } from './link-choices.ts'
 import { QrCode } from './qr-code.tsx'
 import styles from './links-part.module.css'
 
@@ -18,7 +18,9 @@ export function LinksPart({ modes }: { readonly modes: readonly Mode[] }) {
   const linked = linkedBy(choices, lesson)
   const address = effects.linkTo(linked)
   // a closed frame has no origin, and may load no script from anywhere: the one file needs none
-  const framed = effects.source.isOneFile ? address : effects.linkTo(linked, oneFilePath(lesson.id))
+  const framed = effects.source.isOneFile
+    ? address
+    : effects.linkTo(linked, oneFilePath(lesson.id, audienceOf(choices)))
   return (
     <div className={styles['links']}>
       <LinkForm modes={open} choices={choices} onChange={setChoices} />
