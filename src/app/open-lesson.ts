@@ -14,7 +14,7 @@ import { createAddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
 import { after, milliseconds, now, timeOfDay } from '#src/platform/clock.ts'
 import { openDeviceStorage, openWindowStorage } from '#src/platform/device-storage.ts'
-import { downloadText } from '#src/platform/files.ts'
+import { downloadText, onDownloadLink } from '#src/platform/files.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
@@ -30,6 +30,7 @@ import {
 } from '#src/platform/page-life.ts'
 import { readHandoutFiles } from '#src/platform/page-files.ts'
 import { isInClosedFrame } from '#src/platform/closed-frame.ts'
+import { isInstalledApp } from '#src/platform/installed-app.ts'
 import { afterPaint } from '#src/platform/paint.ts'
 import { findScormApi } from '#src/platform/scorm-api.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
@@ -76,6 +77,9 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
   const storage = openDeviceStorage(index.lesson.id)
   keepProgress({ store, actions, storage, index })
   actions.followLink(state)
+  const { progress } = store.getState()
+  // an app's icon is no front door: it leads back to where its learner was
+  if (isInstalledApp() && bar.query() === '' && progress !== null) actions.takeLesson(progress.position)
   if (issues.length > 0) actions.notify(words.frame.linkProblems(issues))
   syncUrl({ store, actions, index, bar, modes })
   const idAndClock = { newId, now, milliseconds }
@@ -113,7 +117,10 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
     return (keeping === 'full' || keeping === 'blocked') && !isEmpty(workbook)
   })
   const isClosed = isInClosedFrame()
-  if (isClosed) actions.notify(words.frame.closedFrame.notice)
+  if (isClosed) {
+    actions.notify(words.frame.closedFrame.notice)
+    onDownloadLink(actions.handOver)
+  }
   const platform = findScormApi()
   if (platform !== null) onPageLeave(keepInScorm({ api: platform, store, actions, index, now }).finish)
   else if (source.isOneFile) tellOfOneFile(storage, actions, words)

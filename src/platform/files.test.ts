@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest'
-import { downloadText } from './files.ts'
+import { downloadText, onDownloadLink } from './files.ts'
 
 test('a text is offered as a file of that name, and its address is given back later', () => {
   vi.useFakeTimers()
@@ -23,4 +23,18 @@ test('a text is offered as a file of that name, and its address is given back la
   vi.runAllTimers()
   expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:orsa')
   vi.useRealTimers()
+})
+
+test('what a link holds and would save is taken as text; other links go their way', () => {
+  const taken = vi.fn<(name: string, text: string) => void>()
+  onDownloadLink(taken)
+  document.body.innerHTML = `
+    <a download="list.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent('a,%,전보\n')}"><b>List</b></a>
+    <a download="map.png" href="data:image/png;base64,iVBORw0KGgo=">Picture</a>
+    <a href="#part">Part</a>`
+  const isStopped = [...document.querySelectorAll('b, a:not(:has(b))')].map(
+    (each) => !each.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+  )
+  expect(isStopped).toEqual([true, false, false])
+  expect(taken.mock.calls).toEqual([['list.csv', 'a,%,전보\n']])
 })

@@ -1,6 +1,18 @@
 /** How long a browser may take to start a download. */
 const UNTIL_TAKEN = 10_000
 
+const DATA = /^data:[^,;]+;charset=utf-8,/
+
+/** Takes every text that a link of the page, which holds it, would save as a file. */
+export function onDownloadLink(take: (name: string, text: string) => void): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null
+    if (link === null || !DATA.test(link.href)) return
+    event.preventDefault()
+    take(link.download, decodeURIComponent(link.href.replace(DATA, '')))
+  })
+}
+
 /** Downloads a text as a file. */
 export function downloadText(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))

@@ -16,6 +16,13 @@ test.describe('in a frame that may run scripts and nothing else', () => {
     await expect(frame.getByRole('listbox', { name: 'Events' }).getByRole('option').first()).toBeVisible()
   })
 
+  test('the page for teachers gives as text what its links would save', async ({ lesson }) => {
+    const frame = await embedded(lesson.page, `${page}?mode=teach`)
+    await frame.getByRole('link', { name: 'The edition, TEI P5 XML' }).click()
+    const dialog = frame.getByRole('dialog', { name: 'Copy this text' })
+    await expect(dialog.getByRole('textbox')).toHaveValue(/^<\?xml[\s\S]*<\/TEI>\s*$/)
+  })
+
   test('the lesson is studied, and what would be a file is given as text to copy', async ({ lesson }) => {
     const frame = await embedded(lesson.page, `${page}?mode=study&tour=seven-recommendations&step=collapse`)
     await expect(frame.getByRole('region', { name: 'Lesson', exact: true })).toContainText('An army cut off')

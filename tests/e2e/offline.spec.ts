@@ -1,4 +1,6 @@
+import type { Step } from '#src/domain/teaching.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
+import { asInstalledApp } from './driver/as-installed-app.ts'
 import { type SiteServer, serveSite } from './driver/site-server.ts'
 import { expect, test as base } from './driver/test.ts'
 
@@ -12,7 +14,7 @@ const test = base.extend<{ server: SiteServer }>({
 })
 test.use({ serviceWorkers: 'allow' })
 
-test('after the first load the lesson needs no network: text, lists, strip, map and letters, in a folder of its host', async ({
+test('after the first load the lesson needs no network: text, lists, strip, map, letters, and the step where its learner was', async ({
   lesson,
   server,
   context,
@@ -36,8 +38,18 @@ test('after the first load the lesson needs no network: text, lists, strip, map 
   await lesson.openEveryTab()
   expect(await lesson.faces()).toEqual({ loaded: expect.arrayContaining(FACES) as unknown, failed: [] })
 
+  await lesson.page.goto(`./?mode=study&step=${beforeLast.id}`)
+  const region = lesson.page.getByRole('region', { name: 'Lesson', exact: true })
+  await lesson.page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(region).toContainText(last.title)
+  // from its icon, which opens the site's own address
+  await asInstalledApp(lesson.page)
+  await lesson.page.goto('./')
+  await expect(region).toContainText(last.title)
+
   await lesson.page.goto('events.html')
   await expect(lesson.page.getByRole('article').first()).toBeVisible()
 })
 
+const [beforeLast, last] = realLesson().tours[0]!.steps.slice(-2) as [Step, Step]
 const FACES = ['IBM Plex Mono', 'Lesson CJK', 'Source Sans 3 Variable', 'Source Serif 4 Variable']

@@ -148,7 +148,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   handedOver: {
     title: 'Copy this text',
     how: (name: string) =>
-      `The frame around this page lets it save no files. Copy the text below and keep it as ${name}; opened here, it brings everything back.`,
+      `The frame around this page lets it save no files. Copy the text below and keep it as ${name}. Work that was saved can be opened here again.`,
     select: 'Select all',
     close: 'Done',
   },
