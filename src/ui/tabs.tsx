@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { SidewaysRow } from './sideways-row.tsx'
+import styles from './tabs.module.css'
 
 export type TabOf<Id extends string> = {
   readonly id: Id
@@ -30,6 +32,9 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, c
   const [made, setMade] = useState<ReadonlySet<Id>>(new Set([shown]))
   if (!made.has(shown)) setMade(new Set([...made, shown]))
   const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (list.current !== null) bringIntoSight(list.current)
+  }, [shown])
   const tabId = (id: Id) => `${base}tab-${id}`
   const panelId = (id: Id) => `${base}panel-${id}`
   const move = (event: KeyboardEvent<HTMLElement>) => {
@@ -50,27 +55,36 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, c
   }
   return (
     <>
-      <div ref={list} role="tablist" tabIndex={-1} aria-label={label} className={classNames.list} onKeyDown={move}>
-        {tabs.map(({ id, name, closedBecause }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            id={tabId(id)}
-            aria-selected={id === shown}
-            aria-controls={panelId(id)}
-            aria-disabled={closedBecause !== undefined || undefined}
-            aria-describedby={closedBecause}
-            tabIndex={id === shown ? 0 : -1}
-            className={classNames.tab}
-            onClick={() => {
-              if (closedBecause === undefined) onShow(id)
-            }}
-          >
-            {name}
-          </button>
-        ))}
-      </div>
+      <SidewaysRow row={list}>
+        <div
+          ref={list}
+          role="tablist"
+          tabIndex={-1}
+          aria-label={label}
+          className={`${styles['list'] ?? ''} ${classNames.list}`}
+          onKeyDown={move}
+        >
+          {tabs.map(({ id, name, closedBecause }) => (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              id={tabId(id)}
+              aria-selected={id === shown}
+              aria-controls={panelId(id)}
+              aria-disabled={closedBecause !== undefined || undefined}
+              aria-describedby={closedBecause}
+              tabIndex={id === shown ? 0 : -1}
+              className={classNames.tab}
+              onClick={() => {
+                if (closedBecause === undefined) onShow(id)
+              }}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      </SidewaysRow>
       <div className={classNames.panels}>
         {tabs.map(({ id, panel, isAlways = false, closedBecause }) => (
           <div
@@ -89,3 +103,16 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, c
     </>
   )
 }
+
+/** Where the row of tabs is wider than its place, the one that is shown stands in it, clear of the signs at its ends. */
+function bringIntoSight(list: HTMLElement) {
+  const tab = list.querySelector<HTMLElement>('[aria-selected=true]')
+  if (tab === null) return
+  const { offsetLeft, offsetWidth } = tab
+  const most = offsetLeft - SIGN
+  const least = offsetLeft + offsetWidth + SIGN - list.clientWidth
+  list.scrollLeft = Math.max(0, Math.min(most, Math.max(least, list.scrollLeft)))
+}
+
+/** Room for a sign, in pixels. */
+const SIGN = 44

@@ -1,5 +1,6 @@
 import { clippedTexts, spaceText } from './driver/clipped-text.ts'
 import { SCREENS } from './driver/screens.ts'
+import { linesOfTabs } from './driver/lines-of-tabs.ts'
 import { expect, test } from './driver/test.ts'
 
 const PANES = ['', 'pane=events', 'pane=places', 'pane=outcomes', 'pane=reference', 'pane=notes'] as const
@@ -34,16 +35,26 @@ test('text spaced by its reader is cut nowhere in the text panes', async ({ less
   }
 })
 
-test('at the largest size of the settings nothing is cut, on a small screen either', async ({ lesson }) => {
-  await lesson.open()
-  await lesson.page.getByRole('button', { name: 'Settings' }).click()
-  await lesson.page.getByRole('radio', { name: '150 %' }).check()
-  await lesson.page.keyboard.press('Escape')
-  for (const screen of ['chromebook', 'old projector'] as const) {
-    await lesson.page.setViewportSize(SCREENS[screen])
-    await lesson.goTo('select=recommendation:3&later=show')
-    await lesson.waitForRest()
-    expect(await lesson.blemishes(), screen).toEqual([])
-    expect(await clippedTexts(lesson.page), screen).toEqual([])
+test('with larger text nothing is cut, and no card lies over the day’s headline, on any screen', async ({ lesson }) => {
+  test.setTimeout(120_000)
+  await lesson.open('select=recommendation:3')
+  for (const size of ['125 %', '150 %']) {
+    await lesson.page.setViewportSize(SCREENS.chromebook)
+    await lesson.page.getByRole('button', { name: 'Settings' }).click()
+    await lesson.page.getByRole('radio', { name: size }).check()
+    await lesson.page.keyboard.press('Escape')
+    for (const [screen, viewport] of Object.entries({ ...SCREENS, 'low projector': { width: 1024, height: 600 } })) {
+      await lesson.page.setViewportSize(viewport)
+      const isFolded = viewport.width < 600
+      for (const query of ['select=recommendation:3&later=show', 'mode=study&later=show']) {
+        const where = `${screen}, ${size}, ${query}`
+        await lesson.goTo(query)
+        await lesson.waitForRest()
+        expect(await lesson.blemishes(), where).toEqual([])
+        expect(await clippedTexts(lesson.page), where).toEqual([])
+        if (!isFolded) expect((await lesson.dayCaption.shown()).faults, where).toEqual([])
+        expect(await linesOfTabs(lesson.page), where).toBeLessThanOrEqual(1)
+      }
+    }
   }
 })

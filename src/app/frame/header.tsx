@@ -1,5 +1,5 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
-import { useMedia } from '#src/ui/use-media.ts'
+import { useArrangement, useIsNarrow } from '#src/features/use-arrangement.ts'
 import { ShortcutHelp } from '../shortcuts/shortcut-help.tsx'
 import styles from './header.module.css'
 import { HeaderMenu } from './header-menu.tsx'
@@ -13,7 +13,9 @@ import { SettingsButton } from './settings-button.tsx'
 export function Header() {
   const words = useWords()
   const { lesson } = useSession().index
-  const isNarrow = useMedia('screen and (max-width: 899px)')
+  const isNarrow = useIsNarrow()
+  // elsewhere map and timeline have no place of their own
+  const isDesk = useArrangement() === 'desk'
   const mode = useAppState((state) => state.mode)
   const hasPanes = mode === 'read' || mode === 'study'
   const skip = words.frame.skipTo
@@ -24,12 +26,16 @@ export function Header() {
           <a className="skip-link" href="#document">
             {skip.document}
           </a>
-          <a className="skip-link skip-wide" href="#map">
-            {skip.map}
-          </a>
-          <a className="skip-link skip-wide" href="#timeline">
-            {skip.timeline}
-          </a>
+          {isDesk && (
+            <>
+              <a className="skip-link" href="#map">
+                {skip.map}
+              </a>
+              <a className="skip-link" href="#timeline">
+                {skip.timeline}
+              </a>
+            </>
+          )}
         </>
       ) : (
         <a className="skip-link" href={`#${mode}`}>

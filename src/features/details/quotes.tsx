@@ -1,8 +1,8 @@
 import type { PassageId } from '#src/domain/ref.ts'
 import { Seal } from '#src/ui/seal.tsx'
-import { useMedia } from '#src/ui/use-media.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useSession, useWords } from '../session.tsx'
+import { useCardHidesDocument } from '../use-arrangement.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { FoldedPart } from './folds.tsx'
 import styles from './entries.module.css'
@@ -50,9 +50,4 @@ export function OwnWords({ passage: id }: { readonly passage: PassageId }) {
       </EntityLink>
     </p>
   )
-}
-
-/** On small screens the card is a sheet over the document. */
-function useCardHidesDocument(): boolean {
-  return useMedia('(max-width: 599px), (max-height: 559px), (max-width: 899px) and (max-height: 699px)')
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Tour, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { SidewaysRow } from '#src/ui/sideways-row.tsx'
 import { useSession, useWords } from '../session.tsx'
 import { useIsAhead } from './use-is-ahead.ts'
 import styles from './lesson-pane.module.css'
@@ -20,28 +21,30 @@ export function StepList({ tour, position }: Props) {
   }, [position.step])
   return (
     <>
-      <ol ref={list} className={styles['steps']} aria-label={words.steps}>
-        {steps.map(({ id, title }, at) => (
-          <li key={id}>
-            <button
-              type="button"
-              title={isAhead(id) ? undefined : title}
-              aria-current={id === position.step ? 'step' : undefined}
-              data-ahead={isAhead(id) || undefined}
-              aria-label={isAhead(id) ? words.stepAhead(at + 1) : words.stepName(at + 1, title)}
-              onClick={() => {
-                if (isAhead(id)) setAsked(at)
-                else {
-                  setAsked(null)
-                  actions.goToStep(at)
-                }
-              }}
-            >
-              {at + 1}
-            </button>
-          </li>
-        ))}
-      </ol>
+      <SidewaysRow row={list}>
+        <ol ref={list} className={styles['steps']} aria-label={words.steps}>
+          {steps.map(({ id, title }, at) => (
+            <li key={id}>
+              <button
+                type="button"
+                title={isAhead(id) ? undefined : title}
+                aria-current={id === position.step ? 'step' : undefined}
+                data-ahead={isAhead(id) || undefined}
+                aria-label={isAhead(id) ? words.stepAhead(at + 1) : words.stepName(at + 1, title)}
+                onClick={() => {
+                  if (isAhead(id)) setAsked(at)
+                  else {
+                    setAsked(null)
+                    actions.goToStep(at)
+                  }
+                }}
+              >
+                {at + 1}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </SidewaysRow>
       {asked !== null && (
         <Warning
           number={asked + 1}

@@ -15,7 +15,7 @@ export function findBlemishes(): string[] {
   for (const element of all) {
     const hidden = element.closest('.visually-hidden, .skip-link')
     const box = element.getBoundingClientRect()
-    if (box.right > innerWidth + 2 && !element.closest('[data-widget]') && !hidden)
+    if (box.right > innerWidth + 2 && !element.closest('[data-widget], [data-sideways]') && !hidden)
       found.push(`wider than the screen: ${label(element)}`)
     const ownText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
