@@ -53,6 +53,22 @@ export type OnStage = {
 export const NEW_LECTURE: Lecture = { votes: {}, strokes: [], used: {} }
 export const BARE_STAGE: OnStage = { screen: 'on', timer: null, spotlight: null, told: [], spans: [], join: false }
 
+/** Whether it has gathered anything by hand; time passes by itself. */
+export function isBare({ votes, strokes }: Lecture): boolean {
+  return strokes.length === 0 && Object.keys(votes).length === 0
+}
+
+/** A lecture with what a saved one adds: nothing that is here is lost, and nothing is counted twice. */
+export function withSaved(own: Lecture, saved: Lecture): Lecture {
+  const here = new Set(own.strokes.map(({ id }) => id))
+  const steps = [...new Set([...Object.keys(saved.used), ...Object.keys(own.used)])]
+  return {
+    votes: { ...saved.votes, ...own.votes },
+    strokes: [...saved.strokes.filter(({ id }) => !here.has(id)), ...own.strokes],
+    used: Object.fromEntries(steps.map((step) => [step, Math.max(saved.used[step] ?? 0, own.used[step] ?? 0)])),
+  }
+}
+
 /** Votes with the hands of one option in one round; rounds in between have none raised. */
 export function withHands(votes: Votes, vote: string, round: number, option: number, options: number, hands: number) {
   const rounds = votes[vote] ?? []

@@ -1,9 +1,10 @@
-import { useId } from 'react'
 import { toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
 import { useSession, useWords } from './session.tsx'
-import styles from './work-file.module.css'
+import { OpenFile } from './open-file.tsx'
+import styles from './open-file.module.css'
 
 const ANNOTATIONS = 'application/ld+json'
+const ACCEPTED = `.jsonld,.json,${ANNOTATIONS},application/json`
 
 type Props = {
   readonly save: string
@@ -15,7 +16,6 @@ type Props = {
 export function WorkFile({ save, open, onOpen }: Props) {
   const { file } = useWords().notes
   const { index, store, effects } = useSession()
-  const id = useId()
   const saveAll = () => {
     const collection = toAnnotationCollection(store.getState().workbook, index)
     effects.download(file.name(index.lesson.id), ANNOTATIONS, JSON.stringify(collection, null, 2))
@@ -25,21 +25,7 @@ export function WorkFile({ save, open, onOpen }: Props) {
       <button type="button" className={styles['button']} onClick={saveAll}>
         {save}
       </button>
-      <label htmlFor={id} className={styles['button']}>
-        {open}
-      </label>
-      <input
-        id={id}
-        type="file"
-        className={styles['input']}
-        accept=".jsonld,.json,application/ld+json,application/json"
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          // the same file can be opened again
-          event.target.value = ''
-          if (chosen !== undefined) void onOpen(chosen)
-        }}
-      />
+      <OpenFile label={open} accept={ACCEPTED} onOpen={onOpen} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import {
   type Screen,
   type Stroke,
   withHands,
+  withSaved,
   withoutLastRound,
 } from '#src/domain/lecture.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
@@ -52,6 +53,9 @@ export function createLectureActions(store: Store, lesson: Lesson) {
     },
     spendTime: (step: string, seconds: number) => {
       setLecture(({ used }) => ({ used: { ...used, [step]: (used[step] ?? 0) + seconds } }))
+    },
+    addSavedLecture: (saved: Lecture) => {
+      setLecture((lecture) => withSaved(lecture, saved))
     },
     /** Votes, drawings and times begin anew. */
     beginLecture: (lecture: Lecture = NEW_LECTURE) => {

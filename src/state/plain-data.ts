@@ -7,6 +7,8 @@ type Range = { readonly from: number; readonly to: number }
 
 export const bool: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined)
 
+export const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
+
 export function oneOf<T>(all: readonly T[]): Reader<T> {
   return (value) => all.find((each) => each === value)
 }

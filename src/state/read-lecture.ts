@@ -8,6 +8,7 @@ import {
   oneOf,
   orNull,
   recordOf,
+  text,
   tupleOf,
   wholeIn,
 } from './plain-data.ts'
@@ -17,7 +18,6 @@ const count = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
 const anyDay = wholeIn({ from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER })
 const share = numberIn({ from: -180, to: 180 })
 const point = tupleOf(share, numberIn({ from: -90, to: 90 }))
-const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)
 
 /** A lecture that came from another window, or was kept. */
 export const readLecture: Reader<Lecture> = fieldsOf<Lecture>({

@@ -3,7 +3,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { Store } from '#src/state/store.ts'
-import { fieldsOf, oneOf } from '#src/state/plain-data.ts'
+import { fieldsOf, oneOf, text } from '#src/state/plain-data.ts'
 import { stepAt } from '#src/state/tour.ts'
 
 type Parts = {
@@ -26,7 +26,6 @@ export function keepProgress({ store, actions, storage, index }: Parts): () => v
   })
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const progress = fieldsOf<Progress>({
   position: fieldsOf({ id: text, path: oneOf(TOUR_PATHS), step: text }),
   furthest: text,

@@ -1,43 +1,53 @@
-import { useAppState, useSession, useWords } from '../../session.tsx'
-import { lectureFile } from '../lecture-file.ts'
-import { LecturePrint } from './lecture-print.tsx'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { usePaper } from '#src/ui/use-paper.tsx'
+import { OpenFile } from '../../open-file.tsx'
+import { useSession, useWords } from '../../session.tsx'
+import { lectureFile, readLectureFile } from '../lecture-file.ts'
+import { BeginAnew } from './begin-anew.tsx'
 import styles from './console.module.css'
+import { LecturePrint } from './lecture-print.tsx'
+
+const JSON_TYPE = 'application/json'
 
 /** What the lecture has gathered: it goes with this window, unless it is saved or printed. */
 export function LecturePart() {
-  const words = useWords().present
+  const words = useWords()
+  const { present } = words
   const { index, actions, effects, store } = useSession()
-  const isEmpty = useAppState(({ lecture }) => lecture.strokes.length === 0 && Object.keys(lecture.votes).length === 0)
+  const [said, say] = useState(present.lectureKept)
+  const { portal, draw, clear } = usePaper(<LecturePrint />)
+  const drawForPaper = useEffectEvent(draw)
+  useEffect(() => effects.onPrint(() => drawForPaper(), clear), [effects, clear])
+  const open = async (file: File) => {
+    const read = await effects.readTextFile(file)
+    const saved = 'text' in read ? readLectureFile(read.text, index.lesson) : null
+    if (saved !== null) actions.addSavedLecture(saved)
+    if (saved !== null) say(present.lectureOpened(file.name))
+    else say('problem' in read ? words.notes.file.problems[read.problem](file.name) : present.noLecture(file.name))
+  }
   return (
-    <div className={styles['lecture']} role="group" aria-label={words.lecture}>
-      <p>{words.lectureKept}</p>
+    <div className={styles['lecture']} role="group" aria-label={present.lecture}>
+      <p role="status">{said}</p>
       <button
         type="button"
         onClick={() => {
           const { name, text } = lectureFile(store.getState().lecture, index.lesson, effects.now())
-          effects.download(name, 'application/json', text)
+          effects.download(name, JSON_TYPE, text)
         }}
       >
-        {words.saveLecture}
+        {present.saveLecture}
       </button>
+      <OpenFile label={present.openLecture} accept={`.json,${JSON_TYPE}`} onOpen={open} />
       <button
         type="button"
         onClick={() => {
-          effects.print(words.lectureTitle(index.lesson.shortTitle))
+          effects.print(present.lectureTitle(index.lesson.shortTitle))
         }}
       >
-        {words.printLecture}
+        {present.printLecture}
       </button>
-      <button
-        type="button"
-        disabled={isEmpty}
-        onClick={() => {
-          actions.beginLecture()
-        }}
-      >
-        {words.beginAnew}
-      </button>
-      <LecturePrint />
+      <BeginAnew />
+      {portal}
     </div>
   )
 }

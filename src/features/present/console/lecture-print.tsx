@@ -1,17 +1,25 @@
+import { parseIsoDay } from '#src/domain/day.ts'
+import type { Step } from '#src/domain/teaching.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { toMinutes } from '../to-minutes.ts'
 import { useLectureStep } from '../use-lecture-step.ts'
 import styles from './lecture-print.module.css'
 
+const DATE_LENGTH = 10
+
 /** The lecture on paper: its votes and its times. */
 export function LecturePrint() {
-  const words = useWords().present
-  const { lesson } = useSession().index
+  const { present: words, formats } = useWords()
+  const { index, effects } = useSession()
+  const { lesson } = index
+  const today = parseIsoDay(effects.now().slice(0, DATE_LENGTH))
   const { votes, used, strokes } = useAppState((state) => state.lecture)
   const at = useLectureStep()
+  const isPart = (step: Step) => at?.steps.includes(step) === true || used[step.id] !== undefined
   return (
-    <section className={styles['print']} aria-hidden="true">
-      <h1>{lesson.title}</h1>
+    <section className={styles['print']} aria-label={words.lectureTitle(lesson.title)}>
+      <h1>{words.lectureTitle(lesson.title)}</h1>
+      {today !== null && <p>{formats.day(today)}</p>}
       {lesson.votes
         .filter(({ id }) => votes[id] !== undefined)
         .map(({ id, question, options }) => (
@@ -21,14 +29,16 @@ export function LecturePrint() {
               <tr>
                 <td />
                 {votes[id]?.map((_, round) => (
-                  <th key={round}>{words.round(round)}</th>
+                  <th key={round} scope="col">
+                    {words.round(round)}
+                  </th>
                 ))}
               </tr>
             </thead>
             <tbody>
               {options.map(({ id: option, text }, nth) => (
                 <tr key={option}>
-                  <th>{text}</th>
+                  <th scope="row">{text}</th>
                   {votes[id]?.map((hands, round) => (
                     <td key={round}>{hands[nth]}</td>
                   ))}
@@ -40,9 +50,9 @@ export function LecturePrint() {
       <table>
         <caption>{words.times}</caption>
         <tbody>
-          {at?.tour.steps.map(({ id, title, minutes }) => (
+          {at?.tour.steps.filter(isPart).map(({ id, title, minutes }) => (
             <tr key={id}>
-              <th>{title}</th>
+              <th scope="row">{title}</th>
               <td>{words.usedOf(toMinutes(used[id] ?? 0), minutes)}</td>
               <td>{words.drawn(strokes.filter((stroke) => stroke.step === id).length)}</td>
             </tr>
