@@ -159,7 +159,7 @@ export async function openLesson(source: LessonSource, locale: Locale, site: Sit
         removeKept: storage.remove,
         ...idAndClock,
         timeOfDay: () => timeOfDay(words.locale),
-        presenting: { fullScreen, keepAwake, audience: inStep.audience },
+        presenting: { fullScreen, keepAwake, audience: inStep.audience, countsTime: inStep.countsTime },
         site,
         offline: keepForOffline(site),
       },

@@ -75,6 +75,8 @@ export type Effects = {
     }
     /** Keeps the screen awake until the call that it returns; says once where the browser refused. */
     readonly keepAwake: (onRefused: () => void) => () => void
+    /** Whether it is for this window to count the time of the lecture. */
+    readonly countsTime: () => boolean
     readonly audience: {
       /** How many other windows show the stage. */
       readonly count: () => number

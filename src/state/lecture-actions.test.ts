@@ -59,6 +59,43 @@ describe('what is drawn', () => {
   })
 })
 
+describe('a saved lecture', () => {
+  test('adds what is not here, and overwrites nothing', () => {
+    const { actions, now } = lecture()
+    actions.countHands('vote-was-it-obeyed', 0, 1, 12)
+    actions.addStroke(stroke('a'))
+    actions.spendTime('the-port', 20)
+    const saved = {
+      votes: { 'vote-was-it-obeyed': [[1, 1]], 'vote-other': [[2, 2]] },
+      strokes: [{ ...stroke('a'), points: [[9, 9]] as const }, stroke('b')],
+      used: { 'the-port': 60, 'the-hills': 5 },
+    }
+    actions.addSavedLecture(saved)
+    const once = now().lecture
+    expect(once.votes).toEqual({ 'vote-was-it-obeyed': [[0, 12]], 'vote-other': [[2, 2]] })
+    expect(once.strokes.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual([stroke('a'), stroke('b')])
+    expect(once.used).toEqual({ 'the-port': 60, 'the-hills': 5 })
+    actions.addSavedLecture(saved)
+    expect(now().lecture).toEqual(once)
+  })
+})
+
+describe('a lecture given on a learner’s device', () => {
+  test('moves the learner no further: study goes on where it was', () => {
+    const { actions, now } = lecture()
+    actions.setMode('study')
+    actions.goToStep(1)
+    const { progress } = now()
+    expect(progress?.position.step).toBe('the-port')
+    actions.setMode('present')
+    actions.goToStep(2)
+    expect(now().progress).toEqual(progress)
+    actions.setMode('study')
+    expect(now().tour?.step).toBe('the-port')
+    expect(now().progress).toEqual(progress)
+  })
+})
+
 describe('a clicker', () => {
   test('takes away with a beat what was put on the stage for it, and keeps the screen and the countdown', () => {
     const { actions, now } = lecture()

@@ -35,10 +35,11 @@ export function createViewActions(store: Store, lesson: Lesson) {
   }
   /**
    * Whoever studies is at a step of a tour: at that of the link, else where they were, else at the first. An
-   * exercise that is open by itself stays so.
+   * exercise that is open by itself stays so. A lecture that was given here in between has moved nobody on.
    */
   const study = () => {
-    const { tour, task, progress } = store.getState()
+    const { mode, tour: shown, task, progress } = store.getState()
+    const tour = mode === 'present' && progress !== null ? null : shown
     const first = lesson.tours[0]
     const start = tour ?? progress?.position ?? (first && startOf(lesson, first.id, 'full'))
     if (start === undefined) set({ mode: 'study', playing: null })

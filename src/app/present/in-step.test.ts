@@ -96,6 +96,24 @@ describe('the windows of a lecture', () => {
     expect(console.peers).toEqual([])
   })
 
+  test('agree which of several consoles counts the time, also when it is gone', () => {
+    const { open, lose, pass } = lectureWindows()
+    const first = open('b', 'console', 'step 1')
+    const stage = open('a', 'stage', 'step 1')
+    const second = open('c', 'console', 'step 1')
+    expect([first.isFirst(), second.isFirst()]).toEqual([true, false])
+    first.end()
+    lose(first)
+    expect(second.isFirst()).toBe(true)
+    stage.end()
+    lose(stage)
+    const third = open('a', 'console', 'step 1')
+    expect([second.isFirst(), third.isFirst()]).toEqual([false, true])
+    lose(third)
+    for (let round = 0; round < 4; round++) pass(ROUND)
+    expect(second.isFirst()).toBe(true)
+  })
+
   test('pass over what is no message of theirs', () => {
     const { open } = lectureWindows()
     const console = open('a', 'console', 'step 1')

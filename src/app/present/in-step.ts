@@ -11,7 +11,7 @@ export type Message = {
   readonly state?: unknown
 }
 
-export type Peer = { readonly role: Role; readonly heard: number }
+export type Peer = { readonly id: string; readonly role: Role; readonly heard: number }
 
 type Parts = {
   readonly id: string
@@ -69,7 +69,7 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
     hear: (given: unknown) => {
       if (!isMessage(given) || given.from === id) return
       if (given.kind === 'bye') peers.delete(given.from)
-      else peers.set(given.from, { role: given.role, heard: milliseconds() })
+      else peers.set(given.from, { id: given.from, role: given.role, heard: milliseconds() })
       tellPeers()
       if (given.kind === 'bye') return
       const order = compare(given.version, version)
@@ -89,6 +89,8 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
         } else say('here')
       }
     },
+    /** Of several consoles one is the first, and all agree which. */
+    isFirst: () => [...peers.values()].every((peer) => peer.role === 'stage' || peer.id > id),
     end: () => {
       stop()
       say('bye')

@@ -1,4 +1,4 @@
-import type { Lecture } from '#src/domain/lecture.ts'
+import type { Lecture, Stroke } from '#src/domain/lecture.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -81,6 +81,8 @@ export function keepInStep({ store, actions, index, openLink, newId, millisecond
     wake: () => running?.inStep.wake(),
     /** The page goes: it may come back. */
     hide: () => running?.inStep.end(),
+    /** Whether it is for this window to count the time: of several consoles one does. */
+    countsTime: () => running?.inStep.isFirst() ?? true,
     audience: {
       /** How many windows show the stage. */
       count: () => peers.filter(isStage).length,
@@ -107,8 +109,15 @@ function sent(state: AppState, whole: boolean): Sent {
 
 function withStrokesOf(step: string, own: Lecture, other: Lecture): Lecture {
   const rest = own.strokes.filter((stroke) => stroke.step !== step)
-  const strokes = [...rest, ...other.strokes]
+  const known = new Map(own.strokes.map((stroke) => [stroke.id, stroke]))
+  // what is equal stays the same thing, so that nobody need draw it anew
+  const strokes = [...rest, ...other.strokes.map((stroke) => equalIn(known, stroke))]
   return { ...other, strokes: isSame(strokes, own.strokes) ? own.strokes : strokes }
+}
+
+function equalIn(known: ReadonlyMap<string, Stroke>, stroke: Stroke): Stroke {
+  const own = known.get(stroke.id)
+  return own !== undefined && isSame(own, stroke) ? own : stroke
 }
 
 function isSameView(a: AppState, b: AppState): boolean {

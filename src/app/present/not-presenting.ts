@@ -9,5 +9,6 @@ export const NOT_PRESENTING: Effects['presenting'] = {
     onChange: () => () => undefined,
   },
   keepAwake: () => () => undefined,
+  countsTime: () => true,
   audience: { count: () => 0, onChange: () => () => undefined, open: () => false },
 }

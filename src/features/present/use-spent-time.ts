@@ -7,18 +7,18 @@ const TICK = 5_000
 const SLEEP = 90_000
 const SECOND = 1_000
 
-/** Writes down the time that is spent on each step. */
+/** Writes down the time that is spent on each step; of several consoles one does. */
 export function useSpentTime(): void {
   const { actions, effects } = useSession()
   const step = useAppState((state) => state.tour?.step)
-  const { after, milliseconds } = effects
+  const { after, milliseconds, presenting } = effects
   useEffect(() => {
     if (step === undefined) return
     let last = milliseconds()
     const spend = () => {
       const now = milliseconds()
       const seconds = Math.round((now - last) / SECOND)
-      if (now - last < SLEEP && seconds > 0) actions.spendTime(step, seconds)
+      if (now - last < SLEEP && seconds > 0 && presenting.countsTime()) actions.spendTime(step, seconds)
       last = now
     }
     let stop = () => {}
@@ -31,5 +31,5 @@ export function useSpentTime(): void {
       stop()
       spend()
     }
-  }, [actions, after, milliseconds, step])
+  }, [actions, after, milliseconds, presenting, step])
 }
