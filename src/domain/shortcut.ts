@@ -24,7 +24,7 @@ export const SHORTCUTS = {
   white: { keys: 'w', scope: 'present' },
   draw: { keys: 'd', scope: 'present' },
   spotlight: { keys: 's', scope: 'present' },
-  moveSpotlight: { keys: 'Shift+(ArrowLeft|ArrowRight|ArrowUp|ArrowDown)', scope: 'present' },
+  moveHeld: { keys: 'Shift+(ArrowLeft|ArrowRight|ArrowUp|ArrowDown)', scope: 'present' },
   notes: { keys: 'n', scope: 'present' },
   timer: { keys: 't', scope: 'present' },
   join: { keys: 'q', scope: 'present' },

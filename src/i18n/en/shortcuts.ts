@@ -21,7 +21,7 @@ export const shortcutWords = {
     white: 'White screen, and back',
     draw: 'Draw on the map',
     spotlight: 'Spotlight',
-    moveSpotlight: 'Move the spotlight',
+    moveHeld: 'Move the spotlight, or the map with the hand',
     notes: 'Your notes, where no other window shows the stage',
     timer: 'Time to think: start or take away',
     join: 'Code for pupils’ devices',

@@ -29,6 +29,7 @@ export function StageMap({ painters: given, over }: Props) {
   const { failure, view } = painting
   const drawn = useMapScene()
   const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
+  const ground = useMemo(() => view && { camera: view, size, magnified }, [view, size, magnified])
   const style = {
     inlineSize: `${size.width}px`,
     blockSize: `${size.height}px`,
@@ -43,7 +44,7 @@ export function StageMap({ painters: given, over }: Props) {
         </div>
       )}
       <MapFailure painting={painting} />
-      {view !== null && failure === null && over?.({ camera: view, size, magnified })}
+      {ground !== null && failure === null && over?.(ground)}
     </div>
   )
 }

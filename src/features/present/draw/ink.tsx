@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, memo, useEffect, useRef } from 'react'
 import type { GroundPoint, Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox, toGround } from '../../ground-view.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
@@ -6,6 +6,7 @@ import { Light } from '../stage/spot.tsx'
 import styles from './ink.module.css'
 import { strokePath } from './stroke-path.ts'
 import { useTool } from './tool.tsx'
+import { useMoving } from './use-moving.ts'
 
 type Props = { readonly ground: GroundView }
 
@@ -19,24 +20,26 @@ export function Ink({ ground }: Props) {
   const step = useAppState((state) => state.tour?.step)
   const all = useAppState((state) => state.lecture.strokes)
   const spotlight = useAppState((state) => state.onStage.spotlight)
-  const handlers = useDrawing(ground, step)
+  const drawing = useDrawing(ground, step)
+  const moving = useMoving(ground, tool === 'hand')
+  const handlers = tool === 'hand' ? moving : drawing
   const strokes = all.filter((stroke) => stroke.step === step)
   return (
     <>
       {spotlight?.on === 'map' && <LightOnGround at={spotlight.at} ground={ground} />}
       <svg className={styles['ink']} data-tool={tool} role="img" aria-label={words.drawn(strokes.length)} {...handlers}>
         {strokes.map((stroke) => (
-          <path
-            key={stroke.id}
-            d={strokePath(stroke, ground)}
-            className={styles[stroke.tool]}
-            data-stroke={stroke.id}
-          />
+          <Drawn key={stroke.id} stroke={stroke} ground={ground} />
         ))}
       </svg>
     </>
   )
 }
+
+/** Shaped anew only where it or the ground is another: while one grows, hundreds may lie beside it. */
+const Drawn = memo(function Drawn({ stroke, ground }: Props & { readonly stroke: Stroke }) {
+  return <path d={strokePath(stroke, ground)} className={styles[stroke.tool]} data-stroke={stroke.id} />
+})
 
 function LightOnGround({ at, ground }: Props & { readonly at: GroundPoint }) {
   const { x, y } = toBox(at, ground)
@@ -50,7 +53,7 @@ function useDrawing(ground: GroundView, step: string | undefined) {
   const { actions, effects } = useSession()
   const { tool } = useTool()
   const drawn = useRef<Stroke | null>(null)
-  if (tool === null || tool === 'spotlight' || step === undefined) return {}
+  if (tool === null || tool === 'spotlight' || tool === 'hand' || step === undefined) return {}
   const groundAt = (event: PointerEvent): GroundPoint => {
     const box = event.currentTarget.getBoundingClientRect()
     const [longitude, latitude] = toGround({ x: event.clientX - box.left, y: event.clientY - box.top }, ground)

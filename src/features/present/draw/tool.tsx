@@ -3,8 +3,8 @@ import type { StrokeTool } from '#src/domain/lecture.ts'
 import { useShortcut } from '../../use-shortcut.ts'
 import type { GroundView } from '../../ground-view.ts'
 
-export const TOOLS = ['pen', 'highlighter', 'arrow', 'eraser', 'spotlight'] as const satisfies readonly (
-  StrokeTool | 'eraser' | 'spotlight'
+export const TOOLS = ['pen', 'highlighter', 'arrow', 'eraser', 'spotlight', 'hand'] as const satisfies readonly (
+  StrokeTool | 'eraser' | 'spotlight' | 'hand'
 )[]
 export type Tool = (typeof TOOLS)[number]
 

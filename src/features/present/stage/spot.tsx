@@ -20,7 +20,7 @@ function SpotInHand() {
   useEffect(() => {
     if (store.getState().onStage.spotlight === null) actions.putOnStage({ spotlight: MIDDLE })
   }, [actions, store])
-  useShortcut('moveSpotlight', ({ key }) => {
+  useShortcut('moveHeld', ({ key }) => {
     const { spotlight } = store.getState().onStage
     actions.putOnStage({ spotlight: moved(spotlight ?? MIDDLE, DIRECTIONS[key] ?? [0, 0], groundRef.current) })
   })
