@@ -1,4 +1,6 @@
+import { changeSettings } from './driver/device.ts'
 import { LectureWindow } from './driver/lecture.ts'
+import { readPdf } from './driver/pdf.ts'
 import { expect, test } from './driver/test.ts'
 
 test('a whole lecture is given by Page Down alone, and both windows show the same after every key', async ({
@@ -11,8 +13,7 @@ test('a whole lecture is given by Page Down alone, and both windows show the sam
   await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
   const seen = new Set<string>()
   for (let press = 0; press < 80; press++) {
-    await audience.expectInStepWith(console)
-    const { step, beat } = await console.place()
+    const { step, beat } = await audience.expectInStepWith(console)
     const key = `${step} ${String(beat)}`
     if (seen.has(key)) break
     seen.add(key)
@@ -141,26 +142,46 @@ test('a lecture goes on without a network, and says where notes did not come', a
   await context.setOffline(false)
 })
 
-test('what is drawn stays on its ground, belongs to its step, and is seen by the audience', async ({
-  lesson: { page },
-  context,
-}) => {
-  const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
-  const audience = await console.openAudience(context)
-  await page.keyboard.press('d')
-  await console.draw([0.3, 0.3], [0.4, 0.5], [0.6, 0.5])
-  await expect.poll(() => audience.strokes()).toBe(1)
-  await page.keyboard.press('PageDown')
-  await expect.poll(() => audience.strokes()).toBe(1)
-  await page.keyboard.press('8')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => audience.strokes()).toBe(0)
-  await page.keyboard.press('7')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => audience.strokes()).toBe(1)
-  await console.console.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => audience.strokes()).toBe(0)
-})
+test(
+  'what is drawn stays on its ground as the map moves, belongs to its step, and is seen by the audience',
+  { tag: '@map' },
+  async ({ lesson: { page }, context }) => {
+    const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
+    const audience = await console.openAudience(context)
+    await page.bringToFront()
+    await page.keyboard.press('d')
+    await console.drawOverSeal(3)
+    await expect.poll(() => audience.strokes()).toBe(1)
+    await console.expectStrokeOnSeal(3)
+    // zoomed, moved by hand and by keys, and in a window of another size
+    const place = await console.sealPlace(3)
+    await console.tool('Closer').click()
+    await console.expectStrokeOnSeal(3, { from: place })
+    await console.tool('Move the map').click()
+    const zoomed = await console.sealPlace(3)
+    await console.draw([0.3, 0.4], [0.45, 0.55])
+    await console.expectStrokeOnSeal(3, { from: zoomed })
+    const dragged = await console.sealPlace(3)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await console.expectStrokeOnSeal(3, { from: dragged })
+    const pressed = await console.sealPlace(3)
+    await page.setViewportSize({ width: 1100, height: 700 })
+    await console.expectStrokeOnSeal(3, { from: pressed })
+    await audience.expectStrokeOnSeal(3)
+    // at another beat, at another step, and back
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => audience.strokes()).toBe(1)
+    await page.keyboard.type('8')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => audience.strokes()).toBe(0)
+    await page.keyboard.type('7')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => audience.strokes()).toBe(1)
+    await console.expectStrokeOnSeal(3)
+    await console.tool('Undo').click()
+    await expect.poll(() => audience.strokes()).toBe(0)
+  },
+)
 
 test('covered and slow windows stay in step', async ({ lesson: { page }, context }) => {
   const console = await LectureWindow.open(page)
@@ -192,25 +213,37 @@ test('after a sleep of hours the windows are in step, and the time asleep is no 
   await expect(console.console.getByText(/^0:\d\d of 45 min$/)).toBeVisible()
 })
 
-test('the stage and the console have no fault that axe finds, and no text of the stage is small', async ({
-  lesson,
-}) => {
+test('a lecture is printed with its votes and its times, and nothing else', async ({ lesson: { page } }) => {
+  const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=sourcing-card&beat=3')
+  await console.console.getByRole('spinbutton', { name: /^Help: hands, before/ }).fill('17')
+  const pages = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+  const text = pages.map((each) => each.text).join('')
+  expect(pages.length).toBeLessThanOrEqual(2)
+  for (const part of ['Lecture:', 'Before the discussion', '17', 'Was the advice followed?']) expect(text).toContain(part)
+  for (const part of ['Your notes', 'Open audience window', 'Keep the text covered']) expect(text).not.toContain(part)
+})
+
+test('the stage and the console have no fault that axe finds', async ({ lesson }) => {
   const console = await LectureWindow.open(
     lesson.page,
     'mode=present&tour=seven-recommendations&step=kim-hears-it&beat=3',
   )
   await console.console.getByRole('spinbutton').first().fill('3')
   expect(await lesson.axe()).toEqual([])
-  await lesson.page.setViewportSize({ width: 1920, height: 1080 })
-  const stage = await LectureWindow.open(lesson.page, 'mode=present&tour=seven-recommendations&stage=1')
-  const found: string[] = []
-  for (let step = 1; step <= 14; step++) {
-    await lesson.page.keyboard.type(String(step))
-    await lesson.page.keyboard.press('Enter')
-    for (let beat = 0; beat < 7; beat++) {
-      found.push(...(await stage.smallText(24)), ...(await stage.weakText(7)), ...(await stage.cutText()))
-      await lesson.page.keyboard.press('PageDown')
-    }
+})
+
+test('every beat of every step can be read from the back row, in both themes and at every text size', async ({
+  lesson: { page },
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  const window = await LectureWindow.openStageHere(page)
+  for (const textScale of [1, 1.25, 1.5]) {
+    await changeSettings(page, { textScale })
+    await page.keyboard.press('Home')
+    // the size of letters changes none of their colours
+    const themes = textScale === 1 ? ['paper', 'hall'] : []
+    const { states, faults } = await window.faultsOfLecture({ pixels: 24, contrast: 7, themes })
+    expect(states).toBeGreaterThan(60)
+    expect(faults, `text size ${textScale}`).toEqual([])
   }
-  expect(found).toEqual([])
 })

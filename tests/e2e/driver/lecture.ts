@@ -1,6 +1,6 @@
 import { type BrowserContext, type Locator, type Page, expect } from '@playwright/test'
 
-import { textCutIn, textSmallerThan, textWeakerThan } from './legible.ts'
+import { faultsOfLecture } from './legible.ts'
 
 /** Where a window is: the step and the beat that its stage shows. */
 export type Place = { readonly step: string; readonly beat: number }
@@ -27,6 +27,18 @@ export class LectureWindow {
     return window
   }
 
+  /** The lecturer's own window with the stage in place of the console. */
+  static async openStageHere(page: Page): Promise<LectureWindow> {
+    await page.addInitScript(() => {
+      Element.prototype.requestFullscreen = () => Promise.resolve()
+    })
+    const window = await LectureWindow.open(page)
+    await expect(window.console).toBeVisible()
+    await page.keyboard.press('f')
+    await expect(window.console).toBeHidden()
+    return window
+  }
+
   /** Presses the button of the console, and gives the window that opens. */
   async openAudience(context: BrowserContext): Promise<LectureWindow> {
     const opening = context.waitForEvent('page')
@@ -43,16 +55,14 @@ export class LectureWindow {
     }))
   }
 
-  /** What is painted as words: titles, quotations, questions, answers. The map finds room for its names by its own size. */
-  async painted(): Promise<string> {
-    const [whole, ofMap] = await Promise.all([
-      this.stage.innerText(),
-      this.stage.locator('[data-ground]').evaluateAll((maps) => maps.map((map) => (map as HTMLElement).innerText)),
-    ])
-    return ofMap
-      .reduce((words, map) => (map === '' ? words : words.replace(map, '')), whole)
-      .replace(/\s+/g, ' ')
-      .trim()
+  /** The place, and what is painted as words there; the map finds room for its names by its own size. */
+  async shown(): Promise<Place & { readonly painted: string }> {
+    return this.stage.evaluate((stage) => {
+      const { step = '', beatNumber = '' } = stage.querySelector<HTMLElement>('[data-step]')?.dataset ?? {}
+      const parts = stage.querySelectorAll<HTMLElement>('header, [data-fitted], [data-strip]')
+      const painted = [...parts].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()).join(' / ')
+      return { step, beat: Number(beatNumber), painted }
+    })
   }
 
   async expectPlace(place: Place): Promise<void> {
@@ -60,14 +70,14 @@ export class LectureWindow {
   }
 
   /** Both show the same, as values and as painted. */
-  async expectInStepWith(other: LectureWindow): Promise<void> {
-    await expect
-      .poll(async () => {
-        const [here, there] = [await this.place(), await other.place()]
-        const [own, others] = [await this.painted(), await other.painted()]
-        return { same: here.step === there.step && here.beat === there.beat, painted: own === others }
-      })
-      .toEqual({ same: true, painted: true })
+  async expectInStepWith(other: LectureWindow): Promise<Place> {
+    let place: Place = { step: '', beat: 0 }
+    await expect(async () => {
+      const [own, others] = await Promise.all([this.shown(), other.shown()])
+      expect(own).toEqual(others)
+      place = own
+    }).toPass({ intervals: [20, 50, 100, 250, 1_000], timeout: 15_000 })
+    return place
   }
 
   /** Runs this window's scripts so many times as slowly. */
@@ -96,21 +106,18 @@ export class LectureWindow {
     }, times)
   }
 
-  smallText(pixels: number): Promise<readonly string[]> {
-    return textSmallerThan(this.stage, pixels)
+  /** What a hall could not read, from here to the end of the lecture. */
+  faultsOfLecture(limits: Parameters<typeof faultsOfLecture>[1]): ReturnType<typeof faultsOfLecture> {
+    return faultsOfLecture(this.stage, limits)
   }
 
-  weakText(contrast: number): Promise<readonly string[]> {
-    return textWeakerThan(this.stage, contrast)
-  }
-
-  cutText(): Promise<readonly string[]> {
-    return textCutIn(this.stage)
+  tool(name: string): Locator {
+    return this.console.getByRole('group', { name: 'On the stage' }).getByRole('button', { name })
   }
 
   /** Draws a line over the map; places are shares of its width and height. */
   async draw(...[from, ...on]: readonly (readonly [number, number])[]): Promise<void> {
-    await expect(this.stage.locator('[data-ground] [data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+    await this.waitForMap()
     const box = await this.stage.locator('[data-ground]').boundingBox()
     if (box === null || from === undefined) throw new Error('The stage has no map to draw on')
     const move = ([x, y]: readonly [number, number]) =>
@@ -121,8 +128,45 @@ export class LectureWindow {
     await this.page.mouse.up()
   }
 
+  /** The middle of a seal on the screen, once the map has come to rest. */
+  async sealPlace(number: number): Promise<{ readonly x: number; readonly y: number }> {
+    await this.waitForMap()
+    return middleOf(this.stage.locator('[data-ground] .seal-button').getByText(String(number), { exact: true }))
+  }
+
+  /** A short line whose middle is that of a seal. */
+  async drawOverSeal(number: number): Promise<void> {
+    const { x, y } = await this.sealPlace(number)
+    await this.page.mouse.move(x - 12, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + 12, y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
+  /** The only stroke lies where the painter has the seal; which has left where it was, if that is given. */
+  async expectStrokeOnSeal(
+    number: number,
+    { from }: { readonly from?: { readonly x: number; readonly y: number } } = {},
+  ): Promise<void> {
+    await expect(async () => {
+      const [seal, stroke] = [await this.sealPlace(number), await middleOf(this.stage.locator('[data-stroke]'))]
+      expect(Math.hypot(seal.x - stroke.x, seal.y - stroke.y)).toBeLessThan(3)
+      if (from !== undefined) expect(Math.hypot(seal.x - from.x, seal.y - from.y)).toBeGreaterThan(8)
+    }).toPass({ timeout: 30_000 })
+  }
+
+  private async waitForMap(): Promise<void> {
+    await expect(this.stage.locator('[data-ground] [data-ready="true"]')).toBeAttached({ timeout: 30_000 })
+  }
+
   /** How many strokes are seen. */
   async strokes(): Promise<number> {
     return this.stage.locator('[data-stroke]').count()
   }
+}
+
+async function middleOf(one: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await one.boundingBox()
+  if (box === null) throw new Error('Not on the screen')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -1,28 +1,27 @@
 import type { Locator } from '@playwright/test'
 
-/** Texts in a place with a fault, each as `size or contrast: words`. */
-type Texts = Promise<readonly string[]>
-
-/** Texts whose letters are smaller than so many pixels. */
-export function textSmallerThan(place: Locator, pixels: number): Texts {
-  return place.evaluate(
-    (root, least) =>
-      [...root.querySelectorAll('*')].flatMap((element) => {
-        const text = [...element.childNodes]
-          .flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : ''))
-          .join('')
-        const size = Number.parseFloat(getComputedStyle(element).fontSize)
-        const isSeen =
-          element.closest('[inert], .visually-hidden') === null && element.checkVisibility({ visibilityProperty: true })
-        return text.trim() !== '' && isSeen && size < least - 0.01 ? [`${size.toFixed(1)}: ${text.slice(0, 40)}`] : []
-      }),
-    pixels,
-  )
+type Limits = {
+  /** Least size of letters. */
+  readonly pixels: number
+  /** Least contrast with the nearest background, so many to one. */
+  readonly contrast: number
+  readonly themes: readonly string[]
 }
 
-/** Texts whose contrast with the nearest background is weaker than so many to one. */
-export function textWeakerThan(place: Locator, contrast: number): Texts {
-  return place.evaluate((root, least) => {
+/**
+ * Goes by clicker from where a stage is to the end of the lecture, in the page itself so that nothing waits, and gives
+ * at each beat what a hall could not read: letters that are small or pale, words that would have to be scrolled to.
+ */
+export function faultsOfLecture(stage: Locator, limits: Limits) {
+  return stage.evaluate(async (root, { pixels, contrast, themes }) => {
+    const faults: string[] = []
+    let states = 0
+    const elements = () => [...root.querySelectorAll(':not([inert], [inert] *, .visually-hidden)')]
+    const wordsOf = (element: Element) =>
+      [...element.childNodes]
+        .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
+        .join('')
+        .trim()
     const light = (colour: string): number => {
       const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
       const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
@@ -38,27 +37,55 @@ export function textWeakerThan(place: Locator, contrast: number): Texts {
       }
       return 'rgb(255, 255, 255)'
     }
-    return [...root.querySelectorAll('*')].flatMap((element) => {
-      const text = [...element.childNodes]
-        .flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : ''))
-        .join('')
-      const isSeen =
-        element.closest('[inert], .visually-hidden') === null && element.checkVisibility({ visibilityProperty: true })
-      if (text.trim() === '' || !isSeen) return []
-      const [a, b] = [light(getComputedStyle(element).color), light(backgroundOf(element))]
-      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-      return ratio < least ? [`${ratio.toFixed(1)}: ${text.slice(0, 40)}`] : []
-    })
-  }, contrast)
-}
-
-/** Parts whose words do not fit, so that some would have to be scrolled to. */
-export function textCutIn(place: Locator): Texts {
-  return place.evaluate((root) =>
-    [...root.querySelectorAll('*')].flatMap((element) =>
-      getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight + 2
-        ? [`${element.scrollHeight} > ${element.clientHeight}: ${element.textContent.slice(0, 40)}`]
-        : [],
-    ),
-  )
+    const texts = () =>
+      elements().filter((element) => wordsOf(element) !== '' && element.checkVisibility({ visibilityProperty: true }))
+    const small = (): string[] => [
+      ...texts()
+        .map((element) => [Number.parseFloat(getComputedStyle(element).fontSize), wordsOf(element)] as const)
+        .filter(([size]) => size < pixels - 0.01)
+        .map(([size, words]) => `${size.toFixed(1)} px: ${words.slice(0, 40)}`),
+      // names on the map are enlarged with it
+      ...[...root.querySelectorAll<SVGTextElement>('[data-ground] svg text')]
+        .filter((name) => name.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map((name) => {
+          const size = Number.parseFloat(getComputedStyle(name).fontSize) * (name.getScreenCTM()?.a ?? 0)
+          return [size, name.textContent] as const
+        })
+        .filter(([size, words]) => words.trim() !== '' && size < pixels - 0.5)
+        .map(([size, words]) => `${size.toFixed(1)} px on the map: ${words.slice(0, 40)}`),
+    ]
+    const pale = (): string[] =>
+      texts().flatMap((element) => {
+        const [a, b] = [light(getComputedStyle(element).color), light(backgroundOf(element))]
+        const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
+        return ratio < contrast ? [`${ratio.toFixed(1)} to 1: ${wordsOf(element).slice(0, 40)}`] : []
+      })
+    const cut = (): string[] =>
+      elements().flatMap((element) =>
+        getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight + 2
+          ? [`${element.scrollHeight} in ${element.clientHeight} px: ${element.textContent.slice(0, 40)}`]
+          : [],
+      )
+    const at = () => root.querySelector<HTMLElement>('[data-step]')?.dataset ?? {}
+    for (let last = ''; ; states++) {
+      // what follows from a key is laid out when it is measured
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      const { step = '', beat = '', beatNumber = '' } = at()
+      const here = `${step} ${beatNumber}`
+      if (here === last) break
+      last = here
+      const isTold = () => beat !== 'sources' || root.querySelector('[data-told]') !== null
+      for (let wait = 0; !isTold() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+      if (!isTold()) faults.push(`${here}: the sources say nothing`)
+      const found = [...small(), ...cut()]
+      for (const theme of themes) {
+        document.documentElement.dataset['theme'] = theme
+        found.push(...pale().map((fault) => `${theme}, ${fault}`))
+      }
+      faults.push(...found.map((fault) => `${here}, ${fault}`))
+      const next = new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true })
+      document.body.dispatchEvent(next)
+    }
+    return { states, faults }
+  }, limits)
 }

@@ -3,6 +3,7 @@ import type { Step } from '#src/domain/teaching.ts'
 import { askedAt } from '../asked-at.ts'
 import { DatedProse } from '../../dated-prose.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
+import { Fitted } from './fitted.tsx'
 import { Join } from './join.tsx'
 import { Quotation } from './quotation.tsx'
 import styles from './words.module.css'
@@ -31,12 +32,12 @@ export function Aside({ step, beat }: Props) {
 function StepWords({ step: { stage, body } }: { readonly step: Step }) {
   const isInPicture = stage.emphasis === 'text' || stage.emphasis === 'documents'
   return (
-    <div className={styles['aside']}>
+    <Fitted className={styles['aside']}>
       {!isInPicture && stage.words.length > 0 && <Quotation words={stage.words} />}
       <div className={styles['prose']}>
         <DatedProse prose={stage.says ?? body} from="tour" />
       </div>
-    </div>
+    </Fitted>
   )
 }
 
@@ -45,13 +46,13 @@ function Questions({ step }: { readonly step: Step }) {
   const { asks } = step.stage
   const asked = asks.length > 0 ? asks : askedAt(step, lesson).map(({ prompt }) => prompt)
   return (
-    <div className={styles['aside']}>
+    <Fitted className={styles['aside']}>
       {asked.map((prompt) => (
         <p key={prompt} className={styles['question']}>
           {prompt}
         </p>
       ))}
-    </div>
+    </Fitted>
   )
 }
 
@@ -60,16 +61,16 @@ function ToldBySources() {
   const words = useWords().present
   const told = useAppState((state) => state.onStage.told)
   return (
-    <div className={styles['aside']}>
+    <Fitted className={styles['aside']}>
       <h3>{words.beats.sources}</h3>
       {told.map(({ question, answer, sources }) => (
-        <div key={question} className={styles['told']}>
+        <div key={question} className={styles['told']} data-told>
           {told.length > 1 && <p className={styles['asked']}>{question}</p>}
           <p>{answer}</p>
           {sources.length > 0 && <p className={styles['small']}>{words.restsOn(sources)}</p>}
         </div>
       ))}
       {told.length === 0 && <p>{words.nothingTold}</p>}
-    </div>
+    </Fitted>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Step } from '#src/domain/teaching.ts'
+import { Fitted } from './fitted.tsx'
 import { Quotation } from './quotation.tsx'
 import { Report } from './report.tsx'
 import { StageStrip } from './strip/stage-strip.tsx'
@@ -14,11 +15,12 @@ export function Picture({ step, map }: Props) {
     <div className={styles['picture']}>
       <div className={styles['map']}>{map}</div>
       {emphasis === 'time' && <StageStrip />}
-      {emphasis === 'text' && <Quotation words={step.stage.words} />}
-      {emphasis === 'documents' && (
-        <div className={styles['documents']}>
-          <Quotation words={step.stage.words} />
-          {beside !== null && <Report extract={beside} />}
+      {(emphasis === 'text' || emphasis === 'documents') && (
+        <div className={styles['papers']}>
+          <Fitted className={styles[emphasis]}>
+            <Quotation words={step.stage.words} />
+            {emphasis === 'documents' && beside !== null && <Report extract={beside} />}
+          </Fitted>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useAppState, useSession, useWords } from '../../session.tsx'
+import { Fitted } from './fitted.tsx'
 import styles from './vote-bars.module.css'
 
 type Props = { readonly vote: string }
@@ -11,7 +12,7 @@ export function VoteBars({ vote: id }: Props) {
   if (vote === undefined) return null
   const most = Math.max(1, ...(rounds ?? []).flat())
   return (
-    <div className={styles['vote']}>
+    <Fitted className={styles['vote']}>
       <p className={styles['question']}>{vote.question}</p>
       <ol className={styles['options']}>
         {vote.options.map(({ id: option, text }, nth) => (
@@ -44,6 +45,6 @@ export function VoteBars({ vote: id }: Props) {
           ))}
         </p>
       )}
-    </div>
+    </Fitted>
   )
 }

@@ -29,6 +29,15 @@ describe('the strip of the stage', () => {
     }
   })
 
+  test('goes down from row to row as time goes on', () => {
+    const placed = layOutStrip([event('c', 9, 1), event('a', 5, 3), event('b', 7, 2)], days, 4)
+    expect(placed.map(({ id, row }) => [id, row])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+    ])
+  })
+
   test('writes a label backwards where the strip would cut it, and keeps to its days', () => {
     const [late] = layOutStrip([event('late', 28)], days, 1)
     expect(late?.flips).toBe(true)

@@ -33,27 +33,41 @@ export function layOutStrip(
   scale = 1,
 ): readonly Placed[] {
   const length = days.to - days.from + 1
-  const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
-  const placed: Placed[] = []
-  const inOrder = events
+  const inSight = events
     .filter(({ from, to }) => to >= days.from && from <= days.to)
+    .map((event) => withRoom(event, days, length, scale))
+    .filter(({ room }) => room.to - room.from <= 1)
     .toSorted((a, b) => a.importance - b.importance || b.from - a.from)
-  for (const event of inOrder) {
-    const start = (Math.max(event.from, days.from) - days.from) / length
-    const end = (Math.min(event.to, days.to) + 1 - days.from) / length
-    const needed = event.label.length * LETTER * scale + GAP
-    const flips = start + needed > 1
-    const from = flips ? Math.max(0, end - needed) : start
-    const to = flips ? end : Math.max(end, start + needed)
-    if (needed > 1) continue
+  const chosen = intoRows(inSight, rows)
+  // once it is known which there is room for, they go down the strip as time goes on
+  return intoRows(
+    chosen.toSorted((a, b) => a.room.from - b.room.from),
+    rows,
+  ).toSorted((a, b) => a.from - b.from || a.row - b.row)
+}
+
+type WithRoom = Omit<Placed, 'row'> & { readonly room: { readonly from: number; readonly to: number } }
+
+function withRoom(event: StripEvent, days: TimeWindow, length: number, scale: number): WithRoom {
+  const start = (Math.max(event.from, days.from) - days.from) / length
+  const end = (Math.min(event.to, days.to) + 1 - days.from) / length
+  const needed = event.label.length * LETTER * scale + GAP
+  const flips = start + needed > 1
+  const room = flips ? { from: end - needed, to: end } : { from: start, to: Math.max(end, start + needed) }
+  return { ...event, start, width: end - start, flips, room }
+}
+
+/** Each in the first row that has room for it; who comes first is served first, and some are left over. */
+function intoRows<T extends WithRoom>(events: readonly T[], rows: number): readonly (T & { readonly row: number })[] {
+  const placed: (T & { readonly row: number })[] = []
+  for (const event of events) {
     const row = Array.from({ length: rows }, (_, at) => at).find(
-      (at) => !taken.some((each) => each.row === at && each.from < to && each.to > from),
+      (at) =>
+        !placed.some((each) => each.row === at && each.room.from < event.room.to && each.room.to > event.room.from),
     )
-    if (row === undefined) continue
-    taken.push({ row, from, to })
-    placed.push({ ...event, start, width: end - start, row, flips })
+    if (row !== undefined) placed.push({ ...event, row })
   }
-  return placed.toSorted((a, b) => a.from - b.from || a.row - b.row)
+  return placed
 }
 
 /** Days to write under the axis: as many as there is room for, evenly apart, the first of a month among them. */
