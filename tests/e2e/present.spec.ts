@@ -142,46 +142,41 @@ test('a lecture goes on without a network, and says where notes did not come', a
   await context.setOffline(false)
 })
 
-test(
-  'what is drawn stays on its ground as the map moves, belongs to its step, and is seen by the audience',
-  { tag: '@map' },
-  async ({ lesson: { page }, context }) => {
-    const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
-    const audience = await console.openAudience(context)
-    await page.bringToFront()
-    await page.keyboard.press('d')
-    await console.drawOverSeal(3)
-    await expect.poll(() => audience.strokes()).toBe(1)
-    await console.expectStrokeOnSeal(3)
-    // zoomed, moved by hand and by keys, and in a window of another size
-    const place = await console.sealPlace(3)
-    await console.tool('Closer').click()
-    await console.expectStrokeOnSeal(3, { from: place })
-    await console.tool('Move the map').click()
-    const zoomed = await console.sealPlace(3)
-    await console.draw([0.3, 0.4], [0.45, 0.55])
-    await console.expectStrokeOnSeal(3, { from: zoomed })
-    const dragged = await console.sealPlace(3)
-    await page.keyboard.press('Shift+ArrowLeft')
-    await console.expectStrokeOnSeal(3, { from: dragged })
-    const pressed = await console.sealPlace(3)
-    await page.setViewportSize({ width: 1100, height: 700 })
-    await console.expectStrokeOnSeal(3, { from: pressed })
-    await audience.expectStrokeOnSeal(3)
-    // at another beat, at another step, and back
-    await page.keyboard.press('PageDown')
-    await expect.poll(() => audience.strokes()).toBe(1)
-    await page.keyboard.type('8')
-    await page.keyboard.press('Enter')
-    await expect.poll(() => audience.strokes()).toBe(0)
-    await page.keyboard.type('7')
-    await page.keyboard.press('Enter')
-    await expect.poll(() => audience.strokes()).toBe(1)
-    await console.expectStrokeOnSeal(3)
-    await console.tool('Undo').click()
-    await expect.poll(() => audience.strokes()).toBe(0)
-  },
-)
+test('what is drawn stays on its ground as the map moves, belongs to its step, and is seen by the audience', async ({
+  lesson: { page },
+  context,
+}) => {
+  const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
+  const audience = await console.openAudience(context)
+  await page.bringToFront()
+  await page.keyboard.press('d')
+  await console.drawOverSeal(3)
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await console.expectStrokeOnSealAsMapMoves(3)
+  await audience.expectStrokeOnSeal(3)
+  // at another beat, at another step, and back
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await page.keyboard.type('8')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => audience.strokes()).toBe(0)
+  await page.keyboard.type('7')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => audience.strokes()).toBe(1)
+  await console.expectStrokeOnSeal(3)
+  await console.tool('Undo').click()
+  await expect.poll(() => audience.strokes()).toBe(0)
+})
+
+test('what is drawn over the detailed map stays on its ground as well', { tag: '@webgl' }, async ({ lesson }) => {
+  test.setTimeout(120_000)
+  const { page } = lesson
+  const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
+  expect(await console.painter()).toBe('maplibre')
+  await page.keyboard.press('d')
+  await console.drawOverSeal(3)
+  await console.expectStrokeOnSealAsMapMoves(3)
+})
 
 test('covered and slow windows stay in step', async ({ lesson: { page }, context }) => {
   const console = await LectureWindow.open(page)
@@ -219,7 +214,8 @@ test('a lecture is printed with its votes and its times, and nothing else', asyn
   const pages = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
   const text = pages.map((each) => each.text).join('')
   expect(pages.length).toBeLessThanOrEqual(2)
-  for (const part of ['Lecture:', 'Before the discussion', '17', 'Was the advice followed?']) expect(text).toContain(part)
+  for (const part of ['Lecture:', 'Before the discussion', '17', 'Was the advice followed?'])
+    expect(text).toContain(part)
   for (const part of ['Your notes', 'Open audience window', 'Keep the text covered']) expect(text).not.toContain(part)
 })
 

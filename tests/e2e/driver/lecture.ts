@@ -155,6 +155,30 @@ export class LectureWindow {
     }).toPass({ timeout: 30_000 })
   }
 
+  /** The stroke keeps to the seal when the map is zoomed, moved by hand and by keys, and is of another size. */
+  async expectStrokeOnSealAsMapMoves(number: number): Promise<void> {
+    const moves = [
+      () => this.tool('Closer').click(),
+      async () => {
+        await this.tool('Move the map').click()
+        await this.draw([0.3, 0.4], [0.45, 0.55])
+      },
+      () => this.page.keyboard.press('Shift+ArrowLeft'),
+      () => this.page.setViewportSize({ width: 1100, height: 700 }),
+    ]
+    await this.expectStrokeOnSeal(number)
+    for (const move of moves) {
+      const from = await this.sealPlace(number)
+      await move()
+      await this.expectStrokeOnSeal(number, { from })
+    }
+  }
+
+  async painter(): Promise<string | null> {
+    await this.waitForMap()
+    return this.stage.locator('[data-ground] [data-painter][data-ready="true"]').getAttribute('data-painter')
+  }
+
   private async waitForMap(): Promise<void> {
     await expect(this.stage.locator('[data-ground] [data-ready="true"]')).toBeAttached({ timeout: 30_000 })
   }
