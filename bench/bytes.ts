@@ -1,6 +1,9 @@
 import path from 'node:path'
-import type { Sent } from './serve.ts'
-import { table } from './ratios.ts'
+import type { Browser } from '@playwright/test'
+import { type VisitOptions, visit } from './browser.ts'
+import { FIRST } from './measure-lesson.ts'
+import type { Sent, Server } from './serve.ts'
+import { table } from './table.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   '': 'page',
@@ -13,16 +16,41 @@ const KINDS: Readonly<Record<string, string>> = {
   '.geojson': 'base map',
 }
 
-/** What a first load sent, by kind, in kilobytes: as sent, and unpacked. */
-export function bytesTable(ours: readonly Sent[], theirs: readonly Sent[]): string {
+export type Bytes = Readonly<Record<string, readonly Sent[]>>
+
+/** What the server sends until all panes can be used, without what the page fetches when it is at rest. */
+export async function measureBytes(browser: Browser, { address, takeSent }: Server): Promise<Bytes> {
+  const load = async (site: string, signs: typeof FIRST, options: VisitOptions = {}) => {
+    takeSent()
+    // as it comes: on a slowed processor what is fetched at rest would not be told from the rest
+    const open = await visit(browser, `${address}/${site}/`, signs, { throttle: 1, keepsSite: false, ...options })
+    const sent = takeSent()
+    await open.end()
+    return sent
+  }
+  return {
+    simple: await load('lesson', FIRST),
+    detailed: await load('lesson', FIRST, { hasCard: true }),
+    TimelineJS: await load('timelinejs', { text: { selector: '.tl-slide .tl-text-content p' } }),
+    'vis-timeline': await load('vis-timeline', { strip: { selector: '.vis-item' } }),
+  }
+}
+
+export function kilobytesOf(sent: readonly Sent[]): number {
+  return sent.reduce((total, { bytes }) => total + bytes, 0) / 1000
+}
+
+/** What a first load sent, by kind, in kilobytes. */
+export function bytesTable(bytes: Bytes): string {
   const kinds = ['page', 'scripts', 'styles', 'typefaces', 'lesson, events', 'base map', 'other']
-  const sum = (sent: readonly Sent[], field: 'bytes' | 'plainBytes') =>
-    (sent.reduce((total, each) => total + each[field], 0) / 1000).toFixed(0)
-  const cells = (sent: readonly Sent[]) => [sum(sent, 'bytes'), sum(sent, 'plainBytes')]
-  const of = (sent: readonly Sent[], kind: string) => sent.filter((each) => kindOf(each.path) === kind)
-  const rows = kinds.map((kind) => [kind, ...cells(of(ours, kind)), ...cells(of(theirs, kind))])
-  const head = ['', 'lesson (kB sent)', 'unpacked', 'TimelineJS (kB sent)', 'unpacked']
-  return table(head, [...rows, ['together', ...cells(ours), ...cells(theirs)]])
+  const row = (name: string, ofKind: (sent: Sent) => boolean) => [
+    name,
+    ...Object.values(bytes).map((sent) => kilobytesOf(sent.filter(ofKind)).toFixed(0)),
+  ]
+  return table(
+    ['kB sent', ...Object.keys(bytes)],
+    [...kinds.map((kind) => row(kind, (sent) => kindOf(sent.path) === kind)), row('together', () => true)],
+  )
 }
 
 function kindOf(file: string): string {

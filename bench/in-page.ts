@@ -4,8 +4,8 @@ export type Sign = {
   readonly text?: string
   /** So many of them must be there. */
   readonly atLeast?: number
-  /** It must stand elsewhere than before the act. */
-  readonly hasMoved?: boolean
+  /** It must be another element than before the act, or stand elsewhere. */
+  readonly hasChanged?: boolean
 }
 export type Signs = Readonly<Record<string, Sign>>
 /** Milliseconds by sign; null for what did not show in time. */
@@ -15,16 +15,23 @@ type Watch = {
   /** Since the page was asked for, for the signs given to `installWatch`. */
   readonly first: Promise<Times>
   /**
-   * Acts once frames come on time. Says after how many milliseconds each sign had been painted, and when the canvas
-   * was drawn first and last.
+   * Acts once frames come on time. Says after how many milliseconds each sign had been painted, and when the map was
+   * drawn first and last.
    */
   readonly after: (act: () => void, signs: Signs, patience: number) => Promise<Times>
-  /** Plays for so long, and says how it went: days shown, frames later than 50 ms, the latest frame. */
-  readonly playing: (milliseconds: number) => Promise<Playing | null>
-  /** When the canvas had been at rest for half a second: the time of its last drawing. */
-  readonly canvasAtRest: () => Promise<number>
+  /** The same for what the next press of a key or button brings: resolves once frames come on time. */
+  readonly awaitInput: (signs: Signs, patience: number) => Promise<void>
+  readonly afterInput: () => Promise<Times>
+  /** When nothing had been drawn on the map for half a second: the time of its last drawing. */
+  readonly mapAtRest: () => Promise<number>
+  /** Milliseconds by which tasks so far were longer than 50. */
+  readonly blocking: () => number
+  /** The longest time from a press to the next paint so far; null without one. */
+  readonly slowestInput: () => number | null
+  /** When each press, and each painting of what has this selector, took place: on the clock that all windows share. */
+  readonly presses: number[]
+  readonly paintings: (selector: string) => { readonly what: string; readonly at: number }[]
 }
-export type Playing = { readonly days: number; readonly lateFrames: number; readonly latestFrame: number }
 export type Watched = { readonly watch: Watch }
 
 /**
@@ -34,35 +41,69 @@ export type Watched = { readonly watch: Watch }
  */
 export function installWatch({ signs, patience }: { readonly signs: Signs; readonly patience: number }): void {
   const draws = { first: 0, last: 0, since: 0 }
+  const onDrawn = () => {
+    draws.last = performance.now()
+    if (draws.first < draws.since) draws.first = draws.last
+  }
   type Draw = (this: WebGL2RenderingContext, ...args: Parameters<WebGL2RenderingContext['drawElements']>) => void
   const draw: Draw = Reflect.get(WebGL2RenderingContext.prototype, 'drawElements')
   WebGL2RenderingContext.prototype.drawElements = function (...args) {
-    draws.last = performance.now()
-    if (draws.first < draws.since) draws.first = draws.last
+    onDrawn()
     draw.apply(this, args)
   }
+  // what is drawn as elements has been painted a frame after it was changed
+  const observer = new MutationObserver(() => {
+    requestAnimationFrame(() => requestAnimationFrame(onDrawn))
+  })
+  const observeMap = () => {
+    const map = document.querySelector('[data-shown="true"] > [data-widget="map"], [data-widget="map"]')
+    observer.disconnect()
+    if (map !== null) observer.observe(map, { subtree: true, childList: true, attributes: true })
+  }
+
+  let blocking = 0
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blocking += Math.max(0, duration - 50)
+  }).observe({ type: 'longtask', buffered: true })
+  let slowestInput: number | null = null
+  type EventTiming = PerformanceEntry & { readonly interactionId?: number }
+  new PerformanceObserver((list) => {
+    for (const { duration, interactionId = 0 } of list.getEntries() as EventTiming[]) {
+      if (interactionId !== 0) slowestInput = Math.max(slowestInput ?? 0, duration)
+    }
+  }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit)
 
   const isInView = (element: Element) => {
     const { top, bottom, left, right } = element.getBoundingClientRect()
     const isInWindow = bottom > top && right > 0 && top < innerHeight && left < innerWidth && right >= left
     return isInWindow && element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   }
-  const leftOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().left
-  const isShown = ({ selector, text = '', atLeast = 1, hasMoved = false }: Sign, before?: number) => {
+  const placeOf = (selector: string) => {
+    const element = document.querySelector(selector)
+    return { element, left: element?.getBoundingClientRect().left }
+  }
+  type Place = ReturnType<typeof placeOf>
+  const isShown = ({ selector, text = '', atLeast = 1, hasChanged = false }: Sign, before: Place) => {
     const found = [...document.querySelectorAll(selector)]
-    if (found.length < atLeast || (hasMoved && leftOf(selector) === before)) return false
+    if (found.length < atLeast) return false
+    const now = placeOf(selector)
+    if (hasChanged && now.element === before.element && now.left === before.left) return false
     return found.some((each) => each.textContent.includes(text) && isInView(each))
   }
-  /** Acts, and waits for the signs. `start` is when the clock began; without one it begins with the act. */
-  const painted = (waited: Signs, limit: number, act = () => {}, given?: number) =>
+  /** Waits for signs. The clock begins when `begun` first gives an instant. */
+  const painted = (waited: Signs, limit: number, begun: () => number | null) =>
     new Promise<Times>((done) => {
-      const waiting = new Map(Object.entries(waited))
-      const before = new Map([...waiting].map(([name, { selector }]) => [name, leftOf(selector)]))
+      const waiting = new Map(
+        Object.entries(waited).map(([name, sign]) => [name, [sign, placeOf(sign.selector)] as const]),
+      )
       const times: Record<string, number | null> = {}
-      const start = given ?? performance.now()
-      draws.since = start
       const look = () => {
-        const seen = [...waiting].filter(([name, sign]) => isShown(sign, before.get(name))).map(([name]) => name)
+        const start = begun()
+        if (start === null) {
+          requestAnimationFrame(look)
+          return
+        }
+        const seen = [...waiting].filter(([, [sign, before]]) => isShown(sign, before)).map(([name]) => name)
         for (const name of seen) waiting.delete(name)
         requestAnimationFrame(() => {
           for (const name of seen) times[name] = performance.now() - start
@@ -74,10 +115,9 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
         } else if (waiting.size > 0) requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
-      act()
     })
-  /** Waits until nothing has been drawn on the canvas for half a second from now. */
-  const canvasAtRest = () =>
+  /** Waits until nothing has been drawn on the map for half a second from now. */
+  const mapAtRest = () =>
     new Promise<number>((done) => {
       const begin = performance.now()
       const look = () => {
@@ -86,50 +126,74 @@ export function installWatch({ signs, patience }: { readonly signs: Signs; reado
       }
       look()
     })
-  /** Waits for three frames on time: a canvas that is drawn in software goes on being drawn behind the page's back. */
+  /** Waits for three frames on time: what is drawn in software goes on being drawn behind the page's back. */
   const framesOnTime = async () => {
     for (let calm = 0; calm < 3;) {
       const last = await new Promise(requestAnimationFrame)
       calm = (await new Promise(requestAnimationFrame)) - last < 50 ? calm + 1 : 0
     }
   }
-  /** Days are counted by the text of the slider. */
-  const playing = async (milliseconds: number): Promise<Playing | null> => {
-    const button = (name: string) =>
-      [...document.querySelectorAll<HTMLButtonElement>('button')].find(({ textContent }) => textContent.trim() === name)
-    const play = button('Play')
-    if (play === undefined) return null
-    button('Repeat')?.click()
-    play.click()
-    const day = () => document.querySelector('[data-slot="timeline"] [aria-valuetext]')?.getAttribute('aria-valuetext')
-    const count = { days: 0, lateFrames: 0, latestFrame: 0 }
-    const start = performance.now()
-    let [last, shown] = [start, day()]
-    while (last - start < milliseconds) {
-      await new Promise(requestAnimationFrame)
-      const now = performance.now()
-      if (now - last > 50) count.lateFrames++
-      count.latestFrame = Math.max(count.latestFrame, now - last)
-      last = now
-      if (day() !== shown) {
-        shown = day()
-        count.days++
-      }
-    }
-    button('Pause')?.click()
-    return count
+  const withMap = async (waited: Promise<Times>): Promise<Times> => {
+    const times = await waited
+    // the map is told a frame or two after the words, and draws in a frame of its own
+    for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame)
+    const last = await mapAtRest()
+    const sinceStart = (time: number) => (time < draws.since ? null : time - draws.since)
+    return { ...times, 'map drawn': sinceStart(draws.first), 'map at rest': sinceStart(last) }
   }
+
+  const presses: number[] = []
+  /** The last press, on this page's own clock. */
+  let pressed: number | null = null
+  for (const type of ['click', 'keydown']) {
+    addEventListener(
+      type,
+      ({ timeStamp }) => {
+        pressed = timeStamp
+        draws.since = timeStamp
+        presses.push(performance.timeOrigin + timeStamp)
+      },
+      { capture: true },
+    )
+  }
+  let result: Promise<Times> = Promise.resolve({})
   const watch: Watch = {
-    playing,
-    canvasAtRest,
-    first: painted(signs, patience, undefined, 0),
+    mapAtRest,
+    blocking: () => blocking,
+    slowestInput: () => slowestInput,
+    presses,
+    paintings: (selector) => {
+      const seen: { what: string; at: number }[] = []
+      let last = ''
+      const look = () => {
+        const { dataset } = document.querySelector<HTMLElement>(selector) ?? { dataset: {} }
+        const what = JSON.stringify(dataset)
+        requestAnimationFrame(() => {
+          if (what !== last) seen.push({ what, at: performance.timeOrigin + performance.now() })
+          last = what
+          look()
+        })
+      }
+      look()
+      return seen
+    },
+    first: painted(signs, patience, () => 0),
     after: async (act, expected, limit) => {
       await framesOnTime()
-      const times = await painted(expected, limit, act)
-      const last = await canvasAtRest()
-      const sinceStart = (time: number) => (time < draws.since ? null : time - draws.since)
-      return { ...times, 'canvas first drawn': sinceStart(draws.first), 'canvas at rest': sinceStart(last) }
+      observeMap()
+      const start = performance.now()
+      draws.since = start
+      const waited = painted(expected, limit, () => start)
+      act()
+      return withMap(waited)
     },
+    awaitInput: async (expected, limit) => {
+      await framesOnTime()
+      observeMap()
+      pressed = null
+      result = withMap(painted(expected, limit, () => pressed))
+    },
+    afterInput: () => result,
   }
   Object.assign(window, { watch })
 }

@@ -1,115 +1,153 @@
 import type { Browser } from '@playwright/test'
-import type { Event, Lesson } from '#src/domain/lesson.ts'
-import { type Visit, visit } from './browser.ts'
-import type { Playing, Signs, Watched } from './in-page.ts'
-import type { Server } from './serve.ts'
+import type { Event, Lesson, Recommendation } from '#src/domain/lesson.ts'
+import { type Visit, type VisitOptions, elementsOf, heapOf, visit } from './browser.ts'
+import type { Signs, Times } from './in-page.ts'
 import { type Sample, add } from './statistics.ts'
+import { workOf } from './work.ts'
 
-const FIRST: Signs = {
-  // the sourcing card stands first, and the text is covered until a question has been answered or skipped
-  'readable text': { selector: '#document :is(dd, p[data-text])' },
-  'usable timeline': { selector: '[data-widget="timeline"][data-ready="true"] .strip-sign' },
-  'usable map': { selector: '[data-widget="map"][data-ready="true"]' },
-}
-const CARD = 'section[aria-label="Details"] :is(h2, h3)'
+const MAP = '[data-widget="map"]'
 const STRIP = '[data-widget="timeline"]'
+const CARD = 'section[aria-label="Details"] :is(h2, h3)'
+/** Of the page before its scripts, what the build has drawn of strip and map counts as seen. */
+export const FIRST: Signs = {
+  // the sourcing card stands first, and the text is covered until a question has been answered or skipped
+  text: { selector: '#document :is(dd, p[data-text])' },
+  strip: { selector: `${STRIP}[data-ready="true"] .strip-sign` },
+  map: { selector: `${MAP}[data-ready="true"]` },
+  'strip seen': { selector: `.strip-sign` },
+  'map seen': { selector: `[data-slot="map"] svg text, ${MAP}[data-painter="maplibre"][data-ready="true"]` },
+}
+/** Seconds of scripts are seldom felt once; the steps are many, and their median counts. */
+const STEPS = 6
+
+export type LessonOptions = VisitOptions & {
+  /** Recommendations are chosen before events, so that the first choice is one of them. */
+  readonly beginsWithRecommendations?: boolean
+  /** Measures the work of a step of the day as well. */
+  readonly withWork?: boolean
+  readonly choices?: number
+}
 
 /** One first load of the built lesson and what a person then does, into the sample. */
-export async function measureLesson(browser: Browser, address: string, lesson: Lesson, sample: Sample): Promise<void> {
-  const open = await visit(browser, address, FIRST)
-  for (const [name, time] of Object.entries(open.first)) add(sample, name, time)
-  add(sample, 'map at rest', await open.page.evaluate(() => (window as unknown as Watched).watch.canvasAtRest()))
-  add(sample, 'heap', await open.heap())
-  await open.after(
-    `[...document.querySelectorAll('#document button')].find((each) => each.textContent === 'Skip')?.click()`,
-    {
-      text: { selector: '#document p[data-text]' },
-    },
-  )
-  for (const event of chosenFrom(lesson.events)) await chooseEvent(open, event, sample)
-  for (const { id, number, title } of lesson.recommendations) {
-    const named = `[aria-label^="Recommendation ${number}"]`
-    const times = await open.after(`document.querySelector('[role=toolbar] ${named}').click()`, {
-      text: { selector: CARD, text: title },
-      cable: { selector: `#document ${named}[aria-current="true"]` },
-      timeline: { selector: `${STRIP} .seal-chosen`, text: String(number) },
-    })
-    // a choice may leave the map as it is; the panes in words and the strip must show every one
-    if ([times['text'], times['cable'], times['timeline']].includes(null))
-      throw new Error(`${id} did not show: ${JSON.stringify(times)}`)
-    addSelection(sample, 'recommendation', times)
+export async function measureLesson(
+  browser: Browser,
+  address: string,
+  { events, recommendations }: Pick<Lesson, 'events' | 'recommendations'>,
+  sample: Sample,
+  { beginsWithRecommendations = false, withWork = false, choices = 6, ...options }: LessonOptions = {},
+): Promise<void> {
+  const open = await visit(browser, address, FIRST, options)
+  const { text = null, strip = null, map = null } = open.first
+  add(sample, 'text', text)
+  add(sample, 'strip', strip)
+  add(sample, 'map', map)
+  add(sample, 'three panes seen', latest(text, open.first['strip seen'], open.first['map seen']))
+  await open.watched((watch) => watch.mapAtRest())
+  add(sample, 'blocking', await open.watched((watch) => watch.blocking()))
+  add(sample, 'elements', await elementsOf(open))
+  add(sample, 'heap', await heapOf(open))
+  await skipQuestion(open)
+  const chosen = [
+    chosenFrom(events, choices).map((event) => () => chooseEvent(open, event)),
+    recommendations.slice(0, choices).map((each) => () => chooseRecommendation(open, each)),
+  ]
+  if (beginsWithRecommendations) chosen.reverse()
+  for (const [group, acts] of chosen.entries()) {
+    for (const [place, act] of acts.entries()) {
+      const { what, words, all, rest } = await act()
+      const isFirst = group === 0 && place === 0
+      if (isFirst) add(sample, 'first choice', all)
+      if (group === 0 && place > 0) add(sample, 'later choice of the kind', all)
+      if (isFirst) continue
+      add(sample, `${what} → text and strip`, words)
+      add(sample, `${what} → all panes`, all)
+      add(sample, `${what} → map at rest`, rest)
+    }
   }
   await open.after(`document.querySelector('${CARD}').closest('section').querySelector('button').click()`, {})
-  for (let step = 0; step < 8; step++) await stepOneDay(open, sample)
+  for (let step = 0; step < STEPS; step++) await stepOneDay(open, sample)
+  add(sample, 'slowest press', await open.watched((watch) => watch.slowestInput()))
+  if (withWork) {
+    for (let step = 0; step < STEPS; step++) {
+      // back and forth, so that each step brings about as much as it takes away
+      const button = step % 2 === 0 ? 'One day earlier' : 'One day later'
+      const work = await workOf(open, `document.querySelector('button[aria-label="${button}"]').click()`)
+      add(sample, 'work of a day: strip and map', work.widgets)
+      add(sample, 'work of a day: all', work.all)
+    }
+  }
   await open.end()
 }
 
-/** Eight, evenly through the lesson. */
-export function chosenFrom(events: readonly Event[], count = 8): readonly Event[] {
+/** So many, evenly through the lesson. */
+export function chosenFrom(events: readonly Event[], count: number): readonly Event[] {
   const step = events.length / count
   return events.filter((_, place) => Math.floor((place + 1) / step) > Math.floor(place / step))
 }
 
-async function chooseEvent({ after, ...open }: Visit, { id, headline }: Event, sample: Sample): Promise<void> {
+async function skipQuestion({ after }: Visit): Promise<void> {
+  const skip = `[...document.querySelectorAll('#document button')].find((each) => each.textContent.startsWith('Skip'))`
+  const shown = await after(`${skip}.click()`, { text: { selector: '#document p[data-text]' } })
+  if (shown['text'] === null) throw new Error('The text does not show')
+}
+
+type Choice = {
+  readonly what: 'event' | 'recommendation'
+  /** Until card, text and strip show it. */
+  readonly words: number
+  readonly all: number
+  readonly rest: number
+}
+
+async function chooseEvent({ after }: Visit, { id, headline }: Event): Promise<Choice> {
   // as a link or the Back key does: no list needs to be in sight
-  const act = `history.pushState(null, '', '?select=${id}'); dispatchEvent(new PopStateEvent('popstate'))`
-  const times = await after(act, {
-    text: { selector: CARD, text: headline },
-    timeline: { selector: `${STRIP} .strip-selected .strip-label`, text: headline },
-  })
-  if (times['text'] === null || times['timeline'] === null) {
-    throw new Error(`${id} did not show: ${JSON.stringify(times)} ${open.page.url()}`)
-  }
-  addSelection(sample, 'selection', times)
-}
-
-/** The map has no part in some choices: its canvas is then not drawn at all. */
-function addSelection(sample: Sample, name: string, times: Readonly<Record<string, number | null>>): void {
-  const { 'canvas first drawn': drawn = null, 'canvas at rest': atRest = null, ...painted } = times
-  for (const [pane, time] of Object.entries(painted)) add(sample, `${name} → ${pane}`, time)
-  const panes = Object.values(painted).map((time) => time ?? Infinity)
-  add(sample, `${name} → text and timeline`, Math.max(...panes))
-  add(sample, `${name} → all panes`, Math.max(...panes, drawn ?? 0))
-  add(sample, `${name} → map at rest`, Math.max(...panes, atRest ?? 0))
-}
-
-async function stepOneDay({ after }: Visit, sample: Sample): Promise<void> {
-  const times = await after(`document.querySelector('button[aria-label="One day later"]').click()`, {
-    timeline: { selector: `${STRIP} .strip-as-of`, hasMoved: true },
-  })
-  add(sample, 'as-of step → timeline', times['timeline'])
-  add(sample, 'as-of step → all panes', Math.max(times['timeline'] ?? Infinity, times['canvas first drawn'] ?? 0))
-  add(sample, 'as-of step → map at rest', times['canvas at rest'])
-}
-
-const MINUTE = 60_000
-
-export type PlayedMinute = Playing & { readonly heapBefore: number; readonly heapAfter: number }
-
-/** A minute of play, day by day, over and over. Null where there is nothing to play. */
-export async function measurePlaying(browser: Browser, address: string): Promise<PlayedMinute | null> {
-  const open = await visit(browser, address, FIRST)
-  await open.page.evaluate(() => (window as unknown as Watched).watch.canvasAtRest())
-  const heapBefore = await open.heap()
-  const playing = await open.page.evaluate(
-    (milliseconds) => (window as unknown as Watched).watch.playing(milliseconds),
-    MINUTE,
+  const act = `history.pushState(null, '', '?select=${id}&later=show'); dispatchEvent(new PopStateEvent('popstate'))`
+  return choiceOf(
+    'event',
+    id,
+    await after(act, {
+      text: { selector: CARD, text: headline },
+      strip: { selector: `${STRIP} .strip-selected .strip-sign`, hasChanged: true },
+    }),
   )
-  const heapAfter = await open.heap()
-  await open.end()
-  return playing === null ? null : { ...playing, heapBefore, heapAfter }
 }
 
-/** What the server sends until the first view stands, without what is then kept for use without a network. */
-export async function bytesOfFirstLoad(browser: Browser, { address, takeSent }: Server) {
-  const load = async (path: string, signs: Signs) => {
-    takeSent()
-    const { page, end } = await visit(browser, address + path, signs, { throttle: 1, keepsSite: false })
-    await page.waitForLoadState('networkidle')
-    await end()
-    return takeSent()
-  }
-  const lesson = await load('/real/', FIRST)
-  const timelineJs = await load('/real-timelinejs/', { text: { selector: '.tl-slide .tl-text-content p' } })
-  return { lesson, timelineJs }
+async function chooseRecommendation({ afterPress }: Visit, { id, number, title }: Recommendation): Promise<Choice> {
+  const named = `[aria-label^="Recommendation ${number}"]`
+  return choiceOf(
+    'recommendation',
+    id,
+    await afterPress(
+      { selector: `[role=toolbar] ${named}` },
+      {
+        text: { selector: CARD, text: title },
+        cable: { selector: `#document ${named}[aria-current="true"]` },
+        strip: { selector: `${STRIP} .seal-chosen`, text: String(number) },
+      },
+    ),
+  )
+}
+
+/** A choice may leave the map as it is; the panes in words and the strip must show every one. */
+function choiceOf(what: Choice['what'], id: string, times: Times): Choice {
+  const { 'map drawn': drawn = null, 'map at rest': atRest = null, ...painted } = times
+  if (Object.values(painted).includes(null)) throw new Error(`${id} did not show: ${JSON.stringify(times)}`)
+  const words = latest(...Object.values(painted))
+  return { what, words, all: latest(words, drawn ?? 0), rest: latest(words, atRest ?? 0) }
+}
+
+async function stepOneDay({ afterPress }: Visit, sample: Sample): Promise<void> {
+  const times = await afterPress(
+    { selector: 'button[aria-label="One day later"]' },
+    { strip: { selector: `${STRIP} .strip-as-of`, hasChanged: true } },
+  )
+  if (times['strip'] === null) throw new Error('The as-of line did not move')
+  add(sample, 'day → strip', times['strip'])
+  add(sample, 'day → all panes', latest(times['strip'], times['map drawn'] ?? 0))
+  add(sample, 'day → map at rest', latest(times['strip'], times['map at rest'] ?? 0))
+}
+
+/** Infinite where one of them did not come. */
+function latest(...times: readonly (number | null | undefined)[]): number {
+  return Math.max(...times.map((time) => time ?? Infinity))
 }

@@ -1,102 +1,92 @@
 import { cpus, loadavg, release, totalmem } from 'node:os'
 import { THROTTLE, WINDOW } from './browser.ts'
-import { bytesTable } from './bytes.ts'
-import type { PlayedMinute } from './measure-lesson.ts'
-import { TARGETS, TARGETS_OF_MANY, inWords, ratioTable, ratiosOf, table } from './ratios.ts'
-import type { Sent } from './serve.ts'
-import { type Measured, type Sample, summarise } from './statistics.ts'
+import { type Bytes, bytesTable } from './bytes.ts'
+import { type Samples, summarise } from './statistics.ts'
+import { inWords, table, targetTable } from './table.ts'
+import type { Row } from './targets.ts'
 
-export type Results = {
-  readonly real: Measured
-  readonly many: Measured
-  readonly playing: PlayedMinute | null
-  readonly bytes: { readonly lesson: readonly Sent[]; readonly timelineJs: readonly Sent[] }
+type Results = { readonly samples: Samples; readonly rows: readonly Row[]; readonly bytes: Bytes }
+type How = {
+  readonly runs: number
+  readonly parts: readonly string[]
+  readonly version: string
+  readonly minutes: number
 }
-type How = { readonly runs: number; readonly runsOfMany: number; readonly version: string }
 
 /** bench/RESULTS.md, whole. Written by `npm run bench`; nobody edits it. */
-export function resultsPage({ real, many, playing, bytes }: Results, { runs, runsOfMany, version }: How): string {
+export function resultsPage({ samples, rows, bytes }: Results, { runs, parts, version, minutes }: How): string {
   const [processor] = cpus()
-  return `# Measured beside TimelineJS
+  const met = rows.filter(({ reached, limit }) => reached <= limit).length
+  const sections = [
+    section('Loading, processor throttled', LOADING, ['simple', 'detailed', 'TimelineJS', 'vis-timeline'], samples),
+    section('Acts, processor throttled', ACTS, ['simple', 'detailed', 'TimelineJS', 'vis-timeline'], samples),
+    section('Unthrottled', [...LOADING, ...ACTS, ...WORK], UNTHROTTLED, samples),
+    section('Growth, processor throttled', [...LOADING, ...ACTS], ['simple', '2,000 events', '10,000 events'], samples),
+    section('Study, processor throttled', STUDY, ['study', 'TimelineJS'], samples),
+    section('Present, unthrottled', ['key → audience'], ['present'], samples),
+    Object.keys(bytes).length === 0 ? '' : `## Bytes of a first load\n\n${bytesTable(bytes)}\n`,
+  ]
+  return `# Measured beside TimelineJS and vis-timeline
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; the last section says what each figure means.
 
-- **Machine.** ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Chromium ${version} without a window, WebGL drawn in software. Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} (shared; figures vary with it, ratios much less).
-- **Window.** ${WINDOW.width} × ${WINDOW.height}, processor throttled ${THROTTLE}×, reduced motion, files from memory on the same machine, text packed with gzip.
-- **Runs.** ${runs} of the lesson and ${runsOfMany} of the made lesson, by turns with TimelineJS (npm \`@knight-lab/timelinejs\`), after one of each to warm up. Each begins with nothing kept. Figures are medians, in brackets the least and the most.
+- **Machine.** ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Chromium ${version} without a window, WebGL drawn in software. Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} (figures vary with it, ratios much less).
+- **Window.** ${WINDOW.width} × ${WINDOW.height}, reduced motion, files from memory on the same machine, text packed with gzip. Throttled means ${THROTTLE}×.
+- **Rounds.** ${runs}, by turns, after one to warm up; parts: ${parts.join(', ')}; ${minutes.toFixed(1)} minutes. Each visit begins with nothing kept. Figures are medians, in brackets the least and the most.
 
-## With the lesson's own events
+## Targets: ${met} of ${rows.length} met
 
-${ratioTable(ratiosOf(real.lesson, real.timelineJs, TARGETS))}
+${targetTable(rows)}
 
-With its animation on, as it comes, TimelineJS shows the chosen slide after ${figure(real.animated, 'selection → text and timeline')} ms; the ratio above counts it without.
-
-## With 2,000 made events
-
-${ratioTable(ratiosOf(many.lesson, many.timelineJs, TARGETS_OF_MANY))}
-
-## The lesson alone
-
-TimelineJS has no map, no as-of day and no list; these stand alone. Milliseconds.
-
-${aloneTable(real.lesson, many.lesson)}
-
-${playingLine(playing)}
-
-## Memory and bytes
-
-JavaScript objects after a collection, in megabytes: lesson ${figure(real.lesson, 'heap')}, TimelineJS ${figure(real.timelineJs, 'heap')}; with 2,000 events ${figure(many.lesson, 'heap')} and ${figure(many.timelineJs, 'heap')}. The lesson's hold a map of Korea.
-
-${bytesTable(bytes.lesson, bytes.timelineJs)}
-
-First load, without what is afterwards kept for use without a network.
-
+${sections.filter(Boolean).join('\n')}
 ## What the figures mean
 
-- **Painted** means: the element with those words was within the window and visible in one frame, and the next frame had begun. A promise that resolves or an element that merely exists does not count. Both pages are watched by the same code (\`bench/in-page.ts\`).
-- **Readable text**: the first words of the cable's column, which are those of its sourcing card; of TimelineJS the text of its first slide. The lesson's page brings its text along; TimelineJS makes it from a file of events after its script has run.
-- **Usable timeline**: the strip has drawn its signs, or TimelineJS all of its markers and the active one. In the lesson, map and lists are being made at the same time by the same processor.
-- **Usable map**: MapLibre has drawn its first whole view. **At rest**: nothing has been drawn on the canvas for half a second. Each act begins at rest, and when frames come on time: what WebGL draws in software is drawn behind the page's back, for up to seconds.
-- **Selection**: eight events, evenly through the lesson, chosen by link; of TimelineJS by \`goToId\`. *Text* is the headline in the detail card (the headline of the slide), *timeline* the marked sign with its headline (the active marker with its). TimelineJS slides for a second whatever the person has asked for; to be fair its animation is switched off by its own option (\`duration: 1\`).
-- **Recommendation**: the seven seals of the row, clicked one after the other; *cable* is the passage marked in the text.
-- **All panes**: the latest of those and of the map's first drawing after the choice. The map then goes on until it is **at rest**: tiles of a new view arrive from its worker.
-- **As-of step**: the button "One day later". No geometry is sent again.
-- **2,000 made events** repeat the structure of the real ones with invented words (\`bench/many-events.ts\`). The strip then counts events by day and lane, and shows them one by one when few days are in view.
+- **simple** is the lesson where the processor would have to draw WebGL: the SVG painter draws the map. **detailed** is the same machine taken for one with a graphics card: MapLibre draws, though in software. **TimelineJS** (npm \`@knight-lab/timelinejs\`) has its animation switched off by its own option, and **vis-timeline** stands alone on a page; both have the lesson's events.
+- **Painted** means: the element with those words was within the window and visible in one frame, and the next frame had begun. A promise that resolves or an element that merely exists does not count. All pages are watched by the same code (\`bench/in-page.ts\`).
+- **text**: the first words of the cable's column, which are those of its sourcing card; of TimelineJS the text of its first slide. **strip**: it has drawn its signs and answers; of TimelineJS all markers and the active one. **map**: it has drawn its first whole view and answers. **three panes seen**: text, signs of the strip and names on the map are to be seen, whether or not they answer yet.
+- **blocking**: by how much tasks were longer than 50 ms, from the beginning until the map has been at rest for half a second. **elements** and **heap** (megabytes of objects after a collection) are counted then.
+- **first choice** is the first thing that is chosen in a visit, in every other round an event, else a recommendation; **later choice of the kind** are those that follow it. An event is chosen by link (of TimelineJS by \`goToId\`, of vis-timeline by \`setSelection\`), a recommendation by a press on its seal in the row. → **text and strip**: card, mark in the text and mark on the strip. → **all panes**: the latest of those and of the map's first drawing. → **map at rest**: its last.
+- **day**: a press on One day later. **work of a day** is the time of the page's own thread: of scripts of strip and map with what they call, by a profile; and of everything, less what an idle page takes.
+- **slowest press**: from a press to the next paint, the longest of the visit, as browsers report it for interaction to next paint.
+- **next**: a press on Next in Study, on the arrow of TimelineJS. **key → audience**: from Page Down in the lecturer's window to the painted audience window.
+- **made events** repeat the structure of the real ones with invented words (\`bench/many-events.ts\`). The strip then counts events by day and lane, and shows them one by one when few days are in view.
 - The throttle slows the page's own thread, not the map's worker, the graphics process or the network.
 `
 }
 
-const ALONE = [
-  'readable text',
-  'usable timeline',
-  'usable map',
-  'map at rest',
-  'selection → text',
-  'selection → timeline',
-  'selection → all panes',
-  'selection → map at rest',
-  'recommendation → text',
-  'recommendation → cable',
-  'recommendation → timeline',
+const LOADING = ['three panes seen', 'text', 'strip', 'map', 'blocking', 'elements', 'heap']
+const ACTS = [
+  'first choice',
+  'later choice of the kind',
+  'event → text and strip',
+  'event → all panes',
+  'event → map at rest',
+  'recommendation → text and strip',
   'recommendation → all panes',
   'recommendation → map at rest',
-  'as-of step → timeline',
-  'as-of step → all panes',
-  'as-of step → map at rest',
+  'day → strip',
+  'day → all panes',
+  'day → map at rest',
+  'slowest press',
+]
+const WORK = ['work of a day: strip and map', 'work of a day: all']
+const STUDY = ['lock in → reveal', 'next → text', 'next → all panes', 'next → map at rest', 'next', 'slowest press']
+const UNTHROTTLED = [
+  'simple, unthrottled',
+  'detailed, unthrottled',
+  'TimelineJS, unthrottled',
+  'vis-timeline, unthrottled',
 ]
 
-function aloneTable(real: Sample, many: Sample): string {
-  const rows = ALONE.map((name) => [name, figure(real, name), figure(many, name)])
-  return table(['', 'its own events', '2,000 made events'], rows)
-}
-
-function figure(sample: Sample, name: string): string {
-  const summary = summarise(sample.get(name) ?? [])
-  return summary === null ? 'not measured' : inWords(summary)
-}
-
-function playingLine(playing: PlayedMinute | null): string {
-  if (playing === null) return 'A minute of playing: not present.'
-  const { days, lateFrames, latestFrame, heapBefore, heapAfter } = playing
-  return `A minute of playing at a day a second: ${days} days shown, ${lateFrames} frames later than 50 ms, the latest after ${latestFrame.toFixed(0)} ms; objects ${heapBefore.toFixed(1)} MB before and ${heapAfter.toFixed(1)} MB after.`
+/** A table of the measures that any of the subjects has; nothing where none was measured. */
+function section(title: string, measures: readonly string[], subjects: readonly string[], samples: Samples): string {
+  const measured = subjects.filter((subject) => samples.has(subject))
+  const figure = (subject: string, measure: string) => {
+    const summary = summarise(samples.get(subject)?.get(measure) ?? [])
+    return summary === null ? '' : inWords(summary)
+  }
+  const rows = measures
+    .map((measure) => [measure, ...measured.map((subject) => figure(subject, measure))])
+    .filter(([, ...figures]) => figures.some(Boolean))
+  return rows.length === 0 ? '' : `## ${title}\n\n${table(['', ...measured], rows)}\n`
 }

@@ -1,52 +1,98 @@
-// npm run bench: measures the built app beside TimelineJS and writes bench/RESULTS.md. Not part of npm test.
+// npm run bench: measures the built app beside TimelineJS and vis-timeline, and writes bench/RESULTS.md. Not part of
+// npm test. Set in the environment:
+//   RUNS    rounds that count, after one to warm up (5)
+//   PARTS   some of load,unthrottled,study,present,growth,bytes, with commas between; all of them without it
+//   DIST    the folder of a built site, measured in place of a fresh build, e.g. of an older commit
+//   OUT     where the page is written (bench/RESULTS.md)
 import { writeFileSync } from 'node:fs'
-import type { Browser } from '@playwright/test'
 import { launch } from './browser.ts'
-import { bytesOfFirstLoad, measureLesson, measurePlaying } from './measure-lesson.ts'
+import { type Bytes, kilobytesOf, measureBytes } from './bytes.ts'
+import { measureLesson } from './measure-lesson.ts'
+import { measurePresent } from './measure-present.ts'
+import { measureStudy } from './measure-study.ts'
 import { measureTimelineJs } from './measure-timelinejs.ts'
+import { measureVisTimeline } from './measure-vis-timeline.ts'
 import { resultsPage } from './results.ts'
-import { type Server, serve } from './serve.ts'
-import { type Pair, buildSites } from './sites.ts'
-import type { Measured } from './statistics.ts'
+import { serve } from './serve.ts'
+import { buildSites } from './sites.ts'
+import { type Sample, add } from './statistics.ts'
+import { TARGETS, rowsOf } from './targets.ts'
 
-const RUNS = Number(process.env['RUNS'] ?? 7)
-const RUNS_OF_MANY = Number(process.env['RUNS_OF_MANY'] ?? 3)
+const PARTS = ['load', 'unthrottled', 'study', 'present', 'growth', 'bytes'] as const
+type Part = (typeof PARTS)[number]
 
-const { real, many } = await buildSites('cable-75511')
-const mounts = [real, many].flatMap(({ name, app, timelineJs }) => [
-  [`/${name}/`, app],
-  [`/${name}-timelinejs/`, timelineJs],
-])
-const server = await serve(Object.fromEntries(mounts) as Record<string, string>)
+const runs = Number(process.env['RUNS'] ?? 5)
+const asked = process.env['PARTS']?.split(',') ?? PARTS
+const unknown = asked.filter((each) => !(PARTS as readonly string[]).includes(each))
+if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${PARTS.join(', ')}`)
+if (!(runs >= 1)) throw new Error('RUNS is a number of rounds, at least 1')
+const has = (part: Part) => asked.includes(part)
+
+const MADE = { '2,000 events': 'made-2000', '10,000 events': 'made-10000' }
+const began = Date.now()
+const sites = await buildSites('cable-75511', process.env['DIST'], has('growth') ? [2_000, 10_000] : [])
+const { lesson, made } = sites
+const mounts = Object.entries(sites.folders).map(([name, folder]) => [`/${name}/`, folder] as const)
+const server = await serve(Object.fromEntries(mounts))
+const at = (site: string) => `${server.address}/${site}/`
+const samples = new Map<string, Sample>()
+let bytes: Bytes = {}
 const browser = await launch()
 try {
-  const measured = {
-    real: await measure(browser, server, real, RUNS),
-    many: await measure(browser, server, many, RUNS_OF_MANY),
-    playing: await measurePlaying(browser, `${server.address}/real/`),
-    bytes: await bytesOfFirstLoad(browser, server),
+  // by turns, so that whatever else the machine does falls on all; the first round warms up and is not counted
+  for (let run = 0; run <= runs; run++) {
+    const into = (subject: string): Sample => {
+      const sample = samples.get(subject) ?? new Map<string, number[]>()
+      if (run > 0) samples.set(subject, sample)
+      return sample
+    }
+    await round(into, run)
+    console.log(run === 0 ? 'warmed up' : `round ${run} of ${runs} done`)
   }
-  const page = resultsPage(measured, { runs: RUNS, runsOfMany: RUNS_OF_MANY, version: browser.version() })
-  writeFileSync('bench/RESULTS.md', page)
-  console.log(page)
+  if (has('bytes')) {
+    bytes = await measureBytes(browser, server)
+    for (const [subject, sent] of Object.entries(bytes)) {
+      const sample = samples.get(subject) ?? new Map<string, number[]>()
+      samples.set(subject, sample)
+      add(sample, 'kilobytes', kilobytesOf(sent))
+    }
+  }
 } finally {
   await browser.close()
   server.stop()
 }
+const rows = rowsOf(samples, TARGETS)
+const how = { runs, parts: asked, version: browser.version(), minutes: (Date.now() - began) / 60_000 }
+const page = resultsPage({ samples, rows, bytes }, how)
+writeFileSync(process.env['OUT'] ?? 'bench/RESULTS.md', page)
+console.log(page)
 
-/** By turns, so that whatever else the machine does falls on both; the first round warms up and is not counted. */
-async function measure(browser: Browser, { address }: Server, pair: Pair, runs: number): Promise<Measured> {
-  const counted: Measured = { lesson: new Map(), timelineJs: new Map(), animated: new Map() }
-  const warmUp: Measured = { lesson: new Map(), timelineJs: new Map(), animated: new Map() }
-  // no runs: not measured, and not even warmed up
-  for (let run = 0; runs > 0 && run <= runs; run++) {
-    const { lesson, timelineJs, animated } = run === 0 ? warmUp : counted
-    await measureLesson(browser, `${address}/${pair.name}/`, pair.lesson, lesson)
-    await measureTimelineJs(browser, `${address}/${pair.name}-timelinejs/?still`, pair.lesson, timelineJs)
-    if (pair.lesson.events.length < 500) {
-      await measureTimelineJs(browser, `${address}/${pair.name}-timelinejs/`, pair.lesson, animated)
-    }
-    console.log(`${pair.name}: ${run === 0 ? 'warm-up' : `run ${run} of ${runs}`} done`)
+async function round(into: (subject: string) => Sample, run: number): Promise<void> {
+  const beginsWithRecommendations = run % 2 === 0
+  if (has('load') || has('study') || has('growth')) {
+    await measureTimelineJs(browser, at('timelinejs'), lesson, into('TimelineJS'))
   }
-  return counted
+  if (has('load') || has('growth')) {
+    await measureLesson(browser, at('lesson'), lesson, into('simple'), { beginsWithRecommendations })
+  }
+  if (has('load')) {
+    await measureVisTimeline(browser, at('vis-timeline'), lesson, into('vis-timeline'))
+    const options = { beginsWithRecommendations, hasCard: true }
+    await measureLesson(browser, at('lesson'), lesson, into('detailed'), options)
+  }
+  if (has('unthrottled')) {
+    const options = { beginsWithRecommendations, throttle: 1, withWork: true }
+    await measureTimelineJs(browser, at('timelinejs'), lesson, into('TimelineJS, unthrottled'), { throttle: 1 })
+    await measureVisTimeline(browser, at('vis-timeline'), lesson, into('vis-timeline, unthrottled'), { throttle: 1 })
+    await measureLesson(browser, at('lesson'), lesson, into('simple, unthrottled'), options)
+    await measureLesson(browser, at('lesson'), lesson, into('detailed, unthrottled'), { ...options, hasCard: true })
+  }
+  if (has('study')) await measureStudy(browser, at('lesson'), lesson, into('study'))
+  if (has('present')) await measurePresent(browser, at('lesson'), into('present'), { throttle: 1 })
+  if (has('growth')) {
+    for (const [subject, name] of Object.entries(MADE)) {
+      const many = made[name]
+      if (many !== undefined) await measureLesson(browser, at(name), many, into(subject), { choices: 4 })
+    }
+  }
 }

@@ -9,31 +9,52 @@ import { finishRelease } from '#tools/site/release.ts'
 import { withManyEvents } from './many-events.ts'
 import { toTimelineJs } from './timelinejs-data.ts'
 
-const MANY = 2000
+/** What is measured, each in a folder of its own, under the names that the server mounts them at. */
+export type Sites = {
+  readonly lesson: Lesson
+  readonly folders: Readonly<Record<string, string>>
+  /** The lesson with so many made events in place of its own, by the name of its site. */
+  readonly made: Readonly<Record<string, Lesson>>
+}
 
-/** A lesson in two sites: the app's own, and one of TimelineJS with the same events. */
-export type Pair = { readonly name: string; readonly lesson: Lesson; readonly app: string; readonly timelineJs: string }
-
-/** Builds the app as it is handed out, once with the real lesson and once with a made one of 2,000 events. */
-export async function buildSites(id: string): Promise<{ readonly real: Pair; readonly many: Pair }> {
+/** The app as it is handed out, or a built site that lies there already, and its rivals with the same events. */
+export async function buildSites(id: string, built: string | undefined, counts: readonly number[]): Promise<Sites> {
   const { lesson } = await compileCached(path.posix.join('data/lessons', id))
   if (lesson === null) throw new Error(`${id} has errors: npm run check:content`)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  const built = path.join(folder, 'built')
-  await build({ logLevel: 'error', build: { outDir: built, emptyOutDir: true } })
-  const pair = async (name: string, each: Lesson): Promise<Pair> => {
-    const app = path.join(folder, name)
-    cpSync(built, app, { recursive: true })
-    writeFileSync(builtLesson(app, id), toJson(each))
-    await finishRelease(app)
-    const timelineJs = path.join(folder, `${name}-timelinejs`)
-    mkdirSync(timelineJs)
-    cpSync('bench/timelinejs.html', path.join(timelineJs, 'index.html'))
-    cpSync('node_modules/@knight-lab/timelinejs/dist', path.join(timelineJs, 'package'), { recursive: true })
-    writeFileSync(path.join(timelineJs, 'events.json'), JSON.stringify(toTimelineJs(each)))
-    return { name, lesson: each, app, timelineJs }
+  const app = built ?? path.join(folder, 'lesson')
+  if (built === undefined) await build({ logLevel: 'error', build: { outDir: app, emptyOutDir: true } })
+  const made: Record<string, Lesson> = {}
+  const folders: Record<string, string> = {
+    lesson: app,
+    timelinejs: rival(folder, 'timelinejs', lesson, {
+      package: 'node_modules/@knight-lab/timelinejs/dist',
+    }),
+    'vis-timeline': rival(folder, 'vis-timeline', lesson, {
+      'package/vis-timeline.js': 'node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js',
+      'package/styles.css': 'node_modules/vis-timeline/styles/vis-timeline-graph2d.min.css',
+    }),
   }
-  return { real: await pair('real', lesson), many: await pair('many', withManyEvents(lesson, MANY)) }
+  for (const count of counts) {
+    const name = `made-${count}`
+    const site = path.join(folder, name)
+    cpSync(app, site, { recursive: true })
+    made[name] = withManyEvents(lesson, count)
+    writeFileSync(builtLesson(site, id), toJson(made[name]))
+    await finishRelease(site)
+    folders[name] = site
+  }
+  return { lesson, folders, made }
+}
+
+/** A page of ours, the files of a package, and the events beside them. */
+function rival(within: string, name: string, lesson: Lesson, files: Readonly<Record<string, string>>): string {
+  const site = path.join(within, name)
+  mkdirSync(site)
+  cpSync(`bench/${name}.html`, path.join(site, 'index.html'))
+  for (const [to, from] of Object.entries(files)) cpSync(from, path.join(site, to), { recursive: true })
+  writeFileSync(path.join(site, 'events.json'), JSON.stringify(toTimelineJs(lesson)))
+  return site
 }
 
 /** The lesson's file in a built site, whose name holds the hash of its content. */

@@ -1,9 +1,9 @@
 /** Measured values by what they measure. */
 export type Sample = Map<string, number[]>
+/** Samples by what was measured: the lesson with one painter, TimelineJS … */
+export type Samples = ReadonlyMap<string, Sample>
 
-/** `animated`: TimelineJS as it comes, sliding. */
-export type Measured = { readonly lesson: Sample; readonly timelineJs: Sample; readonly animated: Sample }
-
+/** What did not come in time is no figure: whoever measures says so with `Infinity`, or fails. */
 export function add(sample: Sample, name: string, value: number | null | undefined): void {
   if (value === null || value === undefined) return
   const known = sample.get(name)
