@@ -44,12 +44,3 @@ export function stripTypeOf(host: HTMLElement): StripType {
     },
   }
 }
-
-/** Some text that nobody sees: its size changes with the letters, whoever changes them. */
-export function addTypeProbe(host: HTMLElement): HTMLElement {
-  const probe = document.createElement('span')
-  probe.className = 'strip-probe'
-  probe.textContent = 'days and their events'
-  host.append(probe)
-  return probe
-}

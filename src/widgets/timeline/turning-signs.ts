@@ -1,5 +1,6 @@
 import type { DayScale } from './lane-signs.ts'
 import type { MonthRow } from './month-row.ts'
+import { stretch } from './stretch.ts'
 import type { StripTurningPoint } from './timeline-scene.ts'
 
 /** The turning points on the axis: a band over their days and a label beside it. */
@@ -12,21 +13,14 @@ export function addTurningSigns(host: HTMLElement) {
       signs.replaceChildren(
         ...points.flatMap(({ days, later }, at) => {
           const label = turns[at] ?? null
-          const band = stretch('strip-turn-days', later, x(days.from), x(days.to + 1))
+          const look = (name: string) => (later ? `${name} strip-turn-later` : name)
+          const band = stretch(look('strip-turn-days'), x(days.from), x(days.to + 1))
           if (label === null) return [band]
-          const name = stretch('strip-turn-label', later, label.left, label.right)
+          const name = stretch(look('strip-turn-label'), label.left, label.right)
           name.textContent = label.text
           return [band, name]
         }),
       )
     },
   }
-}
-
-function stretch(className: string, isLater: boolean, left: number, right: number): HTMLElement {
-  const element = document.createElement('div')
-  element.className = isLater ? `${className} strip-turn-later` : className
-  element.style.left = `${left}px`
-  element.style.width = `${right - left}px`
-  return element
 }

@@ -7,6 +7,7 @@ import type { Widget } from '#src/domain/widget.ts'
 import { addAsOfFlag, isOnFlag } from './as-of-flag.ts'
 import { addAxisHints } from './axis-hints.ts'
 import { axisStep, dayNumeral, monthNumeral } from './day-axis.ts'
+import { addDayBands } from './day-bands.ts'
 import { addDayLines } from './day-lines.ts'
 import { watchGestures } from './gestures.ts'
 import type { DayScale } from './lane-signs.ts'
@@ -17,9 +18,10 @@ import { ASSUMED_WIDTH, reachOf, stripViewportOf, viewIncluding } from './strip-
 import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
 import { type StripRow, rowsOf } from './strip-rows.ts'
-import { addTypeProbe, stripTypeOf } from './text-width.ts'
+import { stripTypeOf } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import { addTurningSigns } from './turning-signs.ts'
+import { watchRoom } from './watch-room.ts'
 import './timeline.css'
 import './timeline-items.css'
 import './timeline-lines.css'
@@ -80,6 +82,7 @@ const start: Create = (host, events, first) => {
   const viewport = stripViewportOf(timeline, host, () => type)
   const lines = addDayLines(timeline, host, first)
   const turns = addTurningSigns(host)
+  const bands = addDayBands(host)
   const flag = addAsOfFlag(host)
   const bars = addSpanBars(host, { viewport, sceneNow: () => scene, onSpan: (...moved) => events.onSpan?.(...moved) })
   const hints = addAxisHints(host, viewport, () => scene)
@@ -125,18 +128,8 @@ const start: Create = (host, events, first) => {
     onAxis: hints.hint,
     onWindow: (days) => events.onWindow?.(days),
   })
-  const probe = addTypeProbe(host)
-  const observer = new ResizeObserver(() => {
-    setAnew()
-  })
-  observer.observe(host)
-  observer.observe(probe)
-  // headlines are measured, and the letters may arrive later than the strip
-  let gone = false
-  const { fonts } = host.ownerDocument as { readonly fonts?: FontFaceSet }
-  void fonts?.ready.then(() => {
-    if (gone) return
-    picture.forget()
+  const stopWatching = watchRoom(host, (hasNewLetters) => {
+    if (hasNewLetters) picture.forget()
     setAnew()
   })
 
@@ -157,8 +150,7 @@ const start: Create = (host, events, first) => {
       if (chosenIn(last)?.id !== chosenIn(next)?.id) revealChosen()
     },
     destroy: () => {
-      gone = true
-      observer.disconnect()
+      stopWatching()
       pointer.destroy()
       gestures.destroy()
       hints.destroy()
@@ -189,6 +181,7 @@ const start: Create = (host, events, first) => {
     lines.keepInSight(months, now.x(scene.documentDay + 0.5))
     turns.place(scene.turningPoints, now, months)
     bars.place(scene, now)
+    bands.place(scene, now)
     flag.place(scene.asOf, now, scene.words)
     if (axisStep(perDay).step !== before) timeline.setOptions({ timeAxis: axisStep(perDay) })
   }
@@ -221,7 +214,7 @@ const start: Create = (host, events, first) => {
     const next = rowsOf(scene, picture.elementOf)
     const ids = new Set(next.map((row) => row.id))
     rows.remove(rows.getIds().filter((id) => !ids.has(String(id))))
-    rows.update(next.filter(({ id, signature }) => rows.get(id)?.signature !== signature))
+    rows.add(next.filter(({ id }) => rows.get(id) === null))
   }
   function animation() {
     return scene.motion === 'ease' ? { duration: 300, easingFunction: 'easeInOutQuad' as const } : false

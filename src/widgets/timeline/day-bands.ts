@@ -1,0 +1,34 @@
+import type { DayScale } from './lane-signs.ts'
+import { stretch } from './stretch.ts'
+import type { TimelineScene } from './timeline-scene.ts'
+
+/**
+ * What lies behind all lanes: the days of the turning points, and shades over the days outside the chosen window. As
+ * items of the library they would be measured anew at every step of the day.
+ */
+export function addDayBands(host: HTMLElement) {
+  const bands = document.createElement('div')
+  bands.className = 'strip-bands'
+  host.querySelector('.vis-panel.vis-center')?.prepend(bands)
+  return {
+    place: (
+      { turningPoints, window, frame }: Pick<TimelineScene, 'turningPoints' | 'window' | 'frame'>,
+      { x }: DayScale,
+    ) => {
+      const turns = turningPoints.map(({ days, later }) =>
+        stretch(later ? 'strip-turn strip-turn-later' : 'strip-turn', x(days.from), x(days.to + 1)),
+      )
+      const outside =
+        window === null
+          ? []
+          : [
+              { from: frame.from, to: window.from - 1 },
+              { from: window.to + 1, to: frame.to },
+            ]
+      const shades = outside
+        .filter(({ from, to }) => from <= to)
+        .map(({ from, to }) => stretch('strip-shade', x(from), x(to + 1)))
+      bands.replaceChildren(...turns, ...shades)
+    },
+  }
+}
