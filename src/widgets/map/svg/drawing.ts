@@ -37,7 +37,17 @@ export type Drawing = {
   readonly names: () => readonly string[]
 }
 
-type Drawn = { readonly painter: LayerPainter; readonly source: string; readonly id: string }
+type Drawn = {
+  readonly painter: LayerPainter
+  readonly source: string
+  readonly id: string
+  /** A choice or another day leaves it as it is: nothing but zoom and data change its look. */
+  readonly isStill: boolean
+  /** What a still layer was last settled for. */
+  last: { readonly features: readonly Feature[]; readonly zoom: number } | null
+}
+
+const NONE: readonly Feature[] = []
 
 /** The style of the other painter, drawn as SVG: the same layers, filters, inks and order, so that no sign can differ. */
 export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): Drawing {
@@ -57,7 +67,8 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
     const painter = painterOf(layer, style, shelf, plate)
     if (painter === null || !('source' in layer)) return []
     svg.append(painter.group)
-    return [{ painter, source: layer.source, id: layer.id }]
+    const isStill = painter.ground && !readsScene(layer)
+    return [{ painter, source: layer.source, id: layer.id, isStill, last: null }]
   })
   const groupOf = new Map(
     layerGroups(inks, first).flatMap(({ group, layers }) => layers.map(({ id }) => [id, group] as const)),
@@ -115,10 +126,14 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
         collisions: createCollisions(scene.boxes),
       }
       // of two labels the one of the later layer is placed first
-      stands = drawn.toReversed().flatMap(({ painter, source, id }) => {
+      stands = drawn.toReversed().flatMap((each) => {
+        const { painter, source, id, isStill, last } = each
         const visible = isShown(id, scene)
+        const features = visible ? (sources.get(source) ?? NONE) : NONE
+        if (isStill && last?.features === features && last.zoom === camera.zoom) return []
         show(painter.group, visible)
-        return painter.settle(visible ? (sources.get(source) ?? []) : [], now)
+        each.last = { features, zoom: camera.zoom }
+        return painter.settle(features, now)
       })
       wasZoomed = false
       move(settled)
@@ -143,6 +158,11 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
 /** Which file of the ground a feature comes from, where one file holds them all. */
 function fileOf({ properties }: Feature): string {
   return textOf(properties['file'])
+}
+
+/** Whether days or a choice have a part in how a layer looks. */
+function readsScene(layer: LayerSpecification): boolean {
+  return /"(?:global|feature)-state"/.test(JSON.stringify(layer))
 }
 
 function backgroundOf(layer: LayerSpecification): SVGElement {

@@ -61,7 +61,7 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   match,
   step,
   interpolate,
-  in: (parts) => over(parts, ([needle, hay]) => (hay as readonly unknown[]).includes(needle)),
+  in: (parts) => over(parts, ([needle, hay]) => membersOf(hay as readonly unknown[]).has(needle)),
   all: (parts) => each(parts, (tests, subject, context) => tests.every((test) => test(subject, context) === true)),
   any: (parts) => each(parts, (tests, subject, context) => tests.some((test) => test(subject, context) === true)),
   '!': (parts) => over(parts, ([value]) => value !== true),
@@ -82,6 +82,15 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
 /** A value as words; nothing for what has none. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+const members = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
+
+/** The lists of a scene are asked for every feature in every layer, and are the same objects until they change. */
+function membersOf(list: readonly unknown[]): ReadonlySet<unknown> {
+  const known = members.get(list) ?? new Set(list)
+  members.set(list, known)
+  return known
 }
 
 /** The operators that are known: a style with another one would be drawn wrong without a word. */
