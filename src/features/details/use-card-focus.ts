@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
+import { useSession } from '../session.tsx'
 
 type Refs = { readonly card: RefObject<HTMLElement | null>; readonly heading: RefObject<HTMLElement | null> }
 
@@ -12,13 +13,17 @@ export function useCardFocus(ref: Ref, fromCard: boolean): Refs {
   const card = useRef<HTMLElement>(null)
   const heading = useRef<HTMLElement>(null)
   const origin = useRef<Element | null>(null)
+  const { effects } = useSession()
   useLayoutEffect(() => {
     if (fromCard) heading.current?.focus()
     else if (card.current?.contains(document.activeElement) === false) {
       origin.current = document.activeElement
-      if (isHidden(document.activeElement)) heading.current?.focus()
+      // to ask how it looks before that would have all styles worked out twice
+      effects.afterPaint(() => {
+        if (isHidden(document.activeElement)) heading.current?.focus()
+      })
     }
-  }, [ref, fromCard])
+  }, [ref, fromCard, effects])
   useLayoutEffect(() => {
     const node = card.current
     return () => {
