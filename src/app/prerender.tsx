@@ -19,7 +19,8 @@ export function renderDocument(lesson: Lesson, words: Words): string {
       <div className="still">
         <header>
           <h1>{lesson.shortTitle}</h1>
-          <p>{lesson.question}</p>
+          {lesson.coveredQuestion !== undefined && <p>{lesson.coveredQuestion}</p>}
+          <p data-behind-question={openingTask(lesson) !== null || undefined}>{lesson.question}</p>
           <a href={EVENTS_PAGE}>{words.frame.plainEvents}</a>
         </header>
         <main>

@@ -28,7 +28,7 @@ export function webManifest(lessonId: string): Plugin {
         id: './',
         name: lesson?.title ?? lessonId,
         short_name: lesson?.shortTitle ?? lessonId,
-        description: lesson?.question,
+        description: lesson?.coveredQuestion ?? lesson?.question,
         lang: lesson?.language,
         start_url: './',
         scope: './',

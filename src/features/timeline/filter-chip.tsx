@@ -12,6 +12,7 @@ export function FilterChip() {
   return (
     <button
       type="button"
+      data-calendar
       className={styles['chip']}
       aria-label={`${only}: ${words.time.removeFilter}`}
       title={words.time.removeFilter}
