@@ -56,6 +56,28 @@ test.each(['structuredClone', 'CSS'])('a browser without %s is too old, and is t
   expect(root).toHaveAttribute('data-too-old')
 })
 
+/** The built-ins of the page, which are not those of the test. */
+const page = window.eval('({ Object, Array, Intl, HTMLScriptElement })') as {
+  readonly [name in 'Object' | 'Array' | 'Intl' | 'HTMLScriptElement']: { readonly prototype: object }
+}
+test.each([
+  ['Object.hasOwn', page.Object, 'hasOwn'],
+  ['Array.prototype.toSorted', page.Array.prototype, 'toSorted'],
+  ['Intl.Segmenter', page.Intl, 'Segmenter'],
+  ['scripts as modules', page.HTMLScriptElement.prototype, 'noModule'],
+])('a browser without %s is too old, and is told so', (_, owner, name) => {
+  vi.stubGlobal('CSS', { supports: () => true })
+  vi.stubGlobal('structuredClone', () => undefined)
+  Object.assign(HTMLScriptElement.prototype, { noModule: false })
+  window.eval(code)
+  expect(shown()).toEqual([])
+  const was = Object.getOwnPropertyDescriptor(owner, name)!
+  Reflect.deleteProperty(owner, name)
+  window.eval(code)
+  Object.defineProperty(owner, name, was)
+  expect(shown()).toEqual(['too-old'])
+})
+
 test('it is written for browsers of any age', () => {
   expect(code).not.toMatch(/=>|\b(?:const|let|import|class|async)\b(?!.*\/\/)|`|\?\.|\.\.\./)
 })

@@ -1,5 +1,6 @@
 import { selectInText } from './driver/select-in-text.ts'
 import { expect, test } from './driver/test.ts'
+import { addStrangers } from './driver/add-strangers.ts'
 import { translatePage } from './driver/translate-page.ts'
 
 test('on a page that a translator has changed, Escape empties nothing and a note keeps our words', async ({
@@ -14,8 +15,18 @@ test('on a page that a translator has changed, Escape empties nothing and a note
   await expect(lesson.cable).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
 
+  // the other texts and back: each is drawn anew
+  await lesson.cable.getByRole('radio').nth(1).check()
+  await lesson.cable.getByRole('radio').first().check()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.evaluate(translatePage)
+  await page.evaluate(addStrangers)
+
   await lesson.cable.evaluate(selectInText, '‹mountainous›')
   await page.getByRole('button', { name: /Highlight/ }).click()
+  await page.keyboard.press('Escape')
+  for (const tab of await page.getByRole('tab').all()) if (await tab.isVisible()) await tab.click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
   const kept = await page.evaluate(() => JSON.stringify(localStorage))
   await page.reload()
   await lesson.openTab('Notes')

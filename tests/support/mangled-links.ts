@@ -27,6 +27,7 @@ export const MANGLINGS: readonly Mangling[] = [
   { name: 'names with a capital', mangle: (query) => query.replaceAll(/(^|&)([a-z])/g, (all) => all.toUpperCase()) },
   { name: 'full-width signs in values', mangle: (query) => values(query, fullWidth) },
   { name: 'full-width signs in names', mangle: (query) => each(query, (name, value) => `${fullWidth(name)}=${value}`) },
+  { name: 'full-width throughout', mangle: fullWidth },
   { name: 'given twice', mangle: (query) => `${query}&${query}` },
   { name: 'question marks', mangle: (query) => `??${query}` },
   { name: 'empty pairs', mangle: (query) => `&&${query.replaceAll('&', '&&')}&` },
@@ -55,6 +56,10 @@ export const MANGLINGS: readonly Mangling[] = [
     '*',
     '_',
     ').',
+    '</a>',
+    '%3C%2Fa%3E',
+    '"/>',
+    '?utm_source=letter',
   ].map((mark) => ({ name: `followed by ${mark}`, mangle: (query: string) => query + mark })),
   ...[
     'fbclid=x',

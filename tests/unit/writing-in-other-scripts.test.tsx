@@ -62,6 +62,24 @@ describe('Enter that only confirms a word in an input method', () => {
   })
 })
 
+test('Escape that only ends a word in an input method leaves the search open, and what was typed', () => {
+  let closed = 0
+  renderWithLesson(
+    <SearchDialog
+      open
+      onClose={() => {
+        closed += 1
+      }}
+    />,
+  )
+  const field = screen.getByRole('searchbox')
+  fireEvent.change(field, { target: { value: '원' } })
+  fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+  expect([closed, field]).toEqual([0, expect.objectContaining({ value: '원' })])
+  fireEvent.keyDown(field, { key: 'Escape' })
+  expect(closed).toBe(1)
+})
+
 test.each<[string, ReactElement, Partial<AppState>?]>([
   ['notes', <NotesPane key="a" />],
   ['evidence', <EvidenceField key="a" id="a" evidence={[]} onChange={nothing} />],

@@ -45,10 +45,13 @@ export function annotationsIn(json: unknown): readonly unknown[] | null {
   const pages = [...listOf(own(json, 'first')), ...listOf(own(json, 'next'))].filter(isObject)
   const items = own(json, 'items')
   const isEmpty = own(json, 'total') === 0
-  return items === undefined && pages.length === 0 && !isEmpty ? null : annotationsIn([...listOf(items), ...pages])
+  if (items === undefined && pages.length === 0 && !isEmpty) return null
+  return [listOf(items), ...pages].flatMap((page) => annotationsIn(page) ?? [page])
 }
 
-const isContainer = (json: unknown) => isObject(json) && isOfType(json, 'AnnotationCollection', 'AnnotationPage')
+/** Some programs leave out the type of a page within its collection. */
+const isContainer = (json: unknown) =>
+  isObject(json) && (isOfType(json, 'AnnotationCollection', 'AnnotationPage') || Array.isArray(own(json, 'items')))
 
 /** Reads one annotation; what cannot be placed is kept as it came. */
 function readOne(item: unknown, index: LessonIndex, isThisPage: IsThisPage): Read {

@@ -191,6 +191,7 @@ describe('a file of another program', () => {
   })
   it.each<[string, unknown, number]>([
     ['a graph', { '@graph': [full, { type: 'AnnotationPage', items: [ID] }] }, 1],
+    ['a collection whose page bears no type', { type: 'AnnotationCollection', first: { items: [full] } }, 1],
     ['a page', { type: 'AnnotationPage', items: [full] }, 1],
     [
       'a collection of pages',

@@ -12,8 +12,10 @@ export type QueryPair = {
 const MOST_ENCODINGS = 5
 /** Where a line was broken, be it within an escape. */
 const BREAKS = /[\s+]|%(?:0[9ad]|20)/gi
-/** An escape as an input method for wide letters types it. */
-const WIDE_ESCAPE = /％[０-９Ａ-Ｆａ-ｆ]{2}/g
+/** Escapes and the signs between pairs, as an input method for wide letters types them. */
+const WIDE_SIGNS = /％[０-９Ａ-Ｆａ-ｆ]{2}|[＝＆；？]/g
+/** Where what came behind the link begins: a tag, or the parameters of another program. */
+const BEHIND = /[<?]/
 /** A name that holds the sign of equality, encoded: more than a name was encoded as one. */
 const ENCODED_PAIR = /^[^=]*%(?:25)*3d/i
 const CODED_SIGN = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi
@@ -25,8 +27,7 @@ const CODED_AMPERSAND = /&(?:amp;?)+(?=[^&=]*=|amp;)/gi
  * no name and no value of ours holds a `%`, `&`, `=`, a blank or a capital. Parameters of others keep their values.
  */
 export function cleanQuery(query: string, ours: ReadonlySet<string>): QueryPair[] {
-  const narrow = query.replaceAll(WIDE_ESCAPE, (wide) => wide.normalize('NFKC'))
-  return pairsIn(withoutHtml(narrow.replaceAll(BREAKS, '')), ours, MOST_ENCODINGS)
+  return pairsIn(withoutHtml(narrowed(query).replaceAll(BREAKS, '')), ours, MOST_ENCODINGS)
 }
 
 function pairsIn(query: string, ours: ReadonlySet<string>, encodings: number): QueryPair[] {
@@ -36,12 +37,14 @@ function pairsIn(query: string, ours: ReadonlySet<string>, encodings: number): Q
     // a value of ours may hold the rest of a link that was encoded as one; a value of others is theirs
     const isLink = ours.has(name) || value === undefined || ENCODED_PAIR.test(piece)
     const decoded = isLink && encodings > 0 ? decodeOnce(piece) : piece
-    if (decoded !== piece) return pairsIn(withoutHtml(decoded), ours, encodings - 1)
+    if (decoded !== piece) return pairsIn(withoutHtml(narrowed(decoded)), ours, encodings - 1)
     const found = value ?? ''
     const levelled = level(found)
     // what quoted-printable made of the sign of equality
     const unquoted = levelled.replace(/^3d/, '')
-    return [{ name, found, values: [...new Set([found, levelled, unquoted])] }]
+    const behind = found.search(BEHIND)
+    const alone = behind < 0 ? levelled : level(found.slice(0, behind))
+    return [{ name, found, values: [...new Set([found, levelled, unquoted, alone])] }]
   })
 }
 
@@ -56,6 +59,10 @@ function splitPair(piece: string, ours: ReadonlySet<string>): { readonly name: s
   }
   const [first = '', ...rest] = parts
   return { name: level(decodeOnce(first)), value: rest.join('=') }
+}
+
+function narrowed(text: string): string {
+  return text.replaceAll(WIDE_SIGNS, (wide) => wide.normalize('NFKC'))
 }
 
 function withoutHtml(text: string): string {

@@ -21,12 +21,15 @@ describe('a link that a mail program has had in its hands shows what the clean o
     'select=recommen%0D%0Adation:1&asof=1921-%0A03-09&lat%0Aer=hide',
     'Select=Recommendation:1&ASOF=1921-03-09&Later=HIDE',
     'select=ｒｅｃｏｍｍｅｎｄａｔｉｏｎ：１&asof=１９２１－０３－０９&later=hide',
+    'select＝recommendation：1＆asof＝1921－03－09＆later＝hide',
     'select=％Ｃ２％Ａ０recommendation:1&asof=％Ｃ２％Ａ０1921-03-09％ｃ２％ａ０&later=hide',
     'select=recommendation:1&asof=1921\u201103\u201109&later=hi\u00adde',
     'select=recommendation:1&asof=9 March 1921&later=hide',
     'select=recommendation:1&asof=1921/3/9&later=hide&later=hide',
     'select=recommendation:1&asof=19210309&laterr=hide',
-    ...['.', ')', ',', '”', '>', '%20', '%0A', '%E2%80%9D'].map((mark) => CLEAN + mark),
+    ...['.', ')', ',', '”', '>', '%20', '%0A', '%E2%80%9D', '</a>', '%3C/a%3E', '?utm_source=x'].map(
+      (mark) => CLEAN + mark,
+    ),
   ])('%s', (query) => {
     expect(decode(query)).toMatchObject({ state: decode(CLEAN).state, issues: [] })
     expect(decode(CLEAN).state).toMatchObject({ ...first, later: 'hide' })
