@@ -3,6 +3,7 @@ import { isPlainDate, isSingleDay } from '#src/domain/span.ts'
 import { Seal } from '#src/ui/seal.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook, useKnownStatusInWords } from '../use-outlook.ts'
+import { LitNote } from '../lit-note.tsx'
 import styles from './event-list.module.css'
 
 type Props = { readonly event: Event }
@@ -52,11 +53,7 @@ export function EventOption({ event }: Props) {
           </span>
         </span>
       )}
-      {lit && (
-        <span className="visually-hidden">
-          {comma} {words.lists.lit}
-        </span>
-      )}
+      {lit && <LitNote />}
     </div>
   )
 }

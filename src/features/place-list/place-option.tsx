@@ -1,6 +1,7 @@
 import type { Name, Place } from '#src/domain/lesson.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
+import { LitNote } from '../lit-note.tsx'
 import styles from './place-list.module.css'
 
 const HANGUL = /^ko-Hang/
@@ -36,11 +37,7 @@ export function PlaceOption({ place, events }: Props) {
           place.namedInDocument,
           words.lists.eventsThere(events),
         )}
-        {lit && (
-          <span className="visually-hidden">
-            {words.shared.punctuation.comma} {words.lists.lit}
-          </span>
-        )}
+        {lit && <LitNote />}
       </span>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Dispute } from '#src/domain/lesson.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
 /** What historians or the texts disagree about. All of it is held in hindsight, so it goes with what came later. */
@@ -31,11 +32,7 @@ function DisputeRow({ dispute }: { readonly dispute: Dispute }) {
       <p className={styles['aside']}>{words.reference.holders(dispute.positions.map((position) => position.who))}</p>
       <p className={styles['aside']}>
         {words.reference.relatedTo(dispute.events.length, dispute.passages.length)}
-        {lit && (
-          <span className="visually-hidden">
-            {words.shared.punctuation.comma} {words.lists.lit}
-          </span>
-        )}
+        {lit && <LitNote />}
       </p>
     </li>
   )

@@ -4,6 +4,7 @@ import { DatedProse } from '../dated-prose.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
+import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
 /** Those whom the document names, then those who acted round it. */
@@ -35,7 +36,6 @@ function PeopleList({ people }: { readonly people: readonly Person[] }) {
 }
 
 function PersonRow({ person }: { readonly person: Person }) {
-  const words = useWords()
   const { selectors } = useSession()
   const lit = useAppState((state) => selectors.lit(state).has(person.id))
   return (
@@ -48,7 +48,7 @@ function PersonRow({ person }: { readonly person: Person }) {
         <DatedProse prose={person.role} from="reference" />
       </div>
       <InDocument passages={person.passages} />
-      {lit && <span className="visually-hidden">{words.lists.lit}</span>}
+      {lit && <LitNote />}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { Source, SourceTier } from '#src/domain/lesson.ts'
 import { EntityLink } from '../entity-link.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
+import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
 const TIERS = [
@@ -45,11 +46,7 @@ function SourceRow({ source }: { readonly source: Source }) {
       <p className={styles['aside']}>
         {words.reference.seen(words.details.seenAs[source.seen])}{' '}
         {words.reference.used(index.neighbours(source.id).size)}
-        {lit && (
-          <span className="visually-hidden">
-            {words.shared.punctuation.comma} {words.lists.lit}
-          </span>
-        )}
+        {lit && <LitNote />}
       </p>
     </li>
   )

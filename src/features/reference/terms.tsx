@@ -4,6 +4,7 @@ import { DatedProse } from '../dated-prose.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
 import { Scripts } from './scripts.tsx'
+import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
 /** The glossary, by the alphabet. */
@@ -37,7 +38,7 @@ function TermRow({ term }: { readonly term: Term }) {
         <DatedProse prose={term.text} from="reference" />
       </div>
       <InDocument passages={term.passages} />
-      {lit && <span className="visually-hidden">{words.lists.lit}</span>}
+      {lit && <LitNote />}
     </li>
   )
 }
