@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { toDay } from '#src/domain/day.ts'
 import { hiddenIds, lateDays, lesson as told, outlookOn } from '#tests/support/horizon-of-lesson.ts'
+import { allWords } from './driver/all-words.ts'
 import type { LessonPage } from './driver/lesson-page.ts'
 import { expect, test } from './driver/test.ts'
 
@@ -36,7 +37,7 @@ async function expectNothingTold({ page }: LessonPage, where: string): Promise<v
   const { documentElement: whole } = new JSDOM(await page.content()).window.document
   expect(lateDays(whole, EVE + 1), where).toEqual([])
   expect(hiddenIds(whole, outlookOn(EVE).hidden), where).toEqual([])
-  const all = `${whole.textContent} ${[...whole.querySelectorAll('*')].flatMap((each) => each.getAttributeNames().map((name) => each.getAttribute(name))).join(' ')}`
+  const all = allWords(whole)
   expect(
     SECRETS.filter((secret) => all.includes(secret)),
     where,
