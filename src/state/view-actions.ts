@@ -145,12 +145,13 @@ function nextFit({ fit }: AppState, bounds: Bounds | null): AppState['fit'] {
 }
 
 /** What a link asks of the panes: nothing, where it leads to what they show already. */
-function requestsOf(state: AppState, { selection, tour, camera, fit, stripView }: Link, lesson: Lesson) {
+function requestsOf(state: AppState, { selection, tour, camera, fit, stripView, pane }: Link, lesson: Lesson) {
   const step = tour === null ? undefined : stepView(lesson, tour)
   const isOtherStep = tour?.id !== state.tour?.id || tour?.step !== state.tour?.step
   const isOtherChoice = selection !== null && selection !== state.selection
   const from = selection === step?.selection ? 'tour' : 'url'
   return {
+    timelineTab: state.timelineTab && pane === state.pane,
     reveal: isOtherChoice ? nextReveal(state, selection, from) : state.reveal,
     mapMoved: isOtherChoice || isOtherStep ? camera !== null || tour !== null : state.mapMoved,
     fit: isOtherStep && tour !== null ? nextFit(state, fit.bounds) : { ...state.fit, bounds: fit.bounds },

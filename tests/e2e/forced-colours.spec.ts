@@ -1,4 +1,5 @@
 import { drawnSeal, forcedLook, labelOf, looksOnStrip, marksInText } from './driver/look-of-page.ts'
+import { wordsLostOnPlates } from './driver/plates.ts'
 import { expect, test } from './driver/test.ts'
 
 for (const colorScheme of ['dark', 'light'] as const) {
@@ -22,5 +23,10 @@ for (const colorScheme of ['dark', 'light'] as const) {
     const looks = Object.values(await looksOnStrip(page))
     expect(new Set(looks).size, looks.join('\n')).toBe(3)
     expect(await lesson.axe()).toEqual([])
+    for (const query of ['', 'mode=study', 'mode=teach', 'mode=present']) {
+      await lesson.goTo(query)
+      await lesson.waitForRest()
+      expect(await wordsLostOnPlates(page), query).toEqual([])
+    }
   })
 }

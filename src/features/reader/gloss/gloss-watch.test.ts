@@ -17,8 +17,10 @@ const rest = () => {
   act?.()
 }
 const at = (id: string) => document.getElementById(id)!
+let clientX = 0
+/** Each time the pointer has come from elsewhere. */
 const point = (id: string, pointerType = 'mouse') =>
-  at(id).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType }))
+  at(id).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType, clientX: ++clientX }))
 const press = (id: string, pointerType: string) => {
   at(id).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType }))
   return at(id).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }))
@@ -110,14 +112,17 @@ test('scrolling closes it; the mark with the focus speaks again when the text re
   expect(open()).toBe('b')
 })
 
-test('a pointer on which a mark comes to lie while the text scrolls says nothing until it moves again', () => {
-  at('sheet').dispatchEvent(new Event('scroll'))
-  const calm = due
-  point('a')
-  expect(due, 'nothing waits but the calm').toBe(calm)
-  rest()
-  expect(open()).toBeUndefined()
-  at('a').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }))
+test('a pointer on which a mark comes to lie says nothing until it moves, whatever moved the text', () => {
+  const lie = (id: string, type: string, x: number) =>
+    at(id).dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', clientX: x }))
+  lie('words', 'pointermove', 900)
+  lie('a', 'pointerover', 900)
+  lie('a', 'pointermove', 900)
+  expect(due).toBeNull()
+  lie('a', 'pointermove', 901)
   rest()
   expect(open()).toBe('a')
+  lie('words', 'pointerover', 901)
+  rest()
+  expect(open(), 'its words have gone from under the pointer').toBeUndefined()
 })

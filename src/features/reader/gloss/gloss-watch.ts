@@ -3,8 +3,6 @@ import type { Effects } from '../../session.tsx'
 /** How long a pointer rests, or the focus stays, before a mark speaks; and how long it goes on when they leave. */
 const REST = 250
 const LEAVE = 300
-/** For so long after scrolling, a pointer that lies still means nothing by the mark that it lies on. */
-const CALM = 300
 
 export type PointedBy = 'pointer' | 'focus' | 'touch'
 /** A mark that speaks; `x` is where the pointer stands, for a mark that runs over two lines. */
@@ -36,9 +34,8 @@ export function watchGlosses(
   let dismissed: HTMLElement | null = null
   let lastPointer = ''
   let cancel: () => void = () => undefined
-  let isScrolling = false
-  let lastSpot = { x: 0, y: 0 }
-  let cancelCalm: () => void = () => undefined
+  let spot = { x: NaN, y: NaN }
+  let isStill = false
 
   const set = (next: Pointed | null) => {
     cancel()
@@ -68,24 +65,26 @@ export function watchGlosses(
     dismissed = (open ?? waiting)?.element ?? null
     set(null)
   }
-  /** The text has moved, and not the pointer that lies on it. */
-  const isUnmoved = ({ clientX, clientY }: PointerEvent) => {
-    const isSame = lastSpot.x === clientX && lastSpot.y === clientY
-    lastSpot = { x: clientX, y: clientY }
-    return isScrolling && isSame
+  /** Where the text has moved, and not the pointer that lies on it, the pointer means nothing by the mark below it. */
+  const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+    isStill = spot.x === x && spot.y === y
+    spot = { x, y }
   }
   const isPointers = () => (open ?? waiting)?.by === 'pointer'
 
   const listeners: readonly Listener[] = [
+    listen(page, 'pointerover', follow, true),
+    listen(page, 'pointermove', follow, true),
     listen(sheet, 'pointerover', (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0 || isUnmoved(event)) return
+      if (event.pointerType === 'touch' || event.buttons !== 0) return
       const element = markAt(event.target)
+      if (element !== null && isStill) return
       if (element !== null) point({ element, by: 'pointer', x: event.clientX })
       else if (isPointers()) leave()
       else dismissed = null
     }),
     listen(sheet, 'pointermove', (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0 || isUnmoved(event)) return
+      if (event.pointerType === 'touch' || event.buttons !== 0 || isStill) return
       // on a mark that came under it while the text scrolled
       const element = markAt(event.target)
       if (element !== null && (open ?? waiting) === null) point({ element, by: 'pointer', x: event.clientX })
@@ -125,6 +124,7 @@ export function watchGlosses(
       page,
       'pointerdown',
       (event) => {
+        follow(event)
         lastPointer = event.pointerType
         const isOnBox = event.target instanceof Element && event.target.closest(`#${GLOSS_BOX}`) !== null
         if (isOnBox || (event.pointerType === 'touch' && markAt(event.target) !== null)) return
@@ -148,11 +148,6 @@ export function watchGlosses(
       'scroll',
       (event) => {
         if (!(event.target instanceof Node) || !event.target.contains(sheet)) return
-        isScrolling = true
-        cancelCalm()
-        cancelCalm = after(CALM, () => {
-          isScrolling = false
-        })
         const again = waiting ?? open
         if (again === null) return
         if (open !== null) set(null)
@@ -171,7 +166,6 @@ export function watchGlosses(
     },
     end: () => {
       cancel()
-      cancelCalm()
       for (const { stop } of listeners) stop()
     },
   }
