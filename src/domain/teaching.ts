@@ -92,6 +92,13 @@ export function stepsOf({ steps, shortCut }: Tour, path: TourPath): readonly Ste
   return path === 'full' ? steps : steps.filter(({ id }) => shortCut.steps.includes(id))
 }
 
+/** A step of the path: this one, or else the last before it, so that nothing is shown ahead; or else the first. */
+export function stepOnPath(tour: Tour, path: TourPath, step: string): string {
+  const before = tour.steps.slice(0, tour.steps.findIndex(({ id }) => id === step) + 1).map(({ id }) => id)
+  const onPath = stepsOf(tour, path).map(({ id }) => id)
+  return onPath.filter((id) => before.includes(id)).at(-1) ?? onPath[0] ?? step
+}
+
 /** The passages that may be read at a step, which opens those of the steps before it as well; null is all of them. */
 export function uncoveredAt({ steps }: Pick<Tour, 'steps'>, step: string): readonly Id.PassageId[] | null {
   if (steps.every(({ uncovers }) => uncovers.length === 0)) return null

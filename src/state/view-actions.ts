@@ -7,7 +7,7 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { Origin, Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Task } from '#src/domain/task.ts'
-import { type Progress, type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { type Progress, type TourPath, type TourPosition, stepOnPath, stepsOf } from '#src/domain/teaching.ts'
 import type { AppState } from './app-state.ts'
 import type { Store } from './store.ts'
 import { taskView } from './task-view.ts'
@@ -69,6 +69,15 @@ export function createViewActions(store: Store, lesson: Lesson) {
       const all = tour && tourAt(lesson, tour)
       const step = tour && all && stepsOf(all, tour.path)[position]
       if (step) showStep({ ...tour, step: step.id })
+    },
+    /** The same step on the other path, with its view as it is; or the last before it that this path has. */
+    takePath: (path: TourPath) => {
+      const { tour, progress } = store.getState()
+      const whole = tour && tourAt(lesson, tour)
+      if (!tour || !whole) return
+      const position = { ...tour, path, step: stepOnPath(whole, path, tour.step) }
+      if (position.step !== tour.step) showStep(position)
+      else set({ tour: position, progress: progressTo(lesson, position, progress) })
     },
     /** Back to the step's view, whatever was done since. */
     returnToStep: () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { stepsOf } from '#src/domain/teaching.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import { selectInText } from './driver/select-in-text.ts'
 import { answerStepByKeys } from './driver/study-by-keys.ts'
+import { answerByTouch } from './driver/study-by-touch.ts'
+import { expectToOpenElsewhere, savedFile } from './driver/work-file.ts'
 import { expect, test } from './driver/test.ts'
 
 const lessonData = realLesson()
@@ -30,21 +31,11 @@ for (const path of ['full', 'short'] as const) {
     }
     const region = page.getByRole('region', { name: 'Lesson', exact: true })
     await expect(region.getByRole('button', { name: 'Lock in answer' })).toHaveCount(0)
-    await lesson.keyTo(page.getByRole('button', { name: 'Save my work' }))
-    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
-    const text = readFileSync(await download.path(), 'utf8')
-    const fresh = await browser.newContext()
-    const elsewhere = lesson.on(await fresh.newPage())
-    await elsewhere.visit('mode=study')
-    await elsewhere.page
-      .getByLabel('Open my work')
-      .setInputFiles({ name: 'work.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from(text) })
-    const [again] = await Promise.all([
-      elsewhere.page.waitForEvent('download'),
-      elsewhere.page.getByRole('button', { name: 'Save my work' }).click(),
-    ])
-    expect(JSON.parse(readFileSync(await again.path(), 'utf8'))).toEqual(JSON.parse(text))
-    await fresh.close()
+    const text = await savedFile(page, async (button) => {
+      await lesson.keyTo(button)
+      await keyboard.press('Enter')
+    })
+    await expectToOpenElsewhere(lesson, browser, text)
   })
 }
 
@@ -135,30 +126,28 @@ test('words of the text go to an answer as evidence, and the answer leads back t
 test.describe('on a phone', () => {
   test.use({ hasTouch: true })
 
-  test('the short lesson is taken by touch', async ({ lesson }) => {
-    test.setTimeout(120_000)
+  test('the whole lesson is taken by touch, and its file opens elsewhere with every answer', async ({
+    lesson,
+    browser,
+  }) => {
+    test.setTimeout(180_000)
     const { page } = lesson
     await lesson.visit('', 'phone')
-    await page.getByRole('button', { name: /^Short lesson/ }).tap()
-    const walked = stepsOf(tour!, 'short')
-    for (const [at, step] of walked.entries()) {
+    await page.getByRole('button', { name: /^Take the lesson/ }).tap()
+    const locked: string[] = []
+    for (const [at, step] of steps.entries()) {
       await expect(page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
-      const group = page
-        .getByRole('group')
-        .filter({ has: page.getByRole('button', { name: 'Lock in answer' }) })
-        .first()
-      const field = group.getByRole('textbox', { name: 'Your answer' })
-      if ((await field.count()) > 0) await field.fill('Because.')
-      else await group.getByRole('radio').first().tap()
-      const name = (await group.getByRole('heading').first().textContent()) ?? ''
-      await group.getByRole('button', { name: 'Lock in answer' }).tap()
-      const locked = page.getByRole('group', { name, exact: true }).first()
-      await expect(locked.getByRole('button', { name: 'Second thoughts' })).toBeVisible()
+      const name = await answerByTouch(page)
+      if (name !== null) locked.push(name)
       const next = page.getByRole('button', { name: 'Next', exact: true })
       await expect(next).toBeInViewport({ ratio: 1 })
-      if (at < walked.length - 1) await next.tap()
+      if (at < steps.length - 1) await next.tap()
     }
     expect(await lesson.blemishes()).toEqual([])
+    expect(locked.length).toBeGreaterThan(8)
+    const text = await savedFile(page, (button) => button.tap())
+    expect((JSON.parse(text) as { total: number }).total).toBeGreaterThanOrEqual(locked.length)
+    await expectToOpenElsewhere(lesson, browser, text)
   })
 })
 

@@ -68,3 +68,29 @@ test('going from mode to mode takes up the lesson where it was left', () => {
   })
   expect(session.store.getState().tour?.step).toBe(port!.id)
 })
+
+test('the short lesson and the whole one are changed for one another at any step, and nothing is lost', async () => {
+  const { session } = study()
+  const { shortCut, steps } = tour!
+  const off = steps.findIndex(({ id }) => !shortCut.steps.includes(id))
+  const before = steps
+    .slice(0, off)
+    .filter(({ id }) => shortCut.steps.includes(id))
+    .at(-1)!
+  act(() => {
+    session.actions.goToStep(steps.indexOf(before))
+    session.actions.setAsOf(session.store.getState().asOf - 1)
+  })
+  const { asOf } = session.store.getState()
+  await userEvent.click(screen.getByRole('button', { name: 'Short lesson instead' }))
+  expect(session.store.getState(), 'a step of both').toMatchObject({ tour: { path: 'short', step: before.id }, asOf })
+  await userEvent.click(screen.getByRole('button', { name: 'Whole lesson instead' }))
+  act(() => {
+    session.actions.goToStep(off)
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Short lesson instead' }))
+  expect(session.store.getState()).toMatchObject({
+    tour: { path: 'short', step: before.id },
+    progress: { position: { path: 'short' }, furthest: steps[off]!.id },
+  })
+})

@@ -6,6 +6,7 @@ import { FootBar } from './foot-bar.tsx'
 import { ExerciseView } from './exercise-view.tsx'
 import { MoreExercises } from './more-exercises.tsx'
 import { MyWork } from './my-work.tsx'
+import { PathSwitch } from './path-switch.tsx'
 import { StepList } from './step-list.tsx'
 import { StepView } from './step-view.tsx'
 import styles from './lesson-pane.module.css'
@@ -27,6 +28,7 @@ export function LessonPane() {
     <section id="lesson-pane" className={styles['pane']} aria-label={words.frame.lesson}>
       <div ref={pane} className={styles['scroll']}>
         <StepList tour={tour} position={position} />
+        <PathSwitch tour={tour} position={position} />
         {task === undefined ? (
           <StepView key={step.id} step={step} number={at + 1} total={steps.length} head={head} />
         ) : (

@@ -43,6 +43,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     show: 'Show them all the same',
     facts: (kind: TaskKind, minutes: number) => `${TASK_KINDS[kind]} · ${counted(minutes, 'minute', 'minutes')}`,
   },
+  paths: { short: 'Short lesson instead', full: 'Whole lesson instead' },
   back: 'Back',
   next: 'Next',
   returnToStep: 'Back to this step’s view',
