@@ -38,6 +38,13 @@ export function project(position: Position, { center, zoom }: Camera, { width, h
   return { x: (at.x - middle.x) * pixels + width / 2, y: (at.y - middle.y) * pixels + height / 2 }
 }
 
+/** The position under a point of a drawing of that size, seen with that camera. */
+export function positionAt(point: XY, { center, zoom }: Camera, { width, height }: Size): Position {
+  const middle = toWorld(center)
+  const pixels = worldWidth(zoom)
+  return fromWorld({ x: middle.x + (point.x - width / 2) / pixels, y: middle.y + (point.y - height / 2) / pixels })
+}
+
 /** The camera that keeps a position under a point while zooming. */
 export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size): Camera {
   const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)

@@ -4,6 +4,9 @@ import { LEADER } from './layers/fronts.ts'
 import type { MapScene, TroopPicture } from './map-scene.ts'
 import { SIDE_HEADS } from './side-heads.ts'
 
+/** Pixels of each side of the empty picture, a seal wide. */
+export const ROOM = 26
+
 /** One stroke or body of a picture, as SVG path data in CSS pixels. */
 export type Shape = {
   readonly path: string
@@ -35,7 +38,7 @@ export function picturesOf(
         picture(`head-open-${name}`, 14, 15, [{ ...head, fill: inks.paper }]),
       ]
     }),
-    picture('room', 26, 26, []),
+    picture('room', ROOM, ROOM, []),
     picture('troops-halo', 34, 30, [{ path: 'M2,3 H32 V27 H2 Z', fill: inks.chosen, opacity: 0.75 }]),
     ...troopPictures.map((each) => troopPicture(each, inks)),
   ]

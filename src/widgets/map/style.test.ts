@@ -91,11 +91,12 @@ describe('the style of the map', () => {
     expect(stateOf({ ...SCENE, selected: 'person:a', lit: new Set<Ref>(['person:a', 'source:b']) }, 'rest')).toBe(1)
   })
 
-  test('places the date of the front first, then troops, the parallel, then the names that are kept, and dates of earlier fronts last', () => {
+  test('places the date of the front first, then the front itself, troops, the names that are kept, the parallel, and dates of earlier fronts last', () => {
     const ids = layerGroups(INKS, SCENE).flatMap(({ layers }) => layers.map((layer) => layer.id))
     // of two labels the later layer is placed first
-    expect(ids.slice(-4)).toEqual(['lines-label-reference', 'units-chosen', 'units-sign', 'fronts-label'])
+    expect(ids.slice(-4)).toEqual(['units-chosen', 'units-sign', 'fronts-room', 'fronts-label'])
     expect(ids.slice(-6, -4)).toEqual(['places-name-kept', 'places-name-kept-west'])
+    expect(ids.indexOf('lines-label-reference')).toBeLessThan(ids.indexOf('places-name-lit'))
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
   })
 
@@ -114,5 +115,15 @@ describe('the style of the map', () => {
 
   test('keeps room for the seals that stand on it', () => {
     expect(sealPoints(SCENE).features).toHaveLength(1)
+  })
+
+  test('lets no name overlap what the page lays over it: that is placed before any other sign', () => {
+    const { layers } = buildStyle(SCENE, INKS)
+    expect(layers.at(-1)).toMatchObject({ id: 'page-room', source: 'boxes' })
+    const always = layers.filter(
+      ({ layout }) => layout !== undefined && 'text-overlap' in layout && layout['text-overlap'] === 'always',
+    )
+    expect(always.map(({ id }) => id)).toEqual([])
+    expect(layers.at(-1)?.layout).not.toHaveProperty('icon-overlap')
   })
 })

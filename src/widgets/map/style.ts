@@ -4,11 +4,11 @@ import type { Inks } from './inks.ts'
 import { areaLabels, areaLayers } from './layers/areas.ts'
 import { frontierLabels, groundLabels } from './layers/base-labels.ts'
 import { baseLayers, baseSources } from './layers/base.ts'
-import { frontLabels, frontLayers, ghostLabels } from './layers/fronts.ts'
+import { frontLabels, frontLayers, frontRoom, ghostLabels } from './layers/fronts.ts'
 import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
 import { placeLabels, placeLayers } from './layers/places.ts'
-import { sealRoom } from './layers/seal-room.ts'
+import { pageRoom, sealRoom } from './layers/room.ts'
 import { withTextScale } from './text-scale.ts'
 import { unitLabels, unitLayers } from './layers/units.ts'
 import { partOf } from './base-data.ts'
@@ -23,6 +23,8 @@ export const SIGN_SOURCES = [
   'places',
 ] as const satisfies readonly SignLayer[]
 
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
+
 /** The whole style of a scene. There is no glyph server and no host but our own. */
 export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
   const state = Object.entries(globalStateOf(scene)).map(([name, value]) => [name, { default: value }])
@@ -32,11 +34,18 @@ export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
       made.map((layer) => withTextScale(withVisibility(layer, group === null || shown.has(group)), scene.textScale)),
     ),
     sealRoom(),
+    // placed first of all
+    pageRoom(),
   ]
   return {
     version: 8,
     state: Object.fromEntries(state) as NonNullable<StyleSpecification['state']>,
-    sources: { ...baseSources(scene), ...signSources(scene), seals: { type: 'geojson', data: sealPoints(scene) } },
+    sources: {
+      ...baseSources(scene),
+      ...signSources(scene),
+      seals: { type: 'geojson', data: sealPoints(scene) },
+      boxes: { type: 'geojson', data: NOTHING },
+    },
     layers,
   }
 }
@@ -61,9 +70,11 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: null, layers: frontierLabels(inks, scene) },
     { group: 'places', layers: places.plain },
     { group: 'units', layers: unitLabels(inks, scene.textScale) },
-    { group: 'places', layers: places.kept },
+    // it has a whole line to stand on, and leaves the room to names that have but one place
     { group: 'lines', layers: referenceLabels(inks) },
+    { group: 'places', layers: places.kept },
     { group: 'units', layers: unitLayers() },
+    { group: 'fronts', layers: [frontRoom()] },
     // the date of the front before any sign that could take its room
     { group: 'fronts', layers: frontLabels(inks, scene.textScale) },
   ]

@@ -8,6 +8,7 @@ import { covers } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { boxOf, isOnTheMap } from './bearings.ts'
+import { hiddenReadings } from './hidden-readings.ts'
 
 const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement']
 
@@ -38,8 +39,8 @@ function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Posi
 }
 
 /**
- * Its seal, the places it names, and its areas and lines that hold on the day, or else its routes: what else belongs to
- * it may be half a map away.
+ * Its seal, the places it names, and its zone as it is drawn on the day; without one its areas and lines of the day, or
+ * else its routes: what else belongs to it may be half a map away.
  */
 function recommendationPoints(
   index: LessonIndex,
@@ -47,15 +48,22 @@ function recommendationPoints(
   each: Recommendation | undefined,
 ): readonly Position[] {
   if (each === undefined) return []
+  const unread = new Set(hiddenReadings(index, outlook, each.id))
   const shapes = each.shapes.filter((ref) => {
     const shape = index.find(ref)
-    return shape !== undefined && kindOf(ref) !== 'front' && covers(shape.when, outlook.horizon.asOf)
+    const isDrawn = shape !== undefined && kindOf(ref) !== 'front' && covers(shape.when, outlook.horizon.asOf)
+    return isDrawn && !unread.has(ref) && !outlook.hidden.has(ref)
   })
+  const readings = index.lesson.zones
+    .filter(({ recommendation }) => recommendation === each.id)
+    .flatMap((zone) => zone.readings)
+  const zone = shapes.filter((ref) => readings.some((reading) => reading === ref))
   const core = shapes.filter((ref) => kindOf(ref) !== 'movement')
+  const [shown] = [zone, core, shapes].filter((some) => some.length > 0)
   return [
     ...(each.seal.at === undefined ? [] : [each.seal.at]),
     ...placePoints(index, each.namedPlaces),
-    ...shapePoints(index, outlook, core.length > 0 ? core : shapes),
+    ...shapePoints(index, outlook, shown ?? []),
   ]
 }
 

@@ -15,6 +15,7 @@ import type { Front } from '#src/domain/shapes.ts'
 import type { MapScene, MapSigns, SealSign } from '#src/widgets/map/map-scene.ts'
 import { boxOf, centreOf } from './bearings.ts'
 import { frontChoice, heldFront } from './front-choice.ts'
+import { hiddenReadings } from './hidden-readings.ts'
 import { troopPictures } from './unit-signs.ts'
 
 /** What a scene needs in addition to index and state. */
@@ -102,15 +103,6 @@ function notUnderWay(
 ): readonly Ref[] {
   if (shapes !== null) return []
   return lesson.movements.flatMap(({ id, when }) => (covers(when, asOf) || id === selected || lit.has(id) ? [] : [id]))
-}
-
-/** Only one reading of a zone is drawn: the selected one, else the first that may be shown. */
-export function hiddenReadings(index: LessonIndex, { hidden }: Outlook, selected: Ref | null): readonly Ref[] {
-  return index.lesson.zones.flatMap(({ readings }) => {
-    const free = readings.filter((reading) => !hidden.has(reading))
-    const shown = free.find((reading) => reading === selected) ?? free[0]
-    return readings.filter((reading) => reading !== shown)
-  })
 }
 
 /** Where a seal stands beside its place: up and to the left, in pixels. */

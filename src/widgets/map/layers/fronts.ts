@@ -150,6 +150,25 @@ export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
+/** Nothing to be seen along the front of the day: names that have a choice would lie on it. */
+export function frontRoom(): LayerSpecification {
+  return {
+    id: 'fronts-room',
+    type: 'symbol',
+    source: SOURCE,
+    filter: all(is('part', 'whole'), listed('held')),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 10,
+      'text-max-angle': 180,
+      'icon-image': 'room',
+      'icon-size': 0.6,
+      'icon-padding': 0,
+      'icon-overlap': 'always',
+    },
+  }
+}
+
 /** Where the flag of the front begins from its eastern end, in pixels: over the sea, clear of the towns of the coast. */
 export const LEADER = [40, 24] as const
 const FLAG_TYPE = 14
@@ -172,8 +191,8 @@ export function frontLabels(inks: Inks, textScale: number): readonly LayerSpecif
         'text-size': FLAG_TYPE,
         'text-anchor': 'left',
         'text-offset': [(LEADER[0] + 2) / type, LEADER[1] / type],
-        // it is what the map is about
-        'text-overlap': 'always',
+        // it is what the map is about, and gives way to nothing but what the page lays over it
+        'text-overlap': 'cooperative',
       },
       paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 2.2 },
     },

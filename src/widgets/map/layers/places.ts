@@ -118,7 +118,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
       'text-letter-spacing': ['match', ['get', 'tier'], 1, 0.28, 0.06],
       'text-variable-anchor': ['center', 'bottom', 'top', 'right', 'left'],
       'text-radial-offset': 0.7,
-      'text-overlap': kept ? 'always' : 'never',
+      'text-overlap': kept ? 'cooperative' : 'never',
     },
     paint: {
       'text-color': inks['ink-2'],
@@ -142,8 +142,8 @@ export function placeLabels(inks: Inks): PlaceLabels {
         ['literal', ITALIC],
       ],
       'text-size': byZoom([5, 13], [8, 14]),
-      // tries every side first, and stays even if all of them are taken
-      'text-overlap': 'always',
+      // tries every side first, and stays even if all of them are taken by what may be overlapped
+      'text-overlap': 'cooperative',
     },
     paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
   })

@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, Map as MapLibreMap, type MapOptions, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
@@ -9,6 +9,7 @@ import { drawPictures } from './images.ts'
 import { type Inks, readInks } from '../inks.ts'
 import { describeDrawing, isDescribedLayer } from '../describe-drawing.ts'
 import { listenToMaplibre } from './maplibre-gestures.ts'
+import { pagePoints } from './page-boxes.ts'
 import { cameraOf, mapViewportOf } from './maplibre-viewport.ts'
 import type { MapEvents, MapScene } from '../map-scene.ts'
 import { project } from '../mercator.ts'
@@ -73,6 +74,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     addPictures()
     applyScene(map, inks, newest, null)
     shown = newest
+    putBoxes()
   }
   map.on('style.load', showAll)
   map.once('load', () => {
@@ -104,7 +106,14 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   })
   listenToMaplibre(map, events, cameraController.onUserMove)
   map.on('move', seals.follow)
+  /** Boxes of the page stay where they are while the map moves under them. */
+  const putBoxes = () => {
+    if (shown === null) return
+    const points = pagePoints(newest.boxes, viewport.camera(), viewport.size())
+    void map.getSource<GeoJSONSource>('boxes')?.setData(points)
+  }
   map.on('moveend', () => {
+    putBoxes()
     events.onView(cameraOf(map))
   })
 
@@ -117,6 +126,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   const observer = new ResizeObserver(() => {
     leaveToPage()
     cameraController.onResize(newest)
+    putBoxes()
     seals.follow()
   })
   observer.observe(host)
@@ -131,6 +141,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
       if (shown !== null) {
         applyScene(map, inks, scene, shown)
         shown = scene
+        if (scene.boxes !== last.boxes) putBoxes()
       }
       seals.show(scene.seals)
       cameraController.follow(scene, last)

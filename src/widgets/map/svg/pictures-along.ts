@@ -3,9 +3,9 @@ import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
 import { type LayerPainter, propertyOf } from './layer.ts'
 import { pixelLength, spotsAlong } from './lines.ts'
-import { type Placer, createOverlay, isNearView } from './overlay.ts'
+import { type Placer, boxAround, createOverlay, isNearView } from './overlay.ts'
 import { toScreen } from './plate.ts'
-import type { PictureShelf } from './point-signs.ts'
+import { type PictureShelf, collisionOptions } from './point-signs.ts'
 import { spacingOf } from './spacing.ts'
 
 /** A layer of pictures at even distances along lines. */
@@ -15,8 +15,10 @@ export function createPicturesAlong(layer: SymbolLayerSpecification, shelf: Pict
   const anchor = propertyOf(layer, 'icon-anchor', 'center')
   const shift = propertyOf(layer, 'icon-offset', [0, 0])
   const opacity = propertyOf(layer, 'icon-opacity', 1)
+  const size = propertyOf(layer, 'icon-size', 1)
+  const { ignored } = collisionOptions(layer, 'icon')
   const place: Placer = (feature, now, last) => {
-    const { context } = now
+    const { context, collisions } = now
     const picture = shelf.find(textOf(image(feature, context)))
     if (picture === undefined) return []
     const step = spacingOf(Number(spacing(feature, context)), now)
@@ -31,6 +33,12 @@ export function createPicturesAlong(layer: SymbolLayerSpecification, shelf: Pict
         Array.from({ length: count }, (_, at) => (at + 0.5) * step),
       ).filter((spot) => isNearView(spot, now))
     })
+    if (!ignored) {
+      const scale = Number(size(feature, context))
+      collisions.take(spots.map((spot) => boxAround(spot, picture.width * scale, picture.height * scale)))
+    }
+    // what is there to keep room has nothing to show
+    if (picture.shapes.length === 0) return []
     spots.forEach(({ x, y, angle }, at) => {
       const use = group.children[at] ?? group.appendChild(svgElement('use'))
       setAttributes(use, {

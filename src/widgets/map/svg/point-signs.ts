@@ -81,7 +81,9 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
 /** Whether a sign may overlap others, and others may overlap it. */
 export function collisionOptions({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
   return {
-    overlaps: layout?.[`${what}-overlap`] === 'always' || layout?.[`${what}-allow-overlap`] === true,
+    overlaps:
+      ['always', 'cooperative'].includes(String(layout?.[`${what}-overlap`])) ||
+      layout?.[`${what}-allow-overlap`] === true,
     ignored: layout?.[`${what}-ignore-placement`] === true,
   }
 }
