@@ -109,6 +109,8 @@ export type SealPosition = {
   readonly mode: 'place' | 'area' | 'region' | 'edge'
   readonly ref?: Ref
   readonly at?: readonly [number, number]
+  /** What stands beside a seal that has no place on the map. */
+  readonly where?: string
   readonly basis: Basis
 }
 

@@ -72,10 +72,10 @@ describe('the map pane', () => {
     expect(drawn + screen.getAllByRole('button', { name: /^Recommendation \d: / }).length).toBe(7)
   })
 
-  test('has a signpost to a place off the map, which selects it', async () => {
+  test('has a signpost to a place beyond the map, which selects it', async () => {
     const map = fakeMap()
     const { session } = renderWithLesson(<MapView painters={map.painters} />)
-    await userEvent.click(screen.getByRole('button', { name: /^Vantor\s*[\d,]+ km\s*from .+, off the map$/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Vantor\s*[\d,]+ km\s*from .+, beyond the map$/ }))
     expect(session.store.getState()).toMatchObject({
       selection: 'place:vantor',
       reveal: { ref: 'place:vantor', from: 'map' },
@@ -148,6 +148,37 @@ describe('the map in step with the others', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
     expect(session.store.getState().camera).toBeNull()
     expect(map.last().fitSerial).toBe(before + 1)
+  })
+
+  test('moves by buttons that one button opens, and Escape folds them again', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(<MapView painters={map.painters} />)
+    act(() => {
+      map.person().onView(VIEW)
+    })
+    const open = screen.getByRole('button', { name: 'Move the map' })
+    expect(open).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(open)
+    const cross = within(screen.getByRole('group', { name: 'Move the map' }))
+    const cameraAfter = async (...ways: readonly string[]) => {
+      for (const way of ways) await userEvent.click(cross.getByRole('button', { name: way }))
+      const { camera } = session.store.getState()
+      act(() => {
+        map.person().onView(camera ?? VIEW)
+      })
+      return camera ?? VIEW
+    }
+    const [lon, lat] = VIEW.center
+    const north = await cameraAfter('Move north')
+    expect(north.center[0]).toBeCloseTo(lon)
+    expect(north.center[1]).toBeGreaterThan(lat)
+    // the second press comes before the map has arrived
+    expect((await cameraAfter('Move south', 'Move south')).center[1]).toBeLessThan(lat)
+    expect((await cameraAfter('Move east')).center[0]).toBeGreaterThan(lon)
+    expect((await cameraAfter('Move west', 'Move west')).center[0]).toBeLessThan(lon)
+    expect(session.store.getState().camera?.zoom).toBe(VIEW.zoom)
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: 'Move the map' })).not.toBeInTheDocument()
   })
 
   test('explains in the legend only the signs that the day calls for', () => {

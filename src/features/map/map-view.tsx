@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
+import { styleVars } from '#src/ui/style-vars.ts'
 import { DayCaption } from '../day-caption.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useBoxes, useInsets } from '../use-insets.ts'
@@ -51,7 +52,13 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
     actions.fitMap()
   }
   return (
-    <section className={styles['pane']} aria-label={words.map.region} data-covered={insets.right > 0}>
+    <section
+      className={styles['pane']}
+      aria-label={words.map.region}
+      data-covered={insets.right > 0}
+      // what the map shows at its right edge stands beside what the layout lays over it
+      style={styleVars({ '--covered': `${String(insets.right)}px` })}
+    >
       <div className={styles['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
         <div className={styles['lines']}>
           <Caption />

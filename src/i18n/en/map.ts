@@ -16,12 +16,14 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   zoneLabel: (title: string, day: string) => `${title}\n${day}`,
   lineLabel: (title: string) => title,
   frontierLabel: 'border (simplified)',
-  noSinglePlace: 'Not on the map',
-  offTheMap: 'Off the map',
-  offTheMapWest: 'Off the map, to the west',
-  offTheMapEast: 'Off the map, to the east',
+  /** Followed by the seals that have no place, each with where it belongs. */
+  noSinglePlace: 'Not on the map:',
+  seals: 'Recommendations on the map',
+  offTheMap: 'Beyond the map',
+  offTheMapWest: 'Beyond the map, to the west',
+  offTheMapEast: 'Beyond the map, to the east',
   /** Follows the name and the distance that stand on the signpost. */
-  signpost: (from: string) => `from ${from}, off the map`,
+  signpost: (from: string) => `from ${from}, beyond the map`,
   distance: (kilometres: number) => `${english.number(kilometres)} km`,
   mapCentre: 'the middle of the map',
   /** `wind` counts the eight winds clockwise from north. */
@@ -30,6 +32,8 @@ export const createMapWords = ({ receiver }: LessonNames) => ({
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show the whole map',
+  pan: 'Move the map',
+  panTo: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
   scale: (kilometres: number) => `Scale: the bar is ${english.number(kilometres)} kilometres long`,
   kilometres: (kilometres: number) => `${english.number(kilometres)} km`,
   source: 'Base map: GSHHG, Natural Earth, SRTM30, © OpenStreetMap. Fronts, routes and areas drawn for this lesson.',

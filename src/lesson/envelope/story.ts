@@ -35,6 +35,7 @@ export const recommendation = fields<Recommendation>({
   shapes: list(shapeRef),
   mapNote: prose,
   seal: fields<SealPosition>({
+    where: z.optional(text),
     mode: oneOf<SealPosition['mode']>({ place: true, area: true, region: true, edge: true }),
     ref: z.optional(ref()),
     at: z.optional(position),

@@ -9,6 +9,7 @@ const seal = z.strictObject({
     .check(z.describe('edge: no single place; the numeral stands at the border of the map.')),
   ref: z.exactOptional(refTo('place', 'area')),
   at: z.exactOptional(longitudeLatitude.check(z.describe('Longitude, latitude.'))),
+  where: z.exactOptional(text.check(z.describe('Two or three words for a seal at the border: where it belongs.'))),
   basis: basisKind,
   because: prose,
 })

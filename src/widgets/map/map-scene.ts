@@ -31,7 +31,8 @@ type SignProperties = {
 export type AreaProperties = SignProperties & { readonly soft: boolean; readonly part: 'ground' | 'border' | 'name' }
 /** A front is given whole, cut into stretches with and without contact, and as its eastern end and its middle, for dates. */
 export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'flag' | 'middle' }
-export type LineProperties = SignProperties & { readonly reference: boolean }
+/** A line of reference also has its eastern end, where it is named from afar. */
+export type LineProperties = SignProperties & { readonly reference: boolean; readonly part: 'whole' | 'end' }
 /**
  * A movement is given whole, as tapering pieces (`step` 0 to 1), as the points of its tail and head, and as the short
  * beginning that is drawn where its goal may not be shown.
@@ -95,6 +96,8 @@ export type FrontChoice = {
 
 export type MapWords = {
   readonly title: string
+  /** The name of the group of seals. */
+  readonly seals: string
   readonly frontier: string
   /** Follows the date of an outlined front. */
   readonly later: string

@@ -1,7 +1,8 @@
 import type { Position } from '#src/domain/geometry.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import type { SealSign } from './map-scene.ts'
+import type { MapScene, SealSign } from './map-scene.ts'
 import type { XY } from './mercator.ts'
+import { createSingleStop } from './single-stop.ts'
 
 export type Seals = {
   readonly show: (signs: readonly SealSign[]) => void
@@ -24,11 +25,14 @@ export function createSeals(
   over: HTMLElement,
   project: (position: Position) => XY,
   onSelect: (ref: Ref) => void,
-  textScale: number,
+  { textScale, words: { seals: label } }: Pick<MapScene, 'textScale' | 'words'>,
 ): Seals {
   const layer = over.ownerDocument.createElement('div')
   layer.className = 'map-seals'
+  layer.setAttribute('role', 'group')
+  layer.setAttribute('aria-label', label)
   over.append(layer)
+  const stop = createSingleStop(layer)
   const placed = new Map<Ref, PlacedSeal>()
   const buttonFor = (ref: Ref, number: number): HTMLButtonElement => {
     const button = document.createElement('button')
@@ -67,6 +71,8 @@ export function createSeals(
         button.remove()
         placed.delete(ref)
       }
+      inOrder(layer, signs, placed)
+      stop.renew()
       follow()
     },
     follow,
@@ -75,6 +81,12 @@ export function createSeals(
       placed.clear()
     },
   }
+}
+
+/** A seal that comes back stands where its number belongs, since arrows go from one to the next. */
+function inOrder(layer: HTMLElement, signs: readonly SealSign[], placed: ReadonlyMap<Ref, PlacedSeal>) {
+  const buttons = signs.flatMap(({ ref }) => placed.get(ref)?.button ?? [])
+  if (buttons.some((button, at) => layer.children[at] !== button)) layer.append(...buttons)
 }
 
 /** At low zoom, seals of neighbouring places would overlap: each moves to the right of those before it. */

@@ -43,6 +43,7 @@ const SCENE: MapScene = {
   textScale: 1,
   words: {
     title: 'Drawing',
+    seals: 'Seals',
     frontier: 'frontier',
     later: 'later',
     zoomWithKey: '',
@@ -96,7 +97,7 @@ describe('the style of the map', () => {
     // of two labels the later layer is placed first
     expect(ids.slice(-4)).toEqual(['units-chosen', 'units-sign', 'fronts-room', 'fronts-label'])
     expect(ids.slice(-6, -4)).toEqual(['places-name-kept', 'places-name-kept-west'])
-    expect(ids.indexOf('lines-label-reference')).toBeLessThan(ids.indexOf('places-name-lit'))
+    expect(ids.indexOf('lines-label-end')).toBeLessThan(ids.indexOf('places-name-lit'))
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
   })
 

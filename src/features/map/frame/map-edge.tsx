@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { SealSign } from '#src/widgets/map/map-scene.ts'
+import { Toolbar } from 'react-aria-components/Toolbar'
+import type { Ref } from '#src/domain/ref.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './map-edge.module.css'
 import { useOutlook } from '../../use-outlook.ts'
@@ -23,22 +24,28 @@ export function MapEdge({ isDrawn }: Props) {
     () => sealSigns(index, recommendations, selected, words).filter(({ at }) => at === null || !isDrawn),
     [index, recommendations, selected, words, isDrawn],
   )
+  const whereOf = (ref: Ref) => recommendations.find(({ id }) => id === ref)?.seal.where
   const from = posts.from ?? words.map.mapCentre
   const list = (side: readonly Signpost[]) => side.map((post) => <Post key={post.place} post={post} from={from} />)
   return (
     <div className={styles['edge']}>
       {placeless.length > 0 && (
-        <div className={styles['row']}>
+        <Toolbar aria-label={words.map.noSinglePlace} className={`${styles['row'] ?? ''} ${styles['frame'] ?? ''}`}>
           <span className={styles['heading']}>{words.map.noSinglePlace}</span>
-          {placeless.map(sealOf)}
-        </div>
+          {placeless.map(({ ref, number, name, selected: isSelected }) => (
+            <span key={ref} className={styles['placeless']}>
+              <SealButton recommendation={ref} number={number} name={name} selected={isSelected} />
+              {isDrawn && <span className={styles['where']}>{whereOf(ref)}</span>}
+            </span>
+          ))}
+        </Toolbar>
       )}
       <details className={styles['folded']}>
         <summary>{words.map.offTheMap}</summary>
-        <div className={styles['posts']}>
+        <Toolbar aria-label={words.map.offTheMap} orientation="vertical" className={styles['posts'] ?? ''}>
           <ul aria-label={words.map.offTheMapWest}>{list(posts.west)}</ul>
           <ul aria-label={words.map.offTheMapEast}>{list(posts.east)}</ul>
-        </div>
+        </Toolbar>
       </details>
     </div>
   )
@@ -69,8 +76,4 @@ function Post({ post, from }: PostProps) {
       </button>
     </li>
   )
-}
-
-function sealOf({ ref, number, name, selected }: SealSign) {
-  return <SealButton key={ref} recommendation={ref} number={number} name={name} selected={selected} />
 }

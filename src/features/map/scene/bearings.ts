@@ -30,6 +30,10 @@ function holdsPoint([west, south, east, north]: Bounds, [lon, lat]: Position): b
   return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
+export function easternmost(line: readonly Position[]): Position {
+  return line.reduce((east, each) => (each[0] > east[0] ? each : east), line[0] ?? [0, 0])
+}
+
 /** Bounding box of the points; null for none. */
 export function boxOf(points: readonly Position[]): Bounds | null {
   if (points.length === 0) return null

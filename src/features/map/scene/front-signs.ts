@@ -5,6 +5,7 @@ import { type Side, sideStyle } from '#src/domain/side.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { FrontProperties, MapSigns } from '#src/widgets/map/map-scene.ts'
+import { easternmost } from './bearings.ts'
 import { lineOf, pointOf } from './movement-signs.ts'
 import { smooth } from '#src/domain/smooth.ts'
 
@@ -28,7 +29,7 @@ export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, 
       })
       return [
         make('whole', lineOf(curve)),
-        make('flag', pointOf(curve.reduce((east, each) => (each[0] > east[0] ? each : east)))),
+        make('flag', pointOf(easternmost(curve))),
         make('middle', pointOf(curve[Math.floor(curve.length / 2)] ?? [0, 0])),
         ...frontSections(turned.points.length, turned.gaps).map(({ from, to, gap }) =>
           make(gap ? 'gap' : 'contact', lineOf(curve.slice(from * SAMPLES, to * SAMPLES + 1))),

@@ -67,6 +67,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
     fitSerial: shown.fit.serial,
     words: {
       title: words.map.drawing,
+      seals: words.map.seals,
       frontier: words.map.frontierLabel,
       later: words.shared.knownStatuses[knowledge].later,
       zoomWithKey: words.map.zoomWithKey,

@@ -5,8 +5,8 @@ import type { Area, Line } from '#src/domain/shapes.ts'
 import { type SideInk, sideStyle } from '#src/domain/side.ts'
 import type { PlaceId } from '#src/domain/ref.ts'
 import type { Words } from '#src/i18n/words.ts'
-import type { AreaProperties, MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
-import { boxOf, centreOf } from './bearings.ts'
+import type { AreaProperties, LineProperties, MapSigns, PlaceProperties } from '#src/widgets/map/map-scene.ts'
+import { boxOf, centreOf, easternmost } from './bearings.ts'
 import { frontSigns } from './front-signs.ts'
 import { lineOf, movementSigns, pointOf } from './movement-signs.ts'
 import { smooth } from '#src/domain/smooth.ts'
@@ -22,7 +22,7 @@ export function signsOf(lesson: Lesson, words: Words): MapSigns {
       ),
     ),
     fronts: frontSigns(lesson, words),
-    lines: collect(lesson.lines.map((line) => lineSign(line, sideStyle(lesson.sides, line.side).ink, words))),
+    lines: collect(lesson.lines.flatMap((line) => lineSigns(line, sideStyle(lesson.sides, line.side).ink, words))),
     movements: movementSigns(lesson),
     units: unitSigns(lesson),
     places: placeSigns(lesson),
@@ -65,18 +65,21 @@ function polygonOf(rings: readonly (readonly Position[])[]): GeoJSON.Polygon {
   return { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([lon, lat]) => [lon, lat])) }
 }
 
-function lineSign(
+function lineSigns(
   { id, basis, when, title, type, geometry }: Line,
   ink: SideInk,
   words: Words,
-): MapSigns['lines']['features'][number] {
+): readonly MapSigns['lines']['features'][number][] {
   const { from, to } = when
   const reference = type === 'reference-line'
-  return {
-    type: 'Feature',
-    properties: { id, ink, basis: basis.kind, from, to, label: words.map.lineLabel(title), reference },
-    geometry: lineOf(reference ? geometry.coordinates : smooth(geometry.coordinates)),
-  }
+  const points = reference ? geometry.coordinates : smooth(geometry.coordinates)
+  const make = (part: LineProperties['part'], shape: GeoJSON.Geometry) => ({
+    type: 'Feature' as const,
+    properties: { id, ink, basis: basis.kind, from, to, label: words.map.lineLabel(title), reference, part },
+    geometry: shape,
+  })
+  const whole = make('whole', lineOf(points))
+  return reference ? [whole, make('end', pointOf(easternmost(points)))] : [whole]
 }
 
 function placeSigns({ places, lines, recommendations, mapBounds }: Lesson): MapSigns['places'] {

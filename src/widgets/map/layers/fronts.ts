@@ -159,10 +159,10 @@ export function frontRoom(): LayerSpecification {
     filter: all(is('part', 'whole'), listed('held')),
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 10,
+      'symbol-spacing': 6,
       'text-max-angle': 180,
       'icon-image': 'room',
-      'icon-size': 0.6,
+      'icon-size': 0.45,
       'icon-padding': 0,
       'icon-overlap': 'always',
     },

@@ -85,16 +85,48 @@ export function lineLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** A reference line must keep its label, so it has many positions to try. */
+/** From here on there is room along the line. */
+const CLOSER = 6.1
+
+/**
+ * A reference line must keep its label: from afar it stands at the eastern end, mostly over the sea; from close by
+ * along the line, with many positions to try.
+ */
 export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
+  const shown = all(isShown, any(holds, listed('lit')), is('reference', true))
+  const paint = { 'text-color': inks['ink-2'], 'text-halo-color': inks['land-0'], 'text-halo-width': 1.5 }
   return [
+    {
+      id: 'lines-label-end',
+      type: 'symbol',
+      source: SOURCE,
+      maxzoom: CLOSER,
+      filter: all(shown, is('part', 'end')),
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': ITALIC,
+        'text-size': 12,
+        'text-letter-spacing': 0.03,
+        'text-max-width': 20,
+        'text-variable-anchor-offset': ENDS,
+        'text-padding': 1,
+      },
+      paint,
+    },
     {
       id: 'lines-label-reference',
       type: 'symbol',
       source: SOURCE,
-      filter: all(isShown, any(holds, listed('lit')), is('reference', true)),
+      minzoom: CLOSER,
+      filter: all(shown, is('part', 'whole')),
       layout: { ...ALONG, 'symbol-spacing': 140, 'text-padding': 1 },
-      paint: { 'text-color': inks['ink-2'], 'text-halo-color': inks['land-0'], 'text-halo-width': 1.5 },
+      paint,
     },
   ]
 }
+
+/** Beyond the end, below or above that, and farther out, past the date of a front that ends there; else before the end. */
+const ENDS: (string | [number, number])[] = [
+  ...['left', [0.4, 0], 'left', [0.4, -1.2], 'left', [0.4, 1.2], 'left', [4.6, 0], 'left', [0.4, -2.2]],
+  ...['left', [0.4, 2.2], 'right', [-0.4, 0.8], 'right', [-0.4, -0.8]],
+] as (string | [number, number])[]

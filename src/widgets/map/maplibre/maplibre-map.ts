@@ -58,7 +58,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     map.getCanvasContainer(),
     (position) => project(position, viewport.camera(), viewport.size()),
     events.onSelect,
-    first.textScale,
+    first,
   )
   const worker = watchWorker(map, workerUrl, () => {
     events.onFail('no-load')

@@ -13,6 +13,7 @@ const DAYS = Array.from({ length: frame.to - frame.from + 1 }, (_, at): Day => f
 const NAMES = [
   'lines-label',
   'lines-label-reference',
+  'lines-label-end',
   'fronts-label',
   'fronts-ghost-label',
   'areas-label',
@@ -54,6 +55,10 @@ test.each([
         ? [geometry.coordinates.map(([lon = 0, lat = 0]) => project([lon, lat], camera(), size))]
         : [],
     )
+    const reference = host.querySelectorAll(
+      '[data-layer="lines-label-end"] text, [data-layer="lines-label-reference"] text',
+    )
+    expect(reference.length, `the parallel on ${toIsoDay(asOf)}`).toBeGreaterThan(0)
     for (const name of NAMES.flatMap((layer) => [
       ...host.querySelectorAll<SVGTextElement>(`[data-layer="${layer}"] text`),
     ])) {

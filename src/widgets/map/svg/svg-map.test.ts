@@ -63,6 +63,36 @@ describe('the map in SVG', () => {
     expect(seals(host).map((button) => button.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null])
   })
 
+  test('is one stop of the Tab key for all seals, with arrows from one to the next by their numbers', () => {
+    const { host, map, camera } = mount()
+    const stops = () => seals(host).filter(({ tabIndex }) => tabIndex === 0)
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key })
+    const focused = () => document.activeElement?.textContent
+    expect(host.querySelector('.map-seals')).toHaveAccessibleName('Recommendations on the map')
+    expect(stops().map((button) => button.textContent)).toEqual(['1'])
+    map.render(bareScene({ selection: 'recommendation:4' }))
+    expect(stops().map((button) => button.textContent)).toEqual(['4'])
+    const before = camera()
+    stops()[0]!.focus()
+    press('ArrowRight')
+    expect(focused()).toBe('5')
+    expect(stops().map((button) => button.textContent)).toEqual(['5'])
+    press('End')
+    press('ArrowDown')
+    expect(focused()).toBe('1')
+    press('ArrowLeft')
+    expect(focused()).toBe('7')
+    press('Home')
+    expect(focused()).toBe('1')
+    // they are no keys of the map meanwhile
+    expect(camera()).toEqual(before)
+    // what comes back stands where its number belongs
+    const whole = bareScene()
+    map.render({ ...whole, seals: whole.seals.filter(({ number }) => number !== 3) })
+    map.render(whole)
+    expect(seals(host).map((button) => button.textContent)).toEqual(['1', '3', '4', '5', '7'])
+  })
+
   test.each([
     ['chromebook', 943, 400],
     ['projector', 1400, 695],

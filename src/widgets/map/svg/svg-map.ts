@@ -91,7 +91,7 @@ export function createSvgMap(
       seals.follow()
     },
   }
-  const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect, first.textScale)
+  const seals = createSeals(root, (position) => project(position, camera, size), events.onSelect, first)
   const cameraController = createCameraController(viewport)
   const gestures: MapGestures = {
     size: () => size,

@@ -1,0 +1,43 @@
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at - 1 + count) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/**
+ * Makes the buttons of a group one stop of the Tab key: the one that had the focus last, else the current one, else the
+ * first. Arrows, Home and End go from one to the next; they do not reach what the group stands on.
+ */
+export function createSingleStop(group: HTMLElement): {
+  /** After buttons have come or gone, or another one is current. */
+  readonly renew: () => void
+} {
+  let last: Element | null = null
+  const buttons = () => [...group.querySelectorAll('button')]
+  const renew = () => {
+    const all = buttons()
+    const stop =
+      all.find((button) => button === last) ??
+      all.find((button) => button.getAttribute('aria-current') === 'true') ??
+      all[0]
+    for (const button of all) button.tabIndex = button === stop ? 0 : -1
+  }
+  group.addEventListener('focusin', ({ target }) => {
+    last = target instanceof Element ? target : null
+    renew()
+  })
+  group.addEventListener('keydown', (event) => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const all = buttons()
+    const at = all.findIndex((button) => button === event.target)
+    if (at < 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    all[step(at, all.length)]?.focus()
+  })
+  return { renew }
+}
