@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { SessionProvider } from '#src/features/session.tsx'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { App } from './app.tsx'
+import { PrintMap } from './lazy-features.tsx'
 
 // React reports what a boundary has caught
 beforeEach(() => {
@@ -43,6 +45,27 @@ test('where every part of the page falls over, each says so and the page stands'
   render(<App session={{ ...session, index: breakable(session.index, { lesson }).broken }} />)
   expect(screen.getAllByRole('alert').length).toBeGreaterThanOrEqual(2)
   expect(screen.queryByText('The lesson stopped')).toBeNull()
+})
+
+test('where the map for paper falls over, the page beside it stands', async () => {
+  let print = () => {}
+  const onPrint = (before: () => void) => {
+    print = before
+    return () => undefined
+  }
+  const session = createTestSession({ effects: { onPrint } })
+  const lesson = breakable(session.index.lesson).broken
+  render(
+    <SessionProvider value={{ ...session, index: breakable(session.index, { lesson }).broken }}>
+      <p>the document</p>
+      <PrintMap />
+    </SessionProvider>,
+  )
+  await waitFor(() => {
+    act(print)
+    expect(screen.getByRole('alert')).toHaveTextContent(session.words.frame.parts.printMap)
+  })
+  expect(screen.getByText('the document')).toBeInTheDocument()
 })
 
 test('where the frame itself falls over, the document stands as before, and the lesson can begin again', async () => {
