@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { delaysOf } from './measure-present.ts'
 import { type Sample, add, summarise } from './statistics.ts'
 import { inWords, targetTable } from './table.ts'
 import { type Target, rowsOf } from './targets.ts'
@@ -49,11 +48,6 @@ test('what did not come is not counted as nothing', () => {
   add(values, 'a', null)
   add(values, 'a', 0)
   expect(values.get('a')).toEqual([0])
-})
-
-test('a key’s delay ends with the first painting after it, and a key that brings none is a fault', () => {
-  expect(delaysOf([100, 200], [{ at: 90 }, { at: 130 }, { at: 150 }, { at: 240 }])).toEqual([30, 40])
-  expect(() => delaysOf([100, 200], [{ at: 240 }])).toThrow('Key 1')
 })
 
 test('the time of a file is that of its functions and of all they call, each sample once', () => {
