@@ -4,7 +4,7 @@ import type { AppState } from '#src/state/app-state.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { EventList } from './event-list/event-list.tsx'
-import { toTimelineItems } from './timeline/timeline-scene-from.ts'
+import { stripItems } from '#tests/support/strip-items.ts'
 import { words } from '#tests/support/english.ts'
 
 const index = realIndex()
@@ -23,7 +23,7 @@ test.each<[string, Partial<AppState>]>([
   const state = session.store.getState()
   const outlook = session.selectors.outlook(state)
   const selected = state.selection
-  const items = toTimelineItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null }, words)
+  const items = stripItems(index, { selected, lit: session.selectors.lit(state), outlook, lanes: null }, words)
   expect(items).toHaveLength(outlook.events.length)
   for (const item of items) {
     const said = document.querySelector(`[role="option"][data-key="${item.id}"]`)?.textContent ?? 'nothing'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { KNOWLEDGES } from '#src/domain/horizon.ts'
 import type { Entity } from '#src/domain/lesson.ts'
 import { createSearch } from '#src/features/search/search-index.ts'
-import { toTimelineItems } from '#src/features/timeline/timeline-scene-from.ts'
+import { stripItems } from '#tests/support/strip-items.ts'
 import { words } from '#tests/support/english.ts'
 import { DATED, DAYS, index, lateDaysIn, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
 
@@ -29,7 +29,7 @@ describe.each(KNOWLEDGES)('on every day, with the knowledge of %s,', (knowledge)
   test('the strip of days holds nothing that is hidden, and no sign reaches past the day', () => {
     for (const day of DAYS) {
       const outlook = outlookOn(day, knowledge)
-      const items = toTimelineItems(index, { selected: null, lit: new Set(), lanes: null, outlook }, words)
+      const items = stripItems(index, { selected: null, lit: new Set(), lanes: null, outlook }, words)
       expect(items.filter(({ id, to }) => outlook.hidden.has(id) || to > day)).toEqual([])
       expect(items.flatMap(({ label, short }) => [label, short].flatMap((text) => lateDaysIn(text, day)))).toEqual([])
     }

@@ -16,12 +16,13 @@ import { pupilHandouts } from '#src/features/teach/handouts/pupil-handouts.tsx'
 import { teacherHandouts } from '#src/features/teach/handouts/teacher-handouts.tsx'
 import { TeachPage } from '#src/features/teach/teach-page.tsx'
 import { timelineWords } from '#src/features/timeline/timeline-words.ts'
-import { toTimelineItems, toTimelinePlan } from '#src/features/timeline/timeline-scene-from.ts'
+import { toTimelinePlan } from '#src/features/timeline/timeline-scene-from.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { fakeMap } from '#tests/support/fake-painters.ts'
 import { wordsOf } from '#tests/support/english.ts'
+import { stripItems } from '#tests/support/strip-items.ts'
 import { heldBackOf } from '#tests/support/held-back.ts'
 import { emptySource } from '#tests/support/lesson-sources.ts'
 import { pseudoWords } from '#tests/support/pseudo-words.ts'
@@ -183,7 +184,7 @@ test('the map: its furniture, and what is written on the drawing', () => {
 
 test.each(['show', 'hide'] as const)('what is written on the strip, with later things: %s', (later) => {
   const outlook = createOutlook(index, { asOf: index.lesson.documentDay, later, knowledge: 'receivers' })
-  const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
+  const items = stripItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
   const said = timelineWords(words, 'receivers')
   const [from, to] = [index.lesson.frame.from, index.lesson.frame.to]
   const texts = [

@@ -7,7 +7,8 @@ import { type LessonIndex, indexLesson } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import { tinyIndex, tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
-import { toTimelineItems, toTimelinePlan, toTimelineScene } from './timeline-scene-from.ts'
+import { stripItems } from '#tests/support/strip-items.ts'
+import { itemsWithoutChoice, toTimelinePlan, toTimelineScene, withChoice } from './timeline-scene-from.ts'
 import { words } from '#tests/support/english.ts'
 
 const NONE: ReadonlySet<Ref> = new Set()
@@ -21,7 +22,7 @@ const choose = (selected: Ref | null) => ({
   lanes: null,
 })
 const over = (other: LessonIndex) => ({ ...choose(null), outlook: createOutlook(other, horizon) })
-const items = (selected: Ref | null = null) => toTimelineItems(index, choose(selected), words)
+const items = (selected: Ref | null = null) => stripItems(index, choose(selected), words)
 const find = (name: string, selected: Ref | null = null) => items(selected).find(({ id }) => id === `event:${name}`)!
 
 /** The tiny lesson with the dates of one event replaced. */
@@ -39,6 +40,14 @@ describe('the items of the strip', () => {
     expect(find('council-meets')).toMatchObject({ from: day('1921-03-08'), to: day('1921-03-09') })
   })
 
+  test('that a choice does not mark stay the same objects, so that it works out nothing of theirs', () => {
+    const unmarked = itemsWithoutChoice(index, choose(null), words)
+    const selected = unmarked[0]!.id
+    const marked = withChoice(index, unmarked, { selected, lit: new Set([selected]) })
+    expect(marked[0]).toMatchObject({ id: selected, selected: true, lit: true })
+    expect(marked.slice(1).map((item, at) => item === unmarked[at + 1])).toEqual(unmarked.slice(1).map(() => true))
+  })
+
   test('say which of their ends are uncertain, and that they are disputed', () => {
     expect(find('archive-reaches-kell')).toMatchObject({ fromUncertain: false, toUncertain: true, disputed: false })
     expect(find('pilots-asked-back').disputed).toBe(true)
@@ -46,24 +55,24 @@ describe('the items of the strip', () => {
 
   test('end with the frame, and fade there, where their end is open', () => {
     const open = indexLesson(withDates('council-meets', { to: null }))
-    const council = toTimelineItems(open, over(open), words).find(({ id }) => id === 'event:council-meets')
+    const council = stripItems(open, over(open), words).find(({ id }) => id === 'event:council-meets')
     expect(council).toMatchObject({ to: day('1921-04-30'), toUncertain: true })
   })
 
   test('never leave the frame', () => {
     const early = indexLesson(withDates('council-meets', { from: day('1920-01-01') }))
-    expect(toTimelineItems(early, over(early), words).find(({ id }) => id === 'event:council-meets')?.from).toBe(
+    expect(stripItems(early, over(early), words).find(({ id }) => id === 'event:council-meets')?.from).toBe(
       day('1921-03-01'),
     )
   })
 
   test('leave out what has no date at all: the list has it', () => {
     const undated = indexLesson(withDates('council-meets', { from: null, to: null }))
-    expect(toTimelineItems(undated, over(undated), words).map(({ id }) => id)).not.toContain('event:council-meets')
+    expect(stripItems(undated, over(undated), words).map(({ id }) => id)).not.toContain('event:council-meets')
   })
 
   test('are those of the lanes that are shown', () => {
-    const shown = toTimelineItems(index, { ...choose(null), lanes: ['vantor'] }, words)
+    const shown = stripItems(index, { ...choose(null), lanes: ['vantor'] }, words)
     expect(new Set(shown.map(({ lane }) => lane))).toEqual(new Set(['vantor']))
   })
 
@@ -91,7 +100,7 @@ describe('the items of the strip', () => {
 
   test('are none of what is later, and end with the as-of day, where later things are hidden', () => {
     const outlook = createOutlook(index, { ...horizon, asOf: day('1921-03-12'), later: 'hide' })
-    const shown = toTimelineItems(index, { ...choose(null), outlook }, words)
+    const shown = stripItems(index, { ...choose(null), outlook }, words)
     expect(Math.max(...shown.map(({ to }) => to))).toBe(day('1921-03-12'))
     const running = shown.filter(({ goesOn }) => goesOn)
     expect(running).toMatchObject([
@@ -105,7 +114,7 @@ describe('the items of the strip', () => {
 
   test('say what is not established to have been known', () => {
     const outlook = createOutlook(index, { ...horizon, knowledge: 'receivers', asOf: index.lesson.frame.to })
-    const unsettled = toTimelineItems(index, { ...choose(null), outlook }, words).filter(
+    const unsettled = stripItems(index, { ...choose(null), outlook }, words).filter(
       ({ status }) => status === 'not-established',
     )
     const silent = index.lesson.events.filter(({ knownOn }) => knownOn === undefined)

@@ -14,23 +14,24 @@ import { timelineWords } from './timeline-words.ts'
 import type { StripSpan, TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
 /** What of the state the signs depend on. */
-export type SignState = {
+type SignState = {
   readonly selected: Ref | null
   readonly lit: ReadonlySet<Ref>
   readonly outlook: Outlook
   readonly lanes: AppState['lanes']
 }
 
-export function toTimelineItems(index: LessonIndex, state: SignState, words: Words): readonly TimelineItem[] {
-  const chosenSeal = recommendationBehind(index, state.selected)?.number
-  const { outlook } = state
+/** The signs as days and horizon make them: a choice, which comes more often, asks for none of their words again. */
+export function itemsWithoutChoice(
+  index: LessonIndex,
+  { outlook, lanes }: Pick<SignState, 'outlook' | 'lanes'>,
+  words: Words,
+): readonly TimelineItem[] {
   const { events, daysOf, isUnderWay, sealsOf, statusOf, titleOf } = outlook
   const turning = new Set(index.lesson.turningPoints.flatMap(index.eventsOfTurn))
   return events.flatMap((event): TimelineItem[] => {
     const days = within(index.lesson.frame, daysOf(event.when))
-    if (days === null || (state.lanes !== null && !state.lanes.includes(event.lane))) return []
-    const seals = sealsOf(event.id)
-    const lit = state.lit.has(event.id)
+    if (days === null || (lanes !== null && !lanes.includes(event.lane))) return []
     return [
       {
         id: event.id,
@@ -45,13 +46,29 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
         importance: event.importance,
         turning: turning.has(event),
         disputed: event.confidence.level === 'disputed',
-        seals,
-        tinted: lit && chosenSeal !== undefined && !seals.includes(chosenSeal),
-        selected: event.id === state.selected,
-        lit,
+        seals: sealsOf(event.id),
+        tinted: false,
+        selected: false,
+        lit: false,
         status: statusOf(event.id),
       },
     ]
+  })
+}
+
+/** What the choice marks is marked; every other sign stays the same object. */
+export function withChoice(
+  index: LessonIndex,
+  items: readonly TimelineItem[],
+  { selected, lit }: Pick<SignState, 'selected' | 'lit'>,
+): readonly TimelineItem[] {
+  const chosenSeal = recommendationBehind(index, selected)?.number
+  return items.map((item) => {
+    const isLit = lit.has(item.id)
+    const isSelected = item.id === selected
+    if (!isLit && !isSelected) return item
+    const tinted = isLit && chosenSeal !== undefined && !item.seals.includes(chosenSeal)
+    return { ...item, lit: isLit, selected: isSelected, tinted }
   })
 }
 
@@ -59,13 +76,11 @@ export function toTimelineItems(index: LessonIndex, state: SignState, words: Wor
 export function toTimelinePlan(index: LessonIndex, words: Words): readonly TimelineItem[] {
   const outlook = createOutlook(index, { asOf: index.lesson.frame.to, later: 'show', knowledge: 'all' })
   const longestOf = ({ headline, underWay = '' }: Event) => (underWay.length > headline.length ? underWay : headline)
-  return toTimelineItems(index, { selected: null, lit: NOTHING, outlook, lanes: null }, words).map((item) => {
+  return itemsWithoutChoice(index, { outlook, lanes: null }, words).map((item) => {
     const event = index.find(item.id)
     return event === undefined ? item : { ...item, label: longestOf(event) }
   })
 }
-
-const NOTHING: ReadonlySet<Ref> = new Set()
 
 /** What a note says of an event besides its headline: when, how sure that is, and what it bears on. */
 function noteOf({ id, when, confidence }: Event, { horizon, sealsOf }: Outlook, words: Words): string {

@@ -9,7 +9,7 @@ import { useWidget } from '../use-widget.ts'
 import { SpanKeys } from './span-keys.tsx'
 import { StripKeys } from './strip-keys.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
-import { toTimelineItems, toTimelinePlan, toTimelineScene } from './timeline-scene-from.ts'
+import { itemsWithoutChoice, toTimelinePlan, toTimelineScene, withChoice } from './timeline-scene-from.ts'
 import { useStripSpans } from './use-strip-spans.ts'
 import styles from './timeline-view.module.css'
 
@@ -36,10 +36,8 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
   const motion = useMotion()
   const { spans, ends, move, hold } = useStripSpans()
   const { asOf, knowledge } = outlook.horizon
-  const items = useMemo(
-    () => toTimelineItems(index, { selected, lit, outlook, lanes }, words),
-    [index, selected, lit, outlook, lanes, words],
-  )
+  const unmarked = useMemo(() => itemsWithoutChoice(index, { outlook, lanes }, words), [index, outlook, lanes, words])
+  const items = useMemo(() => withChoice(index, unmarked, { selected, lit }), [index, unmarked, selected, lit])
   const plan = useMemo(() => toTimelinePlan(index, words), [index, words])
   const scene = useMemo(
     () =>

@@ -5,7 +5,7 @@ import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 /** More events than this are neither drawn nor read one by one. */
 const MOST = 150
 /** Pixels that a number of two digits and one of three need. */
-const ROOM = [15, 22] as const
+const ROOM = { two: 15, three: 22 } as const
 
 /** What the strip shows of itself: the days in reach of the view, and pixels a day. */
 export type VisibleDays = { readonly reach: TimeWindow; readonly perDay: number }
@@ -24,8 +24,9 @@ export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays)
   if (isDrawnEach(scene)) return scene.items
   const near = scene.items.filter(({ from, to }) => from <= reach.to && to >= reach.from)
   if (near.length <= MOST) return near
-  const [narrow, wide] = ROOM.map((room) => bundlesOf(near, Math.ceil(room / perDay))) as [Bundle[], Bundle[]]
-  const bundles = narrow.some(({ members }) => members.length > 99) ? wide : narrow
+  const narrow = bundlesOf(near, Math.ceil(ROOM.two / perDay))
+  const isCrowded = narrow.some(({ members }) => members.length > 99)
+  const bundles = isCrowded ? bundlesOf(near, Math.ceil(ROOM.three / perDay)) : narrow
   return bundles.map((bundle) => toItem(bundle, scene))
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
-import { toTimelineItems, toTimelinePlan, toTimelineScene } from '#src/features/timeline/timeline-scene-from.ts'
+import { toTimelinePlan, toTimelineScene } from '#src/features/timeline/timeline-scene-from.ts'
+import { stripItems } from '#tests/support/strip-items.ts'
 import { DAYS, index, outlookOn } from '#tests/support/horizon-of-lesson.ts'
 import { words } from '#tests/support/english.ts'
 import { createStripPicture } from './strip-picture.ts'
@@ -17,7 +18,7 @@ const scale = {
 
 function sceneOn(asOf: number) {
   const outlook = outlookOn(asOf)
-  const items = toTimelineItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
+  const items = stripItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
   const still = { window: null, lanes: null, selected: null, spans: [], turningPoints: [], corner: 0 }
   return toTimelineScene(
     index,
