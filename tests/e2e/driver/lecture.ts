@@ -1,5 +1,6 @@
 import { type BrowserContext, type Locator, type Page, expect } from '@playwright/test'
 
+import { memoryOf } from './memory.ts'
 import { faultsOfLecture } from './legible.ts'
 
 /** Where a window is: the step and the beat that its stage shows. */
@@ -86,13 +87,9 @@ export class LectureWindow {
     await session.send('Emulation.setCPUThrottlingRate', { rate })
   }
 
-  /** Bytes that the scripts of this window hold on to, and those of the windows it has opened: one process runs them. */
+  /** Bytes that the scripts of this window hold on to, and those of the windows it has opened. */
   async heap(): Promise<number> {
-    const session = await this.page.context().newCDPSession(this.page)
-    await session.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await session.send('Runtime.getHeapUsage')
-    await session.detach()
-    return usedSize
+    return (await memoryOf(this.page)).bytes
   }
 
   /** Presses a clicker many times, forward and back over the steps, and lets the page draw after each. */
