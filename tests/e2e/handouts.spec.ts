@@ -1,5 +1,6 @@
 import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import { squeeze, textsHeldBack } from '#tests/support/held-back.ts'
+import { faultsOfPdf } from '#tools/handouts/faults-of-pdf.ts'
 import { readPdf } from './driver/pdf.ts'
 import { expect, test } from './driver/test.ts'
 
@@ -14,7 +15,9 @@ test('the pupils’ print has what is ticked, on its paper, and no answer, note 
   for (const box of await boxes.all()) await box.check()
   // the map, and its scale, which is there once it is drawn
   await expect(page.getByRole('article', { name: /^Map to draw on/ }).getByRole('img')).toHaveCount(2)
-  const pages = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  expect(faultsOfPdf(pdf, 'en-GB')).toEqual([])
+  const pages = readPdf(pdf)
   const text = squeeze(pages.map((each) => each.text).join(' '))
   for (const title of ['Cable, with line numbers', 'Strip of days', 'Question sheet', 'Exit slip'])
     expect(text).toContain(squeeze(title))
@@ -22,6 +25,16 @@ test('the pupils’ print has what is ticked, on its paper, and no answer, note 
   for (const stranger of ['Tick what you need', 'Class answers', 'Nothing is collected'])
     expect(text).not.toContain(squeeze(stranger))
   expect(heldBack.filter((each) => text.includes(each))).toEqual([])
+
+  // another lesson has longer words
+  const wider = await page.getByRole('article').evaluateAll((sheets) => {
+    for (const part of sheets.flatMap((sheet) => [...sheet.querySelectorAll('h4, h5, p, li, dd, th, td, b, span')]))
+      part.append(' Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ')
+    return sheets
+      .filter((sheet) => sheet.scrollWidth > sheet.clientWidth)
+      .map((sheet) => sheet.textContent.slice(0, 80))
+  })
+  expect(wider, 'nothing runs over the edge of its sheet').toEqual([])
 })
 
 test('the files with answers are asked for by this page alone, and by the pupils’ sheets never', async ({ lesson }) => {
@@ -30,5 +43,5 @@ test('the files with answers are asked for by this page alone, and by the pupils
   await lesson.open('select=recommendation:3')
   await lesson.waitForMap()
   const heldBack = Object.values(HELD_BACK).map((name) => name.replace('.json', ''))
-  expect(asked.filter((url) => heldBack.some((name) => url.includes(name)))).toEqual([])
+  expect(asked.filter((url) => url.endsWith('.json') && heldBack.some((name) => url.includes(name)))).toEqual([])
 })

@@ -7,6 +7,7 @@ import { AUDIENCES } from '#src/domain/audience.ts'
 import { HANDOUT_FILES_ID, type HandoutFile } from '#src/domain/handout-file.ts'
 import { createWords } from '#src/i18n/words.ts'
 import { findChromium } from '../run/find-browser.mjs'
+import { faultsOfPdf } from './faults-of-pdf.ts'
 import { finishRelease } from '../site/release.ts'
 
 const SITE = 'dist'
@@ -69,7 +70,10 @@ async function writePdf(page: Page, title: string, file: string): Promise<void> 
   }, title)
   const target = path.join(SITE, file)
   mkdirSync(path.dirname(target), { recursive: true })
-  await page.pdf({ path: target, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  const faults = faultsOfPdf(pdf, 'en-GB')
+  if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')}`)
+  writeFileSync(target, pdf)
 }
 
 function nameInPage(files: readonly HandoutFile[]): void {

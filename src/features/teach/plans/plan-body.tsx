@@ -17,7 +17,7 @@ export function PlanBody({ plan, notes, onPaper = false }: Props) {
   const of = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]) =>
     ids.flatMap((id) => all.find((each) => each.id === id) ?? [])
   return (
-    <div className={styles['plan']}>
+    <div className={styles['plan']} data-paper={onPaper || undefined}>
       <Point title={text.aims}>
         <ul>
           {plan.aims.map((aim) => (

@@ -6,7 +6,7 @@ import { Sheet } from '../sheet.tsx'
 export function PlanSheet({ plan, notes }: { readonly plan: Plan; readonly notes: TeachersNotes }) {
   const text = useWords().handouts.plan
   return (
-    <Sheet title={text.title(plan.title)} audience="teacher" wide>
+    <Sheet title={text.title(plan.title)} audience="teacher">
       <p>{plan.for}</p>
       <PlanBody plan={plan} notes={notes} onPaper />
     </Sheet>
