@@ -9,19 +9,29 @@ type Props = {
   /** Where the title of the task says it already. */
   readonly isLegendHidden?: boolean
   readonly isInline?: boolean
+  /** What it is called where several have the same legend. */
+  readonly name?: string
 }
 
 /** One of several, as radio buttons. */
-export function ChoiceRows({ legend, options, chosen, onChoose, isLegendHidden = false, isInline = false }: Props) {
-  const name = useId()
+export function ChoiceRows({
+  legend,
+  options,
+  chosen,
+  onChoose,
+  isLegendHidden = false,
+  isInline = false,
+  name,
+}: Props) {
+  const radios = useId()
   return (
-    <fieldset className={styles[isInline ? 'inline' : 'rows']}>
+    <fieldset className={styles[isInline ? 'inline' : 'rows']} aria-label={name}>
       <legend className={isLegendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
       {options.map(({ id, text }) => (
         <label key={id}>
           <input
             type="radio"
-            name={name}
+            name={radios}
             checked={chosen === id}
             onChange={() => {
               onChoose(id)

@@ -55,7 +55,7 @@ const KINDS: Readonly<Record<TaskKind, { readonly fill: () => Promise<void>; rea
     fill: async () => {
       await choose('a region', 0)
       await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Which one/ }), 'area:area-kell')
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: /^How many edges/ }), '0')
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: /^How many edges .*\(on: 1\. / }), '0')
       await choose('no single place', 1)
     },
     holds: {

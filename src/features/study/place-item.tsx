@@ -51,6 +51,7 @@ export function PlaceItem({ item, title, placed, onPlace }: Props) {
           <label htmlFor={`${id}w`}>{words.which}</label>
           <select
             id={`${id}w`}
+            aria-label={words.fieldFor(words.which, title)}
             value={ref ?? ''}
             onChange={(event) => {
               at(event.target.value === '' ? null : event.target.value)
@@ -80,6 +81,7 @@ export function PlaceItem({ item, title, placed, onPlace }: Props) {
           <label htmlFor={`${id}e`}>{words.edges}</label>
           <select
             id={`${id}e`}
+            aria-label={words.fieldFor(words.edges, title)}
             value={base.edges ?? ''}
             onChange={(event) => {
               onPlace({ ...base, edges: event.target.value === '' ? null : Number(event.target.value) })

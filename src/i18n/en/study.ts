@@ -77,6 +77,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     isYours ? `Your ‘${verdict}’ can be argued.` : `‘${verdict}’ can be argued too.`,
   comparisons: { agree: 'agree', differ: 'differ', silent: 'one is silent' } satisfies Record<Comparison, string>,
   whichIsSilent: 'Which is silent?',
+  whichIsSilentOn: (statement: string) => `Which is silent? (on: ${statement})`,
   compared: (verdict: string, silent: string | null) => (silent === null ? verdict : `${verdict} (${silent})`),
   yoursWas: (verdict: string) => `(you: ${verdict})`,
   conclusion: 'Your conclusion',
@@ -131,6 +132,8 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     choose: 'choose …',
     takeFromMap: (place: string) => `Take ${place}, chosen on the map`,
     edges: 'How many edges does the text give?',
+    /** For the ear: several recommendations have the same field. */
+    fieldFor: (field: string, title: string) => `${field} (on: ${title})`,
     edgesGiven: (edges: number) => `${counted(edges, 'edge', 'edges')} given by the text`,
     reason: 'Because',
     reasonFor: (title: string) => `Because (on: ${title})`,

@@ -65,6 +65,7 @@ export function CompareTask({ task }: { readonly task: Compare }) {
                     <ChoiceRows
                       isInline
                       legend={words.whichIsSilent}
+                      name={words.whichIsSilentOn(text)}
                       options={sides}
                       chosen={known.silent}
                       onChoose={(side) => {
