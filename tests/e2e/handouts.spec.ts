@@ -2,7 +2,10 @@ import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import { squeeze, textsHeldBack } from '#tests/support/held-back.ts'
 import { faultsOfPdf } from '#tools/handouts/faults-of-pdf.ts'
 import { readPdf } from './driver/pdf.ts'
+import { sheetsTooNarrow } from './driver/sheets-too-narrow.ts'
 import { expect, test } from './driver/test.ts'
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
 test('the pupils’ print has what is ticked, on its paper, and no answer, note or reveal', async ({ lesson }) => {
   const heldBack = await textsHeldBack()
@@ -27,13 +30,7 @@ test('the pupils’ print has what is ticked, on its paper, and no answer, note 
   expect(heldBack.filter((each) => text.includes(each))).toEqual([])
 
   // another lesson has longer words
-  const wider = await page.getByRole('article').evaluateAll((sheets) => {
-    for (const part of sheets.flatMap((sheet) => [...sheet.querySelectorAll('h4, h5, p, li, dd, th, td, b, span')]))
-      part.append(' Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ')
-    return sheets
-      .filter((sheet) => sheet.scrollWidth > sheet.clientWidth)
-      .map((sheet) => sheet.textContent.slice(0, 80))
-  })
+  const wider = await page.getByRole('article').evaluateAll(sheetsTooNarrow, LONG)
   expect(wider, 'nothing runs over the edge of its sheet').toEqual([])
 })
 
