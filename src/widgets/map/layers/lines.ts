@@ -125,8 +125,8 @@ export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** Beyond the end, below or above that, and farther out, past the date of a front that ends there; else before the end. */
+/** Beyond the end, below or above that; before the end; and farther out, past the date of a front that ends there. */
 const ENDS: (string | [number, number])[] = [
-  ...['left', [0.4, 0], 'left', [0.4, -1.2], 'left', [0.4, 1.2], 'left', [4.6, 0], 'left', [0.4, -2.2]],
-  ...['left', [0.4, 2.2], 'right', [-0.4, 0.8], 'right', [-0.4, -0.8]],
+  ...['left', [0.4, 0], 'left', [0.4, -1.2], 'left', [0.4, 1.2], 'right', [-0.4, 0.8], 'right', [-0.4, -0.8]],
+  ...['left', [4.6, 0], 'left', [0.4, -2.2], 'left', [0.4, 2.2]],
 ] as (string | [number, number])[]
