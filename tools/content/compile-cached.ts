@@ -31,12 +31,20 @@ async function compileNow(directory: string): Promise<CompiledLesson> {
 
 /** Of every byte that the result is made of: the lesson, the ground, the compiler, its packages and the Node that runs it. */
 function keyOf(directory: string): string {
-  const hash = createHash('sha256').update(process.version)
-  const compiler = [...reachableFrom([COMPILER])].filter((file) => /^(?:src|tools)\//.test(file)).sort()
-  const lesson = filesBelow([directory]).sort()
-  for (const file of ['package-lock.json', LAND_FILE, ...compiler, ...lesson])
-    hash.update(`\0${file}\0`).update(readFileSync(file))
-  return hash.digest('hex').slice(0, 32)
+  compilerKey ??= hashOf(
+    process.version,
+    [...reachableFrom([COMPILER])].filter((file) => /^(?:src|tools)\//.test(file)),
+  )
+  return hashOf(compilerKey, ['package-lock.json', LAND_FILE, ...filesBelow([directory])]).slice(0, 32)
+}
+
+/** Of the compiler as this process has loaded it; by the time a lesson changes, its files may have changed too. */
+let compilerKey: string | undefined
+
+function hashOf(start: string, files: readonly string[]): string {
+  const hash = createHash('sha256').update(start)
+  for (const file of files.toSorted()) hash.update(`\0${file}\0`).update(readFileSync(file))
+  return hash.digest('hex')
 }
 
 function readCached(file: string): CompiledLesson | null {
