@@ -19,8 +19,11 @@ export default defineConfig({
     isolate: false,
     coverage: {
       provider: 'v8',
-      include: ['src/domain/**', 'src/lesson/**', 'src/state/**', 'tools/content/**'],
-      exclude: ['**/*.test.*', 'tools/content/cli.ts'],
+      include: ['src/domain/**', 'src/lesson/**', 'src/state/**', 'tools/{content,exports}/**/*.ts'],
+      // what only reads the command line
+      exclude: ['**/*.test.*', '**/cli.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 85, perFile: true },
     },
   },
 })

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Ref } from '#src/domain/ref.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
+import { allEntities } from './lesson-index.ts'
+import { toPlainText } from '#src/domain/prose.ts'
+import { kindOf } from '#src/domain/ref.ts'
+import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { inBrief, namesInScripts } from './in-brief.ts'
 
 const index = realIndex()
@@ -29,3 +33,24 @@ it('gives each name in another script once', () => {
   const pyongyang = namesInScripts(index.find('place:pyongyang')!).map(({ text }) => text)
   expect(pyongyang).toEqual([...new Set(pyongyang)])
 })
+
+it('is, for each kind of thing, at most one sentence, out of its own text; texts and works speak for themselves', () => {
+  const tiny = tinyIndex()
+  const { to } = tiny.lesson.frame
+  const told = new Set<string>()
+  for (const entity of allEntities(tiny.lesson)) {
+    const brief = inBrief(entity, { asOf: to, later: 'hide' }, 'en')
+    const kind = kindOf(entity.id)
+    if (brief !== '') told.add(kind)
+    if (['passage', 'source', 'extract'].includes(kind)) expect([entity.id, brief]).toEqual([entity.id, ''])
+    else if (kind !== 'person') expect(brief).not.toMatch(/[a-z]{3}\. [A-Z]/)
+    expect(textsOf(entity).some((text) => text.includes(brief))).toBe(true)
+  }
+  expect([...told]).toEqual(expect.arrayContaining(['recommendation', 'event', 'person', 'term', 'dispute', 'unit']))
+})
+
+function textsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('type' in value && value.type === 'root') return [toPlainText(value as Parameters<typeof toPlainText>[0])]
+  return ['', ...Object.values(value).flatMap(textsOf)]
+}
