@@ -3,29 +3,9 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { SHORTCUTS, SHORTCUT_IDS } from '#src/domain/shortcut.ts'
-import type { GroundView } from '#src/features/ground-view.ts'
-import type { AppState } from '#src/state/app-state.ts'
 import { NOT_PRESENTING } from '#src/app/present/not-presenting.ts'
 import type { Effects } from '#src/features/session.tsx'
-import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { emptySource } from '#tests/support/lesson-sources.ts'
-import { PresentPage } from './present-page.tsx'
-
-const GROUND: GroundView = { camera: { center: [2, 2], zoom: 5 }, size: { width: 400, height: 300 }, magnified: 1 }
-
-function present(patch: Partial<AppState> = {}, effects: Partial<Effects> = {}) {
-  const file = vi.fn((name: string) => Promise.resolve({ text: JSON.stringify({ name }) }))
-  const source = { ...emptySource(), file }
-  const drawn = renderWithLesson(<PresentPage map={(over) => over(GROUND)} />, {
-    patch: { mode: 'present', later: 'hide', ...patch },
-    effects: { source, ...effects },
-  })
-  const now = () => {
-    const { tour, beat } = drawn.session.store.getState()
-    return [tour?.step, beat]
-  }
-  return { ...drawn, file, now }
-}
+import { present } from '#tests/support/present.tsx'
 
 describe('a lecture', () => {
   test('begins at the first step, and a clicker leads through every beat and back', async () => {
@@ -132,61 +112,6 @@ describe('a lecture', () => {
     expect(session.store.getState().onStage.screen).toBe('on')
     await userEvent.keyboard('{PageDown}')
     expect(session.store.getState().beat).toBe(1)
-  })
-})
-
-describe('what a lecture has gathered', () => {
-  const gathered = {
-    votes: { 'vote-was-it-obeyed': [[12, 3]] },
-    strokes: [],
-    used: { 'the-port': 75 },
-  }
-  const group = () => within(screen.getByRole('group', { name: 'This lecture' }))
-
-  test('is saved as a file, which opens again in another lecture', async () => {
-    const download = vi.fn<Effects['download']>()
-    const { session, unmount } = present({ lecture: gathered }, { download })
-    await userEvent.click(group().getByRole('button', { name: 'Save' }))
-    const [name = '', type = '', text = ''] = download.mock.lastCall ?? []
-    unmount()
-    const next = present()
-    await userEvent.upload(group().getByLabelText('Open'), new File([text], name, { type }))
-    expect(await group().findByText(/is opened/)).toBeVisible()
-    expect(next.session.store.getState().lecture).toEqual(session.store.getState().lecture)
-    await userEvent.upload(group().getByLabelText('Open'), new File(['{}'], 'other.json', { type }))
-    expect(await group().findByText(/^other.json is not a saved lecture/)).toBeVisible()
-    expect(next.session.store.getState().lecture).toEqual(gathered)
-  })
-
-  test('is printed under its date: every round of every vote, and the time of every step', async () => {
-    let [before, after] = [() => {}, () => {}]
-    const onPrint = (...both: [() => void, () => void]) => {
-      ;[before, after] = both
-      return () => undefined
-    }
-    const print = vi.fn(() => {
-      before()
-    })
-    present({ lecture: gathered }, { print, onPrint })
-    await userEvent.click(group().getByRole('button', { name: 'Print' }))
-    expect(print).toHaveBeenCalledWith(expect.stringMatching(/^Lecture: /))
-    const sheet = within(screen.getByRole('region', { name: /^Lecture: / }))
-    const rows = sheet.getAllByRole('row').map(({ textContent }) => textContent)
-    expect(rows).toContain('All of it12')
-    expect(rows).toContain('The port1:15 of 3 minNothing is drawn here')
-    expect(sheet.getByText('2 February 2020')).toBeVisible()
-    act(after)
-    expect(screen.queryByRole('region', { name: /^Lecture: / })).toBeNull()
-  })
-
-  test('is thrown away only when that is said twice', async () => {
-    const { session } = present({ lecture: gathered })
-    const now = () => session.store.getState().lecture
-    await userEvent.dblClick(group().getByRole('button', { name: 'Begin anew' }))
-    expect(now()).toEqual(gathered)
-    await userEvent.click(group().getByRole('button', { name: 'Begin anew' }))
-    await userEvent.click(group().getByRole('button', { name: 'Throw counts and drawings away' }))
-    expect(now().votes).toEqual({})
   })
 })
 

@@ -16,6 +16,10 @@ export function LecturePrint() {
   const { votes, used, strokes } = useAppState((state) => state.lecture)
   const at = useLectureStep()
   const isPart = (step: Step) => at?.steps.includes(step) === true || used[step.id] !== undefined
+  const drawnAt = (id: string) => {
+    const here = strokes.filter(({ step }) => step === id).length
+    return here > 0 && words.drawn(here)
+  }
   return (
     <section className={styles['print']} aria-label={words.lectureTitle(lesson.title)}>
       <h1>{words.lectureTitle(lesson.title)}</h1>
@@ -54,7 +58,7 @@ export function LecturePrint() {
             <tr key={id}>
               <th scope="row">{title}</th>
               <td>{words.usedOf(toMinutes(used[id] ?? 0), minutes)}</td>
-              <td>{words.drawn(strokes.filter((stroke) => stroke.step === id).length)}</td>
+              <td>{drawnAt(id)}</td>
             </tr>
           ))}
         </tbody>

@@ -14,9 +14,10 @@ export function VoteEntry({ vote: id }: Props) {
   return (
     <div className={styles['vote']} role="group" aria-label={words.countHands}>
       <table>
+        <caption>{vote.question}</caption>
         <thead>
           <tr>
-            <th scope="col">{vote.question}</th>
+            <td />
             {Array.from({ length: columns }, (_, round) => (
               <th key={round} scope="col">
                 {words.round(round)}
