@@ -23,10 +23,15 @@ test('two thousand keys and four hundred strokes end in step, and no window hold
   await page.keyboard.type('7')
   await page.keyboard.press('Enter')
   await page.keyboard.press('d')
-  for (let stroke = 0; stroke < STROKES; stroke++) {
-    const y = 0.2 + (stroke % 20) / 40
-    await console.draw([0.2, y], [0.3 + stroke / 1_000, y + 0.05])
-  }
+  await console.drawAll(
+    Array.from({ length: STROKES }, (_, stroke) => {
+      const y = 0.2 + (stroke % 20) / 40
+      return [
+        [0.2, y],
+        [0.3 + stroke / 1_000, y + 0.05],
+      ] as const
+    }),
+  )
   await expect.poll(() => audience.strokes(), { timeout: 60_000 }).toBe(STROKES)
   const after = await console.heap()
   await audience.expectInStepWith(console)

@@ -1,4 +1,5 @@
 import { changeSettings } from './driver/device.ts'
+import { findUnreachable } from './driver/find-unreachable.ts'
 import { LectureWindow } from './driver/lecture.ts'
 import { readPdf } from './driver/pdf.ts'
 import { expect, test } from './driver/test.ts'
@@ -26,7 +27,7 @@ test('a whole lecture is given by Page Down alone, and both windows show the sam
   expect(console.asked.filter((url) => /teachers-notes[^/]*\.json/.test(url))).not.toEqual([])
 })
 
-test('the audience window can be worked as well, closed and opened again, and reloaded', async ({
+test('the windows find each other again: worked from either side, closed, reloaded, and a third', async ({
   lesson: { page },
   context,
 }) => {
@@ -39,38 +40,22 @@ test('the audience window can be worked as well, closed and opened again, and re
   await page.keyboard.press('PageDown')
   const again = await console.openAudience(context)
   await again.expectPlace({ step: 'sourcing-card', beat: 2 })
+  // a console that is reloaded takes up the lecture where the audience sees it, votes included
+  await page.keyboard.press('PageDown')
+  await console.console.getByRole('spinbutton', { name: /^Help: hands, before/ }).fill('17')
+  await expect(again.stage.getByText('Before the discussion: 17')).toBeVisible()
+  await page.goto('./?mode=present')
+  await console.expectPlace({ step: 'sourcing-card', beat: 3 })
+  await expect(console.stage.getByText('Before the discussion: 17')).toBeVisible()
+  await again.expectInStepWith(console)
   await page.keyboard.press('End')
   await again.expectPlace({ step: 'what-came-of-it', beat: 0 })
   await again.page.reload()
   await again.expectPlace({ step: 'what-came-of-it', beat: 0 })
-  await page.keyboard.press('PageDown')
-  await again.expectInStepWith(console)
-})
-
-test('a console that is reloaded takes up the lecture where the audience sees it, votes included', async ({
-  lesson: { page },
-  context,
-}) => {
-  const console = await LectureWindow.open(page)
-  const audience = await console.openAudience(context)
-  for (const _ of [1, 2, 3]) await page.keyboard.press('PageDown')
-  await console.console.getByRole('spinbutton', { name: /^Help: hands, before/ }).fill('17')
-  await expect(audience.stage.getByText('Before the discussion: 17')).toBeVisible()
-  await page.goto('./?mode=present')
-  await console.expectPlace({ step: 'sourcing-card', beat: 3 })
-  await expect(console.stage.getByText('Before the discussion: 17')).toBeVisible()
-  await audience.expectInStepWith(console)
-})
-
-test('a third window is in step with both', async ({ lesson: { page }, context }) => {
-  const console = await LectureWindow.open(page)
-  const audience = await console.openAudience(context)
-  await page.keyboard.press('End')
   const third = await LectureWindow.open(await context.newPage(), 'mode=present&stage=1')
   await third.expectPlace({ step: 'what-came-of-it', beat: 0 })
   await third.page.keyboard.press('Home')
-  await console.expectPlace({ step: 'sourcing-card', beat: 0 })
-  await audience.expectPlace({ step: 'sourcing-card', beat: 0 })
+  for (const window of [console, again]) await window.expectPlace({ step: 'sourcing-card', beat: 0 })
   await expect(console.console.getByText('2 windows show the stage, all in step.')).toBeVisible()
 })
 
@@ -208,24 +193,26 @@ test('after a sleep of hours the windows are in step, and the time asleep is no 
   await expect(console.console.getByText(/^0:\d\d of 45 min$/)).toBeVisible()
 })
 
-test('a lecture is printed with its votes and its times, and nothing else', async ({ lesson: { page } }) => {
+test('the console has no fault that axe finds, can be worked on a tablet, and prints what was counted', async ({
+  lesson,
+}) => {
+  const { page } = lesson
   const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=sourcing-card&beat=3')
   await console.console.getByRole('spinbutton', { name: /^Help: hands, before/ }).fill('17')
+  expect(await lesson.axe()).toEqual([])
+  for (const [width, height] of [
+    [1024, 768],
+    [820, 1180],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    expect(await page.evaluate(findUnreachable), `${width} by ${height}`).toEqual([])
+  }
   const pages = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
   const text = pages.map((each) => each.text).join('')
   expect(pages.length).toBeLessThanOrEqual(2)
-  for (const part of ['Lecture:', 'Before the discussion', '17', 'Was the advice followed?'])
+  for (const part of ['Lecture:', 'Before the discussion', 'Help17', 'Was the advice followed?'])
     expect(text).toContain(part)
   for (const part of ['Your notes', 'Open audience window', 'Keep the text covered']) expect(text).not.toContain(part)
-})
-
-test('the stage and the console have no fault that axe finds', async ({ lesson }) => {
-  const console = await LectureWindow.open(
-    lesson.page,
-    'mode=present&tour=seven-recommendations&step=kim-hears-it&beat=3',
-  )
-  await console.console.getByRole('spinbutton').first().fill('3')
-  expect(await lesson.axe()).toEqual([])
 })
 
 test('every beat of every step can be read from the back row, in both themes and at every text size', async ({

@@ -6,6 +6,9 @@ import { faultsOfLecture } from './legible.ts'
 /** Where a window is: the step and the beat that its stage shows. */
 export type Place = { readonly step: string; readonly beat: number }
 
+/** Places on the map, as shares of its width and height. */
+type Line = readonly [readonly [number, number], ...(readonly (readonly [number, number])[])]
+
 /** A window of a lecture as its audience or its lecturer meets it. */
 export class LectureWindow {
   readonly page: Page
@@ -113,16 +116,23 @@ export class LectureWindow {
   }
 
   /** Draws a line over the map; places are shares of its width and height. */
-  async draw(...[from, ...on]: readonly (readonly [number, number])[]): Promise<void> {
+  async draw(...line: Line): Promise<void> {
+    await this.drawAll([line])
+  }
+
+  /** Draws lines over the map, one after the other. */
+  async drawAll(lines: readonly Line[]): Promise<void> {
     await this.waitForMap()
     const box = await this.stage.locator('[data-ground]').boundingBox()
-    if (box === null || from === undefined) throw new Error('The stage has no map to draw on')
-    const move = ([x, y]: readonly [number, number]) =>
-      this.page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 4 })
-    await move(from)
-    await this.page.mouse.down()
-    for (const each of on) await move(each)
-    await this.page.mouse.up()
+    if (box === null) throw new Error('The stage has no map to draw on')
+    const move = ([x, y]: Line[number]) =>
+      this.page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 2 })
+    for (const [from, ...on] of lines) {
+      await move(from)
+      await this.page.mouse.down()
+      for (const each of on) await move(each)
+      await this.page.mouse.up()
+    }
   }
 
   /** The middle of a seal on the screen, once the map has come to rest. */

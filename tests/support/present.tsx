@@ -1,0 +1,24 @@
+import { vi } from 'vitest'
+import type { Effects } from '#src/features/session.tsx'
+import type { GroundView } from '#src/features/ground-view.ts'
+import { PresentPage } from '#src/features/present/present-page.tsx'
+import type { AppState } from '#src/state/app-state.ts'
+import { emptySource } from './lesson-sources.ts'
+import { renderWithLesson } from './render-with-lesson.tsx'
+
+const GROUND: GroundView = { camera: { center: [2, 2], zoom: 5 }, size: { width: 400, height: 300 }, magnified: 1 }
+
+/** A lecture of the tiny lesson, over a map that only says how its ground lies. */
+export function present(patch: Partial<AppState> = {}, effects: Partial<Effects> = {}) {
+  const file = vi.fn((name: string) => Promise.resolve({ text: JSON.stringify({ name }) }))
+  const source = { ...emptySource(), file }
+  const drawn = renderWithLesson(<PresentPage map={(over) => over(GROUND)} />, {
+    patch: { mode: 'present', later: 'hide', ...patch },
+    effects: { source, ...effects },
+  })
+  const now = () => {
+    const { tour, beat } = drawn.session.store.getState()
+    return [tour?.step, beat]
+  }
+  return { ...drawn, file, now }
+}
