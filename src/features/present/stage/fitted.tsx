@@ -4,9 +4,9 @@ import styles from './fitted.module.css'
 
 type Props = { readonly className: string | undefined; readonly children: ReactNode }
 
-/** How many times the least size words may grow in a place that has room, and by what steps. */
-const LARGEST = 1.5
-const STEP = 0.1
+/** Tenths of the least size, to which words never shrink, and of the largest to which they grow. */
+const LEAST = 10
+const LARGEST = 15
 
 /**
  * Words as large as their place allows: a hall reads them from the back row. Where a text size was chosen that is too
@@ -14,15 +14,15 @@ const STEP = 0.1
  */
 export function Fitted({ className, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const fitted = useRef('')
   const scale = useAppState((state) => state.textScale)
   useEffect(() => {
     const place = box.current
     if (place === null) return
     const fit = () => {
-      for (let size = LARGEST * scale; ; size -= STEP) {
-        place.style.setProperty('--fit', String(Math.max(1, size) / scale))
-        if (size <= 1 || !overflows(place)) return
-      }
+      if (measured(place, scale) === fitted.current) return
+      fitInto(place, scale)
+      fitted.current = measured(place, scale)
     }
     const sizes = new ResizeObserver(fit)
     sizes.observe(place)
@@ -38,6 +38,27 @@ export function Fitted({ className, children }: Props) {
       <div className={className}>{children}</div>
     </div>
   )
+}
+
+/** All that the size depends on: measured again as it was, nothing need be fitted. */
+function measured({ clientWidth, clientHeight, scrollHeight, textContent }: HTMLElement, scale: number): string {
+  return [clientWidth, clientHeight, scrollHeight, scale, textContent].join(' ')
+}
+
+/** Finds the largest size that fits by halving; mostly the first one does. */
+function fitInto(place: HTMLElement, scale: number): void {
+  const fits = (tenths: number) => {
+    place.style.setProperty('--fit', String(tenths / LEAST / scale))
+    return !overflows(place)
+  }
+  let [least, most] = [LEAST, Math.round(LARGEST * scale)]
+  if (fits(most)) return
+  while (least < most - 1) {
+    const middle = Math.floor((least + most) / 2)
+    if (fits(middle)) least = middle
+    else most = middle
+  }
+  fits(least)
 }
 
 function overflows({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean {
