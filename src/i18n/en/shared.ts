@@ -9,7 +9,6 @@ export const createSharedWords = ({ document, receiver }: LessonNames) => {
     'cable-term': `area in the words of ${document}`,
     'plan-line': 'edge of a plan',
     'restriction-line': 'restraining line',
-    'front-line': 'line of contact',
     naval: 'waters',
   }
   return {
