@@ -6,6 +6,7 @@ import { BUILD_TARGET } from './tools/site/browsers.ts'
 import { checkBuiltIns } from './tools/site/check-built-ins.ts'
 import { scopedName } from './tools/site/class-names.ts'
 import { oneFile } from './tools/site/one-file/vite-plugin.ts'
+import { firstView } from './tools/site/first-view/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
 import { plainScripts } from './tools/site/plain-scripts.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     lessonExports(LESSON),
     ground(),
     lessonPage(LESSON),
+    firstView(LESSON),
     webManifest(LESSON),
     plainScripts(),
     checkBuiltIns(),

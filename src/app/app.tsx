@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { FirstPictures, type FirstPicturesOfPage, NO_PICTURES } from '#src/features/first-picture.tsx'
 import { PieceBoundary } from '#src/features/piece-boundary.tsx'
 import { PrintEvents } from '#src/features/print/print-events.tsx'
 import { WhenPrinting } from '#src/features/print/when-printing.tsx'
@@ -20,10 +21,12 @@ type Props = {
   readonly session: Session
   /** The prerendered document, from before the app started. */
   readonly still?: readonly Node[]
+  /** What the page brought of the panes, drawn. */
+  readonly pictures?: FirstPicturesOfPage
 }
 
 /** One open lesson. Whatever fails, the document stays readable. */
-export function App({ session, still = [] }: Props) {
+export function App({ session, still = [], pictures = NO_PICTURES }: Props) {
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
@@ -36,14 +39,16 @@ export function App({ session, still = [] }: Props) {
       )}
     >
       <SessionProvider value={session}>
-        <Shell />
+        <FirstPictures value={pictures}>
+          <Shell />
+        </FirstPictures>
       </SessionProvider>
     </ErrorBoundary>
   )
 }
 
 /** The layout of the current mode, and what surrounds it in every mode. */
-function Shell() {
+export function Shell() {
   useFetchAhead()
   useLeave()
   usePlayClock()

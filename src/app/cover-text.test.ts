@@ -51,3 +51,21 @@ test('an address that cannot be decoded covers the text', () => {
 test('it is written for browsers of any age', () => {
   expect(SCRIPT).not.toMatch(/=>|\b(?:const|let|import|class|async)\b(?!.*\/\/)|`|\?\.|\.\.\./)
 })
+
+function showsFirstView(address: string): boolean {
+  window.history.replaceState(null, '', address)
+  document.documentElement.removeAttribute('data-first-view')
+  document.documentElement.style.fontSize = '16px'
+  window.eval(SCRIPT)
+  return document.documentElement.hasAttribute('data-first-view')
+}
+
+test('the drawn first view is shown to a newcomer at the plain address, and to nobody else', () => {
+  expect(showsFirstView('/')).toBe(true)
+  for (const address of ['/?asof=1921-03-09', '/?select=event:a', '/?layout=map', '/?mode=read', '/#document'])
+    expect([address, showsFirstView(address)]).toEqual([address, false])
+  window.localStorage.setItem('/settings', '{"theme":"hall"}')
+  expect(showsFirstView('/')).toBe(false)
+  window.localStorage.clear()
+  expect(showsFirstView('/')).toBe(true)
+})

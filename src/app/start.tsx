@@ -13,6 +13,7 @@ import type { LessonSource } from '#src/domain/lesson-source.ts'
 import { watchSiteFiles } from '#src/platform/site-files.ts'
 import { App } from './app.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
+import { takeFirstPictures } from './first-view/take-first-pictures.ts'
 import { type Problem, openLesson } from './open-lesson.ts'
 
 /** The language of the interface; the lesson has its own. */
@@ -30,10 +31,12 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   const site = watchSiteFiles()
   const lesson = elementOf('lesson')
   const still = [...lesson.childNodes]
+  const pictures = takeFirstPictures(lesson)
   const say = (problem: Problem) => {
     removeNotStarted()
     // no question comes before the text (cover-text.js)
     delete document.documentElement.dataset['textCovered']
+    delete document.documentElement.dataset['firstView']
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
   try {
@@ -49,7 +52,7 @@ export async function start(readSource: () => LessonSource): Promise<void> {
     }
     createRoot(lesson, { onUncaughtError }).render(
       <StrictMode>
-        <App session={opened.session} still={still} />
+        <App session={opened.session} still={still} pictures={pictures} />
       </StrictMode>,
     )
     removeNotStarted()

@@ -1,3 +1,4 @@
+import type { Expectation } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
 import type { Session } from '#src/features/session.tsx'
@@ -9,9 +10,9 @@ import { createAppStore } from '#src/state/store.ts'
 import { NOT_PRESENTING } from './present/not-presenting.ts'
 
 /** A session in its initial state that never changes. */
-export function toStillSession(lesson: Lesson, words: Words): Session {
+export function toStillSession(lesson: Lesson, words: Words, expectation?: Expectation): Session {
   const index = indexLesson(lesson)
-  const store = createAppStore(lesson)
+  const store = createAppStore(lesson, expectation === undefined ? {} : { expectation })
   return {
     words,
     index,

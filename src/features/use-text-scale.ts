@@ -11,6 +11,8 @@ const USUAL = 16
 export function useTextScale(): number {
   const chosen = useAppState((state) => state.textScale)
   return useMemo(() => {
+    // the site's build, which draws the first view
+    if (typeof document === 'undefined') return chosen
     const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     return Number.isNaN(size) ? chosen : size / USUAL
     // the choice stands on the root element by the time it is heard of here

@@ -1,7 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds now. False where there is no window, as when the page is prerendered. */
+/** What media queries hold where there is no window, as when the page is drawn for the build. */
+export const StillMedia = createContext<(query: string) => boolean>(() => false)
+
+/** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
+  const stands = useContext(StillMedia)
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = window.matchMedia(query)
@@ -15,6 +19,6 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(query).matches,
-    () => false,
+    () => stands(query),
   )
 }

@@ -8,7 +8,11 @@ const EXPORTED = /^export\s+(?:async\s+)?(const|function\*?|class|type|interface
 const NAMED = /^(?:import|export)\s+(?:type\s+)?\{([^}]*)\}\s*from\s+'([^']+)'/gm
 const WHOLE = /\bimport(?:\s+(?:type\s+)?\*\s+as\s+[\w$]+\s+from\s+|\()'([^']+)'/g
 /** Loaded by the site's build under their names: tools/site/vite-plugin.ts. */
-const LOADED_BY_NAME = ['src/app/prerender.tsx', 'src/app/prerender-events.tsx']
+const LOADED_BY_NAME = [
+  'src/app/prerender.tsx',
+  'src/app/prerender-events.tsx',
+  'src/app/first-view/render-first-view.tsx',
+]
 
 const files = [
   ...filesBelow(['src', 'tools', 'tests', 'bench']).filter((file) => /(?<!\.d)\.tsx?$/.test(file)),

@@ -76,7 +76,7 @@ export function lessonPage(lessonId: string): Plugin {
   }
 }
 
-function wordsFor(lesson: Lesson | null): Words {
+export function wordsFor(lesson: Lesson | null): Words {
   return createWords(LOCALE, lesson === null ? undefined : namesOf(lesson))
 }
 

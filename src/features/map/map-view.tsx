@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { styleVars } from '#src/ui/style-vars.ts'
 import { DayCaption } from '../day-caption.tsx'
+import { FirstPicture } from '../first-picture.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useBoxes, useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
@@ -67,6 +68,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
       </div>
       <div ref={pane} className={styles['map']}>
         {isDue && <DrawnMap painting={painting} edges={edges} />}
+        <FirstPicture of="map" isDrawn={painting.isDrawn || failure !== null} />
         <MapTip pointed={painting.pointed} />
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>

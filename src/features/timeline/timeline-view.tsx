@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { MissingPiece } from '../missing-piece.tsx'
+import { FirstPicture } from '../first-picture.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useInsets } from '../use-insets.ts'
 import { DayList } from './day-list.tsx'
@@ -38,6 +39,11 @@ export function TimelineView({ create = createLazyTimeline, onSettled = NOBODY_W
   const corner = useInsets(pane, pane, '[data-side]').right
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null)
   const [failures, setFailures] = useState(0)
+  const [isDrawn, setDrawn] = useState(false)
+  const settle = useCallback(() => {
+    setDrawn(true)
+    onSettled()
+  }, [onSettled])
   const fail = useCallback(
     (error: unknown) => {
       setFailure({ error })
@@ -52,13 +58,14 @@ export function TimelineView({ create = createLazyTimeline, onSettled = NOBODY_W
         <FilterChip />
         {failure === null && <ViewButtons view={view} onView={actions.setStripView} />}
       </div>
+      <FirstPicture of="strip" isDrawn={isDrawn || failure !== null} />
       {failure === null ? (
         <TimelineStrip
           create={create}
           view={view}
           corner={corner}
           onView={actions.setStripView}
-          onReady={onSettled}
+          onReady={settle}
           onFail={fail}
         />
       ) : (

@@ -117,6 +117,7 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   start: {
     tooOld: `This browser is too old for map, timeline and lists. ${capitalised(document)} and the plain list of events can be read in it; the rest needs a newer browser.`,
     notStarted: `Map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
+    firstView: (day: string) => `Map and days as they stand on ${day}. Without JavaScript they stay as they are.`,
     notStyled: 'The style sheet of this page has not loaded, so it looks plain.',
     reload: 'Reload the page',
   },

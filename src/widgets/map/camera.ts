@@ -15,7 +15,7 @@ const CLOSE_TO_A_POINT = 7
 const SAME_PLACE = 1e-6
 /** Margin between a target and the edge; bounds are chosen with a margin of their own. */
 const MARGIN: Insets = { top: 28, right: 28, bottom: 28, left: 28 }
-const MARGIN_OF_BOUNDS: Insets = { top: 18, right: 8, bottom: 18, left: 8 }
+export const MARGIN_OF_BOUNDS: Insets = { top: 18, right: 8, bottom: 18, left: 8 }
 /** At most this share of width and height is reserved for overlays. */
 const MOST_COVERED = 0.5
 

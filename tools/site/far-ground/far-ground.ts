@@ -5,7 +5,8 @@ import { BASE_FILES, type BaseFile } from '#src/widgets/map/base-data.ts'
 import { worldWidth } from '#src/widgets/map/mercator.ts'
 import { type Plate, createPlate } from '#src/widgets/map/svg/plate.ts'
 import type { DrawnFeature, DrawnGround } from '#src/widgets/map/svg/layer.ts'
-import { DETAIL, PLATE, NEIGHBOURHOOD, isWithin } from '../../basemap/box.ts'
+import { clipLine, clipRing } from '../../basemap/clip.ts'
+import { type Box, DETAIL, PLATE, NEIGHBOURHOOD, isWithin } from '../../basemap/box.ts'
 import { squareKilometres } from '../../basemap/rings.ts'
 import { thin } from '../../basemap/thin.ts'
 
@@ -29,9 +30,12 @@ const DECIMALS = 3
  * All files of the ground in one, as coarse as a far view allows. `file` says where each feature comes from. Its shape
  * is already drawn, as path data on the plate; only labels keep their coordinates.
  */
-export function farGround(files: Readonly<Record<BaseFile, FeatureCollection>>): DrawnGround {
+export function farGround(
+  files: Readonly<Record<BaseFile, FeatureCollection>>,
+  within: Box = NEIGHBOURHOOD,
+): DrawnGround {
   const plate = createPlate(PLATE)
-  const features = BASE_FILES.flatMap((file) => files[file].features.map((feature) => coarse(feature, file)))
+  const features = BASE_FILES.flatMap((file) => files[file].features.map((feature) => coarse(feature, file, within)))
   return {
     type: 'FeatureCollection',
     features: merged(features).map((feature): DrawnFeature => {
@@ -43,7 +47,7 @@ export function farGround(files: Readonly<Record<BaseFile, FeatureCollection>>):
   }
 }
 
-function coarse({ properties, geometry }: Feature, file: BaseFile): Feature {
+function coarse({ properties, geometry }: Feature, file: BaseFile, within: Box): Feature {
   const { name, role, ...others } = properties ?? {}
   // only labels are told by their names, and relief by nothing but its band
   const kept = {
@@ -52,7 +56,7 @@ function coarse({ properties, geometry }: Feature, file: BaseFile): Feature {
     ...(role === 'label' || role === 'sea' ? { name: name as unknown } : {}),
     ...others,
   }
-  return { type: 'Feature', properties: kept, geometry: thinned(geometry) }
+  return { type: 'Feature', properties: kept, geometry: thinned(cut(geometry, within)) }
 }
 
 /** What has the same properties is one feature, which is one element of the drawing. */
@@ -103,17 +107,32 @@ function thinnedLine(line: readonly Raw[]): Raw[] {
   return thin(points, tolerance).map(([lon, lat]) => [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))])
 }
 
-function thinned(geometry: Geometry): Geometry {
-  if (geometry.type === 'MultiLineString')
-    return { ...geometry, coordinates: geometry.coordinates.filter((line) => line.some(inReach)).map(thinnedLine) }
+/** Cut to a box; the whole neighbourhood is not cut, but what lies beyond it is left out. */
+function cut(geometry: Geometry, box: Box): Geometry {
+  const touches = (line: readonly Raw[]) => line.some(([lon = 0, lat = 0]) => isWithin(NEIGHBOURHOOD, [lon, lat]))
+  const plain = (line: readonly Position[]): Raw[] => line.map(([lon, lat]) => [lon, lat])
+  const exact = (line: readonly Raw[]) => line.map(([lon = 0, lat = 0]): Position => [lon, lat])
+  const isWhole = box === NEIGHBOURHOOD
+  if (geometry.type === 'MultiLineString') {
+    const lines = geometry.coordinates.filter(touches)
+    return {
+      ...geometry,
+      coordinates: isWhole ? lines : lines.flatMap((line) => clipLine(exact(line), box).map(plain)),
+    }
+  }
   if (geometry.type !== 'MultiPolygon') return geometry
-  const polygons = geometry.coordinates.map((rings) =>
-    rings[0]?.some(inReach) === true ? rings.map(thinnedLine).filter(isSeen) : [],
-  )
-  return { ...geometry, coordinates: polygons.filter((rings) => rings.length > 0) }
+  const polygons = geometry.coordinates.filter(([outer = []]) => touches(outer))
+  if (isWhole) return { ...geometry, coordinates: polygons }
+  const rings = polygons.map((polygon) => polygon.map((ring) => plain(clipRing(exact(ring), box))))
+  return { ...geometry, coordinates: rings.filter(([outer = []]) => outer.length > 3) }
 }
 
-const inReach = ([lon = 0, lat = 0]: Raw) => isWithin(NEIGHBOURHOOD, [lon, lat])
+function thinned(geometry: Geometry): Geometry {
+  if (geometry.type === 'MultiLineString') return { ...geometry, coordinates: geometry.coordinates.map(thinnedLine) }
+  if (geometry.type !== 'MultiPolygon') return geometry
+  const polygons = geometry.coordinates.map((rings) => rings.map(thinnedLine).filter(isSeen))
+  return { ...geometry, coordinates: polygons.filter((rings) => rings.length > 0) }
+}
 
 function isSeen(ring: readonly Raw[]): boolean {
   return (

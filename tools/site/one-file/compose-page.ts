@@ -26,8 +26,10 @@ export function composePage({ page, readFile, bundle, lesson }: Parts): string {
   const styles = bundle.styles.replace(/<\/(style)/gi, '<\\/$1')
   const icon = Buffer.from(readFile('favicon.svg')).toString('base64')
   const whole = page
-    .replace(/\s*<link rel="(?:modulepreload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replace(/\s*<link rel="(?:preload|modulepreload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    // its pictures are files of their own
+    .replace(/<!--first-view-->[^]*<!--\/first-view-->/, '')
     .replace(/<meta name="release"[^>]*>\s*/, '')
     .replace(/(<link rel="icon" href=")[^"]*/, (_, start: string) => `${start}data:image/svg+xml;base64,${icon}`)
     // pages that are not in this one

@@ -11,6 +11,7 @@ export function ScaleBar({ view }: { readonly view: Camera }) {
   return (
     <svg
       className={styles['scale']}
+      data-box
       role="img"
       aria-label={words.map.scale(kilometres)}
       width={pixels + 2}

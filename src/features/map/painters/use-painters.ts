@@ -23,6 +23,7 @@ export function usePainters(given?: Painters) {
   const [simpleFailed, setSimpleFailed] = useState<{ readonly error: unknown } | null>(null)
   const [simpleAttempt, setSimpleAttempt] = useState(0)
   const [views, setViews] = useState<Views>(NO_VIEWS)
+  const [isDrawn, setDrawn] = useState(false)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   if (wanted !== wantsSimple) {
     setWanted(wantsSimple)
@@ -44,6 +45,7 @@ export function usePainters(given?: Painters) {
         else setSimpleFailed({ error: error ?? new Error(reason) })
       },
       onReady: () => {
+        setDrawn(true)
         if (painter === 'maplibre') dispatch({ type: 'ready' })
         else setSimpleFailed(null)
       },
@@ -62,6 +64,8 @@ export function usePainters(given?: Painters) {
     failure: shown === 'svg' ? simpleFailed : null,
     view: views[shown],
     pointed,
+    /** Whether any painter has drawn the map. */
+    isDrawn,
     simpleAttempt,
     trySimple: () => {
       setSimpleFailed(null)

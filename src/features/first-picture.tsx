@@ -1,0 +1,52 @@
+import { createContext, useCallback, useContext, useState } from 'react'
+import type { AppState } from '#src/state/app-state.ts'
+import { useAppState, useSession } from './session.tsx'
+
+/** The panes of which the page brought a picture, drawn when the site was built (tools/site/first-view). */
+export type PicturedPane = 'map' | 'strip'
+/** Where the page is drawn for the build there are no elements yet, only their places. */
+export type FirstPicturesOfPage = Readonly<Partial<Record<PicturedPane, Element | null>>>
+export const NO_PICTURES: FirstPicturesOfPage = {}
+
+export const FirstPictures = createContext(NO_PICTURES)
+
+/** What the pictures show; a person who changes any of it is not shown them any longer. */
+const PICTURED = [
+  'mode',
+  'selection',
+  'asOf',
+  'later',
+  'knowledge',
+  'window',
+  'layout',
+  'lanes',
+  'stripView',
+  'layers',
+  'shapes',
+  'fit',
+  'camera',
+  'painter',
+  'expectation',
+  'theme',
+  'textScale',
+] as const satisfies readonly (keyof AppState)[]
+
+type Props = { readonly of: PicturedPane; readonly isDrawn: boolean }
+
+/** The picture of a pane until the pane itself is drawn: it goes in the frame in which the other stands. */
+export function FirstPicture({ of, isDrawn }: Props) {
+  const { store } = useSession()
+  const picture = useContext(FirstPictures)[of]
+  const [first] = useState(() => store.getState())
+  const isTrue = useAppState((state) => PICTURED.every((field) => state[field] === first[field]))
+  const [isGone, setGone] = useState(false)
+  if ((isDrawn || !isTrue) && !isGone) setGone(true)
+  const adopt = useCallback(
+    (place: HTMLElement | null) => {
+      if (place !== null && picture) place.replaceChildren(picture)
+    },
+    [picture],
+  )
+  if (picture === undefined || isGone) return null
+  return <div ref={adopt} className="first-picture" data-picture={of} aria-hidden="true" />
+}

@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+
+/** The drawings of map and strip that the page brought: the one that is shown at this size of the window. */
+export function shownFirstView(page: Page) {
+  const drawing = (pane: string) => page.locator(`[data-picture="${pane}"]`).filter({ visible: true })
+  return { map: drawing('map'), strip: drawing('strip') }
+}
+
+type NamedBox = { readonly name: string; readonly at: readonly number[] }
+
+/** Where the names on the map and the headlines and signs of the strip stand, drawn or live: left and top. */
+export function namedBoxes(page: Page): Promise<readonly NamedBox[]> {
+  return page.evaluate(() => {
+    const frame = { right: window.innerWidth, bottom: window.innerHeight }
+    return [...document.querySelectorAll('.first-map text, .svg-map text, .strip-label, .strip-lane-name')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect()
+        return {
+          name: element.textContent,
+          at: [left, top],
+          isWhole: left > 0 && top > 0 && right < frame.right && bottom < frame.bottom,
+        }
+      })
+      .filter(({ isWhole }) => isWhole)
+  })
+}
+
+/** How much of the page has been shifted since it was asked for, as the browser counts it. */
+export function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => {
+          resolve(0)
+        }, 500)
+      }),
+  )
+}
+
+/** Keeps the lesson's file from the page, so that the app does not begin, until the call that it returns. */
+export async function holdLesson(page: Page): Promise<() => void> {
+  let goOn = () => {}
+  const held = new Promise<void>((go) => (goOn = go))
+  await page.route(/lesson-\w+\.json/, async (route) => {
+    await held
+    await route.continue().catch(() => undefined)
+  })
+  return () => {
+    goOn()
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from './driver/test.ts'
+import { holdLesson, namedBoxes, shiftsOf, shownFirstView } from './driver/first-view.ts'
+
+test('a newcomer sees text, map and strip before any script, and nothing moves when the app takes their places', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const goOn = await holdLesson(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('./', { waitUntil: 'load' })
+  const { map, strip } = shownFirstView(page)
+  await expect(map.getByText('Wonsan').filter({ visible: true })).toBeVisible()
+  await expect(strip.getByText('UN forces land at Inchon').filter({ visible: true })).toBeVisible()
+  await expect(strip.getByText('11 Oct', { exact: true }).filter({ visible: true })).toBeVisible()
+  const drawn = await namedBoxes(page)
+  expect(drawn.length).toBeGreaterThan(20)
+  goOn()
+  await lesson.waitForPanes()
+  await expect(map).toHaveCount(0)
+  await expect(strip).toHaveCount(0)
+  const live = await namedBoxes(page)
+  for (const { name, at } of drawn) {
+    const near = live.filter(
+      (each) => each.name === name && each.at.every((value, side) => Math.abs(value - at[side]!) <= 1),
+    )
+    expect([name, near.length > 0]).toEqual([name, true])
+  }
+  expect(await shiftsOf(page)).toBeLessThan(0.0001)
+})
+
+test('a link shows no first view that contradicts it, and neither does a second visit', async ({ lesson }) => {
+  const { page } = lesson
+  const goOn = await holdLesson(page)
+  for (const query of ['?select=recommendation:3', '?asof=1950-10-20', '?mode=study', '?layout=map']) {
+    await page.goto(`./${query}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    await expect(shownFirstView(page).map).toBeHidden()
+    await expect(shownFirstView(page).strip).toBeHidden()
+  }
+  await page.evaluate(() => {
+    window.localStorage.setItem('something', 'kept')
+  })
+  await page.goto('./', { waitUntil: 'domcontentloaded' })
+  await expect(shownFirstView(page).map).toBeHidden()
+  goOn()
+})
+
+test('without scripts the first view shows text, map and strip', async ({ browser, baseURL, lesson }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.goto('./')
+  const { map, strip } = shownFirstView(page)
+  await expect(map.getByText('Wonsan').filter({ visible: true })).toBeVisible()
+  await expect(strip.getByText('UN forces land at Inchon').filter({ visible: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Cable', exact: true })).toBeInViewport()
+  await expect(page.getByText('Map and days as they stand on 11 October 1950.')).toBeVisible()
+  await context.close()
+  await lesson.open()
+})
