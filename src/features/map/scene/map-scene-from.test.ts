@@ -169,6 +169,18 @@ describe('the seals', () => {
     expect(seals[2]?.name).toMatch(/^Recommendation 3: /)
   })
 
+  test.each([1, 1.5])(
+    'stand in the row of their region in the order of their numbers, apart by a seal at %s of the size of text',
+    (textScale) => {
+      const seals = sealSigns(realIndex(), realIndex().lesson.recommendations, null, words, textScale)
+      const row = seals.filter(({ number }) => [4, 5, 7].includes(number))
+      expect(new Set(row.map(({ at }) => String(at))).size).toBe(1)
+      const places = row.map(({ offset }) => offset[0])
+      // a seal is 26 pixels wide at the usual size
+      for (const at of [1, 2]) expect(places[at]! - places[at - 1]!).toBeGreaterThan(26 * textScale)
+    },
+  )
+
   test('are pressed for the recommendation and for its passage', () => {
     const pressed = (ref: Ref) =>
       sealSigns(tinyIndex(), tinyIndex().lesson.recommendations, ref, words).flatMap(({ number, selected }) =>

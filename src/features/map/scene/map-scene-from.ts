@@ -58,7 +58,7 @@ export function mapSceneFrom(index: LessonIndex, shown: Shown, parts: SceneParts
     later: drawnAs('later', outlook),
     unsettled: drawnAs('not-established', outlook),
     endsShownUntil: later === 'hide' ? asOf : null,
-    seals: sealSigns(index, outlook.recommendations, selected, words),
+    seals: sealSigns(index, outlook.recommendations, selected, words, parts.textScale),
     camera: shown.camera,
     lastCamera: null,
     follow: shown.playing === null ? null : middleOfFront(heldFront(index, outlook, selected, shown.shapes)),
@@ -108,7 +108,7 @@ function notUnderWay(
 
 /** Where a seal stands beside its place: up and to the left, in pixels. */
 const BESIDE = [-17, -17] as const
-/** From seal to seal in the row of a region: slightly more than a seal is wide. */
+/** From seal to seal in the row of a region: slightly more than a seal is wide at the usual size of text. */
 const NEXT_IN_ROW = 28
 
 /** The seals by number. A seal at the edge has no `at`: it is in a row of the page. Those of one region stand in a row. */
@@ -117,6 +117,7 @@ export function sealSigns(
   recommendations: readonly Recommendation[],
   selected: Ref | null,
   words: Words,
+  textScale = 1,
 ): readonly SealSign[] {
   return [...recommendations]
     .sort((a, b) => a.number - b.number)
@@ -127,7 +128,9 @@ export function sealSigns(
         ref: id,
         number,
         name: words.shared.recommendation(number, title),
-        ...(seal.mode === 'region' ? inRow(index, id) : { at, offset: seal.mode === 'place' ? BESIDE : ON_IT }),
+        ...(seal.mode === 'region'
+          ? inRow(index, id, textScale)
+          : { at, offset: seal.mode === 'place' ? BESIDE : ON_IT }),
         selected: selected === id || selected === passage,
       }
     })
@@ -136,14 +139,14 @@ export function sealSigns(
 const ON_IT = [0, 0] as const
 
 /** The place of a seal in the row of its region, which is the same on every day and at every scale. */
-function inRow(index: LessonIndex, id: Ref): Pick<SealSign, 'at' | 'offset'> {
+function inRow(index: LessonIndex, id: Ref, textScale: number): Pick<SealSign, 'at' | 'offset'> {
   const region = index.lesson.recommendations.find((each) => each.id === id)?.seal.ref
   const row = index.lesson.recommendations
     .filter(({ seal }) => seal.mode === 'region' && seal.ref === region)
     .toSorted((a, b) => a.number - b.number)
   const box = boxOf(row.flatMap(({ seal }) => (seal.at === undefined ? [] : [seal.at])))
   const place = row.findIndex((each) => each.id === id) - (row.length - 1) / 2
-  return { at: box === null ? null : centreOf(box), offset: [place * NEXT_IN_ROW, 0] }
+  return { at: box === null ? null : centreOf(box), offset: [place * NEXT_IN_ROW * textScale, 0] }
 }
 
 function middleOfFront(front: Front | undefined): Bounds | null {
