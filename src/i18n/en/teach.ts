@@ -74,7 +74,7 @@ export const createTeachWords = ({ document }: LessonNames) => ({
     answers: {
       title: 'Class answers',
       intro:
-        'Look at your pupils’ work together. The files stay on this device, and are forgotten when you leave this page.',
+        'Look at your pupils’ work together. The files stay on this device, in this window; they are forgotten when you close them, or close or reload the window.',
     },
     downloads: { title: 'Downloads', intro: 'The lesson as files.' },
     privacy: { title: 'Privacy', intro: 'What happens to what pupils write.' },

@@ -4,6 +4,7 @@ import { ChoiceTable } from './choice-table.tsx'
 import { type ReadFile, readPupil } from './read-class.ts'
 import { type PupilWork, tally } from './tally.ts'
 import { toCsv } from './to-csv.ts'
+import { useOpenedFiles } from './use-opened-files.ts'
 import { WritingList } from './writing-list.tsx'
 import styles from './class-answers-part.module.css'
 
@@ -12,7 +13,7 @@ export function ClassAnswersPart() {
   const words = useWords()
   const text = words.teach.answers
   const { index, effects } = useSession()
-  const [files, setFiles] = useState<readonly ReadFile[]>([])
+  const [files, setFiles] = useOpenedFiles()
   const [reading, setReading] = useState(0)
   const id = useId()
   const open = async (chosen: readonly File[]) => {

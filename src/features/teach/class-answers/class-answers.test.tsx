@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import type { Answer, AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
 import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
+import { SessionProvider } from '#src/features/session.tsx'
 import { toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
 import { anyAnswer } from '#tests/support/any-answer.ts'
 import { wordsOf } from '#tests/support/english.ts'
@@ -64,10 +65,10 @@ const damaged = [
 const files = [...Array.from({ length: 25 }, (_, n) => pupil(n)), ...damaged]
 
 async function openAll(download = vi.fn()) {
-  renderWithLesson(<ClassAnswersPart />, { index, effects: { download } })
+  const shown = renderWithLesson(<ClassAnswersPart />, { index, effects: { download } })
   await userEvent.upload(screen.getByLabelText(/^Open pupils’ files/), files)
   await screen.findByText('25 of 30 files read; the others are named below.')
-  return download
+  return { ...shown, download }
 }
 
 describe('thirty files, five of them damaged', () => {
@@ -103,6 +104,23 @@ describe('thirty files, five of them damaged', () => {
     ).toHaveLength(3)
   })
 
+  test('stay open while a step is looked at, and are forgotten when they are closed', async () => {
+    const { session, unmount } = await openAll()
+    const comeBack = () =>
+      render(
+        <SessionProvider value={session}>
+          <ClassAnswersPart />
+        </SessionProvider>,
+      )
+    unmount()
+    const again = comeBack()
+    expect(screen.getByRole('table', { name: prediction.prompt })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Close all files' }))
+    again.unmount()
+    comeBack()
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+
   test('what was written stands under its question', async () => {
     await openAll()
     expect(screen.getByRole('heading', { name: question.prompt })).toBeInTheDocument()
@@ -110,7 +128,7 @@ describe('thirty files, five of them damaged', () => {
   })
 
   test('the table for a spreadsheet has a line for each answer', async () => {
-    const download = await openAll()
+    const { download } = await openAll()
     await userEvent.click(screen.getByRole('button', { name: 'Save as a table (CSV)' }))
     const [name, type, csv] = download.mock.calls[0] as [string, string, string]
     expect([name, type]).toEqual([`${lesson.id}-class-answers.csv`, 'text/csv'])
