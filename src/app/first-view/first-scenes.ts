@@ -32,7 +32,6 @@ export function firstMapScene({ store, index, selectors, words }: Session, boxes
 /** The strip as a newcomer finds it. `corner` is how much of it the buttons cover, in pixels. */
 export function firstStripScene({ store, index, selectors, words }: Session, corner: number): TimelineScene {
   const state = store.getState()
-
   const outlook = selectors.outlook(state)
   const { asOf, knowledge } = outlook.horizon
   const { lanes, window, stripView: view } = state
