@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useAppState } from './session.tsx'
+import { type Session, useAppState, useSession } from './session.tsx'
 
 /** The size at which a browser that was not asked for another sets its text, in pixels. */
 const USUAL = 16
@@ -9,12 +8,23 @@ const USUAL = 16
  * is drawn by hand; style sheets write rem.
  */
 export function useTextScale(): number {
+  const session = useSession()
   const chosen = useAppState((state) => state.textScale)
-  return useMemo(() => {
-    // the site's build, which draws the first view
-    if (typeof document === 'undefined') return chosen
-    const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    return Number.isNaN(size) ? chosen : size / USUAL
-    // the choice stands on the root element by the time it is heard of here
-  }, [chosen])
+  return scaleIn(session, chosen)
+}
+
+type Measured = { readonly chosen: number; readonly scale: number }
+const measured = new WeakMap<Session, Measured>()
+
+/** Asked of the page once for each choice: in the midst of a change the answer costs as much as the change. */
+function scaleIn(session: Session, chosen: number): number {
+  const last = measured.get(session)
+  if (last?.chosen === chosen) return last.scale
+  // the site's build, which draws the first view
+  if (typeof document === 'undefined') return chosen
+  // the choice stands on the root element by the time it is heard of here
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const scale = Number.isNaN(size) ? chosen : size / USUAL
+  measured.set(session, { chosen, scale })
+  return scale
 }
