@@ -48,8 +48,11 @@ export function createSvgMap(
   const ground = createGroundFiles(readGround, drawing, () => {
     settle()
   })
+  /** The size is another than that of what is drawn. */
+  let isStale = false
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
+    isStale = false
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
     shown = newest
@@ -87,7 +90,7 @@ export function createSvgMap(
     resize: () => {
       size = { width: host.clientWidth, height: host.clientHeight }
       if (size.width > 0) camera = constrain(camera, size, newest.ground.reach)
-      settle()
+      isStale = true
       seals.follow()
     },
   }
@@ -121,7 +124,10 @@ export function createSvgMap(
   const gestureListener = listenToGestures(root, gestures)
   const pointing = listenToPointing(root, drawing.signAt, events.onPoint)
   const observer = new ResizeObserver(() => {
-    if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraController.onResize(newest)
+    if (size.width === host.clientWidth && size.height === host.clientHeight) return
+    cameraController.onResize(newest)
+    // a map that was fitted to the new size has been drawn by now
+    if (isStale) settle()
   })
   observer.observe(host)
   seals.show(first.seals)
