@@ -1,17 +1,25 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
-import type { TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
+import { shownSpanTask } from '#src/state/span-task.ts'
+import type { StripSpan, TimelineEvents } from '#src/widgets/timeline/timeline-scene.ts'
+import { lazyPiece } from '../lazy-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useMotion } from '../use-motion.ts'
 import { useOutlook } from '../use-outlook.ts'
 import { useWidget } from '../use-widget.ts'
-import { SpanKeys } from './span-keys.tsx'
 import { StripKeys } from './strip-keys.tsx'
 import type { CreateTimeline } from './lazy-timeline.ts'
 import { itemsWithoutChoice, toTimelinePlan, toTimelineScene, withChoice } from './timeline-scene-from.ts'
-import { useStripSpans } from './use-strip-spans.ts'
+import type { ShowSpans } from './strip-spans.tsx'
 import styles from './timeline-view.module.css'
+
+const StripSpans = lazyPiece({
+  name: (words) => words.frame.timeline,
+  load: () => import('./strip-spans.tsx').then((module) => module.StripSpans),
+})
+
+const NO_SPANS: readonly StripSpan[] = []
 
 type Props = {
   readonly create: CreateTimeline
@@ -34,7 +42,14 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
   const turningPoints = useAppState(selectors.turningPoints)
   const window = useAppState((state) => state.window)
   const motion = useMotion()
-  const { spans, ends, move, hold } = useStripSpans()
+  const hasSpans = useAppState((state) => shownSpanTask(index.lesson, state) !== undefined)
+  const [drawn, setDrawn] = useState(NO_SPANS)
+  const move = useRef<Parameters<ShowSpans>[1]>(null)
+  const showSpans = useCallback<ShowSpans>((next, mover) => {
+    setDrawn(next)
+    move.current = mover
+  }, [])
+  const spans = hasSpans ? drawn : NO_SPANS
   const { asOf, knowledge } = outlook.horizon
   const unmarked = useMemo(() => itemsWithoutChoice(index, { outlook, lanes }, words), [index, outlook, lanes, words])
   const items = useMemo(() => withChoice(index, unmarked, { selected, lit }), [index, unmarked, selected, lit])
@@ -57,11 +72,11 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
       onView,
       onAsOf: actions.setAsOf,
       onWindow: actions.setWindow,
-      onSpan: move,
+      onSpan: (...moved) => move.current?.(...moved),
       onReady,
       onFail,
     }),
-    [actions, onView, onReady, onFail, move],
+    [actions, onView, onReady, onFail],
   )
   const mount = useCallback<(host: HTMLElement, first: typeof scene) => ReturnType<CreateTimeline>>(
     (host, first) => create(host, events, first),
@@ -73,7 +88,7 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
       <StripKeys>
         <div ref={host} className={styles['strip']} aria-hidden="true" />
       </StripKeys>
-      <SpanKeys ends={ends} onMove={move} onHold={hold} />
+      {hasSpans && <StripSpans onChange={showSpans} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { TimelineEvents, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
@@ -13,7 +13,10 @@ import { TimelineView } from './timeline-view.tsx'
 const text = await answersFrom(TINY_DIRECTORY)
 const day = (iso: string) => parseIsoDay(iso)!
 
-function draw(patch: Partial<AppState> = {}) {
+// it comes by import(), which takes its time in a test
+beforeAll(() => import('./strip-spans.tsx'))
+
+async function draw(patch: Partial<AppState> = {}) {
   const scenes: TimelineScene[] = []
   let told: TimelineEvents | null = null
   const { session } = renderWithLesson(
@@ -29,18 +32,19 @@ function draw(patch: Partial<AppState> = {}) {
       effects: { source: emptySource({ file: () => Promise.resolve({ text }) }) },
     },
   )
+  if (patch.task !== null && patch.mode === undefined) await screen.findAllByRole('slider', { name: /How long/ })
   const drawn = () => session.store.getState().workbook.answers[0]?.first.content
   return { session, spans: () => scenes.at(-1)!.spans, told: () => told!, drawn }
 }
 const end = (which: string) => screen.getByRole('slider', { name: `How long the fort may hold: ${which}` })
 
-test('outside its exercise the strip draws no spans', () => {
-  expect(draw({ task: null }).spans()).toEqual([])
-  expect(draw({ mode: 'read' }).spans()).toEqual([])
+test('outside its exercise the strip draws no spans', async () => {
+  expect((await draw({ task: null })).spans()).toEqual([])
+  expect((await draw({ mode: 'read' })).spans()).toEqual([])
 })
 
-test('an end that is dragged on the strip is written into the answer that the form writes', () => {
-  const { spans, told, drawn, session } = draw()
+test('an end that is dragged on the strip is written into the answer that the form writes', async () => {
+  const { spans, told, drawn, session } = await draw()
   expect(spans()).toMatchObject([{ id: 'a-week', isMovable: true, from: day('1921-03-09'), to: day('1921-03-09') }])
   act(() => told().onSpan?.('a-week', 'to', day('1921-03-16')))
   expect(drawn()).toMatchObject({ spans: [{ id: 'a-week', from: day('1921-03-09'), to: day('1921-03-16') }] })
@@ -55,7 +59,7 @@ test('an end that is dragged on the strip is written into the answer that the fo
 })
 
 test('its ends are sliders: arrows move one by a day, page keys by thirty, and the strip marks it', async () => {
-  const { spans, drawn } = draw()
+  const { spans, drawn } = await draw()
   act(() => {
     end('to').focus()
   })
@@ -68,7 +72,7 @@ test('its ends are sliders: arrows move one by a day, page keys by thirty, and t
 })
 
 test('once it is locked in nothing can be moved, and the span of the sources stands below', async () => {
-  const { session, spans, told, drawn } = draw()
+  const { session, spans, told, drawn } = await draw()
   act(() => told().onSpan?.('a-week', 'to', day('1921-03-12')))
   const { id } = session.store.getState().workbook.answers[0]!
   act(() => {
@@ -85,8 +89,8 @@ test('once it is locked in nothing can be moved, and the span of the sources sta
   expect(drawn()).toMatchObject({ spans: [{ to: day('1921-03-12') }] })
 })
 
-test('a link that keeps the answers back keeps them off the strip too', () => {
-  const { session, spans, told } = draw({ answers: 'off' })
+test('a link that keeps the answers back keeps them off the strip too', async () => {
+  const { session, spans, told } = await draw({ answers: 'off' })
   act(() => told().onSpan?.('a-week', 'to', day('1921-03-12')))
   act(() => {
     session.actions.lockIn(session.store.getState().workbook.answers[0]!.id, '2020-02-02T02:02:04.000Z')

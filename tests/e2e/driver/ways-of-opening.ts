@@ -47,6 +47,12 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
       .first()
       .click()
   },
+  'laying a report beside the document': async (lesson) => {
+    await lesson.goTo('beside=extract:kim-asks-for-pilots&later=show')
+  },
+  'drawing spans of time': async (lesson) => {
+    await lesson.goTo('mode=study&task=span-two-and-six-months')
+  },
   // last, for these leave the document
   'going to Study': (lesson) => goToMode(lesson, 'Study'),
   'going to Present': (lesson) => goToMode(lesson, 'Present'),
