@@ -67,6 +67,7 @@ export const BEFORE: Readonly<Partial<Record<string, string>>> = { 'ticking a sh
 
 /** The ways after which the document is one press away. */
 export const LEAVING: ReadonlySet<string> = new Set([
+  'drawing spans of time',
   'going to Study',
   'going to Present',
   'going to Teach',
