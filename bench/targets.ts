@@ -16,7 +16,7 @@ export type Row = Target & { readonly summary: Summary; readonly other: Summary 
 const SIMPLE = 'simple'
 const RIVAL = 'TimelineJS'
 
-/** As the issue sets them: the lesson's own events, processor throttled, no graphics card, where nothing else is said. */
+/** For the lesson's own events, processor throttled, no graphics card, where nothing else is said. */
 export const TARGETS: readonly Target[] = [
   {
     says: 'text, strip and map seen ÷ TimelineJS usable',

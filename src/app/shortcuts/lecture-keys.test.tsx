@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { SHORTCUTS } from '#src/domain/shortcut.ts'
+import { createTestSession } from '#tests/support/render-with-lesson.tsx'
+import { App } from '../app.tsx'
+
+/** Something that only the layout of the mode shows. */
+const SHOWN = {
+  read: ['tab', /^Letter/],
+  study: ['region', 'Lesson'],
+  teach: ['region', 'Teach'],
+} as const
+
+test.each(['read', 'study', 'teach'] as const)(
+  'keys of a lecture are asked for by nobody in the mode %s',
+  async (mode) => {
+    // a narrow screen has no strip: its library, once in the page, would be in the way of the strip's own tests
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) =>
+        ({
+          matches: query.includes('max-width'),
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+        }) as unknown as MediaQueryList,
+    )
+    const asked: string[] = []
+    const tour = mode === 'study' ? ({ id: 'short-walk', path: 'full', step: 'look-at-the-card' } as const) : null
+    const session = createTestSession({
+      patch: { mode, tour, expectation: 'skipped', pane: mode === 'study' ? 'lesson' : 'document' },
+      effects: {
+        onShortcut: (id) => {
+          asked.push(id)
+          return () => undefined
+        },
+      },
+    })
+    render(<App session={session} />)
+    const [role, name] = SHOWN[mode]
+    expect(await screen.findByRole(role, { name }, { timeout: 5_000 })).toBeInTheDocument()
+    expect(asked).not.toEqual([])
+    expect(asked.filter((id) => SHORTCUTS[id as keyof typeof SHORTCUTS].scope === 'present')).toEqual([])
+  },
+)
