@@ -80,10 +80,9 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
 
 /** Whether a sign may overlap others, and others may overlap it. */
 export function collisionOptions({ layout }: SymbolLayerSpecification, what: 'icon' | 'text') {
+  const overlap = layout?.[`${what}-overlap`]
   return {
-    overlaps:
-      ['always', 'cooperative'].includes(String(layout?.[`${what}-overlap`])) ||
-      layout?.[`${what}-allow-overlap`] === true,
+    overlaps: overlap === 'always' || overlap === 'cooperative' || layout?.[`${what}-allow-overlap`] === true,
     ignored: layout?.[`${what}-ignore-placement`] === true,
   }
 }
