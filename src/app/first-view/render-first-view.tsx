@@ -14,16 +14,16 @@ import { createStaticStyles } from './static-styles.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
-/** From that height of the map on, in pixels: names find room at one size that they miss at another. */
+/** From that size of the map on, in pixels: names find room at one size that they miss at another. */
 const DESK_MAPS: readonly Size[] = [
-  { width: 624, height: 268 },
-  { width: 943, height: 286 },
+  { width: 624, height: 264 },
+  { width: 942, height: 264 },
   { width: 1400, height: 588 },
 ]
 /** The arrangements of which the page brings a picture; on a phone the map is folded to a line. */
 const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly maps: readonly Size[] }[] = [
   { arrangement: 'desk', window: { width: 1366, height: 768 }, maps: DESK_MAPS },
-  { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 427 }] },
+  { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 422 }] },
   { arrangement: 'phone', window: { width: 390, height: 844 }, maps: [] },
 ]
 /** From that width and height of the window on. */
@@ -82,7 +82,7 @@ export function renderFirstView(lesson: Lesson, words: Words, parts: FirstViewPa
         styles.rules(),
         `.first-map>div{aspect-ratio:${frame.width}/${frame.height}}`,
         shownBy(
-          DESK_MAPS.map(({ height }) => `@container (min-height: ${height}px)`),
+          DESK_MAPS.map(({ width, height }) => `@container (min-width: ${width}px) and (min-height: ${height}px)`),
           DESK_MAPS.map(mapClass),
         ),
         shownBy(
@@ -107,7 +107,7 @@ function renderShell(session: Session, window: Size): string {
   )
 }
 
-const mapClass = ({ height }: Size) => `first-map-${height}`
+const mapClass = ({ width, height }: Size) => `first-map-${width}-${height}`
 
 /** Only one element of a kind is shown: the last one whose condition holds; the first where none does. */
 function shownBy(conditions: readonly string[], classes: readonly string[]): string {
