@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import type { Event, Lesson, Recommendation } from '#src/domain/lesson.ts'
-import { type Visit, type VisitOptions, elementsOf, heapOf, visit } from './browser.ts'
+import { addAtRest } from './at-rest.ts'
+import { type Visit, type VisitOptions, visit } from './browser.ts'
 import type { Signs, Times } from './in-page.ts'
 import { type Sample, add } from './statistics.ts'
 import { workOf } from './work.ts'
@@ -42,10 +43,7 @@ export async function measureLesson(
   add(sample, 'strip', strip)
   add(sample, 'map', map)
   add(sample, 'three panes seen', latest(text, open.first['strip seen'], open.first['map seen']))
-  await open.watched((watch) => watch.mapAtRest())
-  add(sample, 'blocking', await open.watched((watch) => watch.blocking()))
-  add(sample, 'elements', await elementsOf(open))
-  add(sample, 'heap', await heapOf(open))
+  await addAtRest(sample, open)
   await skipQuestion(open)
   const chosen = [
     chosenFrom(events, choices).map((event) => () => chooseEvent(open, event)),

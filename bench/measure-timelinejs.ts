@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type VisitOptions, elementsOf, heapOf, visit } from './browser.ts'
+import { addAtRest } from './at-rest.ts'
+import { type VisitOptions, visit } from './browser.ts'
 import type { Signs } from './in-page.ts'
 import { chosenFrom } from './measure-lesson.ts'
 import { type Sample, add } from './statistics.ts'
@@ -28,10 +29,7 @@ export async function measureTimelineJs(
   const { text = null, ...strip } = open.first
   add(sample, 'text', text)
   add(sample, 'strip', Math.max(...Object.values(strip).map((time) => time ?? Infinity)))
-  await open.watched((watch) => watch.mapAtRest())
-  add(sample, 'blocking', await open.watched((watch) => watch.blocking()))
-  add(sample, 'elements', await elementsOf(open))
-  add(sample, 'heap', await heapOf(open))
+  await addAtRest(sample, open)
   const signsOf = (headline: string): Signs => ({
     text: { selector: SLIDE, text: headline },
     strip: { selector: MARKER, text: headline },

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import type { Lesson } from '#src/domain/lesson.ts'
-import { type VisitOptions, elementsOf, heapOf, visit } from './browser.ts'
+import { addAtRest } from './at-rest.ts'
+import { type VisitOptions, visit } from './browser.ts'
 import { chosenFrom } from './measure-lesson.ts'
 import { type Sample, add } from './statistics.ts'
 import { nameIn, toTimelineJs } from './timelinejs-data.ts'
@@ -18,10 +19,7 @@ export async function measureVisTimeline(
   const shown = new Set(toTimelineJs(lesson).events.map(({ unique_id }) => unique_id))
   const open = await visit(browser, address, { strip: { selector: '.vis-item', atLeast: 10 } }, options)
   add(sample, 'strip', open.first['strip'])
-  await open.watched((watch) => watch.mapAtRest())
-  add(sample, 'blocking', await open.watched((watch) => watch.blocking()))
-  add(sample, 'elements', await elementsOf(open))
-  add(sample, 'heap', await heapOf(open))
+  await addAtRest(sample, open)
   const events = chosenFrom(
     lesson.events.filter(({ id }) => shown.has(nameIn(id))),
     CHOICES,

@@ -3,6 +3,7 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { SessionProvider } from '#src/features/session.tsx'
+import { onNarrowScreen } from '#tests/support/narrow-screen.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { App } from './app.tsx'
 import { PrintMap } from './lazy-features.tsx'
@@ -10,15 +11,7 @@ import { PrintMap } from './lazy-features.tsx'
 // React reports what a boundary has caught
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  // a narrow screen has no strip: its library, once in the page, would be in the way of the strip's own tests
-  vi.spyOn(window, 'matchMedia').mockImplementation(
-    (query) =>
-      ({
-        matches: query.includes('max-width'),
-        addEventListener: () => undefined,
-        removeEventListener: () => undefined,
-      }) as unknown as MediaQueryList,
-  )
+  onNarrowScreen()
 })
 
 /** The same object, of which every property but text and `kept` throws until it is mended. */

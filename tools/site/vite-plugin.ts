@@ -1,4 +1,4 @@
-import { type Plugin, createServer } from 'vite'
+import type { Plugin } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { EVENTS_PAGE } from '#src/domain/site-pages.ts'
 import { namesOf } from '#src/i18n/lesson-names.ts'
@@ -8,6 +8,7 @@ import { fileAddresses, toDataBlock } from './file-addresses.ts'
 import { headOf } from './head.ts'
 import { plainStyles } from './plain-styles.ts'
 import { releaseTag } from './release.ts'
+import { withBrowserModules } from './browser-modules.ts'
 
 /** Everything comes from our own host, and nothing else runs. MapLibre and the timeline work under it (H13, H28). */
 const CONTENT_SECURITY_POLICY = [
@@ -80,21 +81,13 @@ export function wordsFor(lesson: Lesson | null): Words {
   return createWords(LOCALE, lesson === null ? undefined : namesOf(lesson))
 }
 
-/** The reader drawn on the server needs the same transforms as in the browser: a second, silent Vite gives them. */
-async function loadPrerender(): Promise<Prerender> {
-  const server = await createServer({
-    server: { middlewareMode: true, hmr: false, watch: null },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
+/** The reader as the server draws it. */
+function loadPrerender(): Promise<Prerender> {
+  return withBrowserModules(async (load) => {
     const [document, events] = await Promise.all([
-      server.ssrLoadModule('/src/app/prerender.tsx'),
-      server.ssrLoadModule('/src/app/prerender-events.tsx'),
+      load('/src/app/prerender.tsx'),
+      load('/src/app/prerender-events.tsx'),
     ])
     return { ...document, ...events } as Prerender
-  } finally {
-    await server.close()
-  }
+  })
 }

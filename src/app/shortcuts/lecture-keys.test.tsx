@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { SHORTCUTS } from '#src/domain/shortcut.ts'
+import { onNarrowScreen } from '#tests/support/narrow-screen.ts'
 import { createTestSession } from '#tests/support/render-with-lesson.tsx'
 import { App } from '../app.tsx'
 
@@ -15,15 +16,7 @@ const SHOWN = {
 test.each(['read', 'study', 'teach'] as const)(
   'keys of a lecture are asked for by nobody in the mode %s',
   async (mode) => {
-    // a narrow screen has no strip: its library, once in the page, would be in the way of the strip's own tests
-    vi.spyOn(window, 'matchMedia').mockImplementation(
-      (query) =>
-        ({
-          matches: query.includes('max-width'),
-          addEventListener: () => undefined,
-          removeEventListener: () => undefined,
-        }) as unknown as MediaQueryList,
-    )
+    onNarrowScreen()
     const asked: string[] = []
     const tour = mode === 'study' ? ({ id: 'short-walk', path: 'full', step: 'look-at-the-card' } as const) : null
     const session = createTestSession({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Plugin, createServer } from 'vite'
+import type { Plugin } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { FirstView, FirstViewParts } from '#src/app/first-view/render-first-view.tsx'
 import type { Words } from '#src/i18n/words.ts'
@@ -11,6 +11,7 @@ import { wordsFor } from '../vite-plugin.ts'
 import { themeInks } from './theme-inks.ts'
 import { measureText } from './measure.ts'
 import { inPage, withCanvas } from './page-in-node.ts'
+import { withBrowserModules } from '../browser-modules.ts'
 
 /** The strip's own style sheets come with its library otherwise. */
 const STYLES = [
@@ -86,19 +87,8 @@ const FAMILIES = { axis: 'Source Serif', label: 'Source Sans' } as const
 
 type Renderer = { readonly renderFirstView: (lesson: Lesson, words: Words, parts: FirstViewParts) => FirstView }
 
-/** As the prerendered text: a second, silent Vite gives the transforms of the browser. */
-async function loadRenderer(): Promise<Renderer> {
-  const server = await createServer({
-    server: { middlewareMode: true, hmr: false, watch: null },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-  })
-  try {
-    return await withCanvas(
-      async () => (await server.ssrLoadModule('/src/app/first-view/render-first-view.tsx')) as Renderer,
-    )
-  } finally {
-    await server.close()
-  }
+function loadRenderer(): Promise<Renderer> {
+  return withBrowserModules((load) =>
+    withCanvas(async () => (await load('/src/app/first-view/render-first-view.tsx')) as Renderer),
+  )
 }
