@@ -1,13 +1,21 @@
 import type { Screen } from './driver/screens.ts'
 import { expect, test } from './driver/test.ts'
 
-for (const screen of ['chromebook', 'old projector'] as const satisfies readonly Screen[]) {
-  test(`${screen}: from 1 October to 2 November each eventful day says its first headline in full`, async ({
+const WITH_A_CARD = '&select=recommendation:3'
+const VIEWS = [
+  ['chromebook', ''],
+  ['chromebook', WITH_A_CARD],
+  ['old projector', ''],
+] as const satisfies readonly (readonly [Screen, string])[]
+
+for (const [screen, chosen] of VIEWS) {
+  const title = chosen === '' ? screen : `${screen}, beside a card`
+  test(`${title}: from 1 October to 2 November each eventful day says its first headline in full`, async ({
     lesson,
     page,
   }) => {
     test.setTimeout(120_000)
-    await lesson.open('asof=1950-10-01', screen)
+    await lesson.open(`later=show&asof=1950-10-01${chosen}`, screen)
     await lesson.waitForPanes()
     const { dayCaption } = lesson
     const later = page.getByRole('button', { name: 'One day later' })

@@ -16,14 +16,14 @@ type Size = { readonly width: number; readonly height: number }
 
 /** From that size of the map on, in pixels: names find room at one size that they miss at another. */
 const DESK_MAPS: readonly Size[] = [
-  { width: 624, height: 264 },
+  { width: 624, height: 258 },
   { width: 942, height: 282 },
-  { width: 1400, height: 588 },
+  { width: 1400, height: 558 },
 ]
 /** The arrangements of which the page brings a picture; on a phone the map is folded to a line. */
 const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly maps: readonly Size[] }[] = [
   { arrangement: 'desk', window: { width: 1366, height: 768 }, maps: DESK_MAPS },
-  { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 422 }] },
+  { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 416 }] },
   { arrangement: 'phone', window: { width: 390, height: 844 }, maps: [] },
 ]
 /** From that width and height of the window on. */
@@ -36,7 +36,7 @@ const STRIPS: readonly { readonly window: Size; readonly strip: Size }[] = [
   { window: { width: 1920, height: 900 }, strip: { width: 1400, height: 360 } },
 ]
 /** The ground reaches as far as the widest map shows. */
-const GROUND: Size = { width: 1500, height: 588 }
+const GROUND: Size = { width: 1500, height: 558 }
 
 export type FirstView = {
   readonly markup: string

@@ -14,33 +14,39 @@ export async function pushSeal(page: Page): Promise<void> {
     .locator('.map-seals > button')
     .first()
     .evaluate(async (seal: HTMLElement) => {
-      for (let step = 0; step < 6; step++) {
+      for (let step = 0; step < 8; step++) {
         await new Promise(requestAnimationFrame)
-        seal.style.marginInlineStart = `${step}px`
+        seal.style.marginInlineStart = `${step + 1}px`
       }
     })
 }
 
 /**
  * Runs in the page: notes each transition and animation that begins, and each seal on the map and line on the strip
- * that glides, which is to say that it stands somewhere else in three drawings one after the other.
+ * that glides. What glides goes the same way in five drawings one after the other; a choice may move a seal three times
+ * (the card takes room, the map fits what is left, and turns to what was chosen), but to and fro.
  */
 function watch(): void {
-  const GLIDE = 3
+  const GLIDE = 5
   const moved: string[] = []
   Object.assign(window, { moved })
   for (const kind of ['transitionrun', 'animationstart'] as const) {
     addEventListener(kind, ({ target }) => moved.push(`${kind} on ${(target as Element).className}`), true)
   }
-  const stands = new Map<string, { readonly at: string; readonly moves: number }>()
+  const watched = ['.map-seals > button', '.strip-document > div'].map((name) => ({
+    name,
+    x: 0,
+    y: 0,
+    way: '',
+    steps: 0,
+  }))
   const look = () => {
-    for (const name of ['.map-seals > button', '.strip-document > div']) {
-      const box = document.querySelector(name)?.getBoundingClientRect()
-      const at = box === undefined ? '' : `${box.x} ${box.y}`
-      const before = stands.get(name) ?? { at, moves: 0 }
-      const moves = at === before.at ? 0 : before.moves + 1
-      if (moves >= GLIDE) moved.push(`${name} glides`)
-      stands.set(name, { at, moves })
+    for (const each of watched) {
+      const { x, y } = document.querySelector(each.name)?.getBoundingClientRect() ?? each
+      const way = `${String(Math.sign(x - each.x))} ${String(Math.sign(y - each.y))}`
+      const steps = way === '0 0' ? 0 : way === each.way ? each.steps + 1 : 1
+      if (steps >= GLIDE) moved.push(`${each.name} glides`)
+      Object.assign(each, { x, y, way, steps })
     }
     requestAnimationFrame(look)
   }
