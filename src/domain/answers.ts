@@ -2,7 +2,7 @@ import type { Day } from './day.ts'
 import type * as Id from './ref.ts'
 import type { Ref } from './ref.ts'
 import type { CitedSource } from './shapes.ts'
-import type { ConfidenceLevel } from './sureness.ts'
+import type { ConfidenceLevel } from './confidence.ts'
 import type {
   Comparison,
   ExtractId,

@@ -1,3 +1,3 @@
-/** For whom something is made. What is for pupils holds neither answers nor teachers' notes. */
+/** Who something is made for. Pupils' versions contain neither answers nor teachers' notes. */
 export const AUDIENCES = ['pupils', 'teacher'] as const
 export type Audience = (typeof AUDIENCES)[number]

@@ -6,7 +6,7 @@ export type Beat =
   /** By the id of the vote. */
   | { readonly kind: 'vote'; readonly vote: string }
 
-/** The beats of a step: what it shows, what it says, what it asks and has voted on, and what the sources say. */
+/** The beats of a step: what it shows, what it says, its question, its votes, and what the sources say. */
 export function beatsOf({ questions, tasks, stage }: Pick<Step, 'questions' | 'tasks' | 'stage'>): readonly Beat[] {
   const asks = questions.length + tasks.length > 0
   return [
@@ -24,15 +24,15 @@ export function beatAt(step: Step, beat: number): Beat {
   return all[Math.min(beat, all.length - 1)] ?? { kind: 'view' }
 }
 
-type Place = { readonly step: string; readonly beat: number }
+type BeatPosition = { readonly step: string; readonly beat: number }
 
-/** The beat after a place on a path, or before it: on to the next step after the last beat, back to the last of the one before. */
+/** The next or previous beat on a path: the first of the next step, or the last of the step before. */
 export function beatFrom(
   tour: Tour,
   { path, step: id }: Pick<TourPosition, 'path' | 'step'>,
   beat: number,
   by: 1 | -1,
-): Place | null {
+): BeatPosition | null {
   const steps = stepsOf(tour, path)
   const at = steps.findIndex((step) => step.id === id)
   const step = steps[at]

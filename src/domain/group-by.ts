@@ -1,4 +1,4 @@
-/** What `Map.groupBy` does, which the oldest browsers of the list (browsers.ts of tools/site) do not have. */
+/** `Map.groupBy`, which the oldest supported browsers lack (tools/site/browsers.ts). */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

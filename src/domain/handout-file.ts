@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts'
 
-/** A handout that lies in the site as PDF, by size of paper. `npm run handouts` writes the list into the page under this id. */
+/** A handout as PDF, one per paper size. `npm run handouts` writes their list into the page under the id below. */
 export type HandoutFile = {
   readonly title: string
   readonly audience: Audience

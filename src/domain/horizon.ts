@@ -20,19 +20,21 @@ export type Horizon = { readonly asOf: Day; readonly later: LaterChoice; readonl
  */
 export type KnownStatus = 'known' | 'later' | 'not-established'
 
-export const SIGHTS = ['receivers', 'day', 'later'] as const
-/** The horizons that one choice offers: what the receivers knew, all that had happened by the day, or also what came later. */
-export type Sight = (typeof SIGHTS)[number]
+export const PERSPECTIVES = ['receivers', 'day', 'later'] as const
+/** Three ways of looking at the as-of day: what the receivers knew, all that had happened, or also what came later. */
+export type Perspective = (typeof PERSPECTIVES)[number]
 
-type Seen = Pick<Horizon, 'later' | 'knowledge'>
+type Shown = Pick<Horizon, 'later' | 'knowledge'>
 
-export const SEEN_IN: Readonly<Record<Sight, Seen>> = {
+export const HORIZON_OF: Readonly<Record<Perspective, Shown>> = {
   receivers: { later: 'hide', knowledge: 'receivers' },
   day: { later: 'hide', knowledge: 'all' },
   later: { later: 'show', knowledge: 'all' },
 }
 
-/** Null for what is none of the three: what the receivers did not know, shown as such. */
-export function sightOf({ later, knowledge }: Seen): Sight | null {
-  return SIGHTS.find((sight) => SEEN_IN[sight].later === later && SEEN_IN[sight].knowledge === knowledge) ?? null
+/** Null if it is none of the three, because what the receivers did not know is shown and marked. */
+export function perspectiveOf({ later, knowledge }: Shown): Perspective | null {
+  return (
+    PERSPECTIVES.find((each) => HORIZON_OF[each].later === later && HORIZON_OF[each].knowledge === knowledge) ?? null
+  )
 }

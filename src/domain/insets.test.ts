@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_INSETS, insetsOf, plus } from './insets.ts'
+import { NO_INSETS, insetsOf, addInsets } from './insets.ts'
 
 const PANE = { top: 100, right: 1000, bottom: 600, left: 200 }
 const box = (left: number, top: number, right: number, bottom: number) => ({ top, right, bottom, left })
@@ -28,7 +28,7 @@ test('of several covers on one side the deepest counts, and sides add up', () =>
   const card = box(650, 100, 1000, 600)
   const all = insetsOf(PANE, [card, box(800, 100, 1000, 600), box(210, 110, 430, 150)])
   expect(all).toEqual({ top: 50, right: 350, bottom: 0, left: 0 })
-  expect(plus(all, { ...NO_INSETS, right: 10 })).toEqual({ ...all, right: 360 })
+  expect(addInsets(all, { ...NO_INSETS, right: 10 })).toEqual({ ...all, right: 360 })
 })
 
 test('a pane that is not drawn has nothing over it', () => {

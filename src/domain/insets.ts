@@ -1,16 +1,16 @@
-/** How much of each side of a pane is covered by what lies over it, in pixels. */
+/** How much of each side of a pane is covered, in pixels. */
 export type Insets = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-export const SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies readonly (keyof Insets)[]
-export type Side = (typeof SIDES)[number]
+export const INSET_SIDES = ['top', 'right', 'bottom', 'left'] as const satisfies readonly (keyof Insets)[]
+export type InsetSide = (typeof INSET_SIDES)[number]
 
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** A rectangle over a pane, and the side it belongs to where that is known. */
-export type Cover = Insets & { readonly side?: Side | undefined }
+/** A rectangle over a pane, and the side it belongs to, if it says so. */
+export type Cover = Insets & { readonly side?: InsetSide | undefined }
 
 /**
- * Each cover counts on its side, or else on the one from which it takes the least; one that does not touch the pane
- * counts nowhere.
+ * Each cover counts on its own side, or on the one where it takes the least. One that does not touch the pane is
+ * ignored.
  */
 export function insetsOf(pane: Insets, covers: readonly Cover[]): Insets {
   return covers.reduce((sum: Insets, cover) => {
@@ -23,11 +23,11 @@ export function insetsOf(pane: Insets, covers: readonly Cover[]): Insets {
       bottom: pane.bottom - cover.top,
       left: cover.right - pane.left,
     }
-    const side = cover.side ?? SIDES.reduce((least, each) => (taken[each] < taken[least] ? each : least))
+    const side = cover.side ?? INSET_SIDES.reduce((least, each) => (taken[each] < taken[least] ? each : least))
     return { ...sum, [side]: Math.max(sum[side], taken[side]) }
   }, NO_INSETS)
 }
 
-export function plus(a: Insets, b: Insets): Insets {
+export function addInsets(a: Insets, b: Insets): Insets {
   return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left }
 }

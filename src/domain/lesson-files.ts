@@ -19,7 +19,7 @@ export type DataFile = LessonFile | HeldBackFile
 export const DOWNLOADS = ['edition', 'places', 'bibtex', 'ris', 'csl-json'] as const satisfies readonly LessonFile[]
 export type Download = (typeof DOWNLOADS)[number]
 
-/** The files of the ground that the map is drawn on, made by tools/basemap. */
+/** The files of the base map, made by tools/basemap. */
 export const GROUND_FILES = {
   world: 'world.geojson',
   land: 'land.geojson',
@@ -42,5 +42,5 @@ export type FileAddresses = {
   readonly ground: Readonly<Record<GroundFile, string>>
 }
 export const FILE_ADDRESSES_ID = 'lesson-files'
-/** In a page that holds the files themselves, they stand under this id. */
+/** A page that contains the files has them under this id. */
 export const INLINE_LESSON_ID = 'inline-lesson'

@@ -14,10 +14,10 @@ export type LessonSource = {
   /** For links, and for libraries that do their own fetching. */
   readonly addressOf: (name: DataFile) => string
   readonly groundAddressOf: (name: GroundFile) => string
-  /** Whether everything is in the page itself, which then was opened from a disk or embedded. */
+  /** Whether the page itself contains everything, to be opened from a disk or embedded. */
   readonly isOneFile: boolean
-  /** A file for pupils has no answers and no teachers' notes, so it can be read and studied, and no more. */
+  /** A source for pupils has no answers and no teachers' notes: the lesson can be read and studied only. */
   readonly audience: Audience
-  /** The page that says whose work is in this one. */
+  /** The page of third-party notices. */
   readonly noticesAddress: () => string
 }

@@ -11,7 +11,7 @@ import type { TimeSpan, TimeWindow } from './span.ts'
 import type { Extract } from './extract.ts'
 import type { Task, Vote } from './task.ts'
 import type { Opening, Prediction, Question, Tour } from './teaching.ts'
-import type { Basis, Confidence, ConfidenceLevel, CoordinateBasis } from './sureness.ts'
+import type { Basis, Confidence, ConfidenceLevel, CoordinateBasis } from './confidence.ts'
 import type { Area, CitedSource, Front, Line, Movement, Unit } from './shapes.ts'
 
 export const LESSON_FORMAT = 2
@@ -74,19 +74,19 @@ export type Lesson = {
   readonly votes: readonly Vote[]
   /** What this is and what the reader will do. */
   readonly introduction: Opening
-  /** For students who know nothing of it. */
+  /** For students new to the subject. */
   readonly background: Opening
   /** Credits for data and pictures, as licences ask. */
   readonly credits: readonly string[]
 }
 
-/** The extent of the files in public/basemap. */
+/** The extent of the files in data/basemap. */
 export type Basemap = {
   /** Drawn in full. */
   readonly plate: Bounds
   /** Where the lesson happens: drawn in the finest detail. */
   readonly detail: Bounds
-  /** As far as the map can be moved. */
+  /** The limits of moving the map. */
   readonly reach: Bounds
 }
 
@@ -109,7 +109,7 @@ export type SealPosition = {
   readonly mode: 'place' | 'area' | 'region' | 'edge'
   readonly ref?: Ref
   readonly at?: readonly [number, number]
-  /** What stands beside a seal that has no place on the map. */
+  /** The words beside a seal without a place on the map. */
   readonly where?: string
   readonly basis: Basis
 }
@@ -165,7 +165,7 @@ export type Place = {
 export type Event = {
   readonly id: Id.EventId
   readonly headline: string
-  /** A few words for where the headline finds no room. They hold on every day. */
+  /** A few words for where the headline does not fit; true on every day. */
   readonly shortHeadline?: string
   /** A title that does not give away the end, used until the event is over. */
   readonly underWay?: string
@@ -188,7 +188,7 @@ export type Person = {
   readonly id: Id.PersonId
   readonly name: string
   readonly names: readonly Name[]
-  /** A year; `died` lies in hindsight for everybody in the lesson. */
+  /** A year. `died` is hindsight for everyone in the lesson. */
   readonly born?: string
   readonly died?: string
   readonly role: Prose

@@ -1,20 +1,20 @@
-/** What the app is used for. A mode is a layout (app/layouts/layouts.tsx); one without a layout cannot be opened yet. */
+/** What the app is used for. A mode is a layout (app/layouts/layouts.tsx); one without cannot be opened. */
 export const MODES = ['read', 'study', 'present', 'teach'] as const
 export type Mode = (typeof MODES)[number]
 
 export const TEXT_VERSIONS = ['reading', 'seed', 'adapted'] as const
-/** Which text of the document the reader shows: the edited one, the seed exactly as given, or the simpler wording. */
+/** Which text of the document is shown: the edited one, the seed exactly as given, or a simpler wording. */
 export type TextVersion = (typeof TEXT_VERSIONS)[number]
 
 export const MARKS = ['plain', 'guided', 'all'] as const
-/** How much of what the editors have to say is marked in the text: nothing, what helps a reader, or everything. */
+/** How many of the editors' notes are marked in the text: none, those that help a reader, or all. */
 export type Marks = (typeof MARKS)[number]
 
 export const PANES = ['lesson', 'document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
-/** The tab of the text column; `lesson` is there in study mode only. */
+/** The tabs of the text column; `lesson` exists in study mode only. */
 export type Pane = (typeof PANES)[number]
 
-/** Three ways to share the screen, and three in which one pane fills it. */
+/** Three ways for panes to share the screen, and three in which one fills it. */
 export const PANE_LAYOUTS = ['balanced', 'text', 'map', 'only-text', 'only-map', 'only-timeline'] as const
 export type PaneLayout = (typeof PANE_LAYOUTS)[number]
 

@@ -1,4 +1,4 @@
-/** Whether two words differ by one slip of the hand: a sign missing, too many, another, or two swapped. */
+/** Whether two words differ by one typing error: a character missing, extra, wrong, or two swapped. */
 export function isNear(one: string, other: string): boolean {
   const [a, b] = [Array.from(one), Array.from(other)]
   if (Math.abs(a.length - b.length) > 1) return false

@@ -1,6 +1,6 @@
 import type { TextRange } from './document.ts'
 
-/** Where each of the words first stands in a text; however the text was broken into lines. */
+/** Where each phrase first occurs in a text, regardless of line breaks. */
 export function rangesOf(text: string, words: readonly string[]): readonly TextRange[] {
   return words.flatMap((each) => {
     const pattern = each.trim().split(/\s+/).map(escaped).join('\\s+')

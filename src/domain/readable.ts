@@ -12,12 +12,12 @@ export function isReport(readable: Readable): readable is ExtractId {
 /** Words of the document, or words quoted from another one. */
 export type QuotedWords = PassageWords | ExtractWords
 
-/** What of these words stands in one place, as texts. */
+/** The words that belong to one place, as texts. */
 export function wordsIn(place: PassageWords['passage'] | ExtractWords['extract'], words: readonly QuotedWords[]) {
   return words.filter((each) => ('passage' in each ? each.passage : each.extract) === place).map((each) => each.words)
 }
 
-/** The words on which a statement about two documents turns, in each that speaks of it. */
+/** The words that decide a statement about two documents, in each that mentions it. */
 export function decidingWords({ cable, other }: CompareAnswer['statements'][number]): readonly QuotedWords[] {
   return [cable, other].filter((each) => each !== undefined)
 }

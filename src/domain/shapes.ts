@@ -4,7 +4,7 @@ import type { Prose } from './prose.ts'
 import type * as Id from './ref.ts'
 import type { SideId } from './side.ts'
 import type { TimeSpan } from './span.ts'
-import type { Basis } from './sureness.ts'
+import type { Basis } from './confidence.ts'
 import type { Echelon, TroopSign } from './troops.ts'
 
 /** A source, and what it supports here. */
@@ -23,7 +23,7 @@ type Shape<I extends Id.ShapeId, G> = {
   readonly geometry: G
 }
 
-/** What a text fixes about a line at one place. */
+/** What a text says about a line at one place. */
 export type Evidence = {
   readonly place: Id.PlaceId
   readonly unit: string
@@ -31,12 +31,12 @@ export type Evidence = {
   readonly source: Id.SourceId
 }
 
-/** What the coast leaves of a zone: the ground that it covers, and its own border there, without the coast. */
+/** A zone cut at the coast: its land, and its own border without the coastline. */
 export type CutZone = {
   readonly ground: readonly Polygon['coordinates'][]
   readonly border: readonly LineString['coordinates'][]
 }
-/** Its geometry is as its author drew it; `cut` is there only if a coast runs through it. */
+/** The geometry is as the author drew it; `cut` exists only if a coast runs through it. */
 export type Area = Shape<Id.AreaId, Polygon> & { readonly places: readonly Id.PlaceId[]; readonly cut?: CutZone }
 /** One side's front line on a day; it holds until the day before the next main front. */
 export type Front = Shape<Id.FrontId, LineString> & {

@@ -36,7 +36,7 @@ export const SHORTCUT_IDS = Object.keys(SHORTCUTS) as readonly ShortcutId[]
 /**
  * Whether it is a single character that speech input or an accident could produce: such shortcuts can be switched off.
  */
-export function isSingleSign(id: ShortcutId): boolean {
+export function isSingleCharacter(id: ShortcutId): boolean {
   return SHORTCUTS[id].keys
     .split(' ')
     .flatMap((press) =>

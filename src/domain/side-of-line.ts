@@ -13,7 +13,7 @@ export function sideOf(line: readonly Position[], point: Position): number {
     const segment = seenFromOrigin(around[at - 1] ?? [0, 0], around[at] ?? [0, 0], at === 1, at === last)
     if (segment === null) continue
     const difference = segment.distance - nearest
-    // at a corner two segments are equally near, and only both together know the side
+    // at a corner two segments are equally near, and only their sum gives the side
     if (Math.abs(difference) < 1e-12) side += segment.side
     else if (difference < 0) [nearest, side] = [segment.distance, segment.side]
   }

@@ -1,10 +1,10 @@
 import type { Audience } from './audience.ts'
 
-/** Pages of the built site beside the lesson's own; they need no script. */
+/** Pages of the built site besides the lesson's own; they work without scripts. */
 export const EVENTS_PAGE = 'events.html'
 export const NOTICES_PAGE = 'third-party-notices.html'
 
-/** Where the site has the whole lesson as one file, to be downloaded. */
+/** The whole lesson as one file, for download. */
 export function oneFilePath(lesson: string, audience: Audience): string {
   return `download/${nameFor(lesson, audience)}.html`
 }

@@ -44,7 +44,7 @@ function blend(from: Position, to: Position, share: number): Position {
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
 }
 
-/** Shortens the end, so that an arrow does not cover its target. Short lines keep most of their length. */
+/** Shortens the end so that an arrow does not cover its target. Short lines keep most of their length. */
 export function stopShort(line: readonly Position[], degrees: number): readonly Position[] {
   const total = lengthOf(line)
   return alongTo(line, total - Math.min(degrees, total / 4))

@@ -3,12 +3,12 @@ import type { TimeWindow } from './span.ts'
 import type { SpanTask, TaskId } from './task.ts'
 import type { Contents } from './workbook/answer.ts'
 
-/** The first of these exercises that has lengths of time drawn. */
+/** The first of these exercises in which spans are drawn. */
 export function spanTaskIn({ tasks }: Pick<Lesson, 'tasks'>, ids: readonly TaskId[]): SpanTask | undefined {
   return tasks.find((task) => task.kind === 'span' && ids.includes(task.id)) as SpanTask | undefined
 }
 
-/** Days before and after the document's that a span can reach: nearly a year, so that the room tells nothing. */
+/** Days before and after the document's that a span can reach: wide enough not to hint at the answer. */
 const BEFORE = 30
 const AFTER = 330
 
@@ -16,7 +16,7 @@ export function reachOfSpans({ documentDay }: Pick<Lesson, 'documentDay'>): Time
   return { from: documentDay - BEFORE, to: documentDay + AFTER }
 }
 
-/** What of it the strip can show. */
+/** The part of it that the strip can show. */
 export function viewOfSpans(lesson: Pick<Lesson, 'documentDay' | 'frame'>): TimeWindow {
   const { from, to } = reachOfSpans(lesson)
   return { from: Math.max(from, lesson.frame.from), to: Math.min(to, lesson.frame.to) }
@@ -30,7 +30,7 @@ export function drawnSpan({ spans }: Drawing, id: string, { documentDay }: Pick<
   return spans.find((each) => each.id === id) ?? { id, from: documentDay, to: documentDay, end: 'closed' }
 }
 
-/** The drawing with this span in the place of the one before; an end that is moved past the other becomes it. */
+/** Replaces a span in the drawing. Ends moved past each other swap. */
 export function withSpan(drawing: Drawing, span: DrawnSpan): Drawing {
   const ordered = { ...span, from: Math.min(span.from, span.to), to: Math.max(span.from, span.to) }
   return { ...drawing, spans: [...drawing.spans.filter(({ id }) => id !== span.id), ordered] }

@@ -36,6 +36,11 @@ export function isWithin(day: Day, { from, to }: TimeWindow): boolean {
   return day >= from && day <= to
 }
 
+/** The day itself, or the end of the window that it lies beyond. */
+export function nearestDayIn({ from, to }: TimeWindow, day: Day): Day {
+  return Math.min(Math.max(day, from), to)
+}
+
 export function overlaps(span: TimeSpan, window: TimeWindow): boolean {
   return (span.from === null || span.from <= window.to) && (span.to === null || span.to >= window.from)
 }

@@ -52,10 +52,10 @@ export type SpanTask = TaskOf<'span'> & {
 
 export const COMPARISONS = ['agree', 'differ', 'silent'] as const
 export type Comparison = (typeof COMPARISONS)[number]
-type Side = { readonly source: Id.SourceId; readonly label: string }
+type ComparedText = { readonly source: Id.SourceId; readonly label: string }
 export type CompareTask = TaskOf<'compare'> & {
-  readonly left: Side
-  readonly right: Side & { readonly extracts: readonly ExtractId[] }
+  readonly left: ComparedText
+  readonly right: ComparedText & { readonly extracts: readonly ExtractId[] }
   readonly statements: readonly { readonly id: string; readonly text: string }[]
   /** The vote that ends the exercise. */
   readonly decide?: string

@@ -42,7 +42,7 @@ export type Step = {
   readonly select: Ref
   readonly show: readonly Id.ShapeId[]
   readonly body: Prose
-  /** Passages that may be read from this step on; where no step of a tour has any, nothing is covered. */
+  /** Passages that may be read from this step on. If no step of a tour has any, nothing is covered. */
   readonly uncovers: readonly Id.PassageId[]
   readonly predictions: readonly string[]
   readonly questions: readonly string[]
@@ -57,15 +57,15 @@ export type Emphasis = (typeof EMPHASES)[number]
 export type StageCue = {
   /** What fills the screen; `documents` are two side by side. */
   readonly emphasis: Emphasis
-  /** Words of the document that light up, in the order of its passages. */
+  /** Words of the document to highlight, in the order of its passages. */
   readonly words: readonly PassageWords[]
-  /** The report that stands beside them. */
+  /** The report shown beside them. */
   readonly beside: ExtractId | null
-  /** Votes in the order in which they are held. */
+  /** Votes, in order. */
   readonly votes: readonly string[]
-  /** What a hall reads in place of the body, where that speaks to somebody with the lesson in hand. */
+  /** What a hall reads instead of the body, if that addresses somebody using the lesson. */
   readonly says: Prose | null
-  /** What a hall is asked in place of the step's own questions; none where those will do. */
+  /** What a hall is asked instead of the step's own questions, if those do not suit. */
   readonly asks: readonly string[]
 }
 
@@ -84,7 +84,7 @@ export type TourPath = (typeof TOUR_PATHS)[number]
 /** Where a person is in a tour. */
 export type TourPosition = { readonly id: string; readonly path: TourPath; readonly step: string }
 
-/** Where a learner was last, and the furthest step that they have reached. */
+/** A learner's last position, and the furthest step they have reached. */
 export type Progress = { readonly position: TourPosition; readonly furthest: string }
 
 /** The steps of a path, in the order of the tour. */
@@ -92,14 +92,14 @@ export function stepsOf({ steps, shortCut }: Tour, path: TourPath): readonly Ste
   return path === 'full' ? steps : steps.filter(({ id }) => shortCut.steps.includes(id))
 }
 
-/** A step of the path: this one, or else the last before it, so that nothing is shown ahead; or else the first. */
+/** This step if the path has it; else the last before it, so that nothing is shown too early; else the first. */
 export function stepOnPath(tour: Tour, path: TourPath, step: string): string {
   const before = tour.steps.slice(0, tour.steps.findIndex(({ id }) => id === step) + 1).map(({ id }) => id)
   const onPath = stepsOf(tour, path).map(({ id }) => id)
   return onPath.filter((id) => before.includes(id)).at(-1) ?? onPath[0] ?? step
 }
 
-/** The passages that may be read at a step, which opens those of the steps before it as well; null is all of them. */
+/** The passages that may be read at a step, including those of all steps before it; null means all. */
 export function uncoveredAt({ steps }: Pick<Tour, 'steps'>, step: string): readonly Id.PassageId[] | null {
   if (steps.every(({ uncovers }) => uncovers.length === 0)) return null
   const reached = steps.slice(0, steps.findIndex(({ id }) => id === step) + 1)

@@ -6,7 +6,7 @@ export type Echelon = (typeof ECHELONS)[number]
 export type TroopSign = {
   readonly width: number
   readonly height: number
-  /** The body of the sign, and the marks of the echelon above it. */
+  /** The body of the sign, and the echelon marks above it. */
   readonly frame: string
   readonly marks: readonly string[]
 }

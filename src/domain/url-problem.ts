@@ -1,4 +1,4 @@
-/** What is wrong with a link parameter. All but `given-twice` were dropped; `guard` fell back to the careful value. */
+/** What is wrong with a link parameter. All but `given-twice` were dropped; `guard` fell back to the safe value. */
 export type UrlProblem =
   | 'unknown-parameter'
   | 'unknown-value'

@@ -1,13 +1,13 @@
-import type { SurenessOfReader } from '#src/domain/expectation.ts'
+import type { Sureness } from '#src/domain/expectation.ts'
 import {
   type Answer,
   type AnswerKind,
   type Attempt,
   type Contents,
-  type TaskId,
+  type AnswerableId,
   isAnswerOf,
 } from '#src/domain/workbook/answer.ts'
-import type { Reply } from '#src/domain/workbook/answer-edits.ts'
+import type { AnswerEdit } from '#src/domain/workbook/answer-edits.ts'
 import { useAppState, useSession } from './session.tsx'
 
 export type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content' | 'sure'>
@@ -17,7 +17,7 @@ export type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content' | 'sure'>
  * first answer changes until it is locked in. Of several the one that is locked counts, else the first. Without a task
  * there is none.
  */
-export function useAnswer<K extends AnswerKind>(task: TaskId | null, kind: K, empty: Contents[K]) {
+export function useAnswer<K extends AnswerKind>(task: AnswerableId | null, kind: K, empty: Contents[K]) {
   const { actions, effects } = useSession()
   const all = useAppState((state) => state.workbook.answers)
   const ours = all.filter((each) => each.task === task && isAnswerOf(kind, each)) as unknown as readonly Answer<K>[]
@@ -28,7 +28,7 @@ export function useAnswer<K extends AnswerKind>(task: TaskId | null, kind: K, em
     const id = answer?.id ?? effects.newId()
     if (task === null) return id
     actions.quoteFor(task)
-    actions.putAnswer({ id, task, kind, ...given } as Reply, effects.now())
+    actions.putAnswer({ id, task, kind, ...given } as AnswerEdit, effects.now())
     return id
   }
   return {
@@ -41,7 +41,7 @@ export function useAnswer<K extends AnswerKind>(task: TaskId | null, kind: K, em
     change: (content: Contents[K]) => {
       put({ content, sure: first.sure })
     },
-    setSure: (sure: SurenessOfReader) => {
+    setSure: (sure: Sureness) => {
       put({ content: first.content, sure })
     },
     lockIn: () => {

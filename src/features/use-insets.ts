@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { type Cover, type Insets, NO_INSETS, SIDES, insetsOf } from '#src/domain/insets.ts'
+import { type Cover, type Insets, NO_INSETS, INSET_SIDES, insetsOf } from '#src/domain/insets.ts'
 
 type Found = RefObject<HTMLElement | null>
 
 /**
- * How much of a pane is covered by those elements under `root` that the selector finds; one may say in `data-side` to
- * which side it belongs.
+ * How much of a pane is covered by the elements under `root` that match the selector. An element may name its side in
+ * `data-side`.
  */
 export function useInsets(pane: Found, root: Found, selector: string): Insets {
   return useCovers(pane, root, selector, insetsOf, NO_INSETS)
 }
 
-/** The rectangles that those elements cover, from the pane's own corner. `moved` says by a change that they may have moved. */
+/** The rectangles those elements cover, relative to the pane. A new value of `moved` means they may have moved. */
 export function useBoxes(pane: Found, root: Found, selector: string, moved: unknown): readonly Insets[] {
   return useCovers(pane, root, selector, boxesOn, NO_BOXES, moved)
 }
@@ -29,7 +29,7 @@ function boxesOn(pane: Insets, covers: readonly Cover[]): readonly Insets[] {
     }))
 }
 
-/** Elements are measured when the browser has laid them out, so nothing is laid out twice. */
+/** Measures elements once the browser has laid them out, so that no layout is forced. */
 function useCovers<T>(
   pane: Found,
   root: Found,
@@ -78,5 +78,5 @@ function useCovers<T>(
 function coverOf(element: Element): Cover {
   const { top, right, bottom, left } = element.getBoundingClientRect()
   const said = element instanceof HTMLElement ? element.dataset['side'] : undefined
-  return { top, right, bottom, left, side: SIDES.find((side) => side === said) }
+  return { top, right, bottom, left, side: INSET_SIDES.find((side) => side === said) }
 }

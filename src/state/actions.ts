@@ -4,7 +4,7 @@ import type { LaneId, Lesson } from '#src/domain/lesson.ts'
 import { type Pane, isTextHidden } from '#src/domain/mode.ts'
 import { type QuotedWords, type Readable, isReport } from '#src/domain/readable.ts'
 import type { ExtractId } from '#src/domain/task.ts'
-import type { TimeWindow } from '#src/domain/span.ts'
+import { type TimeWindow, nearestDayIn } from '#src/domain/span.ts'
 import { type Speed, dayToFollow, dayToStart, daysToPlay, playable } from './play.ts'
 import { type AppState, LAYERS, type LayerId, type Offer } from './app-state.ts'
 import { chosenDays } from './chosen-days.ts'
@@ -22,10 +22,11 @@ export type Actions = ReturnType<typeof createActions>
 /** The only writers of the store. Days outside the lesson's frame are moved to its nearest day. */
 export function createActions(store: Store, lesson: Lesson) {
   const set = store.setState
-  const within = (day: Day) => Math.min(Math.max(day, lesson.frame.from), lesson.frame.to)
-  /** The as-of day as shown, and a day the reader may go to. */
+
+  /** The as-of day as it is shown. */
   const today = (state: AppState) => Math.min(state.asOf, lastDay(lesson, state))
-  const allowed = (state: AppState, day: Day) => Math.min(within(day), lastDay(lesson, state))
+  /** The nearest day that the reader may go to. */
+  const allowed = (state: AppState, day: Day) => Math.min(nearestDayIn(lesson.frame, day), lastDay(lesson, state))
   return {
     ...createViewActions(store, lesson),
     setWindow: (window: TimeWindow | null) => {
@@ -133,7 +134,7 @@ export function createActions(store: Store, lesson: Lesson) {
 function tabInFront(tab: Pane | 'timeline', { layout }: AppState): Partial<AppState> {
   return {
     ...(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false }),
-    // where the tabs are out of sight, nothing would come of it
+    // a layout without the tabs would show nothing of it
     layout: isTextHidden(layout) ? 'balanced' : layout,
   }
 }

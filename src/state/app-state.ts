@@ -14,7 +14,7 @@ import type { Reveal } from '#src/domain/reveal.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 import type { Task } from '#src/domain/task.ts'
 import type { Progress, TourPosition } from '#src/domain/teaching.ts'
-import type { TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import type { Keeping, Workbook } from '#src/domain/workbook/workbook.ts'
 import type { Speed } from './play.ts'
 
@@ -27,14 +27,14 @@ export type LayerId = (typeof LAYERS)[number]
 /** What the reader can do about a notice besides dismissing it. */
 export type Offer = 'show-later'
 
-/** How the map is drawn: as well as the machine can, or simply by choice. */
+/** How the map is drawn: as well as the machine can, or always by one of the painters. */
 export const PAINTER_CHOICES = ['auto', 'maplibre', 'svg'] as const
 export type PainterChoice = (typeof PAINTER_CHOICES)[number]
 
 /** A message for the reader: shown until dismissed, and announced. */
 export type Notice = { readonly id: number; readonly text: string; readonly offer: Offer | null }
 
-/** A text under the name that its file would have. */
+/** A text, and the name its file would have had. */
 export type HandedOver = { readonly name: string; readonly text: string }
 
 /** Stored text that could not be read, with its storage key and the reason. */
@@ -44,7 +44,7 @@ export type AppState = {
   readonly mode: Mode
   /** The current tour step; null outside a tour. */
   readonly tour: TourPosition | null
-  /** The exercise that study shows by itself, in place of the step; null for none. */
+  /** The exercise that study shows on its own, in place of the step; null for none. */
   readonly task: Task['id'] | null
   /** How much of the step is revealed; 0 is its initial state. */
   readonly beat: number
@@ -60,9 +60,9 @@ export type AppState = {
   /** Passages that may be read; null means all. The others are covered in every pane. */
   readonly uncovered: readonly PassageId[] | null
   readonly text: Readable
-  /** What stands beside it; null, or the same, for nothing. */
+  /** The text beside it; null, or the same text, for none. */
   readonly beside: Readable | null
-  /** Words that are lit, wherever they stand in what is read. */
+  /** Words to highlight wherever they occur in the texts shown. */
   readonly litWords: readonly QuotedWords[]
   readonly marks: Marks
   readonly layout: PaneLayout
@@ -75,12 +75,12 @@ export type AppState = {
   readonly stripView: TimeWindow
   /** Map layers that are shown; null means all. */
   readonly layers: readonly LayerId[] | null
-  /** Fronts, areas, lines and movements that the map may show, besides what is chosen; null is all. */
+  /** Fronts, areas, lines and movements that the map may show, besides the selection; null means all. */
   readonly shapes: readonly ShapeId[] | null
   readonly fit: Fit
   /** Where the user has moved the map; null means where it was fitted. */
   readonly camera: Camera | null
-  /** The map was moved or fitted since the last choice, which so no longer decides what it shows. */
+  /** Whether the map was moved or fitted since the last selection, which then no longer decides what it shows. */
   readonly mapMoved: boolean
   /** The days being played; null while play is stopped. */
   readonly playing: TimeWindow | null
@@ -92,7 +92,7 @@ export type AppState = {
   readonly expectation: Expectation
   /** What the lecture has gathered: votes, drawings, times. */
   readonly lecture: Lecture
-  /** What the lecturer has put on the stage besides the step. */
+  /** What the lecturer shows on the stage besides the step. */
   readonly onStage: OnStage
   /** Whether this is the audience's window. */
   readonly stage: boolean
@@ -110,16 +110,16 @@ export type AppState = {
   readonly keeping: Keeping
   /** Stored texts that could not be read, verbatim. */
   readonly rescued: readonly Rescued[]
-  /** Where a learner is with the lesson; null before they have begun it. */
+  /** How far a learner has come in the lesson; null before they have begun. */
   readonly progress: Progress | null
-  /** The task that takes words of the text as evidence; null leaves it to the step. */
-  readonly quotingFor: TaskId | null
+  /** The exercise to which quotations from the text are added; null leaves the choice to the step. */
+  readonly quotingFor: AnswerableId | null
   /** The text selected for a new note; null while none is being written. */
   readonly draft: NotePlace | null
   /** Unsaved text, by what it belongs to. */
   readonly drafts: Drafts
   readonly notices: readonly Notice[]
-  /** A file that this page could not hand over as one. */
+  /** A text to show because it could not be downloaded as a file. */
   readonly handedOver: HandedOver | null
 }
 

@@ -6,7 +6,7 @@ import type { Link } from './link/link-start.ts'
 
 /**
  * Whether the pre-reading question covers the text when the lesson opens. A deep link opens its target, not the
- * question, and so does a link that shows what came later; a link that only sets the view keeps the question.
+ * question, and so does a link that shows what came later. A link that only adjusts the view keeps the question.
  */
 export function expectationAtStart(link: Link, lesson: Lesson): Expectation {
   const { selection, tour, mode, later, text, beside } = link

@@ -12,7 +12,7 @@ import type { Lesson } from '#src/domain/lesson.ts'
 import type { Store } from './store.ts'
 import { changesIn } from './view.ts'
 
-/** The writers of a lecture, and of what the lecturer has put on the stage. */
+/** The writers of a lecture, and of what the lecturer shows on the stage. */
 export function createLectureActions(store: Store, lesson: Lesson) {
   const set = store.setState
   const setLecture = (patch: (lecture: Lecture) => Partial<Lecture>) => {
@@ -22,14 +22,14 @@ export function createLectureActions(store: Store, lesson: Lesson) {
     putOnStage: (patch: Partial<OnStage>) => {
       set((state) => changesIn(state, { onStage: { ...state.onStage, ...patch } }))
     },
-    /** Black or white until it is asked for again. */
+    /** Turns the screen black or white; the same call again turns it back on. */
     toggleScreen: (screen: Exclude<Screen, 'on'>) => {
       set(({ onStage }) => ({ onStage: { ...onStage, screen: onStage.screen === screen ? 'on' : screen } }))
     },
     setOneWindow: (oneWindow: boolean) => {
       set({ oneWindow })
     },
-    /** How many raised their hands for an option, in a round of a vote counted from 0. */
+    /** Sets how many hands were raised for an option. Rounds count from 0. */
     countHands: (vote: string, round: number, option: number, hands: number) => {
       const options = lesson.votes.find(({ id }) => id === vote)?.options.length
       if (options === undefined) return
@@ -44,7 +44,7 @@ export function createLectureActions(store: Store, lesson: Lesson) {
     eraseStroke: (id: string) => {
       setLecture(({ strokes }) => ({ strokes: strokes.filter((each) => each.id !== id) }))
     },
-    /** Takes back the last stroke of a step. */
+    /** Removes the last stroke of a step. */
     undoStroke: (step: string) => {
       setLecture(({ strokes }) => {
         const last = strokes.findLast((each) => each.step === step)
@@ -57,7 +57,7 @@ export function createLectureActions(store: Store, lesson: Lesson) {
     addSavedLecture: (saved: Lecture) => {
       setLecture((lecture) => withSaved(lecture, saved))
     },
-    /** Votes, drawings and times begin anew. */
+    /** Clears votes, drawings and times. */
     beginLecture: (lecture: Lecture = NEW_LECTURE) => {
       set({ lecture })
     },

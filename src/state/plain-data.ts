@@ -27,7 +27,7 @@ export function wholeIn(range: Range): Reader<number> {
   return (value) => (Number.isSafeInteger(value) ? read(value) : undefined)
 }
 
-/** A range of days within limits, of a minimum length. */
+/** A span of whole numbers within a range, its ends at least `apart`. */
 export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
   const read = fieldsOf({ from: wholeIn(range), to: wholeIn(range) })
   return (value) => {

@@ -1,6 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import { viewAround } from '#src/domain/view-around.ts'
 
 /** Days per second. */
 export const SPEEDS = [0.5, 1, 2] as const
@@ -9,9 +10,8 @@ export type Speed = (typeof SPEEDS)[number]
 type PlayState = { readonly asOf: Day; readonly window: TimeWindow | null }
 
 /** The days to play: the selected ones, else the first view, and outside it the whole frame. */
-export function daysToPlay({ firstView, frame }: Lesson, { asOf, window }: PlayState): TimeWindow {
-  if (window !== null) return window
-  return asOf < firstView.from || asOf > firstView.to ? frame : firstView
+export function daysToPlay(lesson: Lesson, { asOf, window }: PlayState): TimeWindow {
+  return window ?? viewAround(lesson, asOf)
 }
 
 /** A single day cannot be played: there is no next one. */

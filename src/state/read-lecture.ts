@@ -14,12 +14,12 @@ import {
 } from './plain-data.ts'
 
 const count = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
-/** Lengths of time may reach beyond the days of the lesson. */
+/** Spans may reach beyond the lesson's frame. */
 const anyDay = wholeIn({ from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER })
 const share = numberIn({ from: -180, to: 180 })
 const point = tupleOf(share, numberIn({ from: -90, to: 90 }))
 
-/** A lecture that came from another window, or was kept. */
+/** Parses a lecture from another window or from storage. */
 export const readLecture: Reader<Lecture> = fieldsOf<Lecture>({
   votes: recordOf(eachOf(eachOf(count))),
   strokes: eachOf(fieldsOf<Stroke>({ id: text, step: text, tool: oneOf(STROKE_TOOLS), points: eachOf(point) })),

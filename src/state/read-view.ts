@@ -18,6 +18,7 @@ import {
   numberIn,
   oneOf,
   orNull,
+  text,
   tupleOf,
   wholeIn,
   wholeSpan,
@@ -124,4 +125,3 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
 
 const degrees = numberIn({ from: -180, to: 180 })
 const latitude = numberIn({ from: -85, to: 85 })
-const text: Reader<string> = (value) => (typeof value === 'string' ? value : undefined)

@@ -3,7 +3,7 @@ import { MARKS } from '#src/domain/mode.ts'
 import { type AppState, PAINTER_CHOICES } from './app-state.ts'
 import { type Reader, bool, oneOf } from './plain-data.ts'
 
-/** What this device remembers of how its reader likes to read. */
+/** The reading preferences that this device remembers. */
 export type Settings = Pick<AppState, 'textScale' | 'theme' | 'motion' | 'painter' | 'letterKeys' | 'marks'>
 
 const READERS: { readonly [Field in keyof Settings]: Reader<Settings[Field]> } = {
@@ -20,7 +20,7 @@ export function settingsOf(state: AppState): Settings {
   return Object.fromEntries(FIELDS.map((field) => [field, state[field]])) as Settings
 }
 
-/** The settings in a kept text; what is missing or damaged is left out. */
+/** Parses stored settings; anything missing or damaged is left out. */
 export function readSettings(text: string): Partial<Settings> {
   const found = FIELDS.flatMap((field) => {
     const value = READERS[field](fieldOf(text, field))

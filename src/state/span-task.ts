@@ -4,7 +4,7 @@ import type { SpanTask } from '#src/domain/task.ts'
 import type { AppState } from './app-state.ts'
 import { stepAt } from './tour.ts'
 
-/** The exercise whose lengths of time are drawn on the strip: the one that study shows, by itself or in its step. */
+/** The exercise whose spans are drawn on the strip: the one shown in study, on its own or in its step. */
 export function shownSpanTask(
   lesson: Lesson,
   { mode, task, tour }: Pick<AppState, 'mode' | 'task' | 'tour'>,

@@ -10,7 +10,7 @@ export function createAppStore(lesson: Lesson, patch: Partial<AppState> = {}): S
   return createStore<AppState>(() => ({ ...initialState(lesson), ...patch }))
 }
 
-/** Where a newcomer stands: on the document's own day, what came later hidden, nothing chosen. */
+/** What a newcomer sees: the document's own day, later things hidden, nothing selected. */
 export function initialState(lesson: Lesson): AppState {
   return {
     mode: 'read',

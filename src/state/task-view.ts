@@ -3,7 +3,7 @@ import type { Task } from '#src/domain/task.ts'
 import { viewOfSpans } from '#src/domain/span-task.ts'
 import type { View } from './view.ts'
 
-/** What an exercise decides that is opened by itself. */
+/** What an exercise opened on its own decides. */
 export type TaskView = Pick<
   View,
   | 'task'
@@ -23,8 +23,8 @@ export type TaskView = Pick<
   Partial<Pick<View, 'stripView'>>
 
 /**
- * Its own day, and the whole text but for what it covers itself, whatever step it was opened from. A question asked in
- * hindsight stands on the last day. Undefined where the lesson has no such exercise.
+ * Its own day, and the whole text except for what the exercise covers, whichever step it was opened from. A question
+ * asked in hindsight uses the last day. Undefined if the lesson has no such exercise.
  */
 export function taskView(lesson: Lesson, id: Task['id']): TaskView | undefined {
   const { tasks, passages, frame } = lesson

@@ -1,9 +1,10 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type Progress, type Step, type Tour, type TourPosition, stepsOf, uncoveredAt } from '#src/domain/teaching.ts'
 import { spanTaskIn, viewOfSpans } from '#src/domain/span-task.ts'
+import { viewAround } from '#src/domain/view-around.ts'
 import { type View, isSame } from './view.ts'
 
-/** What a step decides. Everything else of the view stays as the person has it. */
+/** What a step decides. The rest of the view stays as the person has it. */
 export type StepView = Pick<
   View,
   | 'tour'
@@ -38,20 +39,19 @@ export function stepAt(lesson: Lesson, position: TourPosition): Step | undefined
   return tourAt(lesson, position)?.steps.find(({ id }) => id === position.step)
 }
 
-/** Where a tour begins; undefined where the lesson has no such tour. */
+/** The start of a tour; undefined if the lesson has no such tour. */
 export function startOf(lesson: Lesson, id: string, path: TourPosition['path']): TourPosition | undefined {
   const tour = tourAt(lesson, { id })
   const first = tour && stepsOf(tour, path)[0]
   return first && { id, path, step: first.id }
 }
 
-/** All that a step decides, as a value; its requests have serial 0. Undefined where the lesson has no such step. */
+/** Everything a step decides, with its requests at serial 0. Undefined if the lesson has no such step. */
 export function stepView(lesson: Lesson, position: TourPosition): StepView | undefined {
   const tour = tourAt(lesson, position)
   const step = stepAt(lesson, position)
   if (tour === undefined || step === undefined) return undefined
   const { asOf, bounds, select, show } = step
-  const { firstView, frame } = lesson
   return {
     tour: position,
     task: null,
@@ -68,12 +68,7 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     litWords: [],
     pane: 'lesson',
     lanes: null,
-    stripView:
-      spanTaskIn(lesson, step.tasks) !== undefined
-        ? viewOfSpans(lesson)
-        : asOf < firstView.from || asOf > firstView.to
-          ? frame
-          : firstView,
+    stripView: spanTaskIn(lesson, step.tasks) === undefined ? viewAround(lesson, asOf) : viewOfSpans(lesson),
     layers: null,
     shapes: show,
     fit: { bounds, serial: 0 },
@@ -83,7 +78,7 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
   }
 }
 
-/** Requests are done once; the strip moves by itself to what is chosen; a beat or a tab does not leave the step. */
+/** Requests act once, the strip follows the selection by itself, and a beat or a tab does not leave the step. */
 const NOT_COMPARED: ReadonlySet<string> = new Set([
   'beat',
   'litWords',
@@ -94,7 +89,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set([
   'mapMoved',
 ])
 
-/** Whether a person in a tour has wandered off from what the step shows. */
+/** Whether the view no longer is the step's. */
 export function hasLeftStep(lesson: Lesson, view: View): boolean {
   const wanted = view.tour === null ? undefined : stepView(lesson, view.tour)
   if (wanted === undefined) return false

@@ -19,7 +19,7 @@ import {
 
 const NAMES: readonly string[] = [...Object.keys(PARAMETERS), ...TOUR_PARAMETERS]
 
-/** Query text without the question mark; empty for a newcomer's state. */
+/** The query without its question mark; empty for a newcomer's state. */
 export function encodeState(state: LinkedState, index: LessonIndex): string {
   const start = linkStart(index.lesson, state.tour, linkedTask(state))
   const [mode, ...others] = Object.entries(PARAMETERS).map(
@@ -34,7 +34,7 @@ export function encodeState(state: LinkedState, index: LessonIndex): string {
     .join('&')
 }
 
-/** Query text of a link to share: what is not given is as for a newcomer, or as its step or exercise has it. */
+/** The query of a link to share. Missing fields are as for a newcomer, or as the step or exercise has them. */
 export function encodeLink({ painter, ...view }: LinkPatch, index: LessonIndex): string {
   const query = encodeState({ ...linkStart(index.lesson, view.tour, view.task), ...view }, index)
   return [query, ...(painter === undefined ? [] : [`painter=${painter}`])].filter((part) => part !== '').join('&')
@@ -46,8 +46,8 @@ export type DecodedLink = {
 }
 
 /**
- * Reads a query against the lesson, and the modes that can be opened. Known damage is undone; what stays damaged is
- * left out and reported, never fatal; what others have added to the address is passed over.
+ * Parses a query against the lesson and the available modes. Known damage is undone; whatever remains damaged is
+ * dropped and reported, never fatal; parameters that other sites added are ignored.
  */
 export function decodeState(query: string, index: LessonIndex, modes: readonly Mode[] = MODES): DecodedLink {
   const pairs = cleanQuery(query, new Set(NAMES)).map((pair) => ({ ...pair, known: nameOf(pair, index.lesson) }))
@@ -78,7 +78,7 @@ export function decodeState(query: string, index: LessonIndex, modes: readonly M
   return { state: { ...state, ...guarded, mode, window: chosenDays(state.window, index.lesson.frame) }, issues }
 }
 
-/** The name of ours that a parameter bears, or can have borne: of a tour only if its value can be no one else's. */
+/** Which of our parameters this is, even if misspelt; of a tour's, only if the value is the lesson's. */
 function nameOf({ name, values }: QueryPair, lesson: Lesson): string | undefined {
   if (NAMES.includes(name)) return name
   const near = nearestOf(name, NAMES)
@@ -110,7 +110,7 @@ function isOfTour(name: string | undefined): name is TourParameter {
   return (TOUR_PARAMETERS as readonly (string | undefined)[]).includes(name)
 }
 
-/** The first of the values that reads; where none does, why the first does not. */
+/** The first value that can be read; if none can, the problem with the first. */
 function readValues(
   values: readonly string[],
   row: ParameterCodec | undefined,
@@ -122,10 +122,10 @@ function readValues(
   return readings.find(({ reading }) => 'patch' in reading) ?? { value: first, reading: row.read(first, context) }
 }
 
-/** Whether a parameter of an unknown name holds what only a link of ours would hold. */
+/** Whether a parameter with an unknown name has a value that only our own links have. */
 function isLikeOurs({ name, values, found }: QueryPair, context: LinkContext): boolean {
   if (name === '') return found !== ''
-  // the sign of equality was lost
+  // the equals sign was lost
   if (found === '' && Object.keys(PARAMETERS).some((each) => each.length > 3 && name.startsWith(each))) return true
   if (isAddedByOthers(name)) return false
   const telling = values.filter((value) => /[^\d]/.test(value))
@@ -138,7 +138,7 @@ function isWithin(patch: Partial<LinkedState>, other: Partial<LinkedState>): boo
   return Object.entries(patch).every(([field, value]) => other[field as keyof LinkedState] === value)
 }
 
-/** `from` and `to` stand for one window: the second one read keeps the end that the first one set. */
+/** `from` and `to` make one window: reading the second keeps the end that the first has set. */
 function joinWindow(name: string, state: LinkedState, patch: Partial<LinkedState>): Partial<LinkedState> {
   if (!patch.window || state.window === null) return {}
   const from = name === 'from' ? patch.window.from : state.window.from

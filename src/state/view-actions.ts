@@ -15,7 +15,7 @@ import { progressTo, startOf, stepView, tourAt } from './tour.ts'
 import type { Link } from './link/link-start.ts'
 import { type View, changesIn } from './view.ts'
 
-/** The writers of the view as a whole: patches, links and steps; and of what the panes are asked to show. */
+/** Write the view as a whole (patches, links, steps), and what the panes are asked to show. */
 export function createViewActions(store: Store, lesson: Lesson) {
   const set = store.setState
   const showStep = (position: TourPosition, keep: Partial<View> = {}) => {
@@ -34,8 +34,8 @@ export function createViewActions(store: Store, lesson: Lesson) {
     )
   }
   /**
-   * Whoever studies is at a step of a tour: at that of the link, else where they were, else at the first. An
-   * exercise that is open by itself stays so. A lecture that was given here in between has moved nobody on.
+   * Study always has a step: the link's, else the learner's last, else the first. An exercise open on its own stays
+   * open. A lecture given here in between does not move the learner on.
    */
   const study = () => {
     const { mode, tour: shown, task, progress } = store.getState()
@@ -47,11 +47,11 @@ export function createViewActions(store: Store, lesson: Lesson) {
     else set({ mode: 'study', pane: 'lesson', playing: null, progress: progressTo(lesson, start, progress) })
   }
   return {
-    /** Writes any part of the view at once. A second window, a print or a test gives a whole one. */
+    /** Writes any part of the view at once, or all of it, as for a second window, a print or a test. */
     applyView: (patch: Partial<View>) => {
       set((state) => changesIn(state, patch))
     },
-    /** Goes where a link leads: opened, or come back to. */
+    /** Opens a link, or returns to it. */
     followLink: (link: Link) => {
       set((state) => changesIn(state, { ...link, ...requestsOf(state, link, lesson), playing: null }))
       const { mode, tour } = store.getState()
@@ -63,14 +63,14 @@ export function createViewActions(store: Store, lesson: Lesson) {
       const start = startOf(lesson, id, path)
       if (start !== undefined) showStep(start)
     },
-    /** Counted from 0 on the path taken; there is no step before the first or after the last. */
+    /** Position on the current path, from 0. Does nothing beyond either end. */
     goToStep: (position: number) => {
       const { tour } = store.getState()
       const all = tour && tourAt(lesson, tour)
       const step = tour && all && stepsOf(all, tour.path)[position]
       if (step) showStep({ ...tour, step: step.id })
     },
-    /** The same step on the other path, with its view as it is; or the last before it that this path has. */
+    /** Stays at the step, with the view unchanged, if the other path has it; else goes to the last one before it. */
     takePath: (path: TourPath) => {
       const { tour, progress } = store.getState()
       const whole = tour && tourAt(lesson, tour)
@@ -79,12 +79,12 @@ export function createViewActions(store: Store, lesson: Lesson) {
       if (position.step !== tour.step) showStep(position)
       else set({ tour: position, progress: progressTo(lesson, position, progress) })
     },
-    /** Back to the step's view, whatever was done since. */
+    /** Restores the step's view. */
     returnToStep: () => {
       const { tour, beat } = store.getState()
       if (tour !== null) showStep(tour, { beat })
     },
-    /** Shows an exercise by itself; any step leads back from it. */
+    /** Shows an exercise on its own. Going to any step leaves it. */
     openTask: (id: Task['id']) => {
       set((state) => changesIn(state, taskView(lesson, id) ?? {}))
     },
@@ -95,7 +95,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
       const { tour, onStage } = store.getState()
       if (tour !== null) set({ beat: Math.max(0, Math.trunc(beat)), onStage: cleared(onStage) })
     },
-    /** To the next beat or the one before, over the borders of steps; nowhere beyond the ends of the path. */
+    /** To the next or previous beat, across steps. Does nothing beyond either end of the path. */
     moveBeat: (by: 1 | -1) => {
       const { tour, beat, onStage } = store.getState()
       const whole = tour && tourAt(lesson, tour)
@@ -104,7 +104,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
       if (to.step === tour.step) set({ beat: to.beat, onStage: cleared(onStage) })
       else showStep({ ...tour, step: to.step }, { beat: to.beat })
     },
-    /** The panes stay as they are, but nothing is covered or left out any more. */
+    /** Leaves the panes as they are, but uncovers the text and shows every shape. */
     endTour: () => {
       set({ tour: null, beat: 0, uncovered: null, shapes: null })
     },
@@ -118,18 +118,18 @@ export function createViewActions(store: Store, lesson: Lesson) {
       if (mode === 'study') study()
       else set({ mode, playing: null })
     },
-    /** Takes up the lesson: at its beginning, or where the learner was. */
+    /** Starts the lesson, or resumes it. */
     takeLesson: (position: TourPosition) => {
       showStep(position, { mode: 'study' })
     },
     setLayout: (layout: PaneLayout) => {
       set({ layout })
     },
-    /** Which days the strip shows; not to be confused with the days chosen (`setWindow`). */
+    /** The days the strip shows, as opposed to the selected days (`setWindow`). */
     setStripView: (stripView: TimeWindow) => {
       set((state) => changesIn(state, { stripView }))
     },
-    /** By a person. */
+    /** The user has moved the map. */
     moveCamera: (camera: Camera) => {
       set({ camera: withinReach(camera), mapMoved: true })
     },
@@ -140,7 +140,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
   }
 }
 
-/** What was put on the stage for one beat goes with it; a darkened screen stays dark until it is lit. */
+/** What was put on the stage for one beat ends with it; the screen and the countdown stay. */
 function cleared(onStage: AppState['onStage']): AppState['onStage'] {
   return { ...BARE_STAGE, screen: onStage.screen, timer: onStage.timer }
 }
@@ -153,7 +153,7 @@ function nextFit({ fit }: AppState, bounds: Bounds | null): AppState['fit'] {
   return { bounds, serial: fit.serial + 1 }
 }
 
-/** What a link asks of the panes: nothing, where it leads to what they show already. */
+/** What a link asks of the panes: nothing if they show it already. */
 function requestsOf(state: AppState, { selection, tour, camera, fit, stripView, pane }: Link, lesson: Lesson) {
   const step = tour === null ? undefined : stepView(lesson, tour)
   const isOtherStep = tour?.id !== state.tour?.id || tour?.step !== state.tour?.step

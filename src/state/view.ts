@@ -1,9 +1,6 @@
 import type { AppState } from './app-state.ts'
 
-/**
- * What of the state is no part of the view: which window this is, how its machine draws and is worked, the reader's own work, and
- * what this reader has to be told.
- */
+/** State outside the view: which window this is, the device's settings, the reader's own work, and messages to them. */
 const OUTSIDE = [
   'stage',
   'oneWindow',
@@ -26,8 +23,8 @@ const OUTSIDE = [
 export type ViewField = Exclude<keyof AppState, (typeof OUTSIDE)[number]>
 
 /**
- * Everything that says what is on the screen, as plain data: a step, a link, a second window and a print are a view,
- * or part of one, that is given to `applyView`.
+ * Everything that determines what is on the screen, as plain data. A step, a link, a second window and a print each are
+ * a view, or part of one, passed to `applyView`.
  */
 export type View = Pick<AppState, ViewField>
 
@@ -37,7 +34,7 @@ export function viewOf(state: AppState): View {
   return Object.fromEntries(Object.entries(state).filter(([field]) => !outside.has(field))) as View
 }
 
-/** The patch without what is so already: whoever derives from an equal value need not do so again. */
+/** The patch without values equal to the current ones, so that derived values keep their identity. */
 export function changesIn<T extends object>(state: T, patch: Partial<T>): Partial<T> {
   const fields = Object.entries(patch).filter(([field, value]) => !isSame(state[field as keyof T], value))
   return Object.fromEntries(fields) as Partial<T>

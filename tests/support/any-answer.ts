@@ -3,7 +3,7 @@ import { SURENESSES } from '#src/domain/expectation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Note } from '#src/domain/note.ts'
 import type { NotePlace, Quotation } from '#src/domain/quotation.ts'
-import type { Answer, AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
+import type { Answer, AnswerKind, Contents, AnswerableId } from '#src/domain/workbook/answer.ts'
 
 const instant = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
@@ -99,10 +99,10 @@ const fixed = (number: number) => number + 0
 
 export function anyAnswer(lesson: Lesson): fc.Arbitrary<Answer> {
   const contents = anyContent(lesson)
-  const task: fc.Arbitrary<TaskId> = fc.oneof(
-    fc.constantFrom(...lesson.questions.map((each): TaskId => `question:${each.id}`)),
-    id.map((name): TaskId => `task:${name}`),
-    id.map((name): TaskId => `vote:${name}`),
+  const task: fc.Arbitrary<AnswerableId> = fc.oneof(
+    fc.constantFrom(...lesson.questions.map((each): AnswerableId => `question:${each.id}`)),
+    id.map((name): AnswerableId => `task:${name}`),
+    id.map((name): AnswerableId => `vote:${name}`),
   )
   const ofKind = (kind: AnswerKind) => {
     const attempt = fc.record({

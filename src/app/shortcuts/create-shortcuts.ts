@@ -1,5 +1,5 @@
 import { createKeybindingsHandler } from 'tinykeys'
-import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId, isSingleSign } from '#src/domain/shortcut.ts'
+import { SHORTCUTS, SHORTCUT_IDS, type ShortcutId, isSingleCharacter } from '#src/domain/shortcut.ts'
 import type { Effects } from '#src/features/session.tsx'
 
 type Handler = { readonly act: (event: KeyboardEvent) => unknown; readonly within: (() => Element | null) | undefined }
@@ -19,11 +19,11 @@ const OVER_THE_PAGE = '[role=dialog], [role=menu]'
 export function createShortcuts(target: Document, mayBeLetters: () => boolean): Effects['onShortcut'] {
   const handlers = new Map<ShortcutId, Handler[]>()
   const press = (id: ShortcutId) => (event: KeyboardEvent) => {
-    if (event.defaultPrevented || (isSingleSign(id) && !mayBeLetters())) return
+    if (event.defaultPrevented || (isSingleCharacter(id) && !mayBeLetters())) return
     const at = event.target instanceof Element ? event.target : null
     if (at?.closest(OVER_THE_PAGE)) return
     const isWriting = at?.closest(WRITING) != null
-    if (isSingleSign(id) && (isWriting || at?.closest(CHOOSING))) return
+    if (isSingleCharacter(id) && (isWriting || at?.closest(CHOOSING))) return
     for (const { act, within } of (handlers.get(id) ?? []).toReversed()) {
       const isWithin = within?.()?.contains(at)
       if (isWithin === false || (isWriting && isWithin !== true)) continue

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { SHORTCUTS, SHORTCUT_IDS, isSingleSign } from '#src/domain/shortcut.ts'
+import { SHORTCUTS, SHORTCUT_IDS, isSingleCharacter } from '#src/domain/shortcut.ts'
 import { useAppState, useWords } from '#src/features/session.tsx'
 import { useShortcut } from '#src/features/use-shortcut.ts'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
@@ -41,7 +41,7 @@ export function ShortcutHelp() {
 function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().shortcuts
   const letterKeys = useAppState((state) => state.letterKeys)
-  const counting = SHORTCUT_IDS.filter((id) => letterKeys || !isSingleSign(id))
+  const counting = SHORTCUT_IDS.filter((id) => letterKeys || !isSingleCharacter(id))
   return (
     <ModalDialog label={words.title} onClose={onClose}>
       <div className={styles['help']}>

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, test } from 'vitest'
-import { SHORTCUT_IDS, isSingleSign } from '#src/domain/shortcut.ts'
+import { SHORTCUT_IDS, isSingleCharacter } from '#src/domain/shortcut.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { useShortcut } from '#src/features/use-shortcut.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -153,7 +153,8 @@ describe('the list of shortcuts', () => {
     act(() => {
       session.actions.applySettings({ letterKeys: false })
     })
-    for (const id of SHORTCUT_IDS.filter(isSingleSign)) expect(list).not.toHaveTextContent(words.shortcuts.does[id])
+    for (const id of SHORTCUT_IDS.filter(isSingleCharacter))
+      expect(list).not.toHaveTextContent(words.shortcuts.does[id])
     await userEvent.click(screen.getByRole('button', { name: words.shortcuts.close }))
     await userEvent.keyboard('?')
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -1,17 +1,17 @@
 import { type Instant, instantAfter } from '../instant.ts'
-import type { Answer, AnswerKind, Attempt, TaskId } from './answer.ts'
+import type { Answer, AnswerKind, Attempt, AnswerableId } from './answer.ts'
 import type { Workbook } from './workbook.ts'
-import { instantOfChange, put, unburied } from './workbook-edits.ts'
+import { instantOfChange, upsert, withoutTombstone } from './workbook-edits.ts'
 
 type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content'> & Partial<Omit<Attempt<K>, 'content'>>
 
-/** The new answer; parts that are not given keep their value. */
-export type Reply<K extends AnswerKind = AnswerKind> = {
-  [Kind in K]: Given<Kind> & { readonly id: string; readonly task: TaskId; readonly kind: Kind }
+/** What to write of an answer; missing parts keep their value. */
+export type AnswerEdit<K extends AnswerKind = AnswerKind> = {
+  [Kind in K]: Given<Kind> & { readonly id: string; readonly task: AnswerableId; readonly kind: Kind }
 }[K]
 
 /** Records a first answer, or changes it until it is locked in. A locked answer is never changed. */
-export function withAnswer(workbook: Workbook, reply: Reply, now: Instant): Workbook {
+export function withAnswer(workbook: Workbook, reply: AnswerEdit, now: Instant): Workbook {
   const known = answerOf(workbook, reply.id)
   if (known !== undefined && (known.locked !== null || known.kind !== reply.kind)) return workbook
   const first = attempt(reply, known?.first, now)
@@ -30,7 +30,7 @@ export function withLock(workbook: Workbook, id: string, now: Instant): Workbook
 }
 
 /** Adds second thoughts to a first answer that is locked in. */
-export function withSecondThought(workbook: Workbook, reply: Omit<Reply, 'task'>, now: Instant): Workbook {
+export function withSecondThought(workbook: Workbook, reply: Omit<AnswerEdit, 'task'>, now: Instant): Workbook {
   const known = answerOf(workbook, reply.id)
   if (known === undefined || known.locked === null || known.kind !== reply.kind) return workbook
   return withState(workbook, { ...known, second: attempt(reply, known.second ?? undefined, now) } as Answer, now)
@@ -40,7 +40,7 @@ type Fresh = Omit<Answer, 'modified'>
 
 function withState(workbook: Workbook, answer: Fresh, now: Instant): Workbook {
   const made = { ...answer, modified: instantOfChange(workbook, answer.id, now) } as Answer
-  return { ...workbook, ...unburied(workbook, answer.id), answers: put(workbook.answers, made) }
+  return { ...workbook, ...withoutTombstone(workbook, answer.id), answers: upsert(workbook.answers, made) }
 }
 
 function answerOf({ answers }: Workbook, id: string): Answer | undefined {

@@ -1,21 +1,19 @@
 import type { Day } from '../day.ts'
 import type { Instant } from '../instant.ts'
 import type { Quotation } from '../quotation.ts'
-import type { SurenessOfReader } from '../expectation.ts'
+import type { Sureness } from '../expectation.ts'
+import type { Position } from '../geometry.ts'
 import type { PassageId } from '../ref.ts'
 
-/** The task an answer belongs to: its kind in the lesson and its id. */
-const TASK_KINDS = ['question', 'prediction', 'task', 'vote'] as const
-export type TaskId = `${(typeof TASK_KINDS)[number]}:${string}`
+/** Everything in a lesson that can be answered, by kind and id. */
+const ANSWERABLE_KINDS = ['question', 'prediction', 'task', 'vote'] as const
+export type AnswerableId = `${(typeof ANSWERABLE_KINDS)[number]}:${string}`
 
-const TASK = new RegExp(`^(?:${TASK_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
+const ANSWERABLE = new RegExp(`^(?:${ANSWERABLE_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
-export function parseTaskId(text: string): TaskId | null {
-  return TASK.test(text) ? (text as TaskId) : null
+export function parseAnswerableId(text: string): AnswerableId | null {
+  return ANSWERABLE.test(text) ? (text as AnswerableId) : null
 }
-
-/** A position on the ground: longitude, latitude. */
-export type Position = readonly [number, number]
 
 /** Possible answers by kind of task. Ids are those the task gives to its parts. */
 export type Contents = {
@@ -28,7 +26,7 @@ export type Contents = {
     readonly expected: readonly {
       readonly text: string
       readonly evidence: readonly Quotation[]
-      readonly sure: SurenessOfReader | null
+      readonly sure: Sureness | null
       readonly outcome: 'foreseen' | 'half-foreseen' | 'missed' | null
     }[]
     readonly uncovered: readonly { readonly passage: PassageId; readonly before: string; readonly after: string }[]
@@ -105,7 +103,7 @@ export type Reply = { readonly id: string; readonly text: string }
 /** One attempt: the answer, its confidence, its reasons, and its time. */
 export type Attempt<K extends AnswerKind = AnswerKind> = {
   readonly content: Contents[K]
-  readonly sure: SurenessOfReader | null
+  readonly sure: Sureness | null
   readonly reason: string
   readonly at: Instant
 }
@@ -113,7 +111,7 @@ export type Attempt<K extends AnswerKind = AnswerKind> = {
 /** A first answer, final once locked in, and the second thoughts beside it. */
 type AnswerOf<K extends AnswerKind> = {
   readonly id: string
-  readonly task: TaskId
+  readonly task: AnswerableId
   readonly kind: K
   readonly first: Attempt<K>
   readonly locked: Instant | null

@@ -3,13 +3,13 @@ import type { ForeignPart } from '../note.ts'
 
 type Item = { readonly id: string; readonly modified: Instant; readonly foreign?: ForeignPart }
 
-/** A copy with another timestamp, also in the annotation behind it. */
-export function asOf<T extends Item>(item: T, modified: Instant): T {
+/** A copy with another timestamp, in the annotation behind it too. */
+export function withModified<T extends Item>(item: T, modified: Instant): T {
   return inStep({ ...item, modified }, (annotation) => ({ ...annotation, ...idFor(annotation, item.id), modified }))
 }
 
-/** A thing under another id. */
-export function underId<T extends Item>(item: T, id: string): T {
+/** A copy with another id. */
+export function withId<T extends Item>(item: T, id: string): T {
   return inStep({ ...item, id }, (annotation) => ({ ...annotation, id: urn(id) }))
 }
 

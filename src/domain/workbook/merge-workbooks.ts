@@ -2,7 +2,7 @@ import { compareInstants } from '../instant.ts'
 import { canonicalJson, stableId } from '../stable-id.ts'
 import type { ForeignPart } from '../note.ts'
 import type { Answer } from './answer.ts'
-import { underId } from './foreign-annotation.ts'
+import { withId } from './foreign-annotation.ts'
 import type { Tombstone, Workbook } from './workbook.ts'
 
 /**
@@ -43,7 +43,7 @@ export function mergeItems<T extends Item>(items: readonly T[], join: (older: T,
       if (first === second) return
       const [stays, moves, text] = first < second ? [known, item, second] : [item, known, first]
       all.set(item.id, stays)
-      add(underId(moves, stableId(text)))
+      add(withId(moves, stableId(text)))
     }
   }
   for (const item of items) add(item)

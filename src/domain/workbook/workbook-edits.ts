@@ -2,7 +2,7 @@ import { type Instant, compareInstants, instantAfter } from '../instant.ts'
 import type { Note } from '../note.ts'
 import { canonicalJson } from '../stable-id.ts'
 import type { Answer } from './answer.ts'
-import { asOf } from './foreign-annotation.ts'
+import { withModified } from './foreign-annotation.ts'
 import { mergeWorkbooks } from './merge-workbooks.ts'
 import type { Tombstone, Workbook } from './workbook.ts'
 
@@ -10,8 +10,8 @@ import type { Tombstone, Workbook } from './workbook.ts'
 export function withNote(workbook: Workbook, note: Note, now: Instant): Workbook {
   return {
     ...workbook,
-    ...unburied(workbook, note.id),
-    notes: put(workbook.notes, asOf(note, instantOfChange(workbook, note.id, now))),
+    ...withoutTombstone(workbook, note.id),
+    notes: upsert(workbook.notes, withModified(note, instantOfChange(workbook, note.id, now))),
   }
 }
 
@@ -33,14 +33,14 @@ export type Added = { readonly workbook: Workbook; readonly added: number; reado
 
 /** Merges an opened file. Opening a file restores what was deleted here; of an item in both, the newer version wins. */
 export function withFile(mine: Workbook, file: Workbook, now: Instant): Added {
-  const grave = (id: string) => mine.deleted.find((each) => each.id === id && each.restored !== true)
+  const tombstoneFor = (id: string) => mine.deleted.find((each) => each.id === id && each.restored !== true)
   const revive = <T extends Note | Answer>(all: readonly T[]) =>
     all.map((each) => {
-      const tombstone = grave(each.id)
-      return tombstone === undefined ? each : asOf(each, instantAfter(now, tombstone.at))
+      const tombstone = tombstoneFor(each.id)
+      return tombstone === undefined ? each : withModified(each, instantAfter(now, tombstone.at))
     })
   const deleted = file.unplaced.flatMap(({ id }): Tombstone[] => {
-    const tombstone = grave(id)
+    const tombstone = tombstoneFor(id)
     return tombstone === undefined ? [] : [{ id, at: instantAfter(now, tombstone.at), restored: true }]
   })
   const theirs = { ...file, notes: revive(file.notes), answers: revive(file.answers), deleted }
@@ -55,7 +55,7 @@ export function withFile(mine: Workbook, file: Workbook, now: Instant): Added {
 }
 
 /** Replaces the item with the same id, or appends. */
-export function put<T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] {
+export function upsert<T extends { readonly id: string }>(all: readonly T[], one: T): readonly T[] {
   return all.some(({ id }) => id === one.id) ? all.map((each) => (each.id === one.id ? one : each)) : [...all, one]
 }
 
@@ -65,7 +65,7 @@ export function instantOfChange(workbook: Workbook, id: string, now: Instant): I
 }
 
 /** The tombstones, minus that of a restored item. */
-export function unburied({ deleted }: Workbook, id: string): Pick<Workbook, 'deleted'> {
+export function withoutTombstone({ deleted }: Workbook, id: string): Pick<Workbook, 'deleted'> {
   return { deleted: deleted.filter((each) => each.id !== id) }
 }
 

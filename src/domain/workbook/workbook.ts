@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts'
 import type { Note } from '../note.ts'
-import type { Answer, TaskId } from './answer.ts'
+import type { Answer, AnswerableId } from './answer.ts'
 
 /** An annotation that cannot be placed in this document: kept verbatim, so that nothing is lost. */
 export type Unplaced = { readonly id: string; readonly annotation: unknown; readonly reason: UnplacedReason }
@@ -39,6 +39,6 @@ export function isEmpty({ notes, answers, unplaced }: Workbook): boolean {
   return notes.length + answers.length + unplaced.length === 0
 }
 
-export function answersTo({ answers }: Workbook, task: TaskId): readonly Answer[] {
+export function answersTo({ answers }: Workbook, task: AnswerableId): readonly Answer[] {
   return answers.filter((answer) => answer.task === task)
 }

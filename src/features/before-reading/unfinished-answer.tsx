@@ -1,11 +1,11 @@
-import type { TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import { useWords } from '../session.tsx'
 import { draftKeys, useDraft } from '../use-draft.ts'
 import styles from './before-reading.module.css'
 import { useGiveAnswer } from './use-give-answer.ts'
 
 /** An answer that was begun before the text was uncovered in another way than by keeping it. */
-export function UnfinishedAnswer({ task }: { readonly task: TaskId }) {
+export function UnfinishedAnswer({ task }: { readonly task: AnswerableId }) {
   const words = useWords().beforeReading.unfinished
   const draft = useDraft(draftKeys.answer(task))
   const giveAnswer = useGiveAnswer()

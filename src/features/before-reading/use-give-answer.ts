@@ -1,13 +1,13 @@
 import { SURENESSES } from '#src/domain/expectation.ts'
 import type { Instant } from '#src/domain/instant.ts'
-import type { TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import { useSession } from '../session.tsx'
 import { draftKeys } from '../use-draft.ts'
 
 type Typed = { readonly text: string; readonly sure: string; readonly at: Instant }
 
 /** Makes an answer of what was typed, as of when it was typed, and locks it in. */
-export function useGiveAnswer(): (task: TaskId, typed: Typed) => void {
+export function useGiveAnswer(): (task: AnswerableId, typed: Typed) => void {
   const { actions, effects } = useSession()
   return (task, { text, sure, at }) => {
     const id = effects.newId()

@@ -1,5 +1,5 @@
 import type { Prose } from '#src/domain/prose.ts'
-import type { Basis, Confidence } from '#src/domain/sureness.ts'
+import type { Basis, Confidence } from '#src/domain/confidence.ts'
 import { useWords } from '../session.tsx'
 import { Fact } from './facts.tsx'
 import styles from './details.module.css'

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { SURENESSES, type SurenessOfReader } from '#src/domain/expectation.ts'
+import { SURENESSES, type Sureness } from '#src/domain/expectation.ts'
 import { useWords } from '../session.tsx'
 import styles from './task.module.css'
 
-type Props = { readonly chosen: SurenessOfReader | null; readonly onChoose: (sure: SurenessOfReader) => void }
+type Props = { readonly chosen: Sureness | null; readonly onChoose: (sure: Sureness) => void }
 
 /** How sure a learner is of an answer. */
 export function SureChoice({ chosen, onChoose }: Props) {

@@ -1,12 +1,12 @@
 import type { Quotation } from '#src/domain/quotation.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Step } from '#src/domain/teaching.ts'
-import type { AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerKind, Contents, AnswerableId } from '#src/domain/workbook/answer.ts'
 
 /** The kinds of answers that rest on quotations. */
 const KINDS = ['open', 'quote', 'exit', 'cover'] as const satisfies readonly AnswerKind[]
 export type TakingKind = (typeof KINDS)[number]
-export type Taker = { readonly task: TaskId; readonly kind: TakingKind; readonly title: string }
+export type Taker = { readonly task: AnswerableId; readonly kind: TakingKind; readonly title: string }
 
 /** What a step or an exercise asks that can be answered with words of the document. */
 export function takersOf({ questions, tasks }: Pick<Step, 'questions' | 'tasks'>, lesson: Lesson): readonly Taker[] {

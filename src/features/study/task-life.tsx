@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerKind, Contents, AnswerableId } from '#src/domain/workbook/answer.ts'
 import { useWords } from '../session.tsx'
 import { Attempts, OnPaper } from './attempts.tsx'
 import { useIsPaper } from './paper.ts'
@@ -9,7 +9,7 @@ import { useAnswer } from '../use-answer.ts'
 import styles from './task.module.css'
 
 type Props<K extends AnswerKind> = {
-  readonly task: TaskId
+  readonly task: AnswerableId
   readonly kind: K
   readonly title: string
   /** What to do, below the title. */

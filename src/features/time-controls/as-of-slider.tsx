@@ -4,6 +4,7 @@ import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
+import { viewAround } from '#src/domain/view-around.ts'
 import styles from './as-of-slider.module.css'
 import slider from './day-slider.module.css'
 
@@ -13,15 +14,13 @@ const WEEK = 7
 export function AsOfSlider() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
-  const { frame, firstView } = index.lesson
   const { asOf, knowledge } = useHorizon()
+  const { frame } = index.lesson
   const last = useAppState(selectors.lastDay)
   const thumb = useRef<HTMLInputElement>(null)
-  // the strip's first days give a fine scale; beyond them it widens to the whole frame
-  const fitting = asOf < firstView.from || asOf > firstView.to ? frame : firstView
-  // a scale that changed under the pointer would throw the day
+  // a scale that changed while the thumb is held would make the day jump
   const [held, setHeld] = useState<TimeWindow | null>(null)
-  const range = held ?? fitting
+  const range = held ?? viewAround(index.lesson, asOf)
   useLayoutEffect(() => {
     // the slider itself would read the number of the day
     thumb.current?.setAttribute('aria-valuetext', words.formats.day(asOf))

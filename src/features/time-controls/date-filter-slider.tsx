@@ -28,8 +28,7 @@ export function DateFilterSlider({ days }: { readonly days: TimeWindow }) {
       onChange={setDrawn}
       onChangeEnd={([start = from, end = to]) => {
         setDrawn(null)
-        const all = start === frame.from && end === frame.to
-        actions.setWindow(all ? null : { from: start, to: end })
+        actions.setWindow({ from: start, to: end })
       }}
     >
       <SliderTrack className={slider['track'] ?? ''}>

@@ -5,7 +5,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { DateFilter } from './date-filter.tsx'
 import styles from './more-of-time.module.css'
 import { RepeatChoice, SpeedChoice } from './play-choices.tsx'
-import { LaterBesideKnowledge } from './sight-choice.tsx'
+import { LaterBesideKnowledge } from './perspective-choice.tsx'
 
 /** What is seldom needed: how play goes, a filter of days, and the rare way of seeing. */
 export function MoreOfTime() {

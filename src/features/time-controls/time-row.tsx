@@ -3,7 +3,7 @@ import { AsOfSlider } from './as-of-slider.tsx'
 import { MoreOfTime } from './more-of-time.tsx'
 import { PlayButton } from './play-button.tsx'
 import { RecommendationBar } from './recommendation-bar.tsx'
-import { SightChoice } from './sight-choice.tsx'
+import { PerspectiveChoice } from './perspective-choice.tsx'
 import { SpokenDay } from './spoken-day.tsx'
 import styles from './time-row.module.css'
 
@@ -16,7 +16,7 @@ export function TimeRow() {
     <section className={styles['row']} aria-label={words.time.controls}>
       <PlayButton />
       <AsOfSlider />
-      {!isCovered && <SightChoice />}
+      {!isCovered && <PerspectiveChoice />}
       <RecommendationBar />
       <MoreOfTime />
       <SpokenDay />

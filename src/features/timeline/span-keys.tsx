@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Day } from '#src/domain/day.ts'
+import { nearestDayIn } from '#src/domain/span.ts'
 import { reachOfSpans } from '#src/domain/span-task.ts'
 import type { SpanEnd } from '#src/widgets/timeline/timeline-scene.ts'
 import { useSession, useWords } from '../session.tsx'
@@ -17,7 +18,7 @@ const MONTH = 30
 /** The ends of the spans under the keyboard: arrow keys move one by a day, the page keys by thirty. */
 export function SpanKeys({ ends, onMove, onHold }: Props) {
   const { formats } = useWords()
-  const { from, to } = reachOfSpans(useSession().index.lesson)
+  const reach = reachOfSpans(useSession().index.lesson)
   return ends.map(({ id, end, name, day }) => (
     <div
       key={id + end}
@@ -25,8 +26,8 @@ export function SpanKeys({ ends, onMove, onHold }: Props) {
       tabIndex={0}
       className="visually-hidden"
       aria-label={name}
-      aria-valuemin={from}
-      aria-valuemax={to}
+      aria-valuemin={reach.from}
+      aria-valuemax={reach.to}
       aria-valuenow={day}
       aria-valuetext={formats.day(day)}
       onFocus={() => {
@@ -39,7 +40,7 @@ export function SpanKeys({ ends, onMove, onHold }: Props) {
         const step = STEPS[event.key]
         if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return
         event.preventDefault()
-        onMove(id, end, Math.min(Math.max(day + step, from), to))
+        onMove(id, end, nearestDayIn(reach, day + step))
       }}
     />
   ))

@@ -1,8 +1,7 @@
-import type { Day } from '#src/domain/day.ts'
 import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { reachOfSpans } from '#src/domain/span-task.ts'
-import type { TimeSpan, TimeWindow } from '#src/domain/span.ts'
+import { type TimeSpan, type TimeWindow, nearestDayIn } from '#src/domain/span.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
@@ -94,13 +93,12 @@ function noteOf({ id, when, confidence }: Event, { horizon, sealsOf }: Outlook, 
 
 type Days = Pick<TimelineItem, 'from' | 'to' | 'fromUncertain' | 'toUncertain'>
 
-/** Open ends reach to the end of the frame and fade there; what has no date stands in the list only. */
+/** Open ends reach to the end of the frame and fade there. What has no date is in the list only. */
 function within(frame: TimeWindow, when: TimeSpan): Days | null {
   if (when.from === null && when.to === null) return null
-  const nearest = (day: Day) => Math.min(Math.max(day, frame.from), frame.to)
   return {
-    from: nearest(when.from ?? frame.from),
-    to: nearest(when.to ?? frame.to),
+    from: nearestDayIn(frame, when.from ?? frame.from),
+    to: nearestDayIn(frame, when.to ?? frame.to),
     fromUncertain: when.start.doubt !== undefined || when.start.some !== undefined || when.from === null,
     toUncertain: when.end.doubt !== undefined || when.end.some !== undefined || when.to === null,
   }

@@ -1,4 +1,4 @@
-import type { SurenessOfReader } from '#src/domain/expectation.ts'
+import type { Sureness } from '#src/domain/expectation.ts'
 import type { Keeping } from '#src/domain/workbook/workbook.ts'
 
 /** Words of the question before the text, and of the look back after it. */
@@ -7,7 +7,7 @@ export const beforeReadingWords = {
   covered: 'The text stays covered until you answer or skip.',
   hint: (hint: string) => `Hint: ${hint}`,
   sure: 'How sure are you?',
-  surenesses: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<SurenessOfReader, string>,
+  surenesses: { guess: 'a guess', fairly: 'fairly sure', sure: 'sure' } satisfies Record<Sureness, string>,
   /** After the first answer. */
   sureAside: (sure: string) => ` (${sure})`,
   goToField: 'Write a prediction',

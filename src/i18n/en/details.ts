@@ -1,5 +1,5 @@
 import type { SourceTier, Source } from '#src/domain/lesson.ts'
-import type { CoordinateBasis } from '#src/domain/sureness.ts'
+import type { CoordinateBasis } from '#src/domain/confidence.ts'
 import type { Knowledge } from '#src/domain/horizon.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { counted, english } from './grammar.ts'

@@ -1,6 +1,6 @@
 import type { Knowledge } from '#src/domain/horizon.ts'
 import type { SideForm } from '#src/domain/side.ts'
-import type { BasisKind } from '#src/domain/sureness.ts'
+import type { BasisKind } from '#src/domain/confidence.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { english } from './grammar.ts'
 

@@ -1,5 +1,5 @@
 import type { Knowledge, KnownStatus } from '#src/domain/horizon.ts'
-import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
+import type { BasisKind, ConfidenceLevel } from '#src/domain/confidence.ts'
 import type { Kind } from '#src/domain/kinds.ts'
 import type { LessonNames } from '../lesson-names.ts'
 

@@ -1,4 +1,4 @@
-import type { Knowledge, Sight } from '#src/domain/horizon.ts'
+import type { Knowledge, Perspective } from '#src/domain/horizon.ts'
 import type { LessonNames } from '../lesson-names.ts'
 import { counted, english } from './grammar.ts'
 
@@ -25,10 +25,10 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
   controls: 'Time controls',
   more: 'More about time',
   moreFiltered: 'More about time: a date filter is on',
-  sight: {
+  perspective: {
     name: 'What is shown',
     signs: { receivers: `Known in ${receiver}`, day: 'Known by this day', later: 'Later too' } satisfies Record<
-      Sight,
+      Perspective,
       string
     >,
     /** Names begin with the sign on the switch, for those who speak it. */
@@ -36,7 +36,7 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
       receivers: `Known in ${receiver}: what had been heard there by this day`,
       day: 'Known by this day: what had happened by then',
       later: 'Later too: also what came afterwards, marked as later',
-    } satisfies Record<Sight, string>,
+    } satisfies Record<Perspective, string>,
     receiversAndLater: `Show what came later, and mark what ${receiver} had not heard of`,
   },
   backTo: (day: string) => `Back to ${day}`,

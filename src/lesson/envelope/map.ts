@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Place } from '#src/domain/lesson.ts'
 import type { Area, CutZone, Front, Line, Movement, Unit } from '#src/domain/shapes.ts'
 import type { Side, SideForm, SideInk } from '#src/domain/side.ts'
-import type { CoordinateBasis } from '#src/domain/sureness.ts'
+import type { CoordinateBasis } from '#src/domain/confidence.ts'
 import type { Echelon, TroopSign } from '#src/domain/troops.ts'
 import { day, fields, list, number, oneOf, ref, text } from './fields.ts'
 import {

@@ -6,7 +6,7 @@ import type { Kind } from '#src/domain/kinds.ts'
 import type { Prose, ProsePart } from '#src/domain/prose.ts'
 import type { CitedSource, Evidence } from '#src/domain/shapes.ts'
 import type { DateDoubt, DateUnit, SpanEnd, TimeSpan, TimeWindow } from '#src/domain/span.ts'
-import type { Basis, BasisKind, Confidence, ConfidenceLevel } from '#src/domain/sureness.ts'
+import type { Basis, BasisKind, Confidence, ConfidenceLevel } from '#src/domain/confidence.ts'
 import { day, fields, list, oneOf, openDay, ref, text } from './fields.ts'
 
 /** Checks of what many kinds of things have. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#src/domain/stable-id.ts'
 import type { Quotation } from '#src/domain/quotation.ts'
-import { type Answer, type Attempt, parseTaskId } from '#src/domain/workbook/answer.ts'
+import { type Answer, type Attempt, parseAnswerableId } from '#src/domain/workbook/answer.ts'
 import { SURENESSES } from '#src/domain/expectation.ts'
 import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
@@ -61,7 +61,7 @@ export function readAnswer(annotation: JsonObject, index: LessonIndex): Answer |
   const [, ofLesson, named = ''] = SOURCE.exec(source) ?? []
   if (ofLesson === undefined) return null
   if (ofLesson.toLowerCase() !== index.lesson.id) return 'another-document'
-  const task = parseTaskId(named)
+  const task = parseAnswerableId(named)
   if (task === null || !isAsked(task, index)) return 'no-such-question'
   const bodies = listOf(own(annotation, 'body')).filter(isObject)
   const written = bodies.find((each) => own(each, 'format') === STATE && own(each, 'purpose') === 'describing')

@@ -1,30 +1,30 @@
 import { level } from './level.ts'
 
-/** One parameter of a link, with the value as it was found and as it reads when known damage is undone. */
+/** One parameter of a link: its value as found, and with known damage undone. */
 export type QueryPair = {
   readonly name: string
   readonly found: string
-  /** What the value may have been before it was sent, the likeliest first. */
+  /** What the value may originally have been, likeliest first. */
   readonly values: readonly string[]
 }
 
-/** A link that was encoded more often than this was not encoded by a mail program. */
+/** No mail program encodes a link more often than this. */
 const MOST_ENCODINGS = 5
-/** Where a line was broken, be it within an escape. */
+/** Line breaks, even inside an escape. */
 const BREAKS = /[\s+]|%(?:0[9ad]|20)/gi
-/** Escapes and the signs between pairs, as an input method for wide letters types them. */
+/** Escapes and separators in full-width characters, as East Asian input methods type them. */
 const WIDE_SIGNS = /％[０-９Ａ-Ｆａ-ｆ]{2}|[＝＆；？]/g
-/** Where what came behind the link begins: a tag, or the parameters of another program. */
-const BEHIND = /[<?]/
-/** A name that holds the sign of equality, encoded: more than a name was encoded as one. */
+/** Start of anything appended to the link: a tag, or another program's parameters. */
+const APPENDED = /[<?]/
+/** An encoded equals sign in a name: a whole part of the query was encoded as one. */
 const ENCODED_PAIR = /^[^=]*%(?:25)*3d/i
-const CODED_SIGN = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi
+const CODED_CHARACTER = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi
 const CODED_AMPERSAND = /&(?:amp;?)+(?=[^&=]*=|amp;)/gi
 
 /**
- * Reads a query that mail programs, chats and web pages may have had in their hands: encoded once more, as HTML, in
- * quoted-printable, broken over lines, with the marks of the sentence it stood in. None of this is in doubt, because
- * no name and no value of ours holds a `%`, `&`, `=`, a blank or a capital. Parameters of others keep their values.
+ * Reads a query that mail programs, chats and web pages may have mangled: encoded again, escaped as HTML or
+ * quoted-printable, broken over lines, followed by the punctuation of its sentence. Undoing this is safe, because none
+ * of our names and values contains `%`, `&`, `=`, a space or a capital. Other sites' parameters keep their values.
  */
 export function cleanQuery(query: string, ours: ReadonlySet<string>): QueryPair[] {
   return pairsIn(withoutHtml(narrowed(query).replaceAll(BREAKS, '')), ours, MOST_ENCODINGS)
@@ -34,21 +34,21 @@ function pairsIn(query: string, ours: ReadonlySet<string>, encodings: number): Q
   return query.split(/[&;]/).flatMap((piece): QueryPair[] => {
     if (piece === '') return []
     const { name, value } = splitPair(piece, ours)
-    // a value of ours may hold the rest of a link that was encoded as one; a value of others is theirs
+    // our own value may contain the rest of an encoded link; other sites' values are left alone
     const isLink = ours.has(name) || value === undefined || ENCODED_PAIR.test(piece)
     const decoded = isLink && encodings > 0 ? decodeOnce(piece) : piece
     if (decoded !== piece) return pairsIn(withoutHtml(narrowed(decoded)), ours, encodings - 1)
     const found = value ?? ''
     const levelled = level(found)
-    // what quoted-printable made of the sign of equality
+    // quoted-printable turns `=` into `=3D`
     const unquoted = levelled.replace(/^3d/, '')
-    const behind = found.search(BEHIND)
-    const alone = behind < 0 ? levelled : level(found.slice(0, behind))
+    const end = found.search(APPENDED)
+    const alone = end < 0 ? levelled : level(found.slice(0, end))
     return [{ name, found, values: [...new Set([found, levelled, unquoted, alone])] }]
   })
 }
 
-/** Name and value. A soft line break of quoted-printable leaves its sign of equality anywhere in either of them. */
+/** Name and value. A soft line break of quoted-printable leaves a stray `=` anywhere in either. */
 function splitPair(piece: string, ours: ReadonlySet<string>): { readonly name: string; readonly value?: string } {
   const parts = piece.replaceAll('=3D', '=').split('=')
   if (parts.length === 1) return { name: level(decodeOnce(piece)) }
@@ -66,14 +66,14 @@ function narrowed(text: string): string {
 }
 
 function withoutHtml(text: string): string {
-  const signs = text.replaceAll(CODED_SIGN, (coded, hexadecimal?: string, decimal?: string) => {
+  const decoded = text.replaceAll(CODED_CHARACTER, (coded, hexadecimal?: string, decimal?: string) => {
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : coded
   })
-  return signs.replaceAll(CODED_AMPERSAND, '&')
+  return decoded.replaceAll(CODED_AMPERSAND, '&')
 }
 
-/** Undoes one encoding wherever it is sound; a broken sequence stays as it is. */
+/** Undoes one level of encoding; a malformed sequence stays as it is. */
 function decodeOnce(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (coded) => {
     try {

@@ -13,13 +13,13 @@ export function level(text: string): string {
     .toLowerCase()
   const start = plain.search(STARTS)
   if (start < 0) return ''
-  // not by a pattern that ends in $: on a long row of marks that takes the square of its length
+  // not by a pattern ending in $, which takes quadratic time on a long run of punctuation
   let end = plain.length
   while (end > start && !ENDS.test(plain.slice(end - 1, end)) && !isPair(plain, end)) end -= 1
   return plain.slice(start, end)
 }
 
-/** Whether a letter outside the basic plane, written as two units, ends there. */
+/** Whether a letter outside the basic plane, two units long, ends there. */
 function isPair(text: string, end: number): boolean {
   return ENDS.test(text.slice(Math.max(0, end - 2), end)) && (text.codePointAt(end - 2) ?? 0) > 0xffff
 }

@@ -9,11 +9,11 @@ import { stepView } from '../tour.ts'
 type LinkedField = {
   [Field in keyof AppState]: (typeof HOMES)[Field] extends 'push' | 'replace' ? Field : never
 }[keyof AppState]
-/** The part of the state written in a link. */
+/** The part of the state that links carry. */
 export type LinkedState = Pick<AppState, LinkedField>
-/** Any part of what a link can say. Only a link made for a class says how the map is drawn. */
+/** Any part of what a link can say. Only links made for a class say how the map is drawn. */
 export type LinkPatch = Partial<LinkedState & Pick<AppState, 'painter'>>
-/** What a link restores: that part, and what its tour step or its exercise determines. */
+/** What a link restores: that part, and what its tour step or exercise determines. */
 export type Link = LinkedState &
   Pick<AppState, 'uncovered' | 'shapes' | 'fit' | 'stripView'> &
   Partial<Pick<AppState, 'painter'>>
@@ -21,7 +21,7 @@ export type Link = LinkedState &
 const LINKED: ReadonlySet<Home> = new Set(['push', 'replace'])
 const OF_STEPS: readonly string[] = ['uncovered', 'shapes', 'fit', 'stripView']
 
-/** The starting state of a link: a newcomer's, or that of a tour step, or of an exercise by itself. */
+/** The state a link starts from: a newcomer's, a tour step's, or that of an exercise shown on its own. */
 export function linkStart(lesson: Lesson, tour: TourPosition | null = null, task: Task['id'] | null = null): Link {
   const state: AppState = {
     ...initialState(lesson),

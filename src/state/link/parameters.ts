@@ -23,8 +23,8 @@ export type ParameterCodec = {
   readonly write: (state: LinkedState, start: LinkedState, index: LessonIndex) => string | null
   readonly read: (value: string, context: LinkContext) => DecodeResult
   /**
-   * The careful value, used whenever the link mentions the parameter but not everything about it is clear: a guard
-   * never fails open.
+   * The safe value, used whenever the link mentions the parameter but leaves any doubt about it: a guard never fails
+   * open.
    */
   readonly guarded?: Partial<LinkedState>
   /** Its values are common words that other sites' parameters may use too. */
@@ -77,7 +77,7 @@ export const PARAMETERS: Readonly<Record<string, ParameterCodec>> = {
   beside: readable('beside'),
   pane: choice('pane', PANES, { cable: 'document' }),
   layout: { ...choice('layout', PANE_LAYOUTS), isCommon: true },
-  /** A setting of the device, which only a link made for a class names. */
+  /** A setting of the device; only links made for a class name it. */
   painter: {
     write: () => null,
     read: (value) => {
@@ -127,13 +127,13 @@ function choice<K extends 'mode' | 'pane' | 'layout' | 'later' | 'answers'>(
   }
 }
 
-/** A choice that falls back to its careful value if a link gives it twice or unreadably. */
+/** A choice that falls back to its safe value if a link gives it twice or unreadably. */
 function guard<K extends 'later' | 'answers'>(
   field: K,
   values: readonly AppState[K][],
-  careful: AppState[K],
+  safe: AppState[K],
 ): ParameterCodec {
-  return { ...choice(field, values), guarded: { [field]: careful } }
+  return { ...choice(field, values), guarded: { [field]: safe } }
 }
 
 /** The receivers are named after their place in the lesson, as in `known=fort-bree`. */
@@ -171,7 +171,7 @@ function readDay(value: string, index: LessonIndex, toPatch: (day: Day) => Parti
 
 const CAMERA = /^-?\d{1,3}(\.\d+)?,-?\d{1,2}(\.\d+)?,\d{1,2}(\.\d+)?$/
 
-/** A camera out of reach is moved to the nearest one the map allows. */
+/** A camera out of reach moves to the nearest one the map allows. */
 function readCamera(value: string): DecodeResult {
   const [longitude, latitude, zoom] = value.split(',').map(Number)
   if (!CAMERA.test(value) || longitude === undefined || latitude === undefined || zoom === undefined) {

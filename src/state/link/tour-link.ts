@@ -4,11 +4,11 @@ import { TOUR_PATHS, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
 import type { UrlProblem } from '#src/domain/url-problem.ts'
 import type { LinkedState } from './link-start.ts'
 
-/** The parameters that together say where in a tour a link leads, and to which exercise. */
+/** The parameters that together say which step of a tour, and which exercise, a link opens. */
 export const TOUR_PARAMETERS = ['tour', 'path', 'step', 'task'] as const
 export type TourParameter = (typeof TOUR_PARAMETERS)[number]
 
-/** For each parameter given, what its value may have been, the likeliest first. */
+/** For each parameter present, its possible values, likeliest first. */
 export type GivenTour = Readonly<Partial<Record<TourParameter, readonly string[]>>>
 type TourProblem = { readonly parameter: TourParameter; readonly problem: UrlProblem }
 type ReadTour = { readonly tour: TourPosition | null; readonly problems: readonly TourProblem[] }
@@ -25,19 +25,19 @@ export function writeTour(state: LinkedState): readonly Pair[] {
 
 const TASK = 'task:'
 
-/** Only study shows an exercise by itself, so only a link to study names one. */
+/** Only study shows an exercise on its own, so only links to study name one. */
 export function linkedTask({ mode, task }: Pick<LinkedState, 'mode' | 'task'>): Task['id'] | null {
   return mode === 'study' ? task : null
 }
 
-/** Whether a value names what only a tour of the lesson, or the lesson itself, has. */
+/** Whether the value is that of a tour, a step or an exercise in this lesson, and so cannot be another site's. */
 export function namesTour(parameter: TourParameter, value: string, { tours, tasks }: Lesson): boolean {
   if (parameter === 'path') return false
   if (parameter === 'task') return tasks.some(({ id }) => id === TASK + value)
   return tours.some(({ id, steps }) => (parameter === 'tour' ? id === value : steps.some((step) => step.id === value)))
 }
 
-/** Without `tour` the lesson's first one is meant; without `step`, or with an unknown one, the first of the path. */
+/** Without `tour`, the lesson's first tour; without a known `step`, the first of the path. */
 export function readTour(given: GivenTour, { tours }: Lesson): ReadTour {
   if (given.tour === undefined && given.step === undefined) {
     return { tour: null, problems: given.path === undefined ? [] : [{ parameter: 'path', problem: 'needs-a-tour' }] }

@@ -1,5 +1,5 @@
 import type { Bounds, Camera } from '#src/domain/camera.ts'
-import { type Insets, SIDES, plus } from '#src/domain/insets.ts'
+import { type Insets, INSET_SIDES, addInsets } from '#src/domain/insets.ts'
 import type { MapScene } from './map-scene.ts'
 import { type Size, cameraFor, cameraForWide, project } from './mercator.ts'
 
@@ -113,7 +113,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
         !isInView(viewport, scene, scene.follow)
       )
         goHome(scene, animate)
-      else if (SIDES.some((side) => scene.insets[side] !== last.insets[side])) keepFitted(scene, animate)
+      else if (INSET_SIDES.some((side) => scene.insets[side] !== last.insets[side])) keepFitted(scene, animate)
     },
     onResize: (scene) => {
       viewport.resize()
@@ -142,12 +142,12 @@ function isShown(now: Camera, { center, zoom }: Camera): boolean {
 
 /** The area to keep free for bounds, and for a target scrolled into view. */
 function roomForBounds(scene: MapScene, size: Size): Insets {
-  return plus(atMost(scene.insets, size), MARGIN_OF_BOUNDS)
+  return addInsets(atMost(scene.insets, size), MARGIN_OF_BOUNDS)
 }
 
 function roomForThing(scene: MapScene, size: Size): Insets {
   const { insets, furniture } = scene
-  return plus(atMost(over(insets, furniture), size), MARGIN)
+  return addInsets(atMost(over(insets, furniture), size), MARGIN)
 }
 
 /** The room for something selected, which fills a share of what is free. */
@@ -157,7 +157,7 @@ function roomAround(scene: MapScene, size: Size): Insets {
     ((size.width - taken.left - taken.right) * (1 - SHARE)) / 2,
     ((size.height - taken.top - taken.bottom) * (1 - SHARE)) / 2,
   ]
-  const room = plus(taken, { top: below, right: aside, bottom: below, left: aside })
+  const room = addInsets(taken, { top: below, right: aside, bottom: below, left: aside })
   return over(room, atMost(over(scene.insets, scene.furniture), size))
 }
 

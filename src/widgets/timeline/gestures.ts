@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
-import type { TimeWindow } from '#src/domain/span.ts'
+import { type TimeWindow, nearestDayIn } from '#src/domain/span.ts'
 import { isOnSpans } from './span-bars.ts'
 import type { StripViewport } from './strip-viewport.ts'
 import type { TimelineScene } from './timeline-scene.ts'
@@ -133,8 +133,7 @@ export function watchGestures(
     return within(Math.floor(viewport.dayAt(clientX)))
   }
   function within(day: Day): Day {
-    const { from, to } = sceneNow().frame
-    return Math.min(Math.max(day, from), to)
+    return nearestDayIn(sceneNow().frame, day)
   }
   function isOnAxis({ clientX, clientY }: PointerEvent): boolean {
     const area = viewport.area()

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
+import { nearestDayIn } from '#src/domain/span.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { StripViewport } from './strip-viewport.ts'
 import type { SpanEnd, StripSpan, TimelineScene } from './timeline-scene.ts'
@@ -56,10 +57,9 @@ export function addSpanBars(host: HTMLElement, { viewport, sceneNow, onSpan }: S
     let day = span[handle.end]
     let timer = 0
     const put = (next: Day) => {
-      const { from, to } = sceneNow().spanReach
-      const within = Math.min(Math.max(next, from), to)
-      if (within === day) return
-      day = within
+      const nearest = nearestDayIn(sceneNow().spanReach, next)
+      if (nearest === day) return
+      day = nearest
       onSpan(handle.id, handle.end, day)
     }
     const move = ({ clientX }: PointerEvent) => {

@@ -1,4 +1,4 @@
-import type { Basis } from '#src/domain/sureness.ts'
+import type { Basis } from '#src/domain/confidence.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { Event, Name } from '#src/domain/lesson.ts'
 import type { CitedSource, Evidence } from '#src/domain/shapes.ts'

@@ -1,6 +1,6 @@
 import type { Event, LaneId } from '#src/domain/lesson.ts'
 import { toRef } from '#src/domain/ref.ts'
-import type { Confidence } from '#src/domain/sureness.ts'
+import type { Confidence } from '#src/domain/confidence.ts'
 import type { AuthoredEvent } from '#src/lesson/schema/events-file.ts'
 import { toCitation, without } from './compile-common.ts'
 import { compileDay, compileSpan } from './days.ts'

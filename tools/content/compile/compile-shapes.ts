@@ -1,6 +1,6 @@
 import type { Area, Line, Movement } from '#src/domain/shapes.ts'
 import { type AreaId, type PassageId, toRef } from '#src/domain/ref.ts'
-import type { Basis } from '#src/domain/sureness.ts'
+import type { Basis } from '#src/domain/confidence.ts'
 import type { AuthoredCitation } from '#src/lesson/schema/citation.ts'
 import type { AuthoredProse } from '#src/lesson/schema/prose.ts'
 import { compileBasis, compileEvidence, toCitation } from './compile-common.ts'

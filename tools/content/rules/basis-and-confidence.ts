@@ -1,5 +1,5 @@
 import type { Issue } from '#src/domain/issue.ts'
-import type { BasisKind } from '#src/domain/sureness.ts'
+import type { BasisKind } from '#src/domain/confidence.ts'
 import type { AuthoredPlace } from '#src/lesson/schema/places-file.ts'
 import { type Spot, inside, spotIn } from '../read/issue-log.ts'
 import { wordsOf } from '../compile/prose.ts'

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Event, Lesson, Place } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import type { BasisKind, ConfidenceLevel } from '#src/domain/sureness.ts'
+import type { BasisKind, ConfidenceLevel } from '#src/domain/confidence.ts'
 import { lessonPath } from '../../content/emit/emit.ts'
 import { placeReason } from '../place-reason.ts'
 import { toDescriptions } from './descriptions.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BasisKind } from '#src/domain/sureness.ts'
+import type { BasisKind } from '#src/domain/confidence.ts'
 import type { SideForm, SideInk, SideStyle } from '#src/domain/side.ts'
 import { SIDE_HEADS } from '#src/widgets/map/side-heads.ts'
 import styles from './map-legend.module.css'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { NEW_LECTURE, isBare } from '#src/domain/lecture.ts'
+import { NEW_LECTURE, isEmptyLecture } from '#src/domain/lecture.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 
 /** Throws away what the lecture has gathered, and asks first where hands were counted or something was drawn. */
@@ -19,7 +19,7 @@ export function BeginAnew() {
         type="button"
         disabled={lecture === NEW_LECTURE}
         onClick={() => {
-          if (isAsked || !isBare(lecture)) ask(!isAsked)
+          if (isAsked || !isEmptyLecture(lecture)) ask(!isAsked)
           else begin()
         }}
       >

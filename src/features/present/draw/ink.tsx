@@ -1,5 +1,6 @@
 import { type PointerEvent, memo, useEffect, useRef } from 'react'
-import type { GroundPoint, Stroke, StrokeTool } from '#src/domain/lecture.ts'
+import type { Position } from '#src/domain/geometry.ts'
+import type { Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox, toGround } from '../../ground-view.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { Light } from '../stage/spot.tsx'
@@ -41,7 +42,7 @@ const Drawn = memo(function Drawn({ stroke, ground }: Props & { readonly stroke:
   return <path d={strokePath(stroke, ground)} className={styles[stroke.tool]} data-stroke={stroke.id} />
 })
 
-function LightOnGround({ at, ground }: Props & { readonly at: GroundPoint }) {
+function LightOnGround({ at, ground }: Props & { readonly at: Position }) {
   const { x, y } = toBox(at, ground)
   return <Light x={`${String(x)}px`} y={`${String(y)}px`} />
 }
@@ -54,7 +55,7 @@ function useDrawing(ground: GroundView, step: string | undefined) {
   const { tool } = useTool()
   const drawn = useRef<Stroke | null>(null)
   if (tool === null || tool === 'spotlight' || tool === 'hand' || step === undefined) return {}
-  const groundAt = (event: PointerEvent): GroundPoint => {
+  const groundAt = (event: PointerEvent): Position => {
     const box = event.currentTarget.getBoundingClientRect()
     const [longitude, latitude] = toGround({ x: event.clientX - box.left, y: event.clientY - box.top }, ground)
     return [exact(longitude), exact(latitude)]
@@ -91,11 +92,11 @@ function useDrawing(ground: GroundView, step: string | undefined) {
   }
 }
 
-function begin(id: string, step: string, tool: StrokeTool, at: GroundPoint): Stroke {
+function begin(id: string, step: string, tool: StrokeTool, at: Position): Stroke {
   return { id, step, tool, points: [at] }
 }
 
-function isNear(a: GroundPoint, b: GroundPoint, ground: GroundView): boolean {
+function isNear(a: Position, b: Position, ground: GroundView): boolean {
   const [from, to] = [toBox(a, ground), toBox(b, ground)]
   return Math.hypot(to.x - from.x, to.y - from.y) < STILL
 }

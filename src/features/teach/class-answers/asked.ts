@@ -1,13 +1,13 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Option, Task } from '#src/domain/task.ts'
-import type { TaskId } from '#src/domain/workbook/answer.ts'
+import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import type { Words } from '#src/i18n/words.ts'
 
 /** What a class was asked: the words of the question, and of the options among which it chose. */
 export type Asked = { readonly question: string; readonly options: readonly Option[] }
 
 /** The question behind a part of an answer; undefined where the lesson has no such task. */
-export function askedIn(lesson: Lesson, words: Words, task: TaskId, item: string): Asked | undefined {
+export function askedIn(lesson: Lesson, words: Words, task: AnswerableId, item: string): Asked | undefined {
   const id = task.slice(task.indexOf(':') + 1)
   const prediction = lesson.predictions.find((each) => `prediction:${each.id}` === task)
   if (prediction !== undefined) return { question: prediction.prompt, options: prediction.options }

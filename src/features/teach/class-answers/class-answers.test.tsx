@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
-import type { Answer, AnswerKind, Contents, TaskId } from '#src/domain/workbook/answer.ts'
+import type { Answer, AnswerKind, Contents, AnswerableId } from '#src/domain/workbook/answer.ts'
 import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
 import { SessionProvider } from '#src/features/session.tsx'
 import { toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
@@ -24,7 +24,7 @@ const vote = lesson.votes[0]!
 const question = lesson.questions[0]!
 
 let made = 0
-function answerTo<K extends AnswerKind>(task: TaskId, kind: K, first: Contents[K], second?: Contents[K]): Answer {
+function answerTo<K extends AnswerKind>(task: AnswerableId, kind: K, first: Contents[K], second?: Contents[K]): Answer {
   const at = '2026-01-02T03:04:05.000Z'
   const attempt = (content: Contents[K]) => ({ content, sure: 'fairly', reason: '', at })
   return {

@@ -1,11 +1,11 @@
-import type { Answer, Attempt, TaskId } from '#src/domain/workbook/answer.ts'
+import type { Answer, Attempt, AnswerableId } from '#src/domain/workbook/answer.ts'
 import type { Workbook } from '#src/domain/workbook/workbook.ts'
 import { partsOf } from './answer-parts.ts'
 
 /** The work of one pupil, by the name of the file. */
 export type PupilWork = { readonly name: string; readonly workbook: Workbook }
 
-type Part = { readonly task: TaskId; readonly item: string }
+type Part = { readonly task: AnswerableId; readonly item: string }
 /** How often each option was chosen, first and on second thoughts, and who chose another the second time. */
 export type ChoiceTally = Part & {
   readonly counts: ReadonlyMap<string, { readonly first: number; readonly second: number }>

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { AppState } from '#src/state/app-state.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { LaterBesideKnowledge, SightChoice } from './sight-choice.tsx'
+import { LaterBesideKnowledge, PerspectiveChoice } from './perspective-choice.tsx'
 
 const choice = () => within(screen.getByRole('group', { name: 'What is shown' }))
 const option = (name: RegExp) => choice().getByRole('radio', { name })
@@ -15,7 +15,7 @@ test.each<[RegExp, Pick<AppState, 'later' | 'knowledge'>]>([
   [/^Known by this day/, { later: 'hide', knowledge: 'all' }],
   [/^Later too/, { later: 'show', knowledge: 'all' }],
 ])('%s says in one choice whether later things show, and whose knowledge counts', async (name, seen) => {
-  const { session } = renderWithLesson(<SightChoice />, {
+  const { session } = renderWithLesson(<PerspectiveChoice />, {
     patch: seen.later === 'show' ? { later: 'hide', knowledge: 'receivers' } : later,
   })
   await userEvent.click(option(name))
@@ -24,7 +24,7 @@ test.each<[RegExp, Pick<AppState, 'later' | 'knowledge'>]>([
 })
 
 test('it is chosen by the keyboard', async () => {
-  const { session } = renderWithLesson(<SightChoice />, { patch: later })
+  const { session } = renderWithLesson(<PerspectiveChoice />, { patch: later })
   await userEvent.tab()
   await userEvent.keyboard('{ArrowLeft}')
   expect(session.store.getState()).toMatchObject({ later: 'hide', knowledge: 'all' })
@@ -33,7 +33,7 @@ test('it is chosen by the keyboard', async () => {
 test('the rare fourth way is none of the three, and is left again', async () => {
   const { session } = renderWithLesson(
     <>
-      <SightChoice />
+      <PerspectiveChoice />
       <LaterBesideKnowledge />
     </>,
     { patch: { later: 'hide', knowledge: 'all' } },
