@@ -103,8 +103,8 @@ export type CompareAnswer = AnswerTo<'compare'> & {
   readonly statements: readonly {
     readonly id: string
     readonly answer: Comparison
-    readonly silentIn?: 'cable' | 'other'
-    readonly cable?: PassageWords
+    readonly silentIn?: 'document' | 'other'
+    readonly document?: PassageWords
     readonly other?: ExtractWords
     readonly why: string
   }[]

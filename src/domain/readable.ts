@@ -18,6 +18,6 @@ export function wordsIn(place: PassageWords['passage'] | ExtractWords['extract']
 }
 
 /** The words that decide a statement about two documents, in each that mentions it. */
-export function decidingWords({ cable, other }: CompareAnswer['statements'][number]): readonly QuotedWords[] {
-  return [cable, other].filter((each) => each !== undefined)
+export function decidingWords({ document, other }: CompareAnswer['statements'][number]): readonly QuotedWords[] {
+  return [document, other].filter((each) => each !== undefined)
 }

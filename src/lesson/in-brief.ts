@@ -31,7 +31,7 @@ export function inBrief(entity: Entity, horizon: Pick<Horizon, 'asOf' | 'later'>
   if (prose === undefined) return ''
   const { then, since } = proseAtDay(prose, horizon)
   const text = [then, ...since.map((part) => part.text)].map((tree) => toPlainText(tree).trim()).find(Boolean) ?? ''
-  // an office is named whole: its abbreviations end in full stops
+  // in full, because an office may contain abbreviations that end in full stops
   return isRefOf('person', entity.id) ? text : firstSentence(text, language)
 }
 

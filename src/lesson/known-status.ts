@@ -12,7 +12,8 @@ type StatusHorizon = Pick<Horizon, 'asOf' | 'knowledge'>
  * Whether a thing is known at the horizon. Events go by their first day or by the day they became known; shapes by
  * their own first day. Where the receivers' knowledge counts, a shape goes by the earliest known event that names it,
  * because no source dates knowledge of a line on a map, and a unit by its witness. Disputes are known only in
- * hindsight: always later. A report of another document goes by the first day on which it may be shown. Places, people, terms, sources and the document itself have no day.
+ * hindsight: always later. A report of another document goes by the first day on which it may be shown. Places, people,
+ * terms, sources and the document itself have no day.
  */
 export function knownStatusOf(index: LessonIndex, ref: Ref, point: StatusHorizon): KnownStatus {
   if (isRefOf('event', ref)) {
@@ -25,9 +26,9 @@ export function knownStatusOf(index: LessonIndex, ref: Ref, point: StatusHorizon
   if (!isShape(ref) && !isUnit) return 'known'
   const sign = index.find(ref)
   if (sign === undefined || !hasBegunBy(sign.when, point)) return 'later'
-  const told =
+  const attested =
     point.knowledge === 'all' ? [] : 'witness' in sign ? witnessEvents(index, sign) : index.eventsNaming(sign.id)
-  const statuses = told.map((event) => eventStatus(event, point))
+  const statuses = attested.map((event) => eventStatus(event, point))
   if (statuses.length === 0 || statuses.includes('known')) return 'known'
   return statuses.includes('later') ? 'later' : 'not-established'
 }
@@ -45,7 +46,7 @@ function eventStatus(event: Event, point: StatusHorizon): KnownStatus {
   return event.knownOn <= point.asOf ? 'known' : 'later'
 }
 
-/** Nothing says when the receivers knew what others wrote to one another. */
+/** No source says when the receivers learned what others wrote to one another. */
 function extractStatus(extract: Extract | undefined, { asOf, knowledge }: StatusHorizon): KnownStatus {
   if (extract === undefined) return 'known'
   if (extract.asOf > asOf) return 'later'

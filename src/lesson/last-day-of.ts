@@ -2,7 +2,7 @@ import type { Day } from '#src/domain/day.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { LessonIndex } from './lesson-index.ts'
 
-/** The latest day on which any of these things begins; null where none has a day. */
+/** The latest first day of these things; null if none has a day. */
 export function lastDayOf(index: LessonIndex, refs: readonly Ref[]): Day | null {
   const days = refs.flatMap((ref) => {
     const entity = index.find(ref)

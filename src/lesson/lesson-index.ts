@@ -22,7 +22,7 @@ export type LessonIndex = {
   readonly recommendationOf: (passage: Id.PassageId) => Recommendation | undefined
   /** Numbers of the recommendations whose outcome includes the event: it carries their seals. */
   readonly sealsOf: (event: Id.EventId) => readonly number[]
-  /** Events whose authored list of shapes holds this one. */
+  /** Events whose authored list of shapes contains this one. */
   readonly eventsNaming: (shape: Id.ShapeId) => readonly Event[]
   /** The important events that begin on the days of a turning point. */
   readonly eventsOfTurn: (point: TurningPoint) => readonly Event[]
@@ -86,7 +86,7 @@ const NOTHING: ReadonlySet<Ref> = new Set()
 const NO_SEALS: readonly number[] = []
 const NO_EVENTS: readonly Event[] = []
 
-/** Every thing of a lesson that has an id, kind by kind. */
+/** Every entity of a lesson, kind by kind. */
 export function allEntities(lesson: Lesson): readonly Entity[] {
   return KIND_NAMES.flatMap<Entity>((kind) => lesson[KINDS[kind].collection])
 }

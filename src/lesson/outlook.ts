@@ -19,9 +19,9 @@ export type Outlook = {
   readonly unknown: ReadonlyMap<Ref, Exclude<KnownStatus, 'known'>>
   /** What no pane may show: what is covered, and everything unknown if later things are hidden. */
   readonly hidden: ReadonlySet<Ref>
-  /** By first day; the undated last. */
+  /** By first day, undated last. */
   readonly events: readonly Event[]
-  /** The recommendations whose text may be read, and of these the numbers that an event carries. */
+  /** The recommendations whose text may be read; `sealsOf` gives the numbers of those only. */
   readonly recommendations: readonly Recommendation[]
   readonly sealsOf: (event: EventId) => readonly number[]
   /** The last main front on or before the as-of day that is known. */
@@ -30,7 +30,7 @@ export type Outlook = {
   /** It has begun, and its outcome may not be shown. */
   readonly isUnderWay: (ref: Ref) => boolean
   readonly titleOf: (ref: Ref) => string
-  /** What a place is called now, where that is another name and later things show. */
+  /** A place's modern name, if it differs and later things are shown. */
   readonly modernNameOf: (place: Place) => string | null
   /** The days that may be shown: an end still to come is cut off at the as-of day. */
   readonly daysOf: (when: TimeSpan) => TimeSpan
@@ -47,7 +47,7 @@ export function createOutlook(index: LessonIndex, horizon: Horizon, covered: Rea
   const modernNameOf = ({ name, modernName }: Place) =>
     horizon.later === 'show' && modernName !== name ? modernName : null
   const front = lastKnown(index, horizon.asOf, unknown)
-  const open = { horizon, unknown, front, statusOf: statusOf, titleOf: (ref: Ref) => titleOf(index, ref), modernNameOf }
+  const open = { horizon, unknown, front, statusOf, titleOf: (ref: Ref) => titleOf(index, ref), modernNameOf }
   const isLaterShown = horizon.later === 'show'
   if (isLaterShown && covered.size === 0) {
     const { eventsByDay: events, neighbours, litBy, sealsOf } = index

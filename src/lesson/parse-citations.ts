@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CitationOf, Citations, StyledCitation } from '#src/domain/citation.ts'
 import { fields, list, text } from './envelope/fields.ts'
+import { parseAs } from './parse-as.ts'
 
 const runs = list(z.union([text, fields<{ readonly italic: string }>({ italic: text })]))
 const styled = fields<StyledCitation>({ inText: runs, entry: runs })
@@ -11,10 +12,5 @@ const citations = z.record(
 
 /** Parses citations.json; null if it is damaged. */
 export function parseCitations(json: string): Citations | null {
-  try {
-    const raw: unknown = JSON.parse(json)
-    return z.safeParse(citations, raw).success ? (raw as Citations) : null
-  } catch {
-    return null
-  }
+  return parseAs(citations, json) as Citations | null
 }

@@ -2,7 +2,7 @@ import { lineAt, numberLines } from '#src/domain/lines.ts'
 import { type NotePlace, type Quotation, SURROUNDINGS } from '#src/domain/quotation.ts'
 import type { LessonIndex } from './lesson-index.ts'
 
-/** Words of the document as evidence: with what stands around them, and the lines of the edition. */
+/** A selection of the document as evidence, with its context and the lines of the edition. */
 export function quotationOf(index: LessonIndex, { passage, start, end, exact }: NotePlace): Quotation {
   const reading = index.find(passage)?.reading ?? ''
   const lines = numberLines(index.lesson.passages).get(passage)

@@ -24,11 +24,11 @@ export function CompareReveal({ task, answer, content, vote }: Props) {
     <>
       <dl>
         {answer.statements.map((statement) => {
-          const { id, answer: verdict, silentIn, cable, other, why } = statement
+          const { id, answer: verdict, silentIn, document, other, why } = statement
           const text = statements.find((each) => each.id === id)?.text ?? id
           const report = other?.extract ?? right.extracts[0]
           const mine = content.statements.find((each) => each.id === id)?.verdict
-          const silent = silentIn === undefined ? null : silentIn === 'cable' ? left.label : right.label
+          const silent = silentIn === undefined ? null : silentIn === 'document' ? left.label : right.label
           return (
             <div key={id}>
               <dt>{text}</dt>
@@ -36,9 +36,9 @@ export function CompareReveal({ task, answer, content, vote }: Props) {
                 {words.compared(words.comparisons[verdict], silent)}
                 {mine !== undefined && mine !== verdict && <span> {words.yoursWas(words.comparisons[mine])}</span>}
               </dd>
-              {cable !== undefined && (
+              {document !== undefined && (
                 <dd className={styles['quoted']}>
-                  <q>{cable.words}</q> <PassageLink passage={cable.passage} />
+                  <q>{document.words}</q> <PassageLink passage={document.passage} />
                 </dd>
               )}
               {other !== undefined && (

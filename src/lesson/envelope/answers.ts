@@ -97,8 +97,8 @@ const compare = fields<CompareAnswer>({
     fields<CompareAnswer['statements'][number]>({
       id: text,
       answer: comparison,
-      silentIn: z.optional(oneOf<'cable' | 'other'>({ cable: true, other: true })),
-      cable: z.optional(passageWords),
+      silentIn: z.optional(oneOf<'document' | 'other'>({ document: true, other: true })),
+      document: z.optional(passageWords),
       other: z.optional(z.looseObject({ extract: teachingRef('extract'), words: text })),
       why: text,
     }),

@@ -6,7 +6,7 @@ import { type Ref, kindOf, parseRef } from '#src/domain/ref.ts'
 /** A check for each field of a type, including optional ones: a new field without a check does not compile. */
 type ChecksOf<T> = { readonly [Field in keyof T]-?: z.ZodMiniType }
 
-/** A record whose fields are checked; more than these may stand in it. */
+/** An object with these fields checked; it may have others. */
 export function fields<T>(checks: ChecksOf<T>) {
   return z.looseObject(checks)
 }
@@ -21,7 +21,7 @@ export function list(of: z.ZodMiniType) {
   return z.array(of)
 }
 
-/** An id of one of these kinds; of any kind where none is named. */
+/** An id of one of these kinds; of any kind if none is named. */
 export function ref(...kinds: readonly Kind[]) {
   return z.custom<Ref>((value) => {
     const parsed = typeof value === 'string' ? parseRef(value) : null
@@ -29,7 +29,7 @@ export function ref(...kinds: readonly Kind[]) {
   })
 }
 
-/** An id of what teaches the lesson. */
+/** The id of an extract or an exercise. */
 export function teachingRef(kind: 'extract' | 'task') {
   return z.custom<ExtractId | TaskId>((value) => typeof value === 'string' && value.startsWith(`${kind}:`))
 }

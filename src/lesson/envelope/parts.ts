@@ -9,11 +9,11 @@ import type { DateDoubt, DateUnit, SpanEnd, TimeSpan, TimeWindow } from '#src/do
 import type { Basis, BasisKind, Confidence, ConfidenceLevel } from '#src/domain/confidence.ts'
 import { day, fields, list, oneOf, openDay, ref, text } from './fields.ts'
 
-/** Checks of what many kinds of things have. */
+/** Checks shared by many kinds of entities. */
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Deep trees are walked by hand: a recursive schema would be slow on thousands of them. */
+/** Written by hand, because a recursive schema would be slow on thousands of trees. */
 function isProseNode(value: unknown): boolean {
   if (!isRecord(value)) return false
   if (value['type'] === 'text') return typeof value['value'] === 'string'

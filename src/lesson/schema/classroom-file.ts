@@ -4,7 +4,7 @@ import { options, teachingRefs } from './teaching-fields.ts'
 
 const said = z.strictObject({ id, says: text })
 
-/** What the plans of a lesson share. Only the question and the options of a vote are for students' eyes. */
+/** What the plans of a lesson share. Students see only the question and the options of a vote. */
 export const classroomFile = z.strictObject({
   hooks: z.array(said).check(z.describe('Skills in general terms, for no curriculum.')),
   materials: z.array(z.strictObject({ id, title: text, says: text })).check(z.describe('Sheets to print.')),

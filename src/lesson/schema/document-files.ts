@@ -10,7 +10,7 @@ const mention = z.strictObject({
     z.int().check(z.gte(1), z.describe('Which one, when the phrase occurs more than once. 1 is the first.')),
   ),
   as: z.exactOptional(
-    z.enum(MENTION_ROLES).check(z.describe('What the phrase is in the text, where it is neither a name nor a term.')),
+    z.enum(MENTION_ROLES).check(z.describe('What the phrase is, if it is neither a name nor a term.')),
   ),
 })
 const passage = z.strictObject({
@@ -48,7 +48,7 @@ export const cardFile = z.strictObject({
   citation: text,
   rows: nonEmptyList(labelled),
   notes: z.array(labelled),
-  askFirst: z.exactOptional(id.check(z.describe('The open question that is put before the text is uncovered.'))),
+  askFirst: z.exactOptional(id.check(z.describe('The open question asked before the text is uncovered.'))),
 })
 
 export type PassagesFile = z.infer<typeof passagesFile>

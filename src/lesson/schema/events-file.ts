@@ -8,13 +8,15 @@ const confidence = z.union([confidenceLevel, z.strictObject({ level: confidenceL
 const event = z.strictObject({
   id,
   when: edtf,
-  timeNote: z.exactOptional(prose).check(z.describe('The hour, the zone, a doubt: what a date cannot hold.')),
+  timeNote: z.exactOptional(prose).check(z.describe('What a date cannot express: the hour, the time zone, a doubt.')),
   order: z.exactOptional(
     z.int().check(z.gte(1), z.describe('Place among the events of all lanes that begin on the same day.')),
   ),
   headline: text.check(z.describe('60 characters at most.')),
   shortHeadline: z.exactOptional(
-    text.check(z.describe('28 characters at most, for where the headline finds no room. It tells nothing of the end.')),
+    text.check(
+      z.describe('28 characters at most, for where the headline does not fit. It must not give away the end.'),
+    ),
   ),
   underWay,
   summary: prose,
@@ -23,9 +25,7 @@ const event = z.strictObject({
   passages: z.array(refTo('passage')),
   shapes: z.array(shapeRef),
   confidence,
-  dispute: z.exactOptional(
-    text.check(z.describe('Markdown: what the texts disagree about, which is always known only in hindsight.')),
-  ),
+  dispute: z.exactOptional(text.check(z.describe('Markdown: what the texts disagree about, known only in hindsight.'))),
   knownOn: z.exactOptional(
     isoDay.check(z.describe('First day on which the recipients could have known. Leave it out if not established.')),
   ),

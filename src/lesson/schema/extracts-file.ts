@@ -7,7 +7,7 @@ export const extractFile = z.strictObject({
   id,
   title: text,
   date: edtf,
-  dateNote: text.check(z.describe('The doubt about the date, or where it stands.')),
+  dateNote: text.check(z.describe('A doubt about the date, or where it is given.')),
   asOf: isoDay.check(z.describe('From which day the report may be shown.')),
   notesAsOf: isoDay.check(z.describe('From which day canTell and cannotTell may be shown.')),
   foreseen,

@@ -11,8 +11,8 @@ const forStudents = z.strictObject({
 })
 
 export const introductionFile = z.strictObject({
-  introduction: forStudents.check(z.describe('What this is and what one will do, for the first screen.')),
-  background: forStudents.check(z.describe('For students who know nothing of it.')),
+  introduction: forStudents.check(z.describe('What this is and what the reader will do, for the first screen.')),
+  background: forStudents.check(z.describe('For students new to the subject.')),
   teacherBackground: z
     .strictObject({ text, refs, sources: citations })
     .check(z.describe('The whole story, in Markdown, for teachers only.')),

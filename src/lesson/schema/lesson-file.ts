@@ -10,7 +10,7 @@ export const lessonFile = z.strictObject({
   shortTitle: text,
   question: text.check(z.describe('The central question, in sight once the document is open.')),
   coveredQuestion: z.optional(
-    text.check(z.describe('Stands in its place while the document is covered, and tells nothing of what it says.')),
+    text.check(z.describe('Shown instead while the document is covered; it reveals nothing of its content.')),
   ),
   language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
   documentDay: isoDay,
@@ -28,12 +28,12 @@ export const lessonFile = z.strictObject({
   firstView: days.check(z.describe('The days that the timeline shows first.')),
   turningPoints: z
     .optional(z.array(z.strictObject({ label: text, short: z.optional(text), from: isoDay, to: isoDay })))
-    .check(z.describe('Stretches of days that must be seen at first sight: their important events are always headed.')),
+    .check(z.describe('Spans of days that stand out on the timeline: their important events always have a headline.')),
   mapBounds: westSouthEastNorth,
   basemap: z.strictObject({
-    plate: westSouthEastNorth.check(z.describe('What public/basemap draws in full.')),
+    plate: westSouthEastNorth.check(z.describe('What the base map draws in full.')),
     detail: westSouthEastNorth.check(z.describe('Where it is drawn in the finest detail.')),
-    reach: westSouthEastNorth.check(z.describe('As far as the map can be moved.')),
+    reach: westSouthEastNorth.check(z.describe('The limits of moving the map.')),
   }),
   lanes: nonEmptyList(z.strictObject({ id, title: text, short: text })),
   sides: nonEmptyList(
@@ -46,12 +46,12 @@ export const lessonFile = z.strictObject({
   ),
   verdicts: z
     .array(z.strictObject({ id, title: text }))
-    .check(z.describe('What can be said in a word of the outcome of a recommendation.')),
+    .check(z.describe('Possible verdicts on the outcome of a recommendation.')),
   zones: z.array(z.strictObject({ recommendation: refTo('recommendation'), readings: nonEmptyList(refTo('area')) })),
   seed: z.strictObject({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   credits: z.array(
     z
       .union([text, z.strictObject({ text, sources: z.array(refTo('source')) })])
-      .check(z.describe('What a licence asks us to print; with the sources it speaks of.')),
+      .check(z.describe('A credit that a licence requires, with the sources it is about.')),
   ),
 })

@@ -6,7 +6,7 @@ const movement = z.strictObject({
   ...shapeFields,
   ...spanFields,
   underWay,
-  arrow: z.literal('end').check(z.describe('Where the arrowhead stands.')),
+  arrow: z.literal('end').check(z.describe('Where the arrowhead is.')),
   via: z.array(refTo('place')),
 })
 

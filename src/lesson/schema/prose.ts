@@ -28,7 +28,9 @@ export const prose = z.union([
         z
           .array(text)
           .check(
-            z.describe('Later days that the text may name, letter by letter, since they were planned or promised.'),
+            z.describe(
+              'Later days that the text may mention, letter by letter, because they were planned or promised.',
+            ),
           ),
       ),
       later: z.exactOptional(z.array(later).check(z.minLength(1))),

@@ -6,7 +6,7 @@ import { prose } from './prose.ts'
 const seal = z.strictObject({
   mode: z
     .enum(['place', 'area', 'region', 'edge'])
-    .check(z.describe('edge: no single place; the numeral stands at the border of the map.')),
+    .check(z.describe('edge: no single place; the numeral is at the border of the map.')),
   ref: z.exactOptional(refTo('place', 'area')),
   at: z.exactOptional(longitudeLatitude.check(z.describe('Longitude, latitude.'))),
   where: z.exactOptional(text.check(z.describe('Two or three words for a seal at the border: where it belongs.'))),

@@ -20,14 +20,14 @@ export const shapeFields = {
   type: text.check(z.describe('What sort of thing it is; decides how it is drawn.')),
   side: text.check(z.describe('One of the sides in lesson.yaml.')),
   basis: basisKind.check(
-    z.describe('documented: texts fix it; inferred: reasoned; symbolic: stands for an idea, not a route.'),
+    z.describe('documented: texts establish it; inferred: by reasoning; symbolic: stands for an idea, not a route.'),
   ),
   because: prose.check(z.describe('One sentence on why it is drawn so.')),
   passages: z.array(refTo('passage')),
   sources: citations,
   note: z.exactOptional(prose),
   outsideFrame: z.exactOptional(
-    text.check(z.describe('Why its dates may lie outside the frame of the lesson; leave it out when they do not.')),
+    text.check(z.describe('Why its dates lie outside the frame of the lesson. Leave it out if they do not.')),
   ),
 }
 
@@ -39,15 +39,13 @@ export const spanFields = {
 
 /** For anything with a duration: events and movements. */
 export const underWay = z.exactOptional(
-  text.check(
-    z.describe('What it may be called until it is over. Leave it out where its name gives nothing of the end away.'),
-  ),
+  text.check(z.describe('What to call it until it is over. Leave it out if the name does not give away the end.')),
 )
 
 export const evidence = z.strictObject({
   place: refTo('place'),
   unit: text,
-  statement: prose.check(z.describe('What the source fixes at this place.')),
+  statement: prose.check(z.describe('What the source establishes at this place.')),
   source: refTo('source'),
 })
 

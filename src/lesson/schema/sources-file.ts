@@ -35,8 +35,8 @@ const eachAs = <K extends string, T>(names: readonly K[], schema: T) =>
   Object.fromEntries(names.map((name) => [name, schema])) as Record<K, T>
 
 /**
- * An item of CSL-JSON, as Zotero exports it. Checked here is what the style that prints it would otherwise drop
- * without a word: types, names and dates of another form.
+ * An item of CSL-JSON, as Zotero exports it. Types, names and dates are checked because a citation style silently drops
+ * malformed ones.
  */
 const item = z.looseObject({
   id,

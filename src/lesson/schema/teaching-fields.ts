@@ -28,7 +28,9 @@ export const dayOrNow = z
 export const foreseen = z.exactOptional(
   z
     .array(text)
-    .check(z.describe('Later days that the text may name, letter by letter, since they were planned or reckoned.')),
+    .check(
+      z.describe('Later days that the text may mention, letter by letter, because they were planned or calculated.'),
+    ),
 )
 
 const words = text.check(z.describe('Copied letter by letter.'))
@@ -40,6 +42,6 @@ export const wordsOfExtract = z.strictObject({
 
 export const mistake = z.strictObject({
   says: text.check(z.describe('What students say.')),
-  reply: text.check(z.describe('A reply that sends them back to the words.')),
+  reply: text.check(z.describe('A reply that points back to the text.')),
 })
 export const options = z.array(z.strictObject({ id, text })).check(z.minLength(2))

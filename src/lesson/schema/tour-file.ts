@@ -10,17 +10,15 @@ const stage = z.strictObject({
     .enum(EMPHASES)
     .check(z.describe('What fills the screen: text, map, time, question, or documents for two side by side.')),
   words: z.exactOptional(
-    z.array(wordsOfPassage).check(z.describe('Words of the document that light up; their passages are shown whole.')),
+    z.array(wordsOfPassage).check(z.describe('Words of the document to highlight; their passages are shown whole.')),
   ),
-  beside: z.exactOptional(extractRef.check(z.describe('The report that stands beside the words of the document.'))),
-  votes: z.exactOptional(
-    z.array(id).check(z.describe('Votes of classroom.yaml, in the order in which they are held.')),
-  ),
+  beside: z.exactOptional(extractRef.check(z.describe('The report shown beside the words of the document.'))),
+  votes: z.exactOptional(z.array(id).check(z.describe('Votes of classroom.yaml, in order.'))),
   says: z.exactOptional(
-    prose.check(z.describe('What a hall reads in place of the body, where that speaks to a single reader.')),
+    prose.check(z.describe('What a hall reads instead of the body, if that addresses a single reader.')),
   ),
   asks: z.exactOptional(
-    z.array(text).check(z.describe("What a hall is asked in place of the step's questions and exercises.")),
+    z.array(text).check(z.describe("What a hall is asked instead of the step's questions and exercises.")),
   ),
 })
 
@@ -36,7 +34,7 @@ const step = z.strictObject({
   uncovers: z.exactOptional(
     z
       .array(refTo('passage'))
-      .check(z.describe('Passages that may be read from this step on. Where no step has any, nothing is covered.')),
+      .check(z.describe('Passages that may be read from this step on. If no step has any, nothing is covered.')),
   ),
   predictions: z.exactOptional(
     z.array(id).check(z.describe('Predictions that the step asks for, by their ids in questions/.')),

@@ -34,14 +34,14 @@ export function annotationsIn(json: unknown): readonly unknown[] | null {
   if (Array.isArray(json)) return json.flatMap((each: unknown) => (isContainer(each) && annotationsIn(each)) || [each])
   if (!isObject(json)) return null
   if (isOfType(json, 'Annotation')) return [json]
-  // as the device keeps it, under a version
+  // as the device stores it, with a version
   const kept = own(json, 'collection')
   if (isObject(kept)) return annotationsIn(kept)
-  // a container in a graph has its annotations beside it
+  // a graph lists the annotations beside their container
   const graph = listOf(own(json, '@graph')).filter((each) => !isContainer(each))
   if (graph.length > 0) return annotationsIn(graph)
   if (!isContainer(json)) return null
-  // pages that are named by their addresses are not in the file
+  // pages given by address are not in the file
   const pages = [...listOf(own(json, 'first')), ...listOf(own(json, 'next'))].filter(isObject)
   const items = own(json, 'items')
   const isEmpty = own(json, 'total') === 0
@@ -53,7 +53,7 @@ export function annotationsIn(json: unknown): readonly unknown[] | null {
 const isContainer = (json: unknown) =>
   isObject(json) && (isOfType(json, 'AnnotationCollection', 'AnnotationPage') || Array.isArray(own(json, 'items')))
 
-/** Reads one annotation; what cannot be placed is kept as it came. */
+/** Reads one annotation; one that cannot be placed is kept verbatim. */
 function readOne(item: unknown, index: LessonIndex, isThisPage: IsThisPage): Read {
   if (!isObject(item) || !isOfType(item, 'Annotation')) return unplaced(item, 'not-an-annotation')
   const read = readAnswer(item, index) ?? readNote(item, index, isThisPage)

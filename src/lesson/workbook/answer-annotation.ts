@@ -10,18 +10,17 @@ import { type JsonObject, isObject, listOf, own, parseJson, stringOf } from './j
 import { CONTEXT, idOf, modifiedOf } from './note-annotation.ts'
 
 const STATE = 'application/json'
-/** What is written anew each time; whatever else an answer bears was put there by another program and stays. */
+/** The fields we write. All others came from another program and are kept. */
 const OWN = ['@context', 'id', 'type', 'motivation', 'created', 'modified', 'body', 'target']
 
 /**
- * An answer is an annotation that replies to its task. Its bodies tell by their purpose what they are: the first
- * answer and the second thoughts in words, how sure it was, the words of the document that it rests on; and the whole
- * as this program reads it.
+ * An answer is an annotation that replies to its task. The purpose of each body says what it is: the first answer and
+ * the second thoughts in words, the confidence, the quotations used as evidence; and the whole as JSON for this program.
  */
 export function fromAnswer(answer: Answer, index: LessonIndex): JsonObject {
   const { id, task, kind, first, locked, second, created, modified, extra } = answer
   const words = (value: string, purpose: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose })
-  // equal answers give equal texts, in whatever order their parts were made
+  // equal answers give equal texts, whatever the order of their fields
   const state = canonicalJson({ kind, first, locked, second })
   return {
     ...(isObject(extra) ? extra : {}),
@@ -53,7 +52,7 @@ function linked({ passage, exact, prefix, suffix }: Quotation, lesson: string) {
 
 const SOURCE = /^urn:lesson:([a-z0-9-]+):((?:question|prediction|task|vote):.+)$/i
 
-/** What an annotation answers; why it has no place here; null where it is no answer at all. */
+/** The answer in an annotation, or why it cannot be placed; null if it is not an answer. */
 export function readAnswer(annotation: JsonObject, index: LessonIndex): Answer | UnplacedReason | null {
   if (!listOf(own(annotation, 'motivation')).some((each) => stringOf(each).endsWith('replying'))) return null
   const target = own(annotation, 'target')
@@ -86,9 +85,9 @@ function stateIn(text: string): State | 'not-understood' {
   return parsed.success ? (parsed.data as State) : 'not-understood'
 }
 
-/** Versions 1 and 2 knew open answers only, and said all by the purposes of their bodies. */
+/** Versions 1 and 2 had open answers only, and no JSON: the purposes of the bodies say everything. */
 function firstVersions(annotation: JsonObject, bodies: readonly JsonObject[]): State | 'not-an-annotation' {
-  const said = (purpose: string) =>
+  const textFor = (purpose: string) =>
     stringOf(own(bodies.find((each) => own(each, 'purpose') === purpose) ?? {}, 'value'))
   const created = stringOf(own(annotation, 'created'))
   const attempt = (text: string, at: string): Attempt<'open'> => ({
@@ -97,7 +96,7 @@ function firstVersions(annotation: JsonObject, bodies: readonly JsonObject[]): S
     reason: '',
     at,
   })
-  const [text, sure, revised] = ['replying', 'tagging', 'commenting'].map(said)
+  const [text, sure, revised] = ['replying', 'tagging', 'commenting'].map(textFor)
   if (text === undefined || text === '') return 'not-an-annotation'
   return {
     kind: 'open',
@@ -107,7 +106,7 @@ function firstVersions(annotation: JsonObject, bodies: readonly JsonObject[]): S
   }
 }
 
-/** Questions and predictions are known by their ids; of other tasks every one is taken in. */
+/** Questions and predictions must be in the lesson; exercises and votes are accepted unchecked. */
 function isAsked(task: string, { lesson }: LessonIndex): boolean {
   const [kind, id] = task.split(':', 2)
   if (kind === 'question') return lesson.questions.some((each) => each.id === id)

@@ -24,7 +24,7 @@ const quotation = z.strictObject({
 const evidence = many(quotation)
 const place = z.nullable(text)
 
-/** What may be answered, one schema for each kind of task. */
+/** The content of an answer, one schema for each kind. */
 const CONTENT_SCHEMAS = {
   predict: z.strictObject({ option: text }),
   open: z.strictObject({ text, evidence }),
@@ -90,7 +90,7 @@ const stateOf = <K extends AnswerKind>(kind: K) =>
     second: z.nullable(attempt(CONTENT_SCHEMAS[kind])),
   })
 
-/** An answer as it is written beside its words, for this program. */
+/** The JSON body of an answer. */
 export const answerState = z.discriminatedUnion('kind', [
   stateOf('predict'),
   stateOf('open'),

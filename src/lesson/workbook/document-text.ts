@@ -1,31 +1,31 @@
 import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
 import type { LessonIndex } from '../lesson-index.ts'
-import { type LevelText, levelText } from './level-text.ts'
+import { type NormalText, normaliseText } from './normalise-text.ts'
 
-/** A stretch of the whole document: offsets in its passages, one after the other. */
-export type Stretch = { readonly from: number; readonly to: number }
+/** A range of the whole document: offsets in its passages, joined. */
+export type DocumentRange = { readonly from: number; readonly to: number }
 
-/** The reading text of the whole document, in which words are looked for. */
+/** The reading text of the whole document, for searching. */
 export type DocumentText = {
   readonly text: string
-  readonly level: LevelText
-  readonly whole: Stretch
-  readonly passage: (id: PassageId) => Stretch | null
-  /** A stretch as places in passages; several where it reaches over more than one. */
-  readonly placesIn: (stretch: Stretch) => readonly NotePlace[]
+  readonly normal: NormalText
+  readonly whole: DocumentRange
+  readonly passage: (id: PassageId) => DocumentRange | null
+  /** The range as places in passages, one for each passage that it touches. */
+  readonly placesIn: (range: DocumentRange) => readonly NotePlace[]
 }
 
-const made = new WeakMap<LessonIndex, DocumentText>()
+const cache = new WeakMap<LessonIndex, DocumentText>()
 
 export function documentText(index: LessonIndex): DocumentText {
-  const known = made.get(index)
+  const known = cache.get(index)
   if (known !== undefined) return known
   const { passages } = index.lesson
   let at = 0
   const rows = passages.map(({ id, reading }) => {
     const from = at
-    // a letter between two passages, which belongs to neither
+    // the separator between two passages belongs to neither
     at += reading.length + 1
     return { id, reading, from, to: from + reading.length }
   })
@@ -33,7 +33,7 @@ export function documentText(index: LessonIndex): DocumentText {
   const text = passages.map(({ reading }) => reading).join('\n')
   const document: DocumentText = {
     text,
-    level: levelText(text),
+    normal: normaliseText(text),
     whole: { from: 0, to: text.length },
     passage: (id) => byId.get(id) ?? null,
     placesIn: ({ from, to }) =>
@@ -43,6 +43,6 @@ export function documentText(index: LessonIndex): DocumentText {
         return start < end ? [{ passage: id, start, end, exact: reading.slice(start, end) }] : []
       }),
   }
-  made.set(index, document)
+  cache.set(index, document)
   return document
 }

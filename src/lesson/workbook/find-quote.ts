@@ -1,8 +1,8 @@
 import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
 import type { LessonIndex } from '../lesson-index.ts'
-import { type DocumentText, type Stretch, documentText } from './document-text.ts'
-import { levelText } from './level-text.ts'
+import { type DocumentText, type DocumentRange, documentText } from './document-text.ts'
+import { normaliseText } from './normalise-text.ts'
 
 export type Quote = { readonly exact: string; readonly prefix: string; readonly suffix: string }
 export type NotFound = 'words-not-found' | 'words-found-twice'
@@ -18,14 +18,19 @@ const LONGEST = 256
  * Finds a quotation within a range. Identical words are told apart by context, then by position; if neither decides, it
  * does not guess.
  */
-export function findQuote(document: DocumentText, quote: Quote, within: Stretch, near?: number): Stretch | NotFound {
+export function findQuote(
+  document: DocumentText,
+  quote: Quote,
+  within: DocumentRange,
+  near?: number,
+): DocumentRange | NotFound {
   const to = (near ?? 0) + quote.exact.length
   if (near !== undefined && to <= within.to && standsAt(document.text, quote, near)) return { from: near, to }
   const found = occurrences(document, wanted(quote.exact), within)
   const [only, ...more] = found
   if (only === undefined) return 'words-not-found'
   if (more.length === 0) return only
-  const ranked = found.map((stretch) => ({ stretch, ...agreement(document.text, quote, stretch) }))
+  const ranked = found.map((range) => ({ range, ...agreement(document.text, quote, range) }))
   return (
     theOne(ranked.filter(({ whole }) => whole)) ??
     found.find(({ from }) => from === near) ??
@@ -35,20 +40,20 @@ export function findQuote(document: DocumentText, quote: Quote, within: Stretch,
   )
 }
 
-/** Composed first, which puts several marks of one letter into their order. */
-const wanted = (words: string) => levelText(words.normalize('NFC')).text.trim()
+/** Composed first, which puts several diacritics of one letter in a fixed order. */
+const wanted = (words: string) => normaliseText(words.normalize('NFC')).text.trim()
 
-/** The words letter by letter at their place, between their surroundings. */
+/** Whether the exact words stand at their recorded position, in their context. */
 function standsAt(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
   const before = at - prefix.length
   return before >= 0 && text.startsWith(prefix + exact + suffix, before)
 }
 
-type Ranked = { readonly stretch: Stretch; readonly whole: boolean; readonly letters: number }
+type Ranked = { readonly range: DocumentRange; readonly whole: boolean; readonly letters: number }
 
-function theOne(ranked: readonly Ranked[]): Stretch | null {
+function theOne(ranked: readonly Ranked[]): DocumentRange | null {
   const [one, ...more] = ranked
-  return one !== undefined && more.length === 0 ? one.stretch : null
+  return one !== undefined && more.length === 0 ? one.range : null
 }
 
 function best(ranked: readonly Ranked[]): readonly Ranked[] {
@@ -56,18 +61,18 @@ function best(ranked: readonly Ranked[]): readonly Ranked[] {
   return ranked.filter(({ letters }) => letters === most)
 }
 
-function nearest(found: readonly Stretch[], near: number | undefined): Stretch | null {
+function nearest(found: readonly DocumentRange[], near: number | undefined): DocumentRange | null {
   if (near === undefined) return null
-  const distance = ({ from }: Stretch) => Math.abs(from - near)
+  const distance = ({ from }: DocumentRange) => Math.abs(from - near)
   const [first, second] = found.toSorted((a, b) => distance(a) - distance(b))
   if (first === undefined || distance(first) > NEAR) return null
   return second !== undefined && distance(second) === distance(first) ? null : first
 }
 
-/** Every place of the levelled words, as stretches of the original that begin and end with whole letters. */
-function occurrences({ level }: DocumentText, exact: string, within: Stretch): readonly Stretch[] {
-  const { text, starts, ends } = level
-  const found: Stretch[] = []
+/** Every occurrence of the normalised words, as ranges of the original that begin and end with whole letters. */
+function occurrences({ normal }: DocumentText, exact: string, within: DocumentRange): readonly DocumentRange[] {
+  const { text, starts, ends } = normal
+  const found: DocumentRange[] = []
   if (exact === '') return found
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const last = at + exact.length - 1
@@ -78,8 +83,8 @@ function occurrences({ level }: DocumentText, exact: string, within: Stretch): r
   return found
 }
 
-/** How many letters around a stretch are those that the quotation names; `whole` where all are that can be. */
-function agreement(text: string, quote: Quote, { from, to }: Stretch) {
+/** How many letters around a range match the quotation's context; `whole` if all of them do. */
+function agreement(text: string, quote: Quote, { from, to }: DocumentRange) {
   const prefix = dense(quote.prefix.slice(-LONGEST))
   const suffix = dense(quote.suffix.slice(0, LONGEST))
   const before = dense(text.slice(Math.max(0, from - 2 * LONGEST), from))
@@ -104,7 +109,7 @@ function shared(a: string, b: string): number {
   return at
 }
 
-/** Every place of words in a passage, however they were typed; the whole passage where there are none. */
+/** Every occurrence of words in a passage, however they were typed; for no words, the whole passage. */
 export function placesOfWords(index: LessonIndex, passage: PassageId, words: string): readonly NotePlace[] {
   const document = documentText(index)
   const within = document.passage(passage)

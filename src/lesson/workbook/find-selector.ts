@@ -1,19 +1,18 @@
 import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
-import type { DocumentText, Stretch } from './document-text.ts'
+import type { DocumentText, DocumentRange } from './document-text.ts'
 import { findQuote } from './find-quote.ts'
 import { type JsonObject, isObject, isOfType, listOf, own, stringOf } from './json.ts'
 
-export type Found = Stretch | UnplacedReason
+export type Found = DocumentRange | UnplacedReason
 
-/** Characters from one to another, as RFC 5147 names them for plain text. */
+/** A character range as RFC 5147 writes it for plain text. */
 const CHARACTERS = /^#?char=(\d+)(?:,(\d+))?$/
 
 /**
- * What the selectors of a target select within a stretch. Several are several ways to say the same: words go before
- * ranges and these before positions, since a position means nothing once the text has moved. What none of them says
- * is not guessed.
+ * What the selectors of a target select within a range. Several selectors mean the same thing: words are tried before
+ * ranges, and ranges before positions, which mean nothing once the text has moved. Never guesses.
  */
-export function findSelectors(document: DocumentText, selector: unknown, within: Stretch): Found {
+export function findSelectors(document: DocumentText, selector: unknown, within: DocumentRange): Found {
   const ways = alternatives(selector)
   const near = ways.map((each) => positionIn(document, each, within)).find((each) => each !== null)?.from
   const quotes = ways.filter((each) => isOfType(each, 'TextQuoteSelector') && stringOf(own(each, 'exact')) !== '')
@@ -23,10 +22,10 @@ export function findSelectors(document: DocumentText, selector: unknown, within:
   return found ?? 'not-understood'
 }
 
-/** A place, or else a reason that says more than that a way was not understood. */
+/** A place first, then a reason more specific than `not-understood`. */
 const rank = (found: Found) => (typeof found !== 'string' ? 0 : found === 'not-understood' ? 2 : 1)
 
-function findOne(document: DocumentText, selector: JsonObject, within: Stretch, near: number | undefined): Found {
+function findOne(document: DocumentText, selector: JsonObject, within: DocumentRange, near: number | undefined): Found {
   if (isOfType(selector, 'TextQuoteSelector')) return quoted(document, selector, within, near)
   if (isOfType(selector, 'RangeSelector')) return rangeOf(document, selector, within)
   const position = positionIn(document, selector, within)
@@ -41,13 +40,13 @@ function alternatives(selector: unknown): readonly JsonObject[] {
     .flatMap((each) => (isOfType(each, 'Choice') ? alternatives(own(each, 'items')) : [each]))
 }
 
-function quoted(document: DocumentText, quote: JsonObject, within: Stretch, near: number | undefined): Found {
+function quoted(document: DocumentText, quote: JsonObject, within: DocumentRange, near: number | undefined): Found {
   const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => stringOf(own(quote, name)))
   return findQuote(document, { exact: exact ?? '', prefix: prefix ?? '', suffix: suffix ?? '' }, within, near)
 }
 
-/** A selection within a selection. A part that is named by words may be found though the whole is not understood. */
-function refined(document: DocumentText, selector: JsonObject, within: Stretch, found: Found): Found {
+/** A selection within a selection. A part given by words may be found even if the whole is not understood. */
+function refined(document: DocumentText, selector: JsonObject, within: DocumentRange, found: Found): Found {
   const refinement = own(selector, 'refinedBy')
   if (refinement === undefined) return found
   if (typeof found !== 'string') return findSelectors(document, refinement, found)
@@ -56,8 +55,8 @@ function refined(document: DocumentText, selector: JsonObject, within: Stretch, 
   return words.length === 0 ? 'not-understood' : findSelectors(document, words, within)
 }
 
-/** From where the first begins to where the second begins. */
-function rangeOf(document: DocumentText, range: JsonObject, within: Stretch): Found {
+/** From the start of the first to the start of the second. */
+function rangeOf(document: DocumentText, range: JsonObject, within: DocumentRange): Found {
   const start = findSelectors(document, own(range, 'startSelector'), within)
   const end = findSelectors(document, own(range, 'endSelector'), within)
   if (typeof start === 'string') return start
@@ -65,7 +64,7 @@ function rangeOf(document: DocumentText, range: JsonObject, within: Stretch): Fo
   return start.from < end.from ? { from: start.from, to: end.from } : 'words-not-found'
 }
 
-function positionIn({ text }: DocumentText, selector: JsonObject, within: Stretch): Stretch | null {
+function positionIn({ text }: DocumentText, selector: JsonObject, within: DocumentRange): DocumentRange | null {
   const [start, end] = positionOf(selector)
   if (typeof start !== 'number' || typeof end !== 'number') return null
   const own = text.slice(within.from, within.to)
@@ -79,7 +78,7 @@ function positionOf(selector: JsonObject): readonly unknown[] {
   return start === undefined ? [] : [Number(start), Number(end)]
 }
 
-/** The standard counts characters, and we count UTF-16 units. Beyond the text each further character is one. */
+/** Converts the standard's characters into UTF-16 units. Beyond the text each counts as one. */
 function unitsOf(text: string, characters: number): number {
   let units = 0
   let left = characters

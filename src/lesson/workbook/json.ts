@@ -29,17 +29,17 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** One or many, as the standard allows for most of its properties. */
+/** One value or several, as the standard allows for most properties. */
 export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value]
 }
 
-/** A property under its name, or as JSON-LD writes its keywords. */
+/** A property under its own name or as a JSON-LD keyword. */
 export function property(object: JsonObject, name: 'id' | 'type' | 'value'): unknown {
   return own(object, name) ?? own(object, `@${name}`)
 }
 
-/** Whether a thing is of a type: one or several of them, with or without a prefix. */
+/** Whether any of an object's types, with or without a prefix, is one of these. */
 export function isOfType(object: JsonObject, ...types: readonly string[]): boolean {
   return listOf(property(object, 'type')).some((each) => {
     const name = typeof each === 'string' ? each.slice(Math.max(each.lastIndexOf(':'), each.lastIndexOf('#')) + 1) : ''

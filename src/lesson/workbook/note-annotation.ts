@@ -11,12 +11,12 @@ import { readTargets } from './read-targets.ts'
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
-/** A note as an annotation. That of another program is written as it came, but for what was changed here. */
+/** A note as an annotation. Another program's is written verbatim, with the changes made here. */
 export function fromNote(note: Note, index: LessonIndex): JsonObject {
   return note.foreign?.annotation ?? plainNote(note, index)
 }
 
-/** A note with other words. In another program's annotation they take the place of its words; all else stays. */
+/** A note with new text. In another program's annotation only the words are replaced. */
 export function withText(note: Note, text: string): Note {
   const { foreign } = note
   if (foreign === undefined) return { ...note, text }
@@ -52,7 +52,7 @@ function plainNote(note: Note, index: LessonIndex): JsonObject {
   }
 }
 
-/** An annotation of the document as a note; why it has no place here otherwise. */
+/** An annotation as a note, or why it cannot be placed. */
 export function readNote(
   annotation: JsonObject,
   index: LessonIndex,
@@ -69,7 +69,7 @@ export function readNote(
     created: stringOf(own(annotation, 'created')),
     modified: modifiedOf(annotation),
   }
-  // what we would write ourselves word for word needs no copy
+  // identical to what we would write, so no copy is needed
   if (canonicalJson(plainNote(note, index)) === canonicalJson(annotation)) return note
   return { ...note, foreign: { annotation, by: readCreators(annotation), tags, also, elsewhere: reasons.length } }
 }
@@ -79,7 +79,7 @@ export function modifiedOf(annotation: JsonObject): string {
 }
 
 const UUID = /^(?:urn:uuid:|#)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
-/** The id by which an annotation is known here: the same one however often and wherever it is read. */
+/** The id of an annotation here: always the same, wherever it is read. */
 export function idOf(annotation: unknown): string {
   const id = isObject(annotation) ? stringOf(property(annotation, 'id')) : ''
   const uuid = UUID.exec(id)?.[1]

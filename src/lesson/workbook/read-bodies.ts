@@ -1,39 +1,39 @@
 import { type JsonObject, isObject, isOfType, listOf, own, property, stringOf } from './json.ts'
 
-/** What the bodies of an annotation say, of whatever form: words, and tags. */
+/** The words and tags in an annotation's bodies, whatever their form. */
 export type Bodies = { readonly text: string; readonly tags: readonly string[] }
 
-type Said = { readonly value: string; readonly isTag: boolean }
+type BodyPart = { readonly value: string; readonly isTag: boolean }
 
 export function readBodies(annotation: JsonObject): Bodies {
   const bodyValue = own(annotation, 'bodyValue')
-  const said = [
-    ...listOf(own(annotation, 'body')).flatMap((body) => sayings(body)),
+  const parts = [
+    ...listOf(own(annotation, 'body')).flatMap((body) => bodyParts(body)),
     ...listOf(bodyValue).map((value) => ({ value: textOf(value), isTag: false })),
   ].filter(({ value }) => value !== '')
   return {
-    text: said
+    text: parts
       .filter(({ isTag }) => !isTag)
       .map(({ value }) => value)
       .join('\n'),
-    tags: said.filter(({ isTag }) => isTag).map(({ value }) => value),
+    tags: parts.filter(({ isTag }) => isTag).map(({ value }) => value),
   }
 }
 
-/** The bodies that are no words of a note: they stay when these are changed. */
+/** The bodies that are not a note's words, and stay when the words change. */
 export function otherBodies(annotation: JsonObject): readonly unknown[] {
   return listOf(own(annotation, 'body')).filter((body) =>
-    sayings(body).every(({ value, isTag }) => isTag || value === ''),
+    bodyParts(body).every(({ value, isTag }) => isTag || value === ''),
   )
 }
 
-function sayings(body: unknown): readonly Said[] {
+function bodyParts(body: unknown): readonly BodyPart[] {
   if (!isObject(body)) return [{ value: textOf(body), isTag: false }]
   const isTag = listOf(own(body, 'purpose')).some((each) => stringOf(each).endsWith('tagging'))
   const items = own(body, 'items')
-  if (items !== undefined) return listOf(items).flatMap((each) => sayings(each))
+  if (items !== undefined) return listOf(items).flatMap((each) => bodyParts(each))
   const source = own(body, 'source')
-  if (source !== undefined) return sayings(source).map(({ value }) => ({ value, isTag }))
+  if (source !== undefined) return bodyParts(source).map(({ value }) => ({ value, isTag }))
   const value = textOf(property(body, 'value') ?? own(body, 'chars'))
   const isHtml = /html/i.test(listOf(own(body, 'format')).map(stringOf).join(' '))
   if (value !== '') return [{ value: isHtml ? withoutMarks(value) : value, isTag }]
@@ -53,7 +53,7 @@ function textOf(value: unknown): string {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 
-/** The words of an HTML text. It is shown as text only, so that nothing in it can run. */
+/** The plain text of HTML, shown as text so that nothing in it can run. */
 function withoutMarks(html: string): string {
   return html
     .replace(/<(script|style)\b.*?<\/\1\s*>/gis, '')
@@ -71,7 +71,7 @@ function entity(whole: string, hex: string | undefined, decimal: string | undefi
   return Object.hasOwn(NAMED, name.toLowerCase()) ? (NAMED[name.toLowerCase()] ?? whole) : whole
 }
 
-/** Who made it: names as they are given, addresses where there are none. */
+/** Who made it: names, or else addresses. */
 export function readCreators(annotation: JsonObject): string {
   return listOf(own(annotation, 'creator'))
     .map((each) => {

@@ -2,18 +2,18 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import { isRefOf, parseRef } from '#src/domain/ref.ts'
 import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
-import { type DocumentText, type Stretch, documentText } from './document-text.ts'
+import { type DocumentText, type DocumentRange, documentText } from './document-text.ts'
 import { findSelectors } from './find-selector.ts'
 import { isObject, isOfType, listOf, own, property, stringOf } from './json.ts'
 
 export type Targets = {
-  /** Where in the document it stands; the first is its place. */
+  /** The places in the document; the first is the main one. */
   readonly places: readonly NotePlace[]
-  /** Why each of the other targets has no place here. */
+  /** Why the other targets cannot be placed. */
   readonly reasons: readonly UnplacedReason[]
 }
 
-/** The targets of an annotation, of whatever form, as places in the document. */
+/** The targets of an annotation, whatever their form, as places in the document. */
 export function readTargets(target: unknown, index: LessonIndex, isThisPage: (address: string) => boolean): Targets {
   const document = documentText(index)
   const found = flatten(target).map(({ source, selector }) => {
@@ -22,7 +22,7 @@ export function readTargets(target: unknown, index: LessonIndex, isThisPage: (ad
     const { within, fragment, ofPage } = scope
     const given =
       fragment === '' ? listOf(selector) : [...listOf(selector), { type: 'FragmentSelector', value: fragment }]
-    // a position in the page is none in the document
+    // a position in the page is not one in the document
     const selectors = ofPage ? given.filter((each) => !isPosition(each)) : given
     if (selectors.length > 0) return findSelectors(document, selectors, within)
     return ofPage || within === document.whole ? 'not-understood' : within
@@ -50,7 +50,7 @@ function flatten(target: unknown): readonly Target[] {
 const isPosition = (selector: unknown) =>
   isObject(selector) && isOfType(selector, 'TextPositionSelector', 'FragmentSelector')
 
-type Scope = { readonly within: Stretch; readonly fragment: string; readonly ofPage: boolean }
+type Scope = { readonly within: DocumentRange; readonly fragment: string; readonly ofPage: boolean }
 
 const PART = /^urn:lesson:([a-z0-9-]+)(?::(.+))?$/i
 

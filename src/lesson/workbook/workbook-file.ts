@@ -5,14 +5,14 @@ import { readAnnotations, toAnnotationCollection } from './annotations.ts'
 import { isObject, own, parseJson } from './json.ts'
 
 /**
- * The version of what is written to the device. 1 held notes; 2 an answer to the question before the text as well; 3
- * holds answers to every kind of task, and what was deleted. What 1 and 2 wrote is read as it is.
+ * The version of the stored format. 1 had notes; 2 also an answer to the question before the text; 3 has answers to
+ * every kind of task, and deletions. 1 and 2 can still be read.
  */
 export const WORKBOOK_VERSION = 3
 
 export type ReadWorkbook = { readonly workbook: Workbook } | { readonly problem: 'damaged' | 'newer' }
 
-/** The workbook as it is kept on the device. Of equal workbooks equal texts are made, in whatever order they grew. */
+/** The workbook as the device stores it. Equal workbooks give equal texts, in whatever order they grew. */
 export function writeWorkbook(workbook: Workbook, index: LessonIndex): string {
   const { notes, answers, unplaced, deleted } = workbook
   const inOrder = { notes: byId(notes), answers: byId(answers), unplaced: byId(unplaced), deleted }
@@ -27,7 +27,7 @@ function byId<T extends { readonly id: string; readonly created?: string }>(all:
 
 const tombstones = z.array(z.object({ id: z.string(), at: z.string(), restored: z.optional(z.literal(true)) }))
 
-/** Reads what an equal or older version wrote. What a newer one wrote is left alone, and said so. */
+/** Reads what this or an older version wrote; reports what a newer one wrote. */
 export function readWorkbook(text: string, index: LessonIndex): ReadWorkbook {
   const json = parseJson(text)
   const stored = 'value' in json && isObject(json.value) ? json.value : {}

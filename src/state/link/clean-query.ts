@@ -1,4 +1,4 @@
-import { level } from './level.ts'
+import { normalise } from './normalise.ts'
 
 /** One parameter of a link: its value as found, and with known damage undone. */
 export type QueryPair = {
@@ -39,26 +39,26 @@ function pairsIn(query: string, ours: ReadonlySet<string>, encodings: number): Q
     const decoded = isLink && encodings > 0 ? decodeOnce(piece) : piece
     if (decoded !== piece) return pairsIn(withoutHtml(narrowed(decoded)), ours, encodings - 1)
     const found = value ?? ''
-    const levelled = level(found)
+    const normal = normalise(found)
     // quoted-printable turns `=` into `=3D`
-    const unquoted = levelled.replace(/^3d/, '')
+    const unquoted = normal.replace(/^3d/, '')
     const end = found.search(APPENDED)
-    const alone = end < 0 ? levelled : level(found.slice(0, end))
-    return [{ name, found, values: [...new Set([found, levelled, unquoted, alone])] }]
+    const alone = end < 0 ? normal : normalise(found.slice(0, end))
+    return [{ name, found, values: [...new Set([found, normal, unquoted, alone])] }]
   })
 }
 
 /** Name and value. A soft line break of quoted-printable leaves a stray `=` anywhere in either. */
 function splitPair(piece: string, ours: ReadonlySet<string>): { readonly name: string; readonly value?: string } {
   const parts = piece.replaceAll('=3D', '=').split('=')
-  if (parts.length === 1) return { name: level(decodeOnce(piece)) }
+  if (parts.length === 1) return { name: normalise(decodeOnce(piece)) }
   let name = ''
   for (let at = 0; at < Math.min(parts.length - 1, 4); at += 1) {
-    name = level(decodeOnce(name + (parts[at] ?? '')))
+    name = normalise(decodeOnce(name + (parts[at] ?? '')))
     if (ours.has(name)) return { name, value: parts.slice(at + 1).join('') }
   }
   const [first = '', ...rest] = parts
-  return { name: level(decodeOnce(first)), value: rest.join('=') }
+  return { name: normalise(decodeOnce(first)), value: rest.join('=') }
 }
 
 function narrowed(text: string): string {

@@ -39,18 +39,20 @@ function check({ task, spot }: LocatedTask<'compare'>, { lesson }: RuleInput): I
 
 type Statement = LocatedTask<'compare'>['task']['statements'][number]
 
-function quoted({ answer, silentIn, cable, other }: Statement, extracts: readonly string[], spot: Spot): Issue[] {
+function quoted({ answer, silentIn, document, other }: Statement, extracts: readonly string[], spot: Spot): Issue[] {
   const due =
-    answer === 'silent' ? { cable: silentIn === 'other', other: silentIn === 'cable' } : { cable: true, other: true }
+    answer === 'silent'
+      ? { document: silentIn === 'other', other: silentIn === 'document' }
+      : { document: true, other: true }
   const wrong = {
     message:
       answer === 'silent'
         ? 'One of the two is silent: silentIn says which, and only the other is quoted.'
         : `The two ${answer}, so both must be quoted, and silentIn says nothing.`,
-    hint: 'Give the words that decide it, under cable and under other.',
+    hint: 'Give the words that decide it, under document and under other.',
   }
   const fits =
-    due.cable === (cable !== undefined) &&
+    due.document === (document !== undefined) &&
     due.other === (other !== undefined) &&
     (answer === 'silent') === (silentIn !== undefined)
   const elsewhere = {

@@ -86,8 +86,9 @@ function DecidingWords({ task, extract }: Props & { readonly task: CompareTask }
     )
   }
   const statements = answer.statements.filter(
-    ({ cable, other }) =>
-      (cable === undefined || !hidden.has(cable.passage)) && (other === undefined || other.extract === extract.id),
+    ({ document, other }) =>
+      (document === undefined || !hidden.has(document.passage)) &&
+      (other === undefined || other.extract === extract.id),
   )
   return (
     <div className={styles['deciding']} role="group" aria-label={`${compared.deciding}: ${task.title}`}>

@@ -5,7 +5,7 @@ import { taskFields } from './common.ts'
 
 const source = refTo('source')
 
-/** The student lays another document beside this one and sorts statements. */
+/** The student compares another document with this one and sorts statements. */
 export const compareTask = z.strictObject({
   ...taskFields,
   kind: z.literal('compare'),
@@ -16,16 +16,16 @@ export const compareTask = z.strictObject({
       id,
       text,
       answer: z.enum(['agree', 'differ', 'silent']),
-      silentIn: z.exactOptional(z.enum(['cable', 'other'])),
-      cable: z.exactOptional(wordsOfPassage),
+      silentIn: z.exactOptional(z.enum(['document', 'other'])),
+      document: z.exactOptional(wordsOfPassage),
       other: z.exactOptional(wordsOfExtract),
       why: text,
     }),
   ),
-  decide: z.exactOptional(id.check(z.describe('The vote whose question is put at the end.'))),
+  decide: z.exactOptional(id.check(z.describe('The vote held at the end.'))),
   answer: z.strictObject({
     counts: z.strictObject({ agree: z.int(), differ: z.int(), silent: z.int() }),
-    decision: z.exactOptional(id.check(z.describe('The option of the vote that the editors hold.'))),
+    decision: z.exactOptional(id.check(z.describe('The option the editors support.'))),
     sureness: z.exactOptional(confidenceLevel),
   }),
 })

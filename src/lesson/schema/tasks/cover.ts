@@ -17,7 +17,7 @@ export const coverTask = z.strictObject({
         passage,
         before: text.check(z.describe('Asked while the passage is covered.')),
         after: text.check(z.describe('Asked when it has been uncovered.')),
-        words: text.check(z.describe('The telling words of the passage, letter by letter.')),
+        words: text.check(z.describe('The key words of the passage, letter by letter.')),
         listenFor: text.check(z.describe("Teacher's side: what a good answer notices.")),
       }),
     )

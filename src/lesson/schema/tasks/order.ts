@@ -11,7 +11,7 @@ const whole = z.strictObject({
   order: z.array(event),
   clues: z.array(z.strictObject({ ...neighbours, clue: text })),
 })
-/** What the documents settle, what they leave open, and one order that fits. */
+/** What the documents decide, what they leave open, and one order that fits. */
 const partial = z.strictObject({
   required: z.array(z.strictObject({ ...neighbours, why: text, evidence: z.union([anyRef, extractRef]) })),
   open: z.array(z.strictObject({ pair: z.tuple([event, event]), why: text })),

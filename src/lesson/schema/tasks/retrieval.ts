@@ -13,7 +13,7 @@ export const retrievalTask = z.strictObject({
       question: text,
       options: z.array(z.strictObject({ id, text, reply: text })).check(z.minLength(2)),
       best: id,
-      misconception: text.check(z.describe("Teacher's side: what a wrong answer takes for granted.")),
+      misconception: text.check(z.describe("Teacher's side: the misconception behind a wrong answer.")),
       refs: teachingRefs,
     }),
   ),

@@ -15,7 +15,7 @@ export const weighTask = z.strictObject({
     z.strictObject({
       id,
       text,
-      point: z.exactOptional(refTo('recommendation').check(z.describe('The recommendation that it speaks of.'))),
+      point: z.exactOptional(refTo('recommendation').check(z.describe('The recommendation it is about.'))),
       knownOnly: z.exactOptional(z.literal('now').check(z.describe('Evidence from historians.'))),
       answer: weight,
       reason: text,

@@ -21,7 +21,7 @@ export function splitSpan(task: AuthoredTask<'span'>, spot: Spot, report: Report
         to: compileDay(to, inside(spot, 'spans', at, 'to'), report),
       })),
       words: answer.words,
-      ...(answer.startFrom12 === undefined ? {} : { otherStart: answer.startFrom12 }),
+      ...(answer.otherStart === undefined ? {} : { otherStart: answer.otherStart }),
       thenAsk: thenAsk.map((each) => each.answer),
       ...(later === undefined
         ? {}

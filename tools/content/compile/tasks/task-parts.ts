@@ -14,7 +14,7 @@ export type TaskText = {
 const ANSWERS = new Set([
   ...['answer', 'editorsView', 'mistakes', 'teacherNote', 'refs', 'sources', 'why', 'reason', 'reply', 'arguable'],
   ...['wrong', 'mapMayShow', 'listenFor', 'misconception', 'later', 'modelQuotations', 'weakQuotations'],
-  ...['exampleQuotations', 'cable', 'other', 'outsideFrame'],
+  ...['exampleQuotations', 'document', 'other', 'outsideFrame'],
 ])
 /** Not read as words: ids, days, and what the check itself needs. */
 const NO_WORDS = new Set(['id', 'kind', 'asOf', 'answerAsOf', 'from', 'to', 'foreseen', 'source', 'locator'])

@@ -67,10 +67,11 @@ export function keyEntries(task: Task, answer: TaskAnswer, lesson: Lesson, words
       ]
     }
     case 'compare':
-      return answer.statements.map(({ id, answer: verdict, cable, other, why }) => ({
+      return answer.statements.map(({ id, answer: verdict, document, other, why }) => ({
         asked: (task.kind === 'compare' ? task.statements.find((each) => each.id === id)?.text : undefined) ?? id,
         answer: words.handouts.compare.verdicts[verdict],
-        why: [cable, other].flatMap((each) => (each === undefined ? [] : [quoted(each.words)])).join(' / ') + ` ${why}`,
+        why:
+          [document, other].flatMap((each) => (each === undefined ? [] : [quoted(each.words)])).join(' / ') + ` ${why}`,
       }))
     case 'weigh':
       return answer.evidence.map(({ id, answer: weight, reason, arguable }) => ({

@@ -1,8 +1,8 @@
 /**
- * A text with all that programs change on the way made alike: white space, quotation marks, dashes, composed and
- * decomposed letters, invisible characters. `starts` and `ends` lead from each of its letters back to the original.
+ * A text without the differences that programs introduce: white space, quotation marks, dashes, composed and decomposed
+ * letters, invisible characters. `starts` and `ends` map each letter back to the original.
  */
-export type LevelText = { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] }
+export type NormalText = { readonly text: string; readonly starts: readonly number[]; readonly ends: readonly number[] }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]/u
 const SPACE = /\s/u
@@ -14,14 +14,14 @@ const ALIKE = new Map(
   ].flatMap(([letters = '', to = '']) => Array.from(letters).map((letter) => [letter, to] as const)),
 )
 
-export function levelText(original: string): LevelText {
+export function normaliseText(original: string): NormalText {
   const letters: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
   for (const letter of original) {
     const end = at + letter.length
-    for (const part of levelLetter(letter)) {
+    for (const part of normaliseLetter(letter)) {
       if (part === ' ' && letters.at(-1) === ' ') ends[ends.length - 1] = end
       else {
         letters.push(part)
@@ -34,8 +34,8 @@ export function levelText(original: string): LevelText {
   return { text: letters.join(''), starts, ends }
 }
 
-/** The UTF-16 units that stand for a letter. */
-function levelLetter(letter: string): readonly string[] {
+/** The UTF-16 units that replace a letter. */
+function normaliseLetter(letter: string): readonly string[] {
   if (INVISIBLE.test(letter)) return []
   if (SPACE.test(letter)) return [' ']
   const alike = ALIKE.get(letter)

@@ -5,7 +5,7 @@ const ENDS = /[\p{L}\p{N}]/u
  * Normalises a name or value of a link to the form we write: plain letters instead of full-width or styled ones,
  * hyphens for every dash, lower case, no blanks, no invisible characters, no surrounding punctuation.
  */
-export function level(text: string): string {
+export function normalise(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replaceAll(/[\s+\p{Cc}\p{Cf}\p{Z}]/gu, '')
