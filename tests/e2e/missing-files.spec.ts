@@ -1,14 +1,7 @@
 import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
+import { builtChunks, oneOfEachKind } from './driver/built-chunks.ts'
 import { expect, test } from './driver/test.ts'
-import {
-  BEFORE,
-  LEAVING,
-  OPENING_THE_PAGE,
-  WAYS_OF_OPENING,
-  builtChunks,
-  goToMode,
-  openPage,
-} from './driver/ways-of-opening.ts'
+import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage } from './driver/ways-of-opening.ts'
 
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
@@ -18,17 +11,21 @@ import {
 const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const nameIn = (url: string) => url.replace(/.*\//, '')
+/** What paper needs is fetched last of all, when the page has come to rest. */
+const expectAtRest = (asked: ReadonlySet<string>) =>
+  expect.poll(() => [...asked].some((name) => name.startsWith('print-map-')), { timeout: 30_000 }).toBe(true)
 /** Of the document, and never covered by a step. */
 const PHRASE = 'Read the following to'
 
-test.describe.configure({ timeout: 600_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('every script and style sheet comes by a way that is tried below', async ({ lesson }) => {
   const asked = new Set<string>()
   lesson.page.on('request', (request) => asked.add(nameIn(request.url())))
   for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     await go(lesson)
-    await lesson.waitForRest(way === OPENING_THE_PAGE ? 5_000 : 500)
+    if (way === OPENING_THE_PAGE) await expectAtRest(asked)
+    await lesson.waitForRest()
     await lesson.page.keyboard.press('Escape')
   }
   await expect.poll(() => chunks.filter((name) => !asked.has(name))).toEqual([])
@@ -60,12 +57,13 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     }
     page.on('request', note)
     await go(lesson)
-    await lesson.waitForRest(opens ? 5_000 : 500)
+    if (opens) await expectAtRest(asked)
+    await lesson.waitForRest(500)
     page.off('request', note)
     const wanted = chunks.filter((name) => asked.has(name))
     expect(wanted).not.toEqual([])
 
-    for (const name of wanted) {
+    for (const name of oneOfEachKind(wanted)) {
       await test.step(name, async () => {
         await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
         if (!opens) await openAndRest(300)

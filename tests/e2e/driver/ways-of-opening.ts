@@ -1,13 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { sentenceOfAbsence } from './absent-parts.ts'
 import type { LessonPage } from './lesson-page.ts'
 import { openTabs } from './open-tabs.ts'
 import { selectInText } from './select-in-text.ts'
-
-/** The scripts and style sheets of the built site, as they are named in its addresses. */
-export function builtChunks(): readonly string[] {
-  return readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name))
-}
 
 export const OPENING_THE_PAGE = 'opening the page'
 
