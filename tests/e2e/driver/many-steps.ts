@@ -11,7 +11,7 @@ const SHOWS = {
 } as const
 
 /** So many acts come at once, as those of a held key do: each changes the state, and the last is drawn. */
-const AT_ONCE = 9
+const AT_ONCE = 27
 
 /**
  * Works the lesson's own buttons many times, as fast as the page follows. Gives how many days, cards and steps it has
