@@ -15,6 +15,7 @@ export default defineConfig({
     restoreMocks: true,
     // no test measures time; a busy machine must not fail one
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     // no test leaves anything behind in a module; sharing them makes the run ten times faster
     isolate: false,
     coverage: {

@@ -10,7 +10,7 @@ test('code that does not come is told', async () => {
   lazyWidget<number>(() => Promise.reject(fault), 1, onFail)
   await vi.waitFor(() => {
     expect(onFail).toHaveBeenCalledExactlyOnceWith(fault)
-  })
+  }, 10_000)
 })
 
 test('a widget that throws while it is made is told, and can be destroyed', async () => {
@@ -25,7 +25,7 @@ test('a widget that throws while it is made is told, and can be destroyed', asyn
   )
   await vi.waitFor(() => {
     expect(onFail).toHaveBeenCalledExactlyOnceWith(fault)
-  })
+  }, 10_000)
   expect(lazy.destroy).not.toThrow()
 })
 
@@ -40,7 +40,7 @@ test('a widget that throws at a new scene is told', async () => {
   const lazy = lazyWidget<number>(() => load(made), 1, onFail)
   await vi.waitFor(() => {
     expect(made).toHaveBeenCalled()
-  })
+  }, 10_000)
   lazy.render(2)
   expect(onFail).toHaveBeenCalledExactlyOnceWith(fault)
 })

@@ -17,7 +17,7 @@ const inHead = () => [...document.head.querySelectorAll('link')]
 async function settle(event: 'load' | 'error') {
   await vi.waitFor(() => {
     expect(inHead()).not.toEqual([])
-  })
+  }, 10_000)
   await Promise.resolve()
   for (const each of inHead()) each.dispatchEvent(new Event(event))
 }
@@ -44,7 +44,7 @@ test('a style sheet is put into the page again, because the loader does so once 
   const worthIt = site.askAgain(error)
   await vi.waitFor(() => {
     expect(inHead()[0]).not.toBe(before)
-  })
+  }, 10_000)
   await settle('load')
   expect(await worthIt).toBe(true)
   expect(inHead()).toHaveLength(1)
@@ -59,7 +59,7 @@ test('while a style sheet stays away, what needs it is not tried again; what doe
     const worthIt = site.askAgain(failure)
     await vi.waitFor(() => {
       expect(inHead()[0]).not.toBe(before)
-    })
+    }, 10_000)
     await settle('error')
     expect(await worthIt).toBe(expected)
   }

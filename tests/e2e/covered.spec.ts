@@ -48,7 +48,6 @@ test('while the text is covered, no link, pane, name, title or dialog tells any 
   lesson,
   page,
 }) => {
-  test.setTimeout(120_000)
   await lesson.visit()
   await lesson.waitForPanes()
   await expect(lesson.askedFirst).toBeVisible()

@@ -14,7 +14,6 @@ for (const [screen, chosen] of VIEWS) {
     lesson,
     page,
   }) => {
-    test.setTimeout(120_000)
     await lesson.open(`later=show&asof=1950-10-01${chosen}`, screen)
     await lesson.waitForPanes()
     const { dayCaption } = lesson

@@ -14,7 +14,6 @@ const STANDS = [
 
 // the same search as in tests/every-day, over the built page with its map and its strip
 test('with later things hidden, the whole page on five stands holds nothing later', async ({ lesson }) => {
-  test.setTimeout(120_000)
   await lesson.open('later=hide')
   await lesson.waitForPanes()
   for (const [date, query] of STANDS) {

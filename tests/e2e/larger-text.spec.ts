@@ -6,7 +6,6 @@ import { expect, test } from './driver/test.ts'
 const PANES = ['', 'pane=events', 'pane=places', 'pane=outcomes', 'pane=reference', 'pane=notes'] as const
 
 test('at 400 % every text pane can be read and nothing runs sideways', async ({ lesson }) => {
-  test.setTimeout(120_000)
   await lesson.open('select=recommendation:3')
   await lesson.page.setViewportSize({ width: 320, height: 256 })
   await lesson.waitForMap()
@@ -24,7 +23,6 @@ test('at 400 % every text pane can be read and nothing runs sideways', async ({ 
 })
 
 test('text spaced by its reader is cut nowhere in the text panes', async ({ lesson }) => {
-  test.setTimeout(120_000)
   await lesson.open()
   await lesson.waitForPanes()
   await spaceText(lesson.page)
@@ -36,7 +34,6 @@ test('text spaced by its reader is cut nowhere in the text panes', async ({ less
 })
 
 test('with larger text nothing is cut, and no card lies over the day’s headline, on any screen', async ({ lesson }) => {
-  test.setTimeout(120_000)
   await lesson.open('select=recommendation:3')
   for (const size of ['125 %', '150 %']) {
     await lesson.page.setViewportSize(SCREENS.chromebook)

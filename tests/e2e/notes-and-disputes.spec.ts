@@ -60,7 +60,6 @@ test('an answer given before reading stands beside the later thought, on the nex
 })
 
 test('from a disputed event to the dispute, to a source, to what rests on it, and back', async ({ lesson }) => {
-  test.setTimeout(120_000)
   const { page, details } = lesson
   const heading = details.getByRole('heading').first()
   // the list brings what is chosen into sight; of the others it draws only those near it

@@ -19,7 +19,6 @@ test('after the first load the lesson needs no network: text, lists, strip, map,
   server,
   context,
 }) => {
-  test.setTimeout(120_000)
   await lesson.open()
   await expect(lesson.page.getByText('Ready to use offline.')).toBeAttached({ timeout: 60_000 })
   await server.stop()

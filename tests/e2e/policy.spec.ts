@@ -19,7 +19,6 @@ test(
   'the policy is strict, and a walk through all panes breaks it nowhere and asks no other host',
   { tag: '@map' },
   async ({ lesson, baseURL }) => {
-    test.setTimeout(120_000)
     const hosts = new Set<string>()
     lesson.page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url())

@@ -31,7 +31,6 @@ const test = base.extend<{ server: SiteServer }, { second: SecondBuild }>({
   },
   baseURL: async ({ server }, use) => use(server.address),
 })
-test.setTimeout(120_000)
 
 const noteField = ({ page }: LessonPage): Locator =>
   page.getByRole('region', { name: 'Notes', exact: true }).getByRole('textbox', { name: 'Your note' })

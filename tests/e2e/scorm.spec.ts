@@ -17,7 +17,6 @@ test('a learning platform keeps step, completion and work, and the next launch g
   lesson,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const first = await learningPlatform.launch(lesson.page, {})
   const region = first.frame.getByRole('region', { name: 'Lesson', exact: true })
   await expect(region).toContainText(steps[0]!.title)

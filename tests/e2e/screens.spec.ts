@@ -14,7 +14,6 @@ const FOR_ALL_OF_AXE: readonly Screen[] = ['chromebook', 'phone']
 
 for (const screen of Object.keys(SCREENS) as Screen[]) {
   test(`${screen}: nothing cut, small or sideways in any view, and axe finds nothing`, async ({ lesson }) => {
-    test.setTimeout(180_000)
     await lesson.open('', screen)
     await lesson.waitForMap()
     for (const [view, query] of Object.entries(VIEWS)) {

@@ -28,13 +28,17 @@ test('without a mouse: theme and text size change at once, and stand before the 
   await expect(page.getByRole('button', { name: 'Settings' })).toBeFocused()
 
   // the app's own script is held back: what stands there is there before it
-  await page.route(/\/assets\/index-.*\.js$/, (route) => {
-    void page.waitForTimeout(1500).then(() => route.continue())
+  let goOn = () => {}
+  const held = new Promise<void>((go) => (goOn = go))
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
   })
   await page.reload({ waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(await hasBegun(page)).toBe(false)
   expect([await paper(), (await sizeOf()) > size]).toEqual([dark, true])
+  goOn()
   await lesson.waitForMap()
   expect([await paper(), await sizeOf()]).toEqual([dark, size * 1.5])
   expect(await lesson.axe(), 'the lesson in the dark, and large').toEqual([])

@@ -11,7 +11,7 @@ async function shareOfDocument({ page }: LessonPage): Promise<number> {
 test('a phone gives most of its height to the document', async ({ lesson }) => {
   await lesson.open('', 'phone')
   await lesson.waitForMap()
-  expect(await shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.55)
+  await expect.poll(() => shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.55)
   await lesson.page.setViewportSize({ width: 844, height: 390 })
   await expect.poll(() => shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.45)
 })
@@ -23,8 +23,7 @@ test('on a phone the map opens to full height by one handle, and back', async ({
   await expect(lesson.map).toBeHidden()
   await handle.click()
   await expect(lesson.map).toBeVisible()
-  const { height = 0 } = (await lesson.map.boundingBox()) ?? {}
-  expect(height / 844).toBeGreaterThan(0.75)
+  await expect.poll(async () => ((await lesson.map.boundingBox())?.height ?? 0) / 844).toBeGreaterThan(0.75)
   await handle.press('Enter')
   await expect(lesson.map).toBeHidden()
   await expect(lesson.cable).toBeVisible()
@@ -34,11 +33,11 @@ test('on a phone the card is a sheet of two heights that leaves the chosen words
   await lesson.open('select=recommendation:3', 'phone')
   await expect(lesson.details).toBeVisible()
   const heightOf = async () => ((await lesson.details.boundingBox())?.height ?? 0) / 844
-  expect(await heightOf()).toBeLessThan(0.5)
+  await expect.poll(heightOf).toBeLessThan(0.5)
   await expect(lesson.cable.getByText('form new').first()).toBeVisible()
   const handle = lesson.page.getByRole('button', { name: 'Whole card' })
   await handle.click()
-  expect(await heightOf()).toBeGreaterThan(0.7)
+  await expect.poll(heightOf).toBeGreaterThan(0.7)
   await expect(handle).toHaveAttribute('aria-expanded', 'true')
 })
 
@@ -59,7 +58,6 @@ const LOW = [
 ] as const
 
 test('on low and on zoomed screens every control can be reached, and nothing scrolls sideways', async ({ lesson }) => {
-  test.setTimeout(180_000)
   await lesson.open()
   await lesson.waitForMap()
   for (const query of ['', 'select=recommendation:3', 'pane=events', 'layout=only-map']) {

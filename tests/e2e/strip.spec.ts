@@ -19,7 +19,6 @@ test('at every range and at 20 random zooms, no headline meets another, another 
   lesson,
   page,
 }) => {
-  test.setTimeout(120_000)
   await lesson.open()
   await lesson.waitForPanes()
   for (const range of [/^Oct:/, /^15 Sep/, /^Nov – Jan/, /^Jul – Jan/]) {

@@ -2,7 +2,6 @@ import { realLesson } from '#tests/support/real-lesson.ts'
 import { type Locator, expect, test } from './driver/test.ts'
 
 test('all that time can do is done by keys alone', async ({ lesson }) => {
-  test.setTimeout(180_000)
   const { page } = lesson
   const { keyboard } = page
   const button = (name: string | RegExp) => page.getByRole('button', { name })

@@ -17,7 +17,6 @@ test('the counts on the page are those of the lesson’s files', async ({ lesson
 
 // each of them: details.test.tsx
 test('of every kind the first and the last open their card from a link, under their title', async ({ lesson }) => {
-  test.setTimeout(120_000)
   const index = realIndex()
   const byKind = KIND_NAMES.map((kind) => allEntities(index.lesson).filter(({ id }) => kindOf(id) === kind))
   await lesson.open()

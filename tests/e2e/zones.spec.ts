@@ -3,7 +3,6 @@ import { expect, test } from './driver/test.ts'
 const ZONES = ['America/Los_Angeles', 'Europe/London', 'Asia/Seoul', 'Pacific/Auckland']
 
 test('in four zones every day, mark and label of the strip stands on the same pixel', async ({ browser, lesson }) => {
-  test.setTimeout(120_000)
   const { baseURL } = test.info().project.use
   const strips: (readonly string[])[] = []
   for (const timezoneId of ZONES) {

@@ -61,7 +61,7 @@ async function startServer({ root, folder }: Site) {
   return { server, get: (name = 'lesson.json') => fetch(`${folderOfSite}/${name}`) }
 }
 
-describe('the lesson in the build', { timeout: 20_000 }, () => {
+describe('the lesson in the build', () => {
   it('is emitted under a name that holds its hash', async () => {
     const result = await buildSite(makeSite())
     const { output } = result as { output: { fileName: string; source?: string }[] }
@@ -83,7 +83,7 @@ describe('the lesson in the build', { timeout: 20_000 }, () => {
 })
 
 describe('the lesson in development', () => {
-  it('is compiled on demand and follows its files', { timeout: 20_000 }, async () => {
+  it('is compiled on demand and follows its files', async () => {
     const site = makeSite()
     const { people } = site
     const { server, get } = await startServer(site)

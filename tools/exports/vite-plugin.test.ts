@@ -24,7 +24,7 @@ function emptySite() {
   return { root, configFile: false, customLogger: createLogger('silent'), plugins } as const
 }
 
-test('the build lays every file beside the lesson', { timeout: 20_000 }, async () => {
+test('the build lays every file beside the lesson', async () => {
   const { output } = (await build({ ...emptySite(), plugins: [...emptySite().plugins], build: { write: false } })) as {
     output: { fileName: string; source?: string }[]
   }
@@ -37,7 +37,7 @@ test('the build lays every file beside the lesson', { timeout: 20_000 }, async (
   expect(output.find(({ fileName }) => fileName.endsWith('.bib'))?.source).toContain('@book{harbour-log,')
 })
 
-test('in development each file is made when it is asked for', { timeout: 20_000 }, async () => {
+test('in development each file is made when it is asked for', async () => {
   const site = emptySite()
   const server = await createServer({
     ...site,

@@ -30,7 +30,7 @@ test.each(['read', 'study', 'teach'] as const)(
     })
     render(<App session={session} />)
     const [role, name] = SHOWN[mode]
-    expect(await screen.findByRole(role, { name }, { timeout: 5_000 })).toBeInTheDocument()
+    expect(await screen.findByRole(role, { name })).toBeInTheDocument()
     expect(asked).not.toEqual([])
     expect(asked.filter((id) => SHORTCUTS[id as keyof typeof SHORTCUTS].scope === 'present')).toEqual([])
   },

@@ -72,6 +72,6 @@ test('work is saved as a file that opens again, and adds to what is there', asyn
   await userEvent.upload(screen.getByLabelText('Open my work'), new File([text], name, { type }))
   await vi.waitFor(() => {
     expect(session.store.getState().workbook.answers).toMatchObject([{ id: ID, first: before.answers[0]!.first }])
-  })
+  }, 10_000)
   expect(session.store.getState().workbook.answers[0]!.second).toEqual(before.answers[0]!.second)
 })

@@ -14,7 +14,7 @@ test('the strip is made with the newest scene once its library is there', async 
   lazy.render(scene(2))
   await vi.waitFor(() => {
     expect(widget.create).toHaveBeenCalledWith({}, events, scene(2))
-  })
+  }, 10_000)
   lazy.render(scene(3))
   expect(widget.render).toHaveBeenCalledWith(scene(3))
   lazy.destroy()

@@ -22,7 +22,7 @@ describe('the map in SVG', () => {
     const { host, events, asked, inLayer } = mount()
     await vi.waitFor(() => {
       expect(events.onReady).toHaveBeenCalledOnce()
-    })
+    }, 10_000)
     expect(asked).toContain('land')
     expect(host.dataset['ready']).toBe('true')
     expect(inLayer('land')[0]?.firstElementChild?.getAttribute('d')).toMatch(/^M-?\d/)
@@ -43,14 +43,14 @@ describe('the map in SVG', () => {
     const { asked, inLayer, map, events } = mount(bareScene(), undefined, { far, land: LAND })
     await vi.waitFor(() => {
       expect(events.onReady).toHaveBeenCalledOnce()
-    })
+    }, 10_000)
     const path = () => inLayer('land')[0]?.firstElementChild?.getAttribute('d')
     expect(path()).toBe('M0 0l10 0 0 10z')
     expect(asked).toEqual(['far'])
     map.render(bareScene({ camera: { center: [126.5, 39.5], zoom: 8 } }))
     await vi.waitFor(() => {
       expect(path()).toMatch(/^M-?\d+\.?\d*,/)
-    })
+    }, 10_000)
     expect(asked).toContain('rivers')
   })
 
