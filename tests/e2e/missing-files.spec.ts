@@ -10,6 +10,8 @@ import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage 
  */
 const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
+/** `npm run e2e:every-file` tries them all, which takes several minutes more. */
+const tried = process.env['EVERY_FILE'] === undefined ? oneOfEachKind : (wanted: readonly string[]) => wanted
 const nameIn = (url: string) => url.replace(/.*\//, '')
 /** What paper needs is fetched last of all, when the page has come to rest. */
 const expectAtRest = (asked: ReadonlySet<string>) =>
@@ -17,7 +19,7 @@ const expectAtRest = (asked: ReadonlySet<string>) =>
 /** Of the document, and never covered by a step. */
 const PHRASE = 'Read the following to'
 
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 600_000 })
 
 test('every script and style sheet comes by a way that is tried below', async ({ lesson }) => {
   const asked = new Set<string>()
@@ -63,7 +65,7 @@ for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
     const wanted = chunks.filter((name) => asked.has(name))
     expect(wanted).not.toEqual([])
 
-    for (const name of oneOfEachKind(wanted)) {
+    for (const name of tried(wanted)) {
       await test.step(name, async () => {
         await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
         if (!opens) await openAndRest(300)
