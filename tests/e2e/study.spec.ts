@@ -26,7 +26,10 @@ for (const path of ['full', 'short'] as const) {
     const walked = stepsOf(tour!, path)
     for (const [at, step] of walked.entries()) {
       await expect(page.getByRole('heading', { level: 2, name: step.title, exact: true })).toBeVisible()
-      await answerStepByKeys(page, WORDS)
+      // the steps of the short lesson are among those of the full one: its first and its last are answered
+      const isAnswered = path === 'full' || at === 0 || at === walked.length - 1
+      if (isAnswered) await answerStepByKeys(page, WORDS)
+      else await lesson.keyTo(page.getByRole('button', { name: 'Next', exact: true }))
       if (at < walked.length - 1) await keyboard.press('Enter')
     }
     const region = page.getByRole('region', { name: 'Lesson', exact: true })

@@ -34,7 +34,7 @@ export async function answerStepByKeys(page: Page, words: { readonly passage: st
       return !done.has(key) && done.add(key)
     }
     if (what === 'button' && name === 'Next') return
-    if (what === 'textarea') await keyboard.type('Because.')
+    if (what === 'textarea') await keyboard.type('So.')
     else if (what === 'input:radio') await keyboard.press('Space')
     else if (what === 'input:date') await keyboard.type('12111950')
     else if (what === 'select' && !EVIDENCE.test(task)) await keyboard.press('ArrowDown')
