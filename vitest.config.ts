@@ -14,7 +14,8 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // no test measures time; a busy machine must not fail one
-    testTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 10_000 } },
     // no test leaves anything behind in a module; sharing them makes the run ten times faster
     isolate: false,
