@@ -6,6 +6,8 @@ import { SIDE_HEADS } from './side-heads.ts'
 
 /** Pixels of each side of the empty picture, a seal wide. */
 export const ROOM = 26
+/** What a dot keeps free of other names, and so flat that its own name can stand close above and below it. */
+const DOT_ROOM = [5, 2] as const
 
 /** One stroke or body of a picture, as SVG path data in CSS pixels. */
 export type Shape = {
@@ -39,6 +41,7 @@ export function picturesOf(
       ]
     }),
     picture('room', ROOM, ROOM, []),
+    picture('dot-room', ...DOT_ROOM, []),
     picture('troops-halo', 34, 30, [{ path: 'M2,3 H32 V27 H2 Z', fill: inks.chosen, opacity: 0.75 }]),
     ...troopPictures.map((each) => troopPicture(each, inks)),
   ]

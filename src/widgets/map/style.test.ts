@@ -92,11 +92,12 @@ describe('the style of the map', () => {
     expect(stateOf({ ...SCENE, selected: 'person:a', lit: new Set<Ref>(['person:a', 'source:b']) }, 'rest')).toBe(1)
   })
 
-  test('places the date of the front first, then the front itself, troops, the names that are kept, the parallel, and dates of earlier fronts last', () => {
+  test('places the date of the front first, then the front itself, dots, troops, the names that are kept, the parallel, and dates of earlier fronts last', () => {
     const ids = layerGroups(INKS, SCENE).flatMap(({ layers }) => layers.map((layer) => layer.id))
     // of two labels the later layer is placed first
-    expect(ids.slice(-4)).toEqual(['units-chosen', 'units-sign', 'fronts-room', 'fronts-label'])
-    expect(ids.slice(-6, -4)).toEqual(['places-name-kept', 'places-name-kept-west'])
+    const dots = ['places-dot-3-room', 'places-dot-2-room', 'places-dot-1-room']
+    expect(ids.slice(-7)).toEqual(['units-chosen', 'units-sign', ...dots, 'fronts-room', 'fronts-label'])
+    expect(ids.slice(-9, -7)).toEqual(['places-name-kept', 'places-name-kept-west'])
     expect(ids.indexOf('lines-label-end')).toBeLessThan(ids.indexOf('places-name-lit'))
     expect(ids.indexOf('fronts-ghost-label')).toBeLessThan(ids.indexOf('places-name-3'))
   })

@@ -7,7 +7,7 @@ import { baseLayers, baseSources } from './layers/base.ts'
 import { frontLabels, frontLayers, frontRoom, ghostLabels } from './layers/fronts.ts'
 import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
-import { placeLabels, placeLayers } from './layers/places.ts'
+import { dotRoom, placeLabels, placeLayers } from './layers/places.ts'
 import { pageRoom, sealRoom } from './layers/room.ts'
 import { withTextScale } from './text-scale.ts'
 import { unitLabels, unitLayers } from './layers/units.ts'
@@ -74,6 +74,7 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'places', layers: places.kept },
     { group: 'units', layers: unitLayers() },
+    { group: 'places', layers: dotRoom() },
     { group: 'fronts', layers: [frontRoom()] },
     // the date of the front before any sign that could take its room
     { group: 'fronts', layers: frontLabels(inks, scene.textScale) },

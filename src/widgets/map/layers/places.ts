@@ -19,31 +19,25 @@ const SOURCE = 'places'
 const SECOND_TIER = 6.1
 const THIRD_TIER = 8.2
 
+const tier = (number: number) => ['==', ['get', 'tier'], number]
+
 type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
 /** The side of a name that is turned to its place, in the order in which they are tried. */
 const EASTWARD: Anchors = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right']
 const WESTWARD: Anchors = ['right', 'bottom-right', 'top-right', 'top', 'bottom', 'left', 'top-left', 'bottom-left']
 
-/** Dots in three tiers; whatever a choice lights shows at any zoom. */
-export function placeLayers(inks: Inks): readonly LayerSpecification[] {
-  const tier = (number: number) => ['==', ['get', 'tier'], number]
+/** Which towns have a dot, in three tiers, and from which zoom; whatever a choice lights has one at any zoom. */
+function dotTiers() {
   const town = is('kind', 'town')
   const needed = any(listed('lit'), is('kept', true))
-  const dots = (id: string, filter: ReturnType<typeof all>, minzoom: number): LayerSpecification => ({
-    id,
-    type: 'circle',
-    source: SOURCE,
-    minzoom,
-    filter,
-    paint: {
-      'circle-radius': bySelection(5, 3.8, ['match', ['get', 'tier'], 1, 3, 2, 2.3, 1.8]),
-      'circle-color': bySelection(inks.chosen, inks.lit, when(tier(1), inks.ink, inks.paper)),
-      'circle-stroke-color': inks.ink,
-      'circle-stroke-width': bySelection(1.6, 1.4, 0.9),
-      'circle-opacity': strength(1),
-      'circle-stroke-opacity': strength(1),
-    },
-  })
+  return [
+    { id: 'places-dot-3', filter: all(tier(3), town, not(listed('lit'))), minzoom: THIRD_TIER },
+    { id: 'places-dot-2', filter: all(tier(2), town, not(listed('lit'))), minzoom: SECOND_TIER },
+    { id: 'places-dot-1', filter: all(town, any(tier(1), needed)), minzoom: 0 },
+  ]
+}
+
+export function placeLayers(inks: Inks): readonly LayerSpecification[] {
   return [
     {
       id: 'places-chosen',
@@ -52,9 +46,19 @@ export function placeLayers(inks: Inks): readonly LayerSpecification[] {
       filter: all(not(is('kind', 'region'))),
       paint: { 'circle-radius': 9, 'circle-color': inks.chosen, 'circle-opacity': bySelection(0.55, 0, 0) },
     },
-    dots('places-dot-3', all(tier(3), town, not(listed('lit'))), THIRD_TIER),
-    dots('places-dot-2', all(tier(2), town, not(listed('lit'))), SECOND_TIER),
-    dots('places-dot-1', all(town, any(tier(1), needed)), 0),
+    ...dotTiers().map((dots): LayerSpecification => ({
+      ...dots,
+      type: 'circle',
+      source: SOURCE,
+      paint: {
+        'circle-radius': bySelection(5, 3.8, ['match', ['get', 'tier'], 1, 3, 2, 2.3, 1.8]),
+        'circle-color': bySelection(inks.chosen, inks.lit, when(tier(1), inks.ink, inks.paper)),
+        'circle-stroke-color': inks.ink,
+        'circle-stroke-width': bySelection(1.6, 1.4, 0.9),
+        'circle-opacity': strength(1),
+        'circle-stroke-opacity': strength(1),
+      },
+    })),
     {
       id: 'places-height',
       type: 'circle',
@@ -66,11 +70,21 @@ export function placeLayers(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
+/** Nothing to be seen on every dot: neither painter counts a circle as taken, and names would lie on it. */
+export function dotRoom(): readonly LayerSpecification[] {
+  return dotTiers().map(({ id, ...dots }) => ({
+    ...dots,
+    id: `${id}-room`,
+    type: 'symbol',
+    source: SOURCE,
+    layout: { 'icon-image': 'dot-room', 'icon-padding': 0, 'icon-overlap': 'always' },
+  }))
+}
+
 type PlaceLabels = { readonly plain: readonly LayerSpecification[]; readonly kept: readonly LayerSpecification[] }
 
 /** Names in three tiers, and those that a choice lights; what the recommendations ask for never gives way. */
 export function placeLabels(inks: Inks): PlaceLabels {
-  const tier = (number: number) => ['==', ['get', 'tier'], number]
   const region = is('kind', 'region')
   const kept = any(isSelected, is('kept', true))
   const lit = all(listed('lit'), not(kept))

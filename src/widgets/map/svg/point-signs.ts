@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Picture } from '../pictures.ts'
-import type { XY } from '../mercator.ts'
+import type { Size, XY } from '../mercator.ts'
 import { type Anchor, type LabelPosition, downOf, rightOf, labelPositions } from './anchors.ts'
 import type { Box, Collisions } from './collisions.ts'
 import { rounded, setAttributes, svgElement } from './dom.ts'
@@ -122,9 +122,10 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     // where it stood, if it still can: names do not jump about
     const stood = last?.element.getAttribute('data-way')
     const first = set.find(({ way }) => nameOf(way) === stood)
-    const choice = [...(first === undefined ? [] : [first]), ...set].find(({ box }) =>
+    const free = [...(first === undefined ? [] : [first]), ...set].filter(({ box }) =>
       collisions.free([padded(box, around)]),
     )
+    const choice = free.find(({ box }) => isWhole(box, now.size)) ?? free[0]
     const chosen = choice ?? (manners.overlaps ? leastOverlapping(set, collisions) : undefined)
     if (chosen === undefined) return null
     if (!manners.ignored) collisions.take([padded(chosen.box, around)])
@@ -138,6 +139,11 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     })
     return { element, fixedSize: { element, at, rest: '' }, boxes: [chosen.box] }
   }
+}
+
+/** Whether the edge of the drawing cuts nothing off. */
+function isWhole({ left, top, right, bottom }: Box, { width, height }: Size): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height
 }
 
 /** If every position overlaps something, pick the one that hides least. */
