@@ -1,6 +1,7 @@
 import { type Day, toCalendarDate, toMilliseconds } from '#src/domain/day.ts'
 import type { Session } from '#src/features/session.tsx'
-import { axisStep, dayNumeral, monthNumeral } from '#src/widgets/timeline/day-axis.ts'
+import { layOutFlag } from '#src/widgets/timeline/as-of-flag.ts'
+import { axisStep, axisText } from '#src/widgets/timeline/day-axis.ts'
 import type { DayScale } from '#src/widgets/timeline/lane-signs.ts'
 import { layOutMonthRow } from '#src/widgets/timeline/month-row.ts'
 import { createStripPicture } from '#src/widgets/timeline/strip-picture.ts'
@@ -62,20 +63,22 @@ function axisOf(scene: TimelineScene, scale: DayScale, share: (day: number) => s
     .map((day) =>
       element('div', 'strip-still-month-name', { left: share(day) }, months.monthName(toMilliseconds(firstOf(day)))),
     )
+  const { monthName } = months
+  const textOf = (day: Day) =>
+    axisText(day, { scale, marked: scene.documentDay, monthName, namesOf: scene.words.month })
   const numerals = everyDay(scene)
     .filter((day) => (day - scene.view.from) % axisStep(perDay).step === 0)
     .map((day) => {
-      const instant = toMilliseconds(day)
-      const first = monthNumeral(instant, months.monthName(instant), scene.words.month(day))
       const numeral = element('div', 'strip-still-numeral', { left: share(day), ...wide })
-      numeral.innerHTML = first ?? dayNumeral(instant, perDay, scene.documentDay, scale.measure('30', 'axis') + 2)
+      numeral.innerHTML = textOf(day)
       return numeral
     })
+  const { shade } = layOutFlag(scene.asOf, scale, scene.words, textOf)
   return element('div', 'strip-still-axis', {}, [
     ...names,
     ...numerals,
     element('div', 'strip-still-document-name', { left: share(scene.documentDay + 0.5) }, scene.documentDayLabel),
-    element('div', 'strip-flag', { left: share(scene.asOf + 0.5) }, scene.words.shortDay(scene.asOf)),
+    element('div', 'strip-flag', { left: share(scene.asOf + 0.5), boxShadow: shade }, scene.words.shortDay(scene.asOf)),
   ])
 }
 

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseIsoDay, toMilliseconds } from '#src/domain/day.ts'
-import { axisStep, dayNumeral, monthNumeral } from './day-axis.ts'
+import { axisStep, axisText, dayNumeral } from './day-axis.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const MARKED = day('1950-10-12')
@@ -40,11 +40,24 @@ test('the strip is ruled by days, and by fives only where days would be closer t
   expect(axisStep(3)).toEqual({ scale: 'day', step: 5 })
 })
 
-test('a month without room for its name above is named at its first day', () => {
-  const at = (iso: string, above: string) => monthNumeral(toMilliseconds(day(iso)), above, ['January 1951', 'Jan'])
-  expect([at('1951-01-01', ''), at('1951-01-01', 'January'), at('1951-01-02', '')]).toEqual([
-    'Jan',
-    undefined,
-    undefined,
-  ])
+describe('the axis as a whole', () => {
+  const NAMES = ['January 1951', 'Jan']
+  /** What stands on the axis, 6 pixels a letter, from a day on. */
+  const axisFrom = (iso: string, perDay: number, width: number, nameAbove: string) => {
+    const from = day(iso)
+    const scale = { x: (at: number) => (at - from) * perDay, width, measure: (text: string) => text.length * 6 }
+    const axis = { scale, marked: MARKED, monthName: () => nameAbove, namesOf: () => NAMES }
+    return Array.from({ length: Math.ceil(width / perDay) }, (_, at) => axisText(from + at, axis)).filter(Boolean)
+  }
+
+  test('names a month without room for its name above at its first day, and no numeral touches that name', () => {
+    expect(axisFrom('1950-12-26', 9, 110, 'January')).toEqual(['27', '29', '1', '3', '5'])
+    expect(axisFrom('1950-12-27', 8, 110, '')).toEqual(['29', 'Jan', '3', '5', '7'])
+    expect(axisFrom('1950-12-26', 14, 170, '')).toEqual(['26', '27', '28', '29', '30', 'Jan', '3', '4', '5', '6'])
+  })
+
+  test('writes nothing that the edge would cut', () => {
+    expect(axisFrom('1950-12-26', 15, 94, '')).toEqual(['26', '27', '28', '29', '30'])
+    expect(axisFrom('1950-12-26', 15, 110, '')).toEqual(['26', '27', '28', '29', '30', 'Jan'])
+  })
 })

@@ -71,6 +71,12 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   }
 }
 
+/** Whether the names of months have the same neighbours in both. */
+export function isSameRow(a: MonthRow, b: MonthRow): boolean {
+  const edges = ({ flag, turns }: MonthRow) => [flag, ...turns].map((one) => (one === null ? '' : one.left)).join()
+  return edges(a) === edges(b)
+}
+
 function meets(a: PixelSpan, b: PixelSpan): boolean {
   return a.left < b.right && a.right > b.left
 }

@@ -63,3 +63,28 @@ test('at every zoom a headline follows its mark, also where it ends just before 
   }
   expect(strays).toEqual([])
 })
+
+test('a headline along a bar waits until its bar has come so far', () => {
+  const { documentDay } = index.lesson
+  const days = DAYS.filter((day) => Math.abs(day - documentDay) < 10)
+  let [along, waiting] = [0, 0]
+  for (const zoom of [12, perDay, 28]) {
+    const zoomed = { ...scale, x: (day: number) => (day - firstView.from) * zoom }
+    const picture = createStripPicture(frame)
+    for (const asOf of days) {
+      const scene = sceneOn(asOf)
+      picture.show(scene, zoomed, { reach: firstView, perDay: zoom, room: 700, typeKey: '' })
+      const planned = lanes.flatMap(({ id }) => [...(picture.layoutOf(id)?.places ?? [])])
+      for (const [id, { label }] of planned) {
+        const item = scene.items.find((each) => each.id === id)
+        if (item === undefined || label === null || (label.side !== 'inside' && label.side !== 'under')) continue
+        const written = picture.elementOf(item.lane).textContent.includes(item.label)
+        const isReached = label.box.left < zoomed.x(item.to + 1)
+        if (label.form === 'full') expect(written, `${item.label}, day ${asOf}, ${zoom} pixels a day`).toBe(isReached)
+        if (isReached) along++
+        else waiting++
+      }
+    }
+  }
+  expect([along > 0, waiting > 0]).toEqual([true, true])
+})

@@ -53,12 +53,19 @@ export function createStripPicture(frame: TimeWindow) {
         const drawings = (byLane.get(id) ?? []).flatMap((item) => {
           const placed = layouts.get(id)?.places.get(item.id)
           if (placed === undefined) return []
-          return [{ item, placed, shift: shiftOf(item, placed, scale, scene), chosenSeal: scene.chosenSeal }]
+          const label = isReached(item, placed, scale) ? placed.label : null
+          const shift = shiftOf(item, placed, scale, scene)
+          return [{ item, placed: { ...placed, label }, shift, chosenSeal: scene.chosenSeal }]
         })
         pictureOf(id).show(drawings)
       }
     },
   }
+}
+
+/** Whether a bar that is still under way has come as far as the headline that has its room along it. */
+function isReached(item: TimelineItem, { label }: PlacedItem, { x }: DayScale): boolean {
+  return label === null || label.side === 'after' || label.side === 'before' || label.box.left < x(item.to + 1)
 }
 
 /**

@@ -6,12 +6,12 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { addAsOfFlag, isOnFlag } from './as-of-flag.ts'
 import { addAxisHints } from './axis-hints.ts'
-import { axisStep, dayNumeral, monthNumeral } from './day-axis.ts'
+import { axisStep, axisText } from './day-axis.ts'
 import { addDayBands } from './day-bands.ts'
 import { addDayLines } from './day-lines.ts'
 import { watchGestures } from './gestures.ts'
 import type { DayScale } from './lane-signs.ts'
-import { layOutMonthRow } from './month-row.ts'
+import { isSameRow, layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
 import { addSpanBars } from './span-bars.ts'
 import { ASSUMED_WIDTH, reachOf, stripViewportOf, viewIncluding } from './strip-viewport.ts'
@@ -57,6 +57,7 @@ const start: Create = (host, events, first) => {
     line: 0,
     measure: () => 0,
   }
+  let lastScale = assumed
   let months = layOutMonthRow(first, assumed)
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
@@ -75,7 +76,7 @@ const start: Create = (host, events, first) => {
     zoomMax: (first.frame.to + 1 - first.frame.from) * DAY,
     timeAxis: axisStep(perDay),
     format: {
-      minorLabels: (date) => dayLabel(date.valueOf()),
+      minorLabels: (date) => textOnAxis(fromMilliseconds(date.valueOf())),
       majorLabels: (date) => months.monthName(date.valueOf()),
     },
   })
@@ -121,7 +122,7 @@ const start: Create = (host, events, first) => {
     sceneNow: () => scene,
     onAsOf: (day) => {
       lines.placeAsOf(day)
-      flag.place(day, viewport.scale(), scene.words)
+      flag.place(day, viewport.scale(), scene.words, textOnAxis)
       events.onAsOf?.(day)
     },
     onDraw: hints.draw,
@@ -140,13 +141,13 @@ const start: Create = (host, events, first) => {
       if (next.view !== last.view && (next.view.from !== view.from || next.view.to !== view.to)) goTo(next.view)
       if (next.asOf !== last.asOf || next.documentDay !== last.documentDay) {
         lines.place(next)
-        flag.place(next.asOf, viewport.scale(), next.words)
+        flag.place(next.asOf, viewport.scale(), next.words, textOnAxis)
       }
       if (next.asOf !== last.asOf) reveal(next.asOf, next.asOf)
       if (next.spans !== last.spans) bars.place(next, viewport.scale())
       const isRedrawn = REDRAWN_FOR.some((field) => next[field] !== last[field])
       if (!isRedrawn && next.spans.length === last.spans.length) return
-      layOut()
+      layOutWithAxis()
       if (chosenIn(last)?.id !== chosenIn(next)?.id) revealChosen()
     },
     destroy: () => {
@@ -163,26 +164,33 @@ const start: Create = (host, events, first) => {
     },
   }
 
-  function dayLabel(instant: number): string {
-    const month = monthNumeral(instant, months.monthName(instant), scene.words.month(fromMilliseconds(instant)))
-    return month ?? dayNumeral(instant, perDay, scene.documentDay, type.measure('30', 'axis') + 2)
+  function textOnAxis(day: Day): string {
+    const { monthName } = months
+    return axisText(day, { scale: lastScale, marked: scene.documentDay, monthName, namesOf: scene.words.month })
   }
   /** The room or the letters have changed. */
   function setAnew() {
     type = stripTypeOf(host)
     timeline.redraw()
     viewport.measure()
+    layOutWithAxis()
+  }
+  /** The library writes its axis only when it draws: names of months give way to what has come to stand beside them. */
+  function layOutWithAxis() {
+    const before = months
     layOut()
+    if (!isSameRow(before, months)) timeline.redraw()
   }
   function look(now: DayScale) {
     const before = axisStep(perDay).step
     perDay = now.x(1) - now.x(0)
+    lastScale = now
     months = layOutMonthRow(scene, now)
     lines.keepInSight(months, now.x(scene.documentDay + 0.5))
     turns.place(scene.turningPoints, now, months)
     bars.place(scene, now)
     bands.place(scene, now)
-    flag.place(scene.asOf, now, scene.words)
+    flag.place(scene.asOf, now, scene.words, textOnAxis)
     if (axisStep(perDay).step !== before) timeline.setOptions({ timeAxis: axisStep(perDay) })
   }
   function layOut() {
