@@ -11,6 +11,7 @@ import { LocatorInset } from './frame/locator-inset.tsx'
 import { MapEdge } from './frame/map-edge.tsx'
 import { MapTip } from './frame/map-tip.tsx'
 import { MapLegend } from './legend/map-legend.tsx'
+import head from './map-head.module.css'
 import styles from './map-view.module.css'
 import { Drawing } from './painters/drawing.tsx'
 import { MapFailure } from './painters/map-failure.tsx'
@@ -60,8 +61,8 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
       // what the map shows at its right edge stands beside what the layout lays over it
       style={styleVars({ '--covered': `${String(insets.right)}px` })}
     >
-      <div className={styles['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
-        <div className={styles['lines']}>
+      <div className={head['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
+        <div className={head['lines']}>
           <Caption />
           <MapEdge isDrawn={failure === null} />
         </div>
@@ -115,7 +116,7 @@ function Caption() {
   return (
     <DayCaption>
       {isTold && (
-        <p className={styles['front']}>
+        <p className={head['front']}>
           {front === undefined
             ? words.map.noFront(words.formats.day(asOf))
             : words.map.frontCaption(words.formats.day(front.day))}
