@@ -54,7 +54,7 @@ test('without scripts the first view shows text, map and strip', async ({ browse
   await expect(map.getByText('Wonsan').filter({ visible: true })).toBeVisible()
   await expect(strip.getByText('UN forces land at Inchon').filter({ visible: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Cable', exact: true })).toBeInViewport()
-  await expect(page.getByText('Map and days as they stand on 11 October 1950.')).toBeVisible()
+  await expect(page.getByText('A still picture of the map and the timeline on 11 October 1950.')).toBeVisible()
   await context.close()
   await lesson.open()
 })

@@ -25,7 +25,7 @@ export function DayEvent({ event, lit, current, lasting }: Props) {
   const { level } = event.confidence
   const facts = [
     lane?.title ?? event.lane,
-    ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
+    ...(level === 'certain' ? [] : [words.shared.confidenceInLine[level]]),
     ...(lasting || uncertain ? [words.formats.spanFrom(horizon, event.when)] : []),
     ...(status === null ? [] : [status]),
   ]

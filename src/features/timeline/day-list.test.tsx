@@ -23,7 +23,7 @@ test('has a heading for each day, in order, and its events under it', () => {
 
 test('says lane, sureness, how long, what is later, and which recommendation an event bears on', () => {
   renderWithLesson(<DayList />)
-  expect(event(/council meets/)).toHaveAccessibleName(/Orsa, Probable, 8 March 1921 to 9 March 1921/)
+  expect(event(/council meets/)).toHaveAccessibleName(/Orsa, probable, 8 March 1921 to 9 March 1921/)
   expect(event(/archive reaches/)).toHaveAccessibleName(/about 13 March 1921, later, Recommendation 1$/)
   expect(event(/Port Alder/)).toHaveAccessibleName(/Port Alder Orsa$/)
 })

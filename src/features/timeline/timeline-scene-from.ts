@@ -86,7 +86,7 @@ function noteOf({ id, when, confidence }: Event, { horizon, sealsOf }: Outlook, 
   const { level } = confidence
   return words.time.facts([
     words.formats.spanFrom(horizon, when),
-    ...(level === 'certain' ? [] : [words.shared.confidence[level]]),
+    ...(level === 'certain' ? [] : [words.shared.confidenceInLine[level]]),
     ...sealsOf(id).map(words.shared.recommendationShort),
   ])
 }

@@ -116,8 +116,9 @@ export const createFrameWords = ({ document, documentLabel }: LessonNames) => ({
   /** In the page from the beginning, out of sight; the app takes their place. */
   start: {
     tooOld: `This browser is too old for map, timeline and lists. ${capitalised(document)} and the plain list of events can be read in it; the rest needs a newer browser.`,
-    notStarted: `Map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
-    firstView: (day: string) => `Map and days as they stand on ${day}. Without JavaScript they stay as they are.`,
+    notStarted: `The working map, timeline and lists have not loaded; they need JavaScript. ${capitalised(document)} is complete without them.`,
+    firstView: (day: string) =>
+      `A still picture of the map and the timeline on ${day}. Nothing in it can be used without JavaScript.`,
     notStyled: 'The style sheet of this page has not loaded, so it looks plain.',
     reload: 'Reload the page',
   },

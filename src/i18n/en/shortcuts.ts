@@ -4,7 +4,7 @@ import type { Shortcut, ShortcutId } from '#src/domain/shortcut.ts'
 export const shortcutWords = {
   title: 'Keyboard shortcuts',
   does: {
-    leave: 'Bring all panes back; otherwise close the card; otherwise skip the question',
+    leave: 'Bring all panes back; otherwise close the card',
     nextText: 'Go to the next version of the text',
     dayOn: 'One day later, unless what you are in moves by these keys',
     dayBack: 'One day earlier',

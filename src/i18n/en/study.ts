@@ -233,7 +233,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     otherAnswer: 'Another answer to this, from a file or from another window:',
     sourcesSay: 'What the sources say',
     sources: 'Sources',
-    restsOn: 'It rests on',
+    restsOn: 'Evidence',
     keptBack: 'This lesson keeps the answers back. Your teacher will go through them with you.',
     fetching: 'Looking up what the sources say …',
     notFetched: 'What the sources say could not be fetched. Your answer is saved.',
