@@ -50,7 +50,7 @@ test('at every zoom a headline follows its mark, also where it ends just before 
   const widest = 7 * scale.line
   const scene = sceneOn(frame.to)
   const strays: string[] = []
-  for (let zoom = 8; zoom < 60; zoom += 0.2) {
+  for (let zoom = 8; zoom < 60; zoom += 0.5) {
     const picture = createStripPicture(frame)
     const zoomed = { ...scale, x: (day: number) => (day - firstView.from) * zoom, width: 48 * zoom }
     picture.show(scene, zoomed, { reach: firstView, perDay: zoom, room: 400, typeKey: '' })
