@@ -10,7 +10,8 @@ export const stepsUncover: Rule = {
   name: NAME,
   sentence:
     'A tour that covers the document opens each passage once and all by its last step; no step chooses, predicts or ' +
-    'sets for uncovering what is not as it needs it: covered for one, open for the other.',
+    'sets for uncovering what is not as it needs it: covered for one, open for the other; none asks a question that ' +
+    'rests on a recommendation which is still covered.',
   check: ({ authored, lesson }) =>
     lesson.tours.flatMap((tour, at) => {
       const file = authored.tours[at]?.file ?? ''
@@ -19,7 +20,7 @@ export const stepsUncover: Rule = {
       return [
         ...uncoveredTwice(tour, file),
         ...neverUncovered(tour, last, lesson, file),
-        ...tour.steps.flatMap((step, nth) => checkStep(tour, step, lesson, spotIn(file, 'steps', nth))),
+        ...tour.steps.flatMap((step, nth) => checkStep(tour, step, { authored, lesson }, spotIn(file, 'steps', nth))),
       ]
     }),
 }
@@ -52,7 +53,9 @@ function neverUncovered(tour: Tour, last: Step, { passages }: RuleInput['lesson'
   ]
 }
 
-function checkStep(tour: Tour, step: Step, lesson: RuleInput['lesson'], spot: Spot): Issue[] {
+type Input = Pick<RuleInput, 'authored' | 'lesson'>
+
+function checkStep(tour: Tour, step: Step, { authored, lesson }: Input, spot: Spot): Issue[] {
   const open: ReadonlySet<Ref> = new Set(uncoveredAt(tour, step.id) ?? [])
   const passageOf = (ref: Ref) => lesson.recommendations.find(({ id }) => id === ref)?.passage ?? ref
   const isCovered = (ref: Ref) => lesson.passages.some(({ id }) => id === ref) && !open.has(ref)
@@ -71,6 +74,9 @@ function checkStep(tour: Tour, step: Step, lesson: RuleInput['lesson'], spot: Sp
       const passage = lesson.predictions.find((each) => each.id === id)?.passage
       return passage === undefined ? [] : covered(passage, inside(spot, 'predictions', nth))
     }),
+    ...step.questions.flatMap((id, nth) =>
+      recommendationsOf(id, authored, lesson).flatMap((passage) => covered(passage, inside(spot, 'questions', nth))),
+    ),
     ...step.tasks.flatMap((id, nth) => {
       const task = lesson.tasks.find((each) => each.id === id)
       if (task?.kind !== 'cover') return []
@@ -87,4 +93,11 @@ function checkStep(tour: Tour, step: Step, lesson: RuleInput['lesson'], spot: Sp
       ]
     }),
   ]
+}
+
+/** The passages of the recommendations on which the answer to an open question rests. */
+function recommendationsOf(id: string, authored: Input['authored'], { recommendations }: Input['lesson']): Ref[] {
+  const question = authored.questions.flatMap(({ value }) => value).find((each) => each.id === id)
+  const refs: readonly string[] = question?.kind === 'open' ? question.refs : []
+  return recommendations.map(({ passage }) => passage).filter((passage) => refs.includes(passage))
 }
