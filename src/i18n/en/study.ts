@@ -240,6 +240,7 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     tryAgain: 'Try again',
     tellsOfLater: (day: string) =>
       `The sources’ answer tells of things up to ${day}, later than the day you stand on. The lesson comes to them.`,
+    tellsOfCovered: 'The sources’ answer tells of words that the lesson still covers. It comes to them.',
     showAllTheSame: 'Show it all the same',
   },
 })

@@ -37,6 +37,7 @@ export function OpenTask({ question }: { readonly question: Question }) {
         if (answer === undefined) return null
         return {
           until: lastDayOf(index, answer.refs),
+          about: answer.refs,
           body: (
             <>
               <p>{answer.modelAnswer}</p>

@@ -75,6 +75,7 @@ export function PlaceTask({ task }: { readonly task: Place }) {
         return (
           answer && {
             until: answer.asOf,
+            about: task.items,
             body: (
               <>
                 <dl>
