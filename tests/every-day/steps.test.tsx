@@ -11,6 +11,7 @@ import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { uncoveredAt } from '#src/domain/teaching.ts'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
+import { drawnOnMap } from '#tests/support/drawn-on-map.ts'
 import { EveryPane } from '#tests/support/every-pane.tsx'
 import { PATIENCE, hiddenIds, index, lateDays, lateDaysIn, lesson } from '#tests/support/horizon-of-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -60,6 +61,8 @@ const said = (container: Element) =>
     ),
   ].join('\n')
 
+const isText = (value: unknown): value is string => typeof value === 'string'
+
 const lessonPane = ({ container }: Page) => container.querySelector('#lesson-pane')!
 
 /** What of the page is later or covered, said so that one finds it; and which passages are covered. */
@@ -69,7 +72,9 @@ function lookAhead({ session, container, itemsOnStrip }: Page, root: Element = c
   const outlook = session.selectors.outlook(state)
   const { hidden } = outlook
   const items = itemsOnStrip()
-  const page = said(root)
+  const { features, seals } = drawnOnMap(state, outlook)
+  const onMap = [...new Set([...seals, ...features.flatMap((each) => Object.values(each).filter(isText))])]
+  const page = [said(root), document.title, ...onMap].join('\n')
   const covered = lesson.passages.filter(({ id }) => hidden.has(id))
   const titles = lesson.recommendations.filter(({ id }) => hidden.has(id)).map(({ title }) => title)
   const words = [
@@ -87,6 +92,8 @@ function lookAhead({ session, container, itemsOnStrip }: Page, root: Element = c
       ...hiddenIds(root, hidden),
       ...items.filter(({ id, to }) => hidden.has(id) || to > asOf).map(({ id }) => `on the strip: ${id}`),
       ...items.flatMap(({ label, note }) => [label, note].flatMap((text) => lateDaysIn(text, asOf))),
+      ...[document.title, ...onMap].flatMap((text) => lateDaysIn(text, asOf)),
+      ...features.filter(({ id }) => hidden.has(id)).map(({ id }) => `on the map: ${id}`),
       ...words.filter((text) => page.includes(text)).map((text) => `covered: ${text}`),
       ...[...new Set(queries)].flatMap((query) =>
         find(query, outlook)
