@@ -35,6 +35,8 @@ export type Lesson = {
   readonly documentDayLabel: string
   /** The document as an event; its `knownOn` is the day it was received. */
   readonly documentEvent: Id.EventId
+  /** What tells in other words what the document says: hidden as long as any of it is covered. */
+  readonly retoldBy: readonly Ref[]
   /** The place that received the document. Every `knownOn` refers to its knowledge. */
   readonly receivedIn: Id.PlaceId
   /** The first and last day of anything in the lesson. */

@@ -103,8 +103,30 @@ describe('a passage that is covered by itself', () => {
       .map((term) => term.id)
     const { hidden, recommendations } = selectors.outlook(open({ uncovered: others, later: 'show' }).now())
     // also a word that only this passage uses, and what happened when the document was written
-    expect([...hidden].toSorted()).toEqual([passage, id, ...onlyThere, lesson.documentEvent].toSorted())
+    expect([...hidden].toSorted()).toEqual(
+      [passage, id, ...onlyThere, lesson.documentEvent, ...lesson.retoldBy].toSorted(),
+    )
     expect(recommendations).toHaveLength(lesson.recommendations.length - 1)
+  })
+})
+
+describe('what tells the same as the document', () => {
+  const before = lesson.events.find(({ when }) => when.from !== null && when.from < lesson.documentDay)!
+  const turn = { label: 'The advice', days: { from: lesson.documentDay - 1, to: lesson.documentDay } }
+  const retold = { ...lesson, retoldBy: [before.id], turningPoints: [turn] }
+  const seen = createSelectors(indexLesson(retold))
+  const [{ id: last }] = lesson.passages.slice(-1) as [(typeof lesson.passages)[number]]
+  const others = lesson.passages.map(({ id }) => id).filter((id) => id !== last)
+  const stateOf = (patch: Partial<AppState>) => createAppStore(retold, { later: 'show', ...patch }).getState()
+
+  it('is hidden as long as any of it is covered, and so is the name of that turn', () => {
+    for (const patch of [{ expectation: 'asked' }, { uncovered: others }] as const) {
+      expect(seen.outlook(stateOf(patch)).hidden).toContain(before.id)
+      expect(seen.turningPoints(stateOf(patch))).toEqual([])
+    }
+    const state = stateOf({ uncovered: null })
+    expect(seen.outlook(state).hidden).not.toContain(before.id)
+    expect(seen.turningPoints(state).map(({ label }) => label)).toEqual(['The advice'])
   })
 })
 

@@ -24,10 +24,10 @@ export function uncoveredByAnswers({ answers }: Workbook): readonly PassageId[] 
 
 /**
  * What reveals a covered passage: the passage itself, the recommendation it contains, words that only such passages
- * use, and what happened when the document was written, which sums it up.
+ * use, what happened when the document was written, which sums it up, and what tells the same in other words.
  */
 export function coveredRefs(
-  { passages, recommendations, terms, documentEvent }: Lesson,
+  { passages, recommendations, terms, documentEvent, retoldBy }: Lesson,
   isCovered: boolean,
   uncovered: readonly PassageId[] | null,
   byAnswers: readonly PassageId[] = [],
@@ -38,5 +38,5 @@ export function coveredRefs(
   if (covered.length === 0) return new Set()
   const told = recommendations.filter(({ passage }) => covered.includes(passage)).map(({ id }) => id)
   const used = terms.filter((term) => term.passages.length > 0 && !term.passages.some((id) => open.has(id)))
-  return new Set<Ref>([...covered, ...told, ...used.map(({ id }) => id), documentEvent])
+  return new Set<Ref>([...covered, ...told, ...used.map(({ id }) => id), documentEvent, ...retoldBy])
 }

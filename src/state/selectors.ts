@@ -6,7 +6,7 @@ import type { Event, TurningPoint } from '#src/domain/lesson.ts'
 import type { Pane } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
-import { overlaps } from '#src/domain/span.ts'
+import { isWithin, overlaps } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { AppState } from './app-state.ts'
@@ -92,12 +92,13 @@ export function createSelectors(index: LessonIndex) {
   )
   /**
    * The turning points that may be shown. `later` marks those with no known important event yet. Where later things are
-   * hidden, they end at the as-of day.
+   * hidden, they end at the as-of day. While any of the document is covered, none names the turn that it was itself.
    */
   const turningPoints = createSelector(
-    [outlook, isDocumentCovered],
-    ({ horizon: { asOf, later }, unknown }, isCovered): readonly ShownTurningPoint[] =>
+    [outlook, isDocumentCovered, isPartCovered],
+    ({ horizon: { asOf, later }, unknown }, isCovered, isPart): readonly ShownTurningPoint[] =>
       (isCovered ? [] : index.lesson.turningPoints).flatMap((point) => {
+        if (isPart && isWithin(index.lesson.documentDay, point.days)) return []
         const isLater = index.eventsOfTurn(point).every((event) => unknown.has(event.id))
         if (later === 'show') return { ...point, later: isLater }
         return isLater

@@ -57,6 +57,7 @@ export function compile(authored: Authored): Compiled {
     documentDay: compileDay(documentDay, spotIn(file, 'documentDay'), report),
     frame: days(value.frame, spotIn(file, 'frame')),
     firstView: days(value.firstView, spotIn(file, 'firstView')),
+    retoldBy: value.retoldBy ?? [],
     turningPoints: (value.turningPoints ?? []).map(({ label, short, ...ends }, at) => ({
       label,
       ...(short === undefined ? {} : { short }),

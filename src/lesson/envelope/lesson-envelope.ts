@@ -24,6 +24,7 @@ export const lessonEnvelope = fields<Lesson>({
   documentDay: day,
   documentDayLabel: text,
   documentEvent: ref('event'),
+  retoldBy: refs('event', 'extract'),
   receivedIn: ref('place'),
   frame: timeWindow,
   firstView: timeWindow,

@@ -21,6 +21,9 @@ export const lessonFile = z.strictObject({
   documentEvent: refTo('event').check(
     z.describe('The event that is the document itself; its knownOn is when it was received.'),
   ),
+  retoldBy: z
+    .optional(z.array(refTo('event', 'extract')))
+    .check(z.describe('What tells in other words what the document says: hidden as long as any of it is covered.')),
   receivedIn: refTo('place').check(
     z.describe('Where the document was received: whose knowledge every knownOn speaks of.'),
   ),
