@@ -76,14 +76,14 @@ export function Shell() {
         {layoutOf(isStage ? 'present' : mode, audience)}
         {!isCovered && !isStage && mode !== 'teach' && mode !== 'present' && (
           <>
-            <AtRest>
-              <PrintMap />
-            </AtRest>
             <PieceBoundary name={parts.printEvents} at="foot">
               <WhenPrinting>
                 <PrintEvents />
               </WhenPrinting>
             </PieceBoundary>
+            <AtRest>
+              <PrintMap />
+            </AtRest>
           </>
         )}
         <PieceBoundary name={parts.handedOver} at="foot">

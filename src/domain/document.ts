@@ -56,7 +56,8 @@ export type SourceCard = {
   /** The day the document bears, and its place in an archive, as printed. */
   readonly rows: readonly { readonly label: string; readonly text: string }[]
   readonly citation: string
-  readonly notes: readonly { readonly label: string; readonly text: string }[]
+  /** Those that say what the document says are shown `whenOpen`: once none of it is covered. */
+  readonly notes: readonly { readonly label: string; readonly text: string; readonly whenOpen?: true }[]
   /** The open question asked before the text is uncovered. */
   readonly askFirst?: string
 }

@@ -6,10 +6,10 @@ test('while the text is covered, paper has the card and the question alone', asy
   await expect(lesson.askedFirst).toBeVisible()
   const pages = readPdf(await lesson.page.pdf({ format: 'A4', preferCSSPageSize: true }))
   const text = pages.map((page) => page.text).join('')
-  expect(pages.length).toBeLessThanOrEqual(2)
+  expect(pages).toHaveLength(1)
   expect(text).toContain('Signed "Fyn Si"')
   expect(text).toContain('What will it say?')
-  for (const told of ['evacuation', 'Events by day', 'How to cite', 'give up Pyongyang'])
+  for (const told of ['evacuation', 'Events by day', 'How to cite', 'give up Pyongyang', 'not ready to act'])
     expect(text).not.toContain(told)
 })
 
@@ -40,6 +40,9 @@ test('the document is printed with its lines, its notes and nothing cut', async 
   // a number in the margin for each line of the edition
   for (let line = 1; line <= 49; line++) expect(runs).toContain(String(line))
 
+  // no line of the text is left behind on the page of the card
+  expect(pages[0]?.runs.map((run) => run.text.trim())).not.toContain('1')
+
   // words set beyond the frame of their page would be cut
   for (const [number, { height, runs: set }] of pages.entries()) {
     const cut = set.filter(({ top, bottom }) => top < 0 || bottom > height)
@@ -65,5 +68,8 @@ test('paper has the map of the present state, whatever draws it on the screen, w
       expect(page?.text).toContain(words)
     }
     expect(page?.text).not.toContain('26 Oct')
+    // a page of Letter is lower, and the legend stands whole on it all the same
+    const letter = readPdf(await lesson.page.pdf({ format: 'Letter', preferCSSPageSize: true }))
+    expect(letter.find(({ text }) => text.includes('What the signs mean'))?.text).toContain('Base map: GSHHG')
   }).toPass({ timeout: 45_000 })
 })

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { documentLesson } from '#tests/support/document-lesson.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { DocumentCitation } from './document-citation.tsx'
 import { SourceCardView } from './source-card.tsx'
 
@@ -15,6 +16,18 @@ test('the card gives each row with its label, and the notes apart', () => {
   renderWithLesson(<SourceCardView />, { index })
   expect(screen.getByText('From').nextElementSibling).toHaveTextContent('The keeper')
   expect(screen.getByText('Notes on the source').closest('details')).toHaveTextContent('RightsNone')
+})
+
+test('a note that says what the document says is given once none of it is covered', () => {
+  const lesson = tinyLesson()
+  const card = { ...lesson.card, notes: [{ label: 'Summary', text: 'It asks for carts.', whenOpen: true as const }] }
+  const open = { index: indexLesson({ ...lesson, card }) }
+  const [, ...rest] = lesson.passages
+  const { unmount } = renderWithLesson(<SourceCardView />, { ...open, patch: { uncovered: rest.map(({ id }) => id) } })
+  expect(screen.queryByText('It asks for carts.')).toBeNull()
+  unmount()
+  renderWithLesson(<SourceCardView />, open)
+  expect(screen.getByText('It asks for carts.')).toBeInTheDocument()
 })
 
 test('an address in the citation is text, not a link', () => {

@@ -1,4 +1,4 @@
-import { useSession, useWords } from '../session.tsx'
+import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './source-card.module.css'
 
 type CardRow = { readonly label: string; readonly text: string }
@@ -6,10 +6,14 @@ type CardRow = { readonly label: string; readonly text: string }
 /** What to ask of a source before reading it: who wrote to whom, when, where it is kept, who translated it. */
 export function SourceCardView() {
   const words = useWords()
-  const { rows, notes } = useSession().index.lesson.card
+  const { index, selectors } = useSession()
+  const isCovered = useAppState(selectors.isDocumentCovered)
+  const isPartCovered = useAppState(selectors.isPartCovered)
+  const { rows, notes: all } = index.lesson.card
+  const notes = all.filter(({ whenOpen }) => whenOpen !== true || !isPartCovered)
   const text = words.reader.card
   return (
-    <div className={styles['card']}>
+    <div className={styles['card']} data-covered={isCovered || undefined}>
       <h2 className={styles['title']}>{text.title}</h2>
       <CardRows rows={rows} />
       {notes.length > 0 && (

@@ -48,6 +48,6 @@ export const card = fields<SourceCard>({
   source: ref('source'),
   rows: labelled,
   citation: text,
-  notes: labelled,
+  notes: list(fields<SourceCard['notes'][number]>({ label: text, text, whenOpen: z.optional(z.literal(true)) })),
   askFirst: z.optional(text),
 })

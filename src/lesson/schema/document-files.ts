@@ -47,7 +47,13 @@ export const cardFile = z.strictObject({
   source: refTo('source').check(z.describe('The document itself as an item of sources.json.')),
   citation: text,
   rows: nonEmptyList(labelled),
-  notes: z.array(labelled),
+  notes: z.array(
+    z.extend(labelled, {
+      whenOpen: z.exactOptional(
+        z.literal(true).check(z.describe('It says what the document says: shown once none of it is covered.')),
+      ),
+    }),
+  ),
   askFirst: z.exactOptional(id.check(z.describe('The open question asked before the text is uncovered.'))),
 })
 

@@ -8,8 +8,11 @@ import { PrintedCaption } from './printed-caption.tsx'
 import styles from './print-map.module.css'
 import { useMapScene } from '../scene/use-map-scene.ts'
 
-/** In CSS pixels, matching the width of a page: text has the same size on paper as on screen. */
-const PLATE = { width: 656, height: 650 } as const
+/**
+ * In CSS pixels, matching the width of a page: text has the same size on paper as on screen. The height leaves room below
+ * it for the longest legend on a page of Letter, which is lower than A4.
+ */
+const PLATE = { width: 656, height: 560 } as const
 
 type Draw = (host: HTMLElement, scene: MapScene) => Camera
 
