@@ -122,7 +122,7 @@ test('words of the text go to an answer as evidence, and the answer leads back t
   await expect(evidence).toContainText('unanimously')
   await evidence.getByRole('button', { name: /^line/ }).click()
   await expect(page.getByRole('tab', { name: /^Cable/ })).toHaveAttribute('aria-selected', 'true')
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('unanimously')
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('unanimously')
 })
 
 test.describe('on a phone', () => {
