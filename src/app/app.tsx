@@ -21,7 +21,7 @@ type Props = {
   readonly session: Session
   /** The prerendered document, from before the app started. */
   readonly still?: readonly Node[]
-  /** What the page brought of the panes, drawn. */
+  /** The first view's pictures that came with the page. */
   readonly pictures?: FirstPicturesOfPage
 }
 
@@ -58,12 +58,12 @@ export function Shell() {
   const { parts } = useWords().frame
   const { audience } = useSession().effects.source
   const isStage = useAppState((state) => state.stage)
-  // nothing but the stage is for the audience's eyes
-  const isBare = useAppState(({ stage, oneWindow }) => stage || (mode === 'present' && oneWindow))
+  // the audience sees nothing but the stage
+  const isStageAlone = useAppState(({ stage, oneWindow }) => stage || (mode === 'present' && oneWindow))
   return (
     <PageFoot>
       <div className="shell" data-layout={layout}>
-        {!isBare && (
+        {!isStageAlone && (
           <>
             <PieceBoundary name={parts.header}>
               <Header />

@@ -1,6 +1,6 @@
 import { lazyPiece } from '#src/features/lazy-piece.tsx'
 
-/** What is not needed to read comes in chunks of its own, when it is drawn or when the page has come to rest. */
+/** Everything not needed for reading loads in separate chunks, when it is drawn or when the page is idle. */
 const lists = () => import('./lists.tsx')
 
 export const EventList = lazyPiece({
@@ -82,9 +82,9 @@ export const UseAsEvidence = lazyPiece({
   load: () => import('#src/features/study/use-as-evidence.tsx').then((module) => module.UseAsEvidence),
 })
 
-/** What stands behind tabs, so that it opens at once. */
-const BEHIND = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane]
+/** Behind tabs, and fetched early so that the tabs open at once. */
+const BEHIND_TABS = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane]
 
 export function fetchAhead(): void {
-  for (const piece of BEHIND) piece.fetchAhead()
+  for (const piece of BEHIND_TABS) piece.fetchAhead()
 }

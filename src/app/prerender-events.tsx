@@ -85,7 +85,7 @@ function EventText({ event, index }: { readonly event: Event; readonly index: Le
   )
 }
 
-/** The page has no as-of day, so every part is printed, with the day from which it could be said. */
+/** The page has no as-of day, so every part is included, with the first day on which it could be said. */
 function WholeProse({ prose: { then, later } }: { readonly prose: Prose }) {
   return (
     <>

@@ -20,11 +20,11 @@ import { type Problem, openLesson } from './open-lesson.ts'
 const LOCALE: Locale = 'en'
 
 /**
- * The page names the files of its lesson, or holds them; the prerendered text stands in #lesson until the lesson is open, and stays if it is not.
- * Whatever happens here is said in the page: nothing fails in silence.
+ * Opens the lesson whose files the page names or contains. The prerendered text stays in #lesson until then, or
+ * for good if the lesson cannot be opened. The page reports every failure.
  */
 export async function start(readSource: () => LessonSource): Promise<void> {
-  // check-browser.js has said so, and the document is there
+  // check-browser.js has already said so, and the document can be read
   if ('tooOld' in document.documentElement.dataset) return
   document.documentElement.dataset['started'] = ''
   const words = createWords(LOCALE)
@@ -32,9 +32,9 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   const lesson = elementOf('lesson')
   const still = [...lesson.childNodes]
   const pictures = takeFirstPictures(lesson)
-  const say = (problem: Problem) => {
+  const report = (problem: Problem) => {
     removeNotStarted()
-    // no question comes before the text (cover-text.js)
+    // there will be no question before the text (cover-text.js)
     delete document.documentElement.dataset['textCovered']
     delete document.documentElement.dataset['firstView']
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
@@ -42,13 +42,13 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   try {
     const opened = await openLesson(readSource(), LOCALE, site)
     if ('problem' in opened) {
-      say(opened)
+      report(opened)
       return
     }
     const onUncaughtError = (error: unknown) => {
       console.error(error)
       lesson.replaceChildren(...still)
-      say(crash(words, error))
+      report(crash(words, error))
     }
     createRoot(lesson, { onUncaughtError }).render(
       <StrictMode>
@@ -58,7 +58,7 @@ export async function start(readSource: () => LessonSource): Promise<void> {
     removeNotStarted()
   } catch (error) {
     console.error(error)
-    say(crash(words, error))
+    report(crash(words, error))
   }
 }
 
@@ -66,7 +66,7 @@ function crash(words: Words, error: unknown): Problem {
   return { problem: words.frame.problem.crashed(error instanceof Error ? error.message : String(error)), issues: [] }
 }
 
-/** The message already in the page, in case this script never arrives. */
+/** Removes the message in the page for the case that this script never arrives. */
 function removeNotStarted(): void {
   document.getElementById('not-started')?.remove()
 }

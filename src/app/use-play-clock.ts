@@ -4,8 +4,8 @@ import { useAppState, useSession } from '#src/features/session.tsx'
 const SECOND = 1000
 
 /**
- * The one clock of play. Each day's time begins when that day has been drawn, so that a slow machine shows every day
- * whole and late rather than several at once. The window of an audience has no clock: its days come from the other.
+ * The only play clock. A day's time starts once the day has been drawn, so that a slow machine shows every day late
+ * rather than skipping some. The audience's window has no clock: its days come from the lecturer's.
  */
 export function usePlayClock(): void {
   const { actions, effects } = useSession()

@@ -13,7 +13,7 @@ export type Draft = {
 
 export type Drafts = Readonly<Record<string, Draft>>
 
-/** Whether it holds anything worth keeping. */
+/** Whether every field is empty. */
 export function isBlank({ fields }: Draft): boolean {
   return Object.values(fields).every((text) => text.trim() === '')
 }

@@ -13,6 +13,8 @@ export type Marks = (typeof MARKS)[number]
 export const PANES = ['lesson', 'document', 'events', 'places', 'outcomes', 'reference', 'notes'] as const
 /** The tabs of the text column; `lesson` exists in study mode only. */
 export type Pane = (typeof PANES)[number]
+/** On narrow screens the timeline is a tab too. */
+export type TabId = Pane | 'timeline'
 
 /** Three ways for panes to share the screen, and three in which one fills it. */
 export const PANE_LAYOUTS = ['balanced', 'text', 'map', 'only-text', 'only-map', 'only-timeline'] as const

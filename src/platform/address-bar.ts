@@ -40,7 +40,7 @@ export function createAddressBar(): AddressBar {
   }
 }
 
-/** An address without what varies while the page stays the same; null where it is none. */
+/** An address without what varies for the same page; null if it is not one. */
 function plainAddress(address: string): string | null {
   try {
     const { host, pathname } = new URL(address)
@@ -55,7 +55,7 @@ function fragment(): string {
   return codedRest(hash) === '' ? hash : ''
 }
 
-/** The rest of a query in which an ampersand came coded as `&#38;`: the browser takes it for a fragment. */
+/** The rest of a query whose ampersand was escaped as `&#38;`: the browser takes it for a fragment. */
 function codedRest(hash: string): string {
   return /^#(?:\d+|x[0-9a-f]+);/i.test(hash) ? hash : ''
 }

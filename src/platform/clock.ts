@@ -8,18 +8,18 @@ export function after(milliseconds: number, act: () => void): () => void {
 
 /** The current instant, ISO 8601 in UTC. */
 export function now(): string {
-  // eslint-disable-next-line no-restricted-syntax -- the reader's own work bears the instant it was made
+  // eslint-disable-next-line no-restricted-syntax -- the reader's own work is timestamped
   return new Date().toISOString()
 }
 
 /** The current instant in milliseconds since 1970. */
 export function milliseconds(): number {
-  // eslint-disable-next-line no-restricted-syntax -- a countdown runs by the clock on the wall
+  // eslint-disable-next-line no-restricted-syntax -- a countdown needs the real time
   return Date.now()
 }
 
-/** The time on the wall, hours and minutes, as a language writes it. */
+/** The local time, hours and minutes, as a language writes it. */
 export function timeOfDay(locale: string): string {
-  // eslint-disable-next-line no-restricted-syntax -- the wall is where this machine stands
+  // eslint-disable-next-line no-restricted-syntax -- the local time is meant
   return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format()
 }

@@ -1,9 +1,9 @@
 /** How long a browser may take to start a download. */
-const UNTIL_TAKEN = 10_000
+const DOWNLOAD_START = 10_000
 
 const DATA = /^data:[^,;]+;charset=utf-8,/
 
-/** Takes every text that a link of the page, which holds it, would save as a file. */
+/** Intercepts download links whose text is in the link itself, and passes the text on. */
 export function onDownloadLink(take: (name: string, text: string) => void): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null
@@ -22,5 +22,5 @@ export function downloadText(name: string, type: string, text: string): void {
   link.click()
   setTimeout(() => {
     URL.revokeObjectURL(address)
-  }, UNTIL_TAKEN)
+  }, DOWNLOAD_START)
 }

@@ -1,7 +1,7 @@
-/** The whole screen for this page, where the browser allows it. Never throws. */
+/** Full screen for this page, where the browser allows it. Never throws. */
 export const fullScreen = {
   isOn: (): boolean => document.fullscreenElement !== null,
-  /** False where the browser refused. */
+  /** False if the browser refused. */
   enter: async (): Promise<boolean> => {
     try {
       await document.documentElement.requestFullscreen()
@@ -14,7 +14,7 @@ export const fullScreen = {
     try {
       if (document.fullscreenElement !== null) await document.exitFullscreen()
     } catch {
-      // it was left meanwhile
+      // already left
     }
   },
   onChange: (listener: (isOn: boolean) => void): (() => void) => {

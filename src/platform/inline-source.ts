@@ -3,7 +3,7 @@ import type { Audience } from '#src/domain/audience.ts'
 import type { DataFile, GroundFile } from '#src/domain/lesson-files.ts'
 import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
 
-/** In base64: pictures as they are, texts deflated, which makes them a quarter as long. */
+/** A file in base64. Texts are deflated to about a quarter of their size, pictures are not. */
 export type InlineFile =
   { readonly type: string; readonly deflated: string } | { readonly type: string; readonly base64: string }
 /** A lesson source embedded in the page, for pages opened from disk. Files may be left out. */
@@ -29,7 +29,7 @@ export function createInlineSource({ audience, lesson, files, ground, notices }:
     groundAddressOf: (name) => addressOf(ground[name]),
     isOneFile: true,
     audience,
-    // a browser opens no page from a data address
+    // browsers do not navigate to data addresses
     noticesAddress: () =>
       notices === undefined ? '' : URL.createObjectURL(new Blob([textOf(notices)], { type: notices.type })),
   }

@@ -1,6 +1,6 @@
 /**
- * The folder of its host in which the page lies, with a slash at its end: what one site keeps on the device is not
- * another's. Empty for a page opened from a disk, which may be moved from folder to folder.
+ * The page's folder on its host, ending in a slash, which separates what several sites store on the device. Empty for a
+ * page opened from disk, which may be moved between folders.
  */
 export function pageFolder({ protocol, pathname }: Pick<Location, 'protocol' | 'pathname'> = window.location): string {
   return protocol.startsWith('http') ? pathname.replace(/[^/]*$/, '') : ''

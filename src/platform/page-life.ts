@@ -36,7 +36,7 @@ export function onPrint(before: () => void, after: () => void): () => void {
   }
 }
 
-/** Opens the browser's print window. A file that is made there bears the title, which the page has only meanwhile. */
+/** Opens the print dialog. The page has the title until then, because a PDF saved there is named after it. */
 export function printPage(title: string): void {
   const own = document.title
   window.addEventListener(
@@ -50,7 +50,7 @@ export function printPage(title: string): void {
   window.print()
 }
 
-/** Notifies when the page is closed or left for good, as far as a browser tells. */
+/** Notifies when the page is closed or left for good, as far as the browser can tell. */
 export function onPageLeave(listener: () => void): void {
   window.addEventListener('pagehide', (event) => {
     if (!event.persisted) listener()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_BYTES, readTextFile } from './read-file.ts'
+import { MAX_BYTES, readTextFile } from './read-file.ts'
 
 const blob = (...bytes: readonly number[]) => new Blob([new Uint8Array(bytes)])
 
@@ -17,7 +17,7 @@ describe('the text of a file', () => {
     expect(await readTextFile(blob(0x61, 0x00, 0x62))).toEqual({ problem: 'no-text' })
   })
   it('is not begun where there is too much of it', async () => {
-    expect(await readTextFile(new Blob([new Uint8Array(MOST_BYTES + 1)]))).toEqual({ problem: 'too-big' })
+    expect(await readTextFile(new Blob([new Uint8Array(MAX_BYTES + 1)]))).toEqual({ problem: 'too-big' })
   })
   it('cannot be had where the file is gone; that is said and not thrown', async () => {
     const gone = { size: 3, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }

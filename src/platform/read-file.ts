@@ -1,16 +1,16 @@
 import type { FileText } from '#src/domain/file-text.ts'
 
-/** More than any browser keeps for a page, and than a page can read without holding still. */
-export const MOST_BYTES = 5_000_000
+/** More than any browser stores for a page, or than a page can read without freezing. */
+export const MAX_BYTES = 5_000_000
 
-/** Reads a text in UTF-8, or in UTF-16 where it says so, as some programs of Windows write it. Never throws. */
+/** Reads UTF-8, or UTF-16 with a byte order mark, as some Windows programs write it. Never throws. */
 export async function readTextFile(file: Blob): Promise<FileText> {
-  if (file.size > MOST_BYTES) return { problem: 'too-big' }
+  if (file.size > MAX_BYTES) return { problem: 'too-big' }
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch {
-    // moved or changed since it was chosen, or on a device that is gone
+    // moved or changed since it was chosen, or its device was removed
     return { problem: 'unreadable' }
   }
   try {

@@ -7,22 +7,22 @@ export type ScormApi = {
   readonly LMSFinish: (empty: '') => unknown
 }
 
-/** Frames above which nobody looks any further, as the standard says. */
-const MOST_FRAMES = 7
+/** The standard's limit on frames to search upwards. */
+const MAX_FRAMES = 7
 
-/** The learning platform that has opened this page, in a frame or in a window; null where there is none. */
+/** The API of the learning platform that opened this page, in a frame or a window; null if there is none. */
 export function findScormApi(from: Window = window): ScormApi | null {
   return apiAbove(from) ?? (isWindow(from.opener) ? apiAbove(from.opener) : null)
 }
 
 function apiAbove(from: Window): ScormApi | null {
   let frame = from
-  for (let height = 0; height <= MOST_FRAMES; height++) {
+  for (let height = 0; height <= MAX_FRAMES; height++) {
     try {
       const { API } = frame as Window & { readonly API?: ScormApi }
       if (API !== undefined) return API
     } catch {
-      // of another host: it lets nobody look
+      // a frame of another host cannot be read
       return null
     }
     if (frame.parent === frame) return null

@@ -1,21 +1,21 @@
-/** The files of the site itself, as the open page meets them. */
+/** The site's own files, as the open page sees them. */
 export type SiteFiles = {
   /**
-   * Asks again for files that did not come, past the browser's cache. Gives whether what failed with that error is worth
-   * another try: not while its style sheet stays away.
+   * Fetches files again that failed to load, bypassing the browser's cache. Returns whether what failed with that error
+   * is worth another try: not while its style sheet is still missing.
    */
   readonly askAgain: (error?: unknown) => Promise<boolean>
-  /** Whether another build has taken the place of the one that this page comes from. */
+  /** Whether the server has another build than this page's. */
   readonly hasNewer: () => Promise<boolean>
   readonly reload: () => void
 }
 
-/** The build that this page comes from; null in development. */
+/** The build this page belongs to; null in development. */
 export function ownRelease(): string | null {
   return document.querySelector<HTMLMetaElement>('meta[name="release"]')?.content ?? null
 }
 
-/** Watches the page's `<link>` elements, by which the build's loader fetches scripts and style sheets. */
+/** Watches the page's `<link>` elements, through which the build's loader fetches scripts and style sheets. */
 export function watchSiteFiles(): SiteFiles {
   const failed = new Set<HTMLLinkElement>()
   // the event does not bubble
@@ -51,16 +51,16 @@ export function watchSiteFiles(): SiteFiles {
   }
 }
 
-/** The style sheet that is still missing, if it is one. */
+/** The address of the style sheet if it is still missing. */
 async function fetchAgain(link: HTMLLinkElement): Promise<readonly string[]> {
-  // the cache may hold what a login page of the network sent in the file's place
+  // the cache may have a network's login page instead of the file
   await fetch(link.href, { cache: 'reload' }).catch(() => null)
   if (link.rel !== 'stylesheet') {
-    // a link that stands in the head is taken for a file that has come
+    // the loader takes a link in the head for a loaded file
     link.remove()
     return []
   }
-  // Vite's loader asks for a style sheet once in the life of a page
+  // Vite's loader requests a style sheet only once per page
   const next = link.cloneNode() as HTMLLinkElement
   const came = new Promise<boolean>((settle) => {
     next.addEventListener('load', () => {
@@ -74,7 +74,7 @@ async function fetchAgain(link: HTMLLinkElement): Promise<readonly string[]> {
   return (await came) ? [] : [next.href]
 }
 
-/** What an error says, and what those say that caused it: the loader names the file. */
+/** The messages of an error and its causes: the loader names the file in one. */
 function messagesOf(error: unknown): string {
   return error instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : ''
 }

@@ -1,18 +1,18 @@
 /**
- * Keeps the screen awake until the call that it returns. The browser lets go whenever the page is hidden, so it is
- * asked again when the page is back. `onRefused` is told once.
+ * Keeps the screen awake until the returned function is called. The browser releases the lock whenever the page is
+ * hidden, so it is requested again when the page returns. `onRefused` is called at most once.
  */
 export function keepAwake(onRefused: () => void): () => void {
   let held: WakeLockSentinel | null = null
   let isOver = false
-  let isTold = false
+  let hasReported = false
   const ask = async () => {
     if (isOver || document.visibilityState !== 'visible' || held?.released === false) return
     try {
       held = await navigator.wakeLock.request('screen')
     } catch {
-      if (!isTold) onRefused()
-      isTold = true
+      if (!hasReported) onRefused()
+      hasReported = true
     }
   }
   const asked = () => void ask()

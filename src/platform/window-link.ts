@@ -1,7 +1,7 @@
 /** Messages between the windows of one lecture. */
 export type WindowLink = {
   readonly send: (message: unknown) => void
-  /** Opens a window that can be reached, or brings it forward; false where the browser refused. */
+  /** Opens a window that can be messaged, or brings it forward; false if the browser refused. */
   readonly open: (address: string, name: string) => boolean
   readonly close: () => void
 }
@@ -16,8 +16,8 @@ const ANYWHERE = '*'
 const NO_ORIGIN = 'null'
 
 /**
- * A channel of the browser joins all windows of this lesson. Where it is barred, as from a disk, whoever opened a window
- * and whoever was opened write to each other, and a window passes on to the others what it hears.
+ * A BroadcastChannel connects all windows of this lesson. Where there is none, as in pages from disk, a window and
+ * the one that opened it message each other, and every window forwards what it receives.
  */
 export function createWindowLink(
   name: string,

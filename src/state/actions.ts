@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/day.ts'
 import type { Knowledge, LaterChoice } from '#src/domain/horizon.ts'
 import type { LaneId, Lesson } from '#src/domain/lesson.ts'
-import { type Pane, isTextHidden } from '#src/domain/mode.ts'
+import { type TabId, isTextHidden } from '#src/domain/mode.ts'
 import { type QuotedWords, type Readable, isReport } from '#src/domain/readable.ts'
 import type { ExtractId } from '#src/domain/task.ts'
 import { type TimeWindow, nearestDayIn } from '#src/domain/span.ts'
@@ -88,7 +88,7 @@ export function createActions(store: Store, lesson: Lesson) {
       set((state) => changesIn(state, { litWords }))
     },
     /** The timeline is a tab only on narrow screens; the tab behind it keeps its place. */
-    showTab: (tab: Pane | 'timeline') => {
+    showTab: (tab: TabId) => {
       set((state) => tabInFront(tab, state))
     },
     /**
@@ -131,7 +131,7 @@ export function createActions(store: Store, lesson: Lesson) {
   }
 }
 
-function tabInFront(tab: Pane | 'timeline', { layout }: AppState): Partial<AppState> {
+function tabInFront(tab: TabId, { layout }: AppState): Partial<AppState> {
   return {
     ...(tab === 'timeline' ? { timelineTab: true } : { pane: tab, timelineTab: false }),
     // a layout without the tabs would show nothing of it

@@ -3,7 +3,7 @@ import type { Day } from '#src/domain/day.ts'
 import type { Horizon, Knowledge } from '#src/domain/horizon.ts'
 import type { Passage } from '#src/domain/document.ts'
 import type { Event, TurningPoint } from '#src/domain/lesson.ts'
-import type { Pane } from '#src/domain/mode.ts'
+import type { Pane, TabId } from '#src/domain/mode.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { Reveal } from '#src/domain/reveal.ts'
 import { isWithin, overlaps } from '#src/domain/span.ts'
@@ -60,7 +60,7 @@ export function createSelectors(index: LessonIndex) {
    */
   const cardSubject = (state: AppState): Ref | null => (isDocumentCovered(state) ? null : state.selection)
   /** The tab in front: while the document is covered, its own. */
-  const shownTab = (state: AppState): Pane | 'timeline' =>
+  const shownTab = (state: AppState): TabId =>
     isDocumentCovered(state)
       ? 'document'
       : state.timelineTab || state.layout === 'only-timeline'

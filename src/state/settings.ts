@@ -1,5 +1,6 @@
 import { MOTION_CHOICES, TEXT_SCALES, THEMES } from '#src/domain/appearance.ts'
 import { MARKS } from '#src/domain/mode.ts'
+import { isObject, own, parseJson } from '#src/lesson/workbook/json.ts'
 import { type AppState, PAINTER_CHOICES } from './app-state.ts'
 import { type Reader, bool, oneOf } from './plain-data.ts'
 
@@ -22,18 +23,11 @@ export function settingsOf(state: AppState): Settings {
 
 /** Parses stored settings; anything missing or damaged is left out. */
 export function readSettings(text: string): Partial<Settings> {
+  const json = parseJson(text)
+  const stored = 'value' in json && isObject(json.value) ? json.value : {}
   const found = FIELDS.flatMap((field) => {
-    const value = READERS[field](fieldOf(text, field))
+    const value = READERS[field](own(stored, field))
     return value === undefined ? [] : [[field, value] as const]
   })
   return Object.fromEntries(found)
-}
-
-function fieldOf(text: string, field: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,25 +1,11 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Task } from '#src/domain/task.ts'
 import { viewOfSpans } from '#src/domain/span-task.ts'
+import { FRESH_VIEW } from './fresh-view.ts'
 import type { View } from './view.ts'
 
 /** What an exercise opened on its own decides. */
-export type TaskView = Pick<
-  View,
-  | 'task'
-  | 'selection'
-  | 'window'
-  | 'asOf'
-  | 'later'
-  | 'knowledge'
-  | 'uncovered'
-  | 'text'
-  | 'beside'
-  | 'litWords'
-  | 'pane'
-  | 'shapes'
-  | 'playing'
-> &
+export type TaskView = Pick<View, keyof typeof FRESH_VIEW | 'task' | 'selection' | 'asOf' | 'uncovered' | 'shapes'> &
   Partial<Pick<View, 'stripView'>>
 
 /**
@@ -32,19 +18,12 @@ export function taskView(lesson: Lesson, id: Task['id']): TaskView | undefined {
   if (task === undefined) return undefined
   const ids = passages.map((passage) => passage.id)
   return {
+    ...FRESH_VIEW,
     task: task.id,
     selection: null,
-    window: null,
     asOf: task.asOf ?? frame.to,
-    later: 'hide',
-    knowledge: 'all',
     uncovered: task.kind === 'cover' ? ids.filter((each) => !task.covered.includes(each)) : null,
-    text: 'reading',
-    beside: null,
-    litWords: [],
-    pane: 'lesson',
     shapes: null,
-    playing: null,
     ...(task.kind === 'span' ? { stripView: viewOfSpans(lesson) } : {}),
   }
 }

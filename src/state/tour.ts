@@ -2,25 +2,20 @@ import type { Lesson } from '#src/domain/lesson.ts'
 import { type Progress, type Step, type Tour, type TourPosition, stepsOf, uncoveredAt } from '#src/domain/teaching.ts'
 import { spanTaskIn, viewOfSpans } from '#src/domain/span-task.ts'
 import { viewAround } from '#src/domain/view-around.ts'
+import { FRESH_VIEW } from './fresh-view.ts'
 import { type View, isSame } from './view.ts'
 
 /** What a step decides. The rest of the view stays as the person has it. */
 export type StepView = Pick<
   View,
+  | keyof typeof FRESH_VIEW
   | 'tour'
   | 'task'
   | 'beat'
   | 'selection'
   | 'reveal'
-  | 'window'
   | 'asOf'
-  | 'later'
-  | 'knowledge'
   | 'uncovered'
-  | 'text'
-  | 'beside'
-  | 'litWords'
-  | 'pane'
   | 'lanes'
   | 'stripView'
   | 'layers'
@@ -28,7 +23,6 @@ export type StepView = Pick<
   | 'fit'
   | 'camera'
   | 'mapMoved'
-  | 'playing'
 >
 
 export function tourAt(lesson: Lesson, { id }: Pick<TourPosition, 'id'>): Tour | undefined {
@@ -53,20 +47,14 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
   if (tour === undefined || step === undefined) return undefined
   const { asOf, bounds, select, show } = step
   return {
+    ...FRESH_VIEW,
     tour: position,
     task: null,
     beat: 0,
     selection: select,
     reveal: { ref: select, from: 'tour', serial: 0 },
-    window: null,
     asOf,
-    later: 'hide',
-    knowledge: 'all',
     uncovered: uncoveredAt(tour, step.id),
-    text: 'reading',
-    beside: null,
-    litWords: [],
-    pane: 'lesson',
     lanes: null,
     stripView: spanTaskIn(lesson, step.tasks) === undefined ? viewAround(lesson, asOf) : viewOfSpans(lesson),
     layers: null,
@@ -74,7 +62,6 @@ export function stepView(lesson: Lesson, position: TourPosition): StepView | und
     fit: { bounds, serial: 0 },
     camera: null,
     mapMoved: true,
-    playing: null,
   }
 }
 

@@ -10,10 +10,10 @@ import { svgElement } from '#src/widgets/map/svg/dom.ts'
 import { createDrawing } from '#src/widgets/map/svg/drawing.ts'
 import { firstMapScene } from './first-scenes.ts'
 
-/** What the map stands on: the ground of the lesson, and the theme's colours. */
+/** What every drawing needs: the ground, and the theme's colours. */
 export type MapParts = { readonly far: GeoJSON.GeoJSON; readonly inks: Inks }
 
-/** Buttons and notes on the map stand at its lower edge (map-controls, map-legend and map-view.module.css). */
+/** The buttons and notes at the lower edge of the map (map-controls, map-legend and map-view.module.css). */
 function boxesOf({ width, height }: Size): readonly Insets[] {
   const bottom = height - 10
   const legend = { left: 10, right: 86, top: bottom - 28, bottom }
@@ -24,7 +24,7 @@ function boxesOf({ width, height }: Size): readonly Insets[] {
 
 type Drawn = {
   readonly svg: SVGSVGElement
-  /** Where the lesson's bounds lie in it. Everything is placed by them, whatever size the map has. */
+  /** Where the lesson's bounds lie in it. Everything is placed relative to them, so that it fits any size of map. */
   readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
@@ -44,7 +44,7 @@ function cameraOf(scene: MapScene, size: Size): Camera {
   return constrain(camera, size, scene.ground.reach)
 }
 
-/** The signs and names for a map of that size, as markup that keeps their places and sizes at any size near it. */
+/** The signs and names for a map of that size, as markup that also fits maps of similar sizes. */
 export function drawSigns(session: Session, size: Size, parts: MapParts): string {
   const scene = firstMapScene(session, boxesOf(size))
   const { svg, frame } = draw(scene, cameraOf(scene, size), size, parts)
@@ -58,7 +58,7 @@ export function drawSigns(session: Session, size: Size, parts: MapParts): string
       return piece.outerHTML
     }
     if (piece.tagName !== 'g' || piece.children.length === 0 || piece.getAttribute('display') === 'none') return ''
-    // shapes lie on the ground and grow with it
+    // shapes on the ground scale with it
     if (!/scale\(1\)$/.test(piece.getAttribute('transform') ?? '')) return stretched(piece.outerHTML)
     return [...piece.children].map(placed).join('')
   })
@@ -67,7 +67,7 @@ export function drawSigns(session: Session, size: Size, parts: MapParts): string
   function stretched(markup: string): string {
     return `<svg viewBox="${box}" preserveAspectRatio="none" overflow="visible">${markup}</svg>`
   }
-  /** What keeps its size stands at its share of the frame. */
+  /** Signs of a fixed size, positioned relative to the frame. */
   function placed(mark: Element): string {
     const [, x, y, rest] = /^translate\(([-\d.]+),([-\d.]+)\)(.*)$/.exec(mark.getAttribute('transform') ?? '') ?? []
     if (x === undefined || y === undefined) return stretched(mark.outerHTML)
@@ -78,10 +78,10 @@ export function drawSigns(session: Session, size: Size, parts: MapParts): string
   }
 }
 
-/** How far the ground goes on round the drawing: lower maps see more of it on either side, and wider margins. */
-const ROUND = { x: 420, y: 70 } as const
+/** Ground drawn beyond the drawing on each side, because maps of other proportions show more of it. */
+const BEYOND = { x: 420, y: 70 } as const
 
-/** The ground under and over the picture of its shadows, each as a picture of its own. */
+/** The ground below and above its hill shading, as two pictures. */
 export function drawGround(session: Session, size: Size, parts: MapParts) {
   const scene = firstMapScene(session, [])
   const { svg, frame } = draw(scene, cameraOf(scene, size), size, parts)
@@ -96,10 +96,10 @@ export function drawGround(session: Session, size: Size, parts: MapParts) {
   ).map(Number)
   const at = (name: string) => Number(image?.getAttribute(name))
   const whole = {
-    x: -ROUND.x,
-    y: -ROUND.y,
-    width: size.width + 2 * ROUND.x,
-    height: size.height + 2 * ROUND.y,
+    x: -BEYOND.x,
+    y: -BEYOND.y,
+    width: size.width + 2 * BEYOND.x,
+    height: size.height + 2 * BEYOND.y,
   }
   const picture = (some: readonly string[]) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${whole.x} ${whole.y} ${whole.width} ${whole.height}" width="${whole.width}" height="${whole.height}">` +
@@ -109,7 +109,7 @@ export function drawGround(session: Session, size: Size, parts: MapParts) {
     frame,
     under: picture(ids.slice(0, shadows)),
     over: picture(ids.slice(shadows + 1)),
-    /** Where the picture of the shadows lies. */
+    /** Where the hill shading lies. */
     shade: { x: at('x') * scale + x, y: at('y') * scale + y, width: at('width') * scale, height: at('height') * scale },
   }
 }

@@ -8,17 +8,17 @@ import { createStripPicture } from '#src/widgets/timeline/strip-picture.ts'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { firstStripScene } from './first-scenes.ts'
 
-/** How wide a text is on the strip, in pixels. */
+/** Measures the width of a text on the strip, in pixels. */
 export type Measure = DayScale['measure']
 
-/** Pixels of the strip as the library lays it out: the names of the lanes, the axis, the rule under each lane. */
+/** The library's layout in pixels: the column of lane names, the axis, a line of a lane. */
 const NAMES = 91
 const AXIS = 48
 const LINE = 17
-/** What the buttons over its corner cover, with their distance from the edge. */
+/** The width that the buttons in the corner cover, with their margin. */
 const CORNER = 325
 
-/** The strip of that size as markup. What stands on a day is placed by its share of the width. */
+/** The strip of that size as markup, with days placed in percent of the width. */
 export function drawStrip(session: Session, size: { width: number; height: number }, measure: Measure): string {
   const scene = firstStripScene(session, CORNER)
   const { from, to } = scene.view

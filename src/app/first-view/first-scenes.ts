@@ -7,7 +7,7 @@ import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
-/** The map as a newcomer finds it, with what of the page lies over it. */
+/** The map as a newcomer sees it. `boxes` are the parts of the page over it. */
 export function firstMapScene({ store, index, selectors, words }: Session, boxes: readonly Insets[]): MapScene {
   const state = store.getState()
   return mapSceneFrom(
@@ -29,7 +29,7 @@ export function firstMapScene({ store, index, selectors, words }: Session, boxes
   )
 }
 
-/** The strip as a newcomer finds it. `corner` is how much of it the buttons cover, in pixels. */
+/** The strip as a newcomer sees it. `corner` is the width that the buttons cover, in pixels. */
 export function firstStripScene({ store, index, selectors, words }: Session, corner: number): TimelineScene {
   const state = store.getState()
   const outlook = selectors.outlook(state)

@@ -1,6 +1,6 @@
 type Size = { readonly width: number; readonly height: number }
 
-/** Which media queries hold in a window of that size. Of other features than width and height none is there. */
+/** Which media queries match in a window of that size. Features other than width and height never match. */
 export function mediaAt(window: Size): (query: string) => boolean {
   return (query) => query.split(',').some((one) => holds(one, window))
 }

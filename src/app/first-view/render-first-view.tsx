@@ -14,19 +14,19 @@ import { createStaticStyles } from './static-styles.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
-/** From that size of the map on, in pixels: names find room at one size that they miss at another. */
+/** A drawing for each of these sizes of the map and up, in pixels, because different names fit at each. */
 const DESK_MAPS: readonly Size[] = [
   { width: 624, height: 258 },
   { width: 942, height: 282 },
   { width: 1400, height: 558 },
 ]
-/** The arrangements of which the page brings a picture; on a phone the map is folded to a line. */
+/** The arrangements for which the page contains a picture. On a phone the map is folded to a line. */
 const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly maps: readonly Size[] }[] = [
   { arrangement: 'desk', window: { width: 1366, height: 768 }, maps: DESK_MAPS },
   { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 416 }] },
   { arrangement: 'phone', window: { width: 390, height: 844 }, maps: [] },
 ]
-/** From that width and height of the window on. */
+/** A drawing of the strip for windows of that size and up. */
 const STRIPS: readonly { readonly window: Size; readonly strip: Size }[] = [
   { window: { width: 900, height: 560 }, strip: { width: 624, height: 195 } },
   { window: { width: 1366, height: 560 }, strip: { width: 943, height: 195 } },
@@ -35,27 +35,27 @@ const STRIPS: readonly { readonly window: Size; readonly strip: Size }[] = [
   { window: { width: 1600, height: 900 }, strip: { width: 943, height: 360 } },
   { window: { width: 1920, height: 900 }, strip: { width: 1400, height: 360 } },
 ]
-/** The ground reaches as far as the widest map shows. */
+/** The ground covers what the widest map shows. */
 const GROUND: Size = { width: 1500, height: 558 }
 
 export type FirstView = {
   readonly markup: string
   readonly styles: string
-  /** The pictures of the ground, under and over its shadows; the markup names them in braces. */
+  /** The ground below and above its hill shading; the markup has placeholders in braces for their addresses. */
   readonly ground: { readonly under: string; readonly over: string }
 }
 
 export type FirstViewParts = MapParts & {
-  /** Does something with a document at hand, as in a browser. */
+  /** Runs something with a DOM available, as in a browser. */
   readonly inPage: <T>(act: () => T) => T
   readonly measure: Measure
 }
 
-/** All that the page brings of its first view: as a newcomer finds it, the question before the text. */
+/** The first view that comes with the page, as a newcomer sees it: the question before the text. */
 export function renderFirstView(lesson: Lesson, words: Words, parts: FirstViewParts): FirstView {
   const session = toStillSession(lesson, words, 'asked')
   const styles = createStaticStyles('first-')
-  // before there is a page: the app is drawn as on a server
+  // without a DOM, so that the app renders as on a server
   const shells = DRAWN.map(({ window }) => renderShell(session, window))
   return parts.inPage(() => {
     const ground = drawGround(session, GROUND, parts)
@@ -109,7 +109,7 @@ function renderShell(session: Session, window: Size): string {
 
 const mapClass = ({ width, height }: Size) => `first-map-${width}-${height}`
 
-/** Only one element of a kind is shown: the last one whose condition holds; the first where none does. */
+/** Shows only one of these elements: the last one whose condition holds, else the first. */
 function shownBy(conditions: readonly string[], classes: readonly string[]): string {
   const others = (at: number) =>
     classes
@@ -124,7 +124,7 @@ function shownBy(conditions: readonly string[], classes: readonly string[]): str
   ].join('\n')
 }
 
-/** The names of the files are not known yet. */
+/** With placeholders, because the file names are not known yet. */
 function groundOf({ frame, whole, shade }: ReturnType<typeof drawGround>): string {
   const image = (href: string, { x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
     `<image href="${href}" x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/>`
@@ -139,12 +139,12 @@ function withPicture(shell: string, pane: string, picture: string): string {
   return shell.replace(place, (_, start: string, end: string) => start + picture + end)
 }
 
-/** The drawings of the app have ids of the same making, and both stand in the page for a moment. */
+/** Renames ids, because the app's own drawings use the same ones and both are briefly in the page. */
 function ownIds(markup: string): string {
   return markup.replaceAll(/\bmap-(\d+)-/g, 'first-sign-$1-')
 }
 
-/** Nothing in it can be found, led to or spoken of: it is a picture. */
+/** Removes ids, names and links: to readers and assistive technology it is only a picture. */
 function withoutNames(markup: string): string {
   return markup.replaceAll(/ (?:id|for|name|aria-[a-z]+|tabindex|href)="(?!#?first-sign|\{)[^"]*"/g, (found) =>
     / aria-(?:selected|current|disabled|expanded|pressed)=/.test(found) ? found : '',

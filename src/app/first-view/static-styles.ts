@@ -1,6 +1,6 @@
 /**
- * The page's policy lets no element bring a style of its own. Gives the same markup with classes instead, and the
- * rules of these classes; what has the same style shares one.
+ * The page's policy forbids inline styles. Replaces them with classes, one for each distinct style, and collects the
+ * rules.
  */
 export function createStaticStyles(prefix: string) {
   const classes = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { type FirstPicturesOfPage, NO_PICTURES } from '#src/features/first-picture.tsx'
 
-/** The drawings of the first view that the page shows; none where it shows none, since they would not be true. */
+/** The first view's drawings that are visible now; none if the view is hidden, because they would be wrong. */
 export function takeFirstPictures(lesson: Element): FirstPicturesOfPage {
   const shells = [...lesson.querySelectorAll('.first-view > .shell')]
   const shown = shells.find((shell) => shell.getClientRects().length > 0)

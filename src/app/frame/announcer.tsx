@@ -4,8 +4,8 @@ import { useOutlook } from '#src/features/use-outlook.ts'
 import { kindOf, nameOf } from '#src/domain/ref.ts'
 
 /**
- * Announces what is selected, wherever it was selected. That a newly selected thing is hidden is announced by its
- * notice; here only that what was selected already has been hidden since.
+ * Announces the selection, whichever pane it was made in. If a new selection is hidden, its notice says so; this only
+ * announces that an existing selection has become hidden.
  */
 export function Announcer() {
   const words = useWords()

@@ -1,2 +1,2 @@
-/** The id of the sentence that says why tabs and search are closed. */
+/** The id of the sentence that explains why tabs and search are closed. */
 export const COVERED_NOTE = 'covered-note'

@@ -6,7 +6,7 @@ type DialogProps = { readonly open: boolean; readonly onClose: () => void; reado
 type Props = {
   readonly dialog: ComponentType<DialogProps>
   readonly title?: string
-  /** The id of the element that says why it cannot be opened yet. */
+  /** The id of the element that explains why it cannot be opened yet. */
   readonly closedBecause?: string | undefined
   readonly children: ReactNode
 }

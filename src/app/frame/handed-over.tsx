@@ -3,7 +3,7 @@ import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { ModalDialog } from '#src/ui/modal-dialog.tsx'
 import styles from './handed-over.module.css'
 
-/** A text that should have become a file where the browser makes none: to be copied by hand. */
+/** A text to copy by hand, where the browser cannot download it as a file. */
 export function HandedOver() {
   const text = useWords().frame.handedOver
   const { actions } = useSession()

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useWords } from '#src/features/session.tsx'
 import styles from './header-menu.module.css'
 
-/** What the header has no room for on small screens, behind one button. On wide ones it simply stands there. */
+/** Header controls, behind one button on small screens. */
 export function HeaderMenu({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)

@@ -9,7 +9,7 @@ import { Question } from './question.tsx'
 import { SearchButton } from './search-button.tsx'
 import { SettingsButton } from './settings-button.tsx'
 
-/** The lesson's short title, its central question, and what can be done in every mode. */
+/** The lesson's short title, its central question, and the controls of every mode. */
 export function Header() {
   const words = useWords()
   const { lesson } = useSession().index

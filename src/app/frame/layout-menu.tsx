@@ -4,7 +4,7 @@ import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './layout-menu.module.css'
 import { LayoutPicture } from './layout-picture.tsx'
 
-/** How the panes share the screen; Escape brings them all back. On a phone the map has a handle instead. */
+/** How the panes share the screen; Escape restores them all. A phone has a handle on the map instead. */
 export function LayoutMenu() {
   const words = useWords()
   const { actions } = useSession()

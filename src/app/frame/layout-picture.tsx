@@ -40,7 +40,7 @@ function linesOf(width: number): string {
   return [4, 7, 10, 13].map((y) => `M3,${String(y)}.5 H${String(width - 2)}`).join(' ')
 }
 
-/** A spit of land that comes down from the north. */
+/** A peninsula pointing south. */
 function landOf(left: number, width: number, height: number): string {
   const [from, to, tip] = [left + width * 0.3, left + width * 0.7, left + width * 0.58]
   return `M${from.toFixed(1)},0 H${to.toFixed(1)} L${tip.toFixed(1)},${(height * 0.75).toFixed(1)} Z`

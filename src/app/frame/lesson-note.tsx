@@ -1,7 +1,7 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
 import styles from './text-column.module.css'
 
-/** For whoever reads in the middle of the lesson: why some of the text is covered, and two ways on. */
+/** For someone who reads halfway through the lesson: why some of the text is covered, and two ways to go on. */
 export function LessonNote() {
   const words = useWords().study.note
   const { actions, selectors } = useSession()

@@ -6,7 +6,7 @@ import styles from './modes-nav.module.css'
 
 type Props = { readonly modes?: readonly Mode[] }
 
-/** The ways of using the lesson. Each is a real address, so that it can be opened in a window of its own. */
+/** The ways of using the lesson. Each is a real link, so that it can be opened in a new window. */
 export function ModesNav(props: Props) {
   const { frame } = useWords()
   const { actions, effects } = useSession()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useSession, useWords } from '#src/features/session.tsx'
 import { useOfflineState } from './use-offline-state.ts'
 
-/** The notice that there is a newer version of the page than this one, until it is dismissed. */
+/** Says that there is a newer version of the page, until it is dismissed. */
 export function NewerRelease() {
   const { missing, offline, dismiss } = useWords().frame
   const { site } = useSession().effects

@@ -3,7 +3,7 @@ import { SearchDialog } from '../lazy-features.tsx'
 import { COVERED_NOTE } from './covered-note.ts'
 import { DialogButton } from './dialog-button.tsx'
 
-/** Opens the search, which waits for the text. */
+/** Opens the search, once the text is uncovered. */
 export function SearchButton() {
   const words = useWords()
   const isCovered = useAppState(useSession().selectors.isDocumentCovered)

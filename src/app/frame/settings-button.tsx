@@ -13,7 +13,7 @@ export function SettingsButton() {
   )
 }
 
-/** Three sliders, the usual sign of settings. */
+/** Three sliders, the usual icon for settings. */
 function Sliders() {
   return (
     <svg className={styles['sign']} viewBox="0 0 16 16" aria-hidden="true">

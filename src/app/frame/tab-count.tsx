@@ -1,12 +1,10 @@
 import { useAppState, useSession, useWords } from '#src/features/session.tsx'
-import type { Pane } from '#src/domain/mode.ts'
+import type { TabId } from '#src/domain/mode.ts'
 import { type Ref, kindOf } from '#src/domain/ref.ts'
 import type { Kind } from '#src/domain/kinds.ts'
 import styles from './text-column.module.css'
 
-type TabId = Pane | 'timeline'
-
-/** What a tab shows of what a choice lights. Nearly every choice lights people, terms and sources: those say nothing. */
+/** What each tab counts. People, terms and sources are left out: nearly every selection is related to some. */
 const COUNTED: Readonly<Partial<Record<TabId, Kind>>> = {
   document: 'passage',
   events: 'event',

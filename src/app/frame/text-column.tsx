@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Pane } from '#src/domain/mode.ts'
+import type { TabId } from '#src/domain/mode.ts'
 import { AskFirst } from '#src/features/before-reading/ask-first.tsx'
 import { StartAgain } from '#src/features/before-reading/start-again.tsx'
 import { LookBack } from '#src/features/before-reading/look-back.tsx'
@@ -28,18 +28,17 @@ import { COVERED_NOTE } from './covered-note.ts'
 import { TabCount } from './tab-count.tsx'
 import styles from './text-column.module.css'
 
-type TabId = Pane | 'timeline'
-
 type Props = {
   readonly timeline?: ReactNode
   readonly lesson?: ReactNode
-  /** The front door, before the document. */
+  /** The start page, before the document. */
   readonly start?: ReactNode
 }
 
 /**
- * The document, events and places as tabs. What has been opened stays mounted, hidden by `visibility`, to keep scroll
- * positions and list focus, and rests. On narrow screens the timeline is another tab, and in study mode the lesson is the first.
+ * The document, events, places and so on as tabs. An opened tab stays mounted, hidden by `visibility` and resting, to
+ * keep its scroll position and focus. On narrow screens the timeline is another tab; in study mode the lesson is the
+ * first.
  */
 export function TextColumn({ timeline = null, lesson = null, start = null }: Props) {
   const words = useWords()
@@ -96,7 +95,7 @@ export function TextColumn({ timeline = null, lesson = null, start = null }: Pro
   )
   const tabs = [
     ...(lesson === null ? [] : [tab('lesson', lesson, true)]),
-    // paper has it whichever tab is open
+    // always mounted, because print includes it
     tab('document', document, true),
     ...(timeline === null ? [] : [tab('timeline', timeline)]),
     tab('events', <EventList />),

@@ -20,7 +20,7 @@ type Parts = {
 export function keepDrafts({ store, actions, storage, folder, lesson }: Parts) {
   const withoutFolder = `${lesson}:draft:`
   const beginning = folder + withoutFolder
-  /** What stands on the device for each thing, as far as it has been taken in. */
+  /** The stored text of each draft, as last read or written here. */
   const seen = new Map<string, string>()
   const waiting = new Set<string>()
   const notKept = new Set<string>()
@@ -32,7 +32,7 @@ export function keepDrafts({ store, actions, storage, folder, lesson }: Parts) {
     actions.setDrafts(drafts)
     isTakingIn = false
   }
-  /** Shows what stands on the device; the key is in step with it then. */
+  /** Replaces a draft with the stored one. */
   const takeIn = (key: string, text: string | null) => {
     const draft = text === null ? null : parseDraft(text)
     const { drafts } = store.getState()
@@ -73,14 +73,14 @@ export function keepDrafts({ store, actions, storage, folder, lesson }: Parts) {
   }
   const schedule = (key: string) => {
     waiting.add(key)
-    // no letter waits longer than this, however many follow it
+    // not restarted: a keystroke never waits longer than this
     timer ??= setTimeout(flush, REST_MILLISECONDS)
   }
   const scheduleLost = () => {
     for (const key of Object.keys(store.getState().drafts)) if (textOf(key) === null) schedule(key)
   }
 
-  // what an older version kept without a folder is moved, unless there is another draft in its place
+  // an older version stored drafts without a folder: they are moved, unless a newer one exists
   for (const name of folder === '' ? [] : storage.names(withoutFolder)) {
     const key = name.slice(withoutFolder.length)
     const found = storage.read(name)
@@ -100,12 +100,12 @@ export function keepDrafts({ store, actions, storage, folder, lesson }: Parts) {
     if (name === '') scheduleLost()
     if (!name.startsWith(beginning)) return
     const key = name.slice(beginning.length)
-    // what is being typed here is written in its turn, and meets the other there
+    // a draft waiting here is written soon, and merged with the other then
     if (!waiting.has(key)) takeIn(key, text)
   })
   return {
     flush,
-    /** Writes again what was cleared while this window was asleep. */
+    /** Writes drafts again that were cleared while this window was asleep. */
     refresh: scheduleLost,
     /** Whether closing the page now would lose unsaved text. */
     wouldLose: () => {

@@ -12,7 +12,7 @@ type Parts = {
   readonly store: Store
   readonly actions: Actions
   readonly index: LessonIndex
-  /** The present instant. */
+  /** The current instant. */
   readonly now: () => string
 }
 
@@ -21,8 +21,8 @@ const LOCATION = 'cmi.core.lesson_location'
 const DATA = 'cmi.suspend_data'
 
 /**
- * Keeps a learner's place and work with the learning platform that has opened the page, and tells it when the last step
- * has been reached. What the platform refuses, the device keeps as ever. Gives the call that takes leave.
+ * Saves a learner's place and work in the learning platform that opened the page, and reports when the last step is
+ * reached. The device stores everything as usual. `finish` ends the session with the platform.
  */
 export function keepInScorm({ api, store, actions, index, now }: Parts): { readonly finish: () => void } {
   api.LMSInitialize('')
@@ -36,16 +36,16 @@ export function keepInScorm({ api, store, actions, index, now }: Parts): { reado
   if (position !== null && stepAt(index.lesson, position) !== undefined)
     actions.followLink({ ...linkStart(index.lesson, position), mode: 'study' })
   let status = get(STATUS)
-  const say = (element: string, value: string) => api.LMSSetValue(element, value)
+  const set = (element: string, value: string) => api.LMSSetValue(element, value)
   const setStatus = (next: string) => {
     if (status === next || isFinal(status)) return
     status = next
-    say(STATUS, next)
+    set(STATUS, next)
   }
   const write = () => {
     const { tour, workbook } = store.getState()
-    if (tour !== null) say(LOCATION, `${tour.id}/${tour.path}/${tour.step}`)
-    say(DATA, toSuspendData(workbook, index))
+    if (tour !== null) set(LOCATION, `${tour.id}/${tour.path}/${tour.step}`)
+    set(DATA, toSuspendData(workbook, index))
     setStatus(tour !== null && isLast(tour, index) ? 'completed' : 'incomplete')
     api.LMSCommit('')
   }
@@ -59,7 +59,7 @@ export function keepInScorm({ api, store, actions, index, now }: Parts): { reado
       if (isFinished) return
       isFinished = true
       unsubscribe()
-      say('cmi.core.exit', isFinal(status) ? '' : 'suspend')
+      set('cmi.core.exit', isFinal(status) ? '' : 'suspend')
       api.LMSCommit('')
       api.LMSFinish('')
     },

@@ -1,5 +1,6 @@
 import { type Progress, TOUR_PATHS } from '#src/domain/teaching.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
+import { parseJson } from '#src/lesson/workbook/json.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { Store } from '#src/state/store.ts'
@@ -13,7 +14,7 @@ type Parts = {
   readonly index: LessonIndex
 }
 
-/** Keeps on the device where the learner is with the lesson. What no longer fits the lesson is forgotten. */
+/** Stores the learner's progress on the device. Progress that no longer fits the lesson is dropped. */
 export function keepProgress({ store, actions, storage, index }: Parts): () => void {
   const name = `${index.lesson.id}:progress`
   const found = storage.read(name)
@@ -32,13 +33,10 @@ const progress = fieldsOf<Progress>({
 })
 
 function readProgress(kept: string, { lesson }: LessonIndex): Progress | null {
-  try {
-    const read = progress(JSON.parse(kept))
-    if (read === undefined) return null
-    const { position, furthest } = read
-    const isKnown = [position.step, furthest].every((step) => stepAt(lesson, { ...position, step }) !== undefined)
-    return isKnown ? read : null
-  } catch {
-    return null
-  }
+  const json = parseJson(kept)
+  const read = 'value' in json ? progress(json.value) : undefined
+  if (read === undefined) return null
+  const { position, furthest } = read
+  const isKnown = [position.step, furthest].every((step) => stepAt(lesson, { ...position, step }) !== undefined)
+  return isKnown ? read : null
 }

@@ -5,7 +5,7 @@ import type { Store } from '#src/state/store.ts'
 import { isSame } from '#src/state/view.ts'
 import { showAppearance } from './show-appearance.ts'
 
-/** Behind the folder of the site; one for every lesson of it. set-appearance.js reads it before anything is drawn. */
+/** Appended to the site's folder; shared by all its lessons. set-appearance.js reads it before anything is drawn. */
 export const SETTINGS_KEY = 'settings'
 
 type Parts = {
@@ -13,15 +13,15 @@ type Parts = {
   readonly actions: Actions
   readonly storage: DeviceStorage
   readonly folder: string
-  /** The root element, which carries what style sheets have to know. */
+  /** The root element, whose data attributes the style sheets use. */
   readonly root: HTMLElement
 }
 
-/** Keeps the settings on the device, in step with its other windows, and shows them on the page. */
+/** Stores the settings on the device, in sync with its other windows, and applies them to the page. */
 export function keepSettings({ store, actions, storage, folder, root }: Parts): () => void {
   const name = folder + SETTINGS_KEY
   const own = storage.read(name)
-  // an older version kept them without a folder
+  // an older version stored them without a folder
   const found = 'text' in own && own.text === null ? storage.read(SETTINGS_KEY) : own
   if ('text' in found && found.text !== null) actions.applySettings(readSettings(found.text))
   showAppearance(root, store.getState())

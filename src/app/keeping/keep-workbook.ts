@@ -27,7 +27,7 @@ type Parts = {
  */
 export function keepWorkbook({ store, actions, index, storage, folder, words }: Parts) {
   const names = workbookNames(folder, index.lesson.id)
-  /** What stands under each name, as far as it has been taken in. */
+  /** The stored text under each name, as last read or written here. */
   const seen = new Map<string, string>()
   let target = names.own
   let hasRoom = true
@@ -46,7 +46,7 @@ export function keepWorkbook({ store, actions, index, storage, folder, words }: 
     actions.setWorkbook(mergeWorkbooks(store.getState().workbook, read.workbook))
     isTakingIn = false
   }
-  /** Takes in what other windows have written since; false where the device cannot be read. */
+  /** Merges what other windows have written since; false if the device cannot be read. */
   const takeIn = (name: string): boolean => {
     const found = storage.read(name)
     if ('problem' in found) return false
@@ -59,22 +59,22 @@ export function keepWorkbook({ store, actions, index, storage, folder, words }: 
     if (isCopied) storage.remove(name)
     if (name === names.own) hasRoom = isCopied
     addRescued({ name: isCopied ? names.copyOf(text) : name, text, problem: 'damaged' })
-    sayOnce(isCopied ? words.notes.rescued : words.notes.rescueFailed)
+    notifyOnce(isCopied ? words.notes.rescued : words.notes.rescueFailed)
   }
   const leaveToNewer = (name: string, text: string) => {
     seen.set(name, text)
     if (name === names.own) target = names.beside
     addRescued({ name, text, problem: 'newer' })
-    sayOnce(words.notes.newer)
+    notifyOnce(words.notes.newer)
   }
   const addRescued = (one: Rescued) => {
     const others = store.getState().rescued.filter(({ name, text }) => name !== one.name && text !== one.text)
     actions.setRescued([...others, one])
   }
-  const said = new Set<string>()
-  const sayOnce = (message: string) => {
-    if (said.has(message)) return
-    said.add(message)
+  const notified = new Set<string>()
+  const notifyOnce = (message: string) => {
+    if (notified.has(message)) return
+    notified.add(message)
     actions.notify(message)
   }
 
@@ -106,7 +106,7 @@ export function keepWorkbook({ store, actions, index, storage, folder, words }: 
     actions.setKeeping(result === 'kept' ? keeping() : result)
     if (result !== 'kept' && (before === 'kept' || before === 'beside')) actions.notify(words.notes.notKept[result])
   }
-  /** What stands under an older name is ours as well, and goes; where there is no room for both it goes first. */
+  /** Writes, and removes what has been moved from older names: first, if there is not enough room for both. */
   const writeTo = (name: string, text: string) => {
     const old = names.older.filter((each) => {
       const found = storage.read(each)
@@ -129,11 +129,11 @@ export function keepWorkbook({ store, actions, index, storage, folder, words }: 
     timer = undefined
     write()
   }
-  // no change waits longer than this, however many follow it
+  // not restarted: a change never waits longer than this
   const schedule = () => {
     timer ??= setTimeout(flush, REST_MILLISECONDS)
   }
-  /** Writes what other windows do not have. */
+  /** Writes if there is anything that is not stored yet. */
   const scheduleIfMore = () => {
     const { workbook } = store.getState()
     const isNothing = isEmpty(workbook) && workbook.deleted.length === 0
@@ -149,15 +149,15 @@ export function keepWorkbook({ store, actions, index, storage, folder, words }: 
     takeInAll()
     scheduleIfMore()
   }
-  // what stands under an older name is moved
+  // moves what is stored under older names
   scheduleIfMore()
   const stopListening = storage.onChange((name) => {
     if (name === '' || names.isOurs(name)) refresh()
   })
   return {
-    /** Writes what is waiting. */
+    /** Writes pending changes. */
     flush,
-    /** Takes in what was written while this window was asleep. */
+    /** Merges what was written while this window was asleep. */
     refresh,
     end: () => {
       flush()

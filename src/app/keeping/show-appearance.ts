@@ -1,6 +1,6 @@
 import type { AppState } from '#src/state/app-state.ts'
 
-/** Puts what style sheets have to know on the root element, as set-appearance.js does before the app has begun. */
+/** Sets the data attributes that style sheets use, as set-appearance.js does before the app starts. */
 export function showAppearance(
   root: HTMLElement,
   { theme, textScale, motion }: Pick<AppState, 'theme' | 'textScale' | 'motion'>,

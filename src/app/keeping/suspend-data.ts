@@ -3,10 +3,10 @@ import type { Workbook } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { readWorkbook, writeWorkbook } from '#src/lesson/workbook/workbook-file.ts'
 
-/** As many characters as SCORM 1.2 keeps of a page's own data. */
+/** The most characters that SCORM 1.2 stores of a page's own data. */
 export const MOST_CHARACTERS = 4096
 
-/** A workbook in few characters: whole if it can be, else without what is oldest. What deletions left behind stays here. */
+/** A workbook in few characters: whole if possible, else without the oldest items. Deletions are left out. */
 export function toSuspendData(workbook: Workbook, index: LessonIndex): string {
   const newestFirst = [...workbook.answers, ...workbook.notes].sort((a, b) => (a.modified < b.modified ? 1 : -1))
   const keep = (count: number): string => {
@@ -29,7 +29,7 @@ export function toSuspendData(workbook: Workbook, index: LessonIndex): string {
   return fits === 0 ? '' : keep(fits)
 }
 
-/** Null where it is none, or damaged. */
+/** Null if it is damaged or not a workbook. */
 export function fromSuspendData(text: string, index: LessonIndex): Workbook | null {
   if (text === '') return null
   try {

@@ -4,7 +4,7 @@ import type { Actions } from '#src/state/actions.ts'
 
 const TOLD = 'one-file-told'
 
-/** Says once on each device where the work done in a page from a disk is kept; where it cannot be kept, others say so. */
+/** Says once per device where work done in a page opened from disk is stored. Says nothing if it cannot be stored. */
 export function tellOfOneFile(storage: DeviceStorage, actions: Actions, { frame }: Words): void {
   const told = storage.read(TOLD)
   if (!storage.works || !('text' in told) || told.text !== null) return

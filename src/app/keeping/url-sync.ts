@@ -25,16 +25,16 @@ type Parts = {
 export function syncUrl({ store, actions, index, bar, modes }: Parts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isFollowing = false
-  /** The query of the present history entry, as far as this page knows. */
+  /** The query of the current history entry, as last seen. */
   let written = bar.query()
   const write = (state: AppState, how: 'push' | 'replace') => {
     clearTimeout(timer)
     timer = undefined
     bar[how](encodeState(state, index))
-    // where the browser refuses, the entry stays as it is
+    // unchanged if the browser refused
     written = bar.query()
   }
-  /** Whoever studies is at a step, also where the address only says that they study. */
+  /** Study always has a step, so its address names one. */
   const nameStep = () => {
     const state = store.getState()
     if (state.mode === 'study' && !new URLSearchParams(written).has('step')) write(state, 'replace')
@@ -54,7 +54,7 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     }
   })
   const stopListening = bar.onMove(() => {
-    // a skip link changes only the fragment: the view stays, and what still waits is written into the new entry
+    // a skip link changes only the fragment: the view stays, and pending changes go into the new entry
     if (bar.query() === written) return
     clearTimeout(timer)
     timer = undefined

@@ -4,12 +4,12 @@ import { usePull } from '#src/ui/use-pull.ts'
 import styles from './card-sheet.module.css'
 
 type Props = {
-  /** What the card is about: a new one begins at half height. */
+  /** What the card is about. A new subject starts at half height. */
   readonly subject: string
   readonly children: ReactNode
 }
 
-/** On a phone, the card is a sheet from below, of two heights. */
+/** On a phone, the card is a bottom sheet with two heights. */
 export function CardSheet({ subject, children }: Props) {
   const words = useWords()
   const [tallFor, setTallFor] = useState<string | null>(null)

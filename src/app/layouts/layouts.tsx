@@ -17,7 +17,7 @@ const LAYOUTS: { readonly read: Layout } & Readonly<Partial<Record<Mode, Layout>
   teach: (modes) => <TeachLayout modes={modes} />,
 }
 
-/** What these show is left out of files for pupils. */
+/** Left out of files for pupils. */
 const FOR_TEACHERS: readonly Mode[] = ['present', 'teach']
 
 export function openModes(audience: Audience): readonly Mode[] {

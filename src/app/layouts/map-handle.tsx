@@ -4,7 +4,7 @@ import { useHorizon } from '#src/features/use-horizon.ts'
 import { usePull } from '#src/ui/use-pull.ts'
 import styles from './map-handle.module.css'
 
-/** On a phone: the line that the map is folded to. Pressed or pulled, it opens the map to full height, and back. */
+/** On a phone, the bar that the map folds down to. Pressing or pulling it opens the map to full height, and back. */
 export function MapHandle() {
   const words = useWords()
   const { actions } = useSession()

@@ -1,7 +1,7 @@
 import { PresentPage, StageMap } from '../lazy-features.tsx'
 import styles from './present.module.css'
 
-/** A lecture. The map is laid into its stage here, since features do not know each other. */
+/** A lecture. The map is put into its stage here, because features do not import each other. */
 export function PresentLayout() {
   return (
     <main id="present" tabIndex={-1} className={styles['present']}>

@@ -18,7 +18,7 @@ import styles from './read.module.css'
 
 type Slots = { readonly lesson?: ReactNode; readonly start?: ReactNode }
 
-/** The reading layout: text, map and timeline in sync, shared out as the screen allows. */
+/** The reading layout: text, map and timeline in sync, arranged to fit the screen. */
 export function ReadLayout({ lesson = null, start = null }: Slots) {
   const words = useWords()
   useStepDays()
@@ -27,12 +27,12 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
   const beside = useAppState((state) => state.beside !== null)
   const { selectors } = useSession()
   const subject = useAppState(selectors.cardSubject)
-  // a card that every step brings would take the room of what the step shows; it comes when it is asked for
+  // a card opened by every step would cover what the step shows; it opens when asked for
   const isCardLeftOut = useAppState(
     ({ mode, reveal, selection }) => mode === 'study' && reveal?.from === 'tour' && reveal.ref === selection,
   )
   const hasMap = useAppState(({ layout }) => layout !== 'only-text' && layout !== 'only-timeline')
-  // the timeline's tab is out of sight
+  // then the timeline's tab is hidden
   const isMapAlone = useAppState(
     ({ layout }) => compact && (arrangement === 'phone' ? isMapLarge(layout) : layout === 'only-map'),
   )
@@ -58,7 +58,7 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
         </PieceBoundary>
       </div>
       <div ref={card} className={styles['card']} data-slot="card">
-        {/* draws nothing until something is chosen, and by then its code is there */}
+        {/* draws nothing until something is selected; by then its code has loaded */}
         {isCardLeftOut ? null : arrangement === 'phone' && subject !== null ? (
           <CardSheet subject={subject}>
             <Details />
@@ -86,7 +86,7 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
   )
 }
 
-/** Drawing the map blocks the processor for seconds, so it waits for the strip. */
+/** Drawing the map blocks the main thread for seconds, so it waits for the strip. */
 function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
   const { effects } = useSession()
   const [isDue, setDue] = useState(false)

@@ -1,4 +1,4 @@
-/** Which change of the lecture a window has seen last; of two with one number that of the greater id counts. */
+/** The last change that a window has seen. Of two with the same count, the greater id wins. */
 export type Version = { readonly count: number; readonly by: string }
 export type Role = 'console' | 'stage'
 type Kind = 'ask' | 'state' | 'here' | 'bye'
@@ -7,7 +7,7 @@ export type Message = {
   readonly from: string
   readonly role: Role
   readonly version: Version
-  /** The whole state: no window has to have heard any message before. */
+  /** The whole state, so that no earlier message is needed. */
   readonly state?: unknown
 }
 
@@ -16,7 +16,7 @@ export type Peer = { readonly id: string; readonly role: Role; readonly heard: n
 type Parts = {
   readonly id: string
   readonly role: Role
-  /** The state to send: whole for a window that may know nothing of it. */
+  /** The state to send: complete for a window that may not have any of it. */
   readonly read: (whole: boolean) => unknown
   readonly apply: (state: unknown) => void
   readonly send: (message: Message) => void
@@ -25,23 +25,23 @@ type Parts = {
   readonly onPeers?: (peers: readonly Peer[]) => void
 }
 
-/** How often a window makes sure of the others; they answer at once, however slowly their own clocks run. */
+/** How often a window asks for the others. They answer at once, even if the browser slows their timers. */
 const ASKS_EVERY = 4_000
-/** Longest silence of a window that is still counted as there. */
+/** A window silent for longer is counted as gone. */
 const SILENCE = 10_000
 
 /**
- * Keeps the windows of a lecture in step. Whoever changes something says the whole state with a new version; whoever
- * comes late, wakes or has lost a message asks, and whoever has the newest answers.
+ * Keeps the windows of a lecture in sync. A window that changes something sends the whole state with a new version. One
+ * that opens late, wakes up or has missed a message asks, and a window with a newer version answers.
  */
 export function createInStep({ id, role, read, apply, send, milliseconds, after, onPeers }: Parts) {
   let version: Version = { count: 0, by: '' }
   const peers = new Map<string, Peer>()
-  const say = (kind: Kind, state?: unknown) => {
+  const post = (kind: Kind, state?: unknown) => {
     send({ kind, from: id, role, version, ...(state === undefined ? {} : { state }) })
   }
-  const sayState = (whole: boolean) => {
-    say('state', read(whole))
+  const postState = (whole: boolean) => {
+    post('state', read(whole))
   }
   const tellPeers = () => {
     const now = milliseconds()
@@ -51,12 +51,12 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
   let stop = () => {}
   const beat = () => {
     tellPeers()
-    say('ask')
+    post('ask')
     stop = after(ASKS_EVERY, beat)
   }
   return {
     start: beat,
-    /** Makes sure of the others now: after sleep, after being hidden. */
+    /** Asks for the others now, after sleep or being hidden. */
     wake: () => {
       stop()
       beat()
@@ -64,7 +64,7 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
     /** Something was changed in this window. */
     changed: () => {
       version = { count: version.count + 1, by: id }
-      sayState(false)
+      postState(false)
     },
     hear: (given: unknown) => {
       if (!isMessage(given) || given.from === id) return
@@ -74,26 +74,26 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
       if (given.kind === 'bye') return
       const order = compare(given.version, version)
       if (order > 0) {
-        if (given.state === undefined) say('ask')
+        if (given.state === undefined) post('ask')
         else {
           version = given.version
           apply(given.state)
-          say('here')
+          post('here')
         }
-      } else if (order < 0) sayState(true)
+      } else if (order < 0) postState(true)
       else if (given.kind === 'ask') {
-        // two windows that were both just opened: the lecturer's counts
+        // both were just opened: the lecturer's state wins
         if (version.count === 0 && role === 'console' && given.role === 'stage') {
           version = { count: 1, by: id }
-          sayState(true)
-        } else say('here')
+          postState(true)
+        } else post('here')
       }
     },
-    /** Of several consoles one is the first, and all agree which. */
+    /** Several consoles agree on which of them is the first. */
     isFirst: () => [...peers.values()].every((peer) => peer.role === 'stage' || peer.id > id),
     end: () => {
       stop()
-      say('bye')
+      post('bye')
     },
   }
 }

@@ -18,10 +18,10 @@ type Parts = {
   readonly after: (milliseconds: number, act: () => void) => () => void
 }
 
-/** What goes from window to window. Of the strokes only those of the step, unless the other may have none. */
+/** What windows send each other: only the step's strokes, unless the other window may have none. */
 type Sent = { readonly view: Omit<View, 'mode'>; readonly strokesOf: string | null }
 
-/** While a lecture is given, its windows show the same: every one of them may be the one that is worked. */
+/** Keeps the windows of a lecture in sync, whichever of them is used. */
 export function keepInStep({ store, actions, index, openLink, newId, milliseconds, after }: Parts) {
   let running: { readonly link: WindowLink; readonly inStep: InStep } | null = null
   let isApplying = false
@@ -46,7 +46,7 @@ export function keepInStep({ store, actions, index, openLink, newId, millisecond
   }
   const begin = () => {
     const { stage } = store.getState()
-    // a message that comes before the protocol is there finds nobody, and is asked for again
+    // a message that arrives before the protocol runs is dropped, and asked for again
     const link = openLink((message) => running?.inStep.hear(message))
     const inStep = createInStep({
       id: newId(),
@@ -79,9 +79,9 @@ export function keepInStep({ store, actions, index, openLink, newId, millisecond
   })
   return {
     wake: () => running?.inStep.wake(),
-    /** The page goes: it may come back. */
+    /** The page is left; it may come back. */
     hide: () => running?.inStep.end(),
-    /** Whether it is for this window to count the time: of several consoles one does. */
+    /** Whether this window counts the time: only one of several consoles does. */
     countsTime: () => running?.inStep.isFirst() ?? true,
     audience: {
       /** How many windows show the stage. */
@@ -110,7 +110,7 @@ function sent(state: AppState, whole: boolean): Sent {
 function withStrokesOf(step: string, own: Lecture, other: Lecture): Lecture {
   const rest = own.strokes.filter((stroke) => stroke.step !== step)
   const known = new Map(own.strokes.map((stroke) => [stroke.id, stroke]))
-  // what is equal stays the same thing, so that nobody need draw it anew
+  // equal strokes keep their identity, so that they are not drawn again
   const strokes = [...rest, ...other.strokes.map((stroke) => equalIn(known, stroke))]
   return { ...other, strokes: isSame(strokes, own.strokes) ? own.strokes : strokes }
 }

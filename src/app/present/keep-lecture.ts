@@ -1,3 +1,5 @@
+import type { Lecture } from '#src/domain/lecture.ts'
+import { parseJson } from '#src/lesson/workbook/json.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
 import { readLecture } from '#src/state/read-lecture.ts'
@@ -6,7 +8,7 @@ import type { Store } from '#src/state/store.ts'
 type Parts = {
   readonly store: Store
   readonly actions: Actions
-  /** Of this window, which forgets when it is closed. */
+  /** This window's own, emptied when it is closed. */
   readonly storage: DeviceStorage
   readonly name: string
   readonly after: (milliseconds: number, act: () => void) => () => void
@@ -14,10 +16,10 @@ type Parts = {
 
 const PAUSE = 500
 
-/** Keeps votes, drawings and times over a reload of this window, and no longer: a lecture is saved when it is asked for. */
+/** Keeps votes, drawings and times across reloads of this window only; saving a lecture is up to the lecturer. */
 export function keepLecture({ store, actions, storage, name, after }: Parts) {
   const found = storage.read(name)
-  const kept = 'text' in found && found.text !== null ? readLecture(parse(found.text)) : undefined
+  const kept = 'text' in found && found.text !== null ? parseLecture(found.text) : undefined
   if (kept !== undefined) actions.beginLecture(kept)
   let stop: (() => void) | null = null
   const flush = () => {
@@ -32,10 +34,7 @@ export function keepLecture({ store, actions, storage, name, after }: Parts) {
   return { flush, end: unsubscribe }
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function parseLecture(text: string): Lecture | undefined {
+  const json = parseJson(text)
+  return 'value' in json ? readLecture(json.value) : undefined
 }

@@ -1,6 +1,6 @@
 import type { Effects } from '#src/features/session.tsx'
 
-/** What a lecture may do to the screen and to other windows, where there is neither. */
+/** The effects of a lecture where there is no screen and no other window. */
 export const NOT_PRESENTING: Effects['presenting'] = {
   fullScreen: {
     isOn: () => false,

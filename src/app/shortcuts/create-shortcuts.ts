@@ -32,7 +32,7 @@ export function createShortcuts(target: Document, mayBeLetters: () => boolean): 
       return
     }
   }
-  // one for each: of several that match, one alone would call only the first
+  // one handler each, because a shared one would call only the first of several matches
   const listeners = SHORTCUT_IDS.map((id) =>
     createKeybindingsHandler({ [SHORTCUTS[id].keys]: press(id) }, { ignore: ({ isComposing }) => isComposing }),
   )

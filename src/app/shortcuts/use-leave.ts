@@ -7,7 +7,7 @@ export function useLeave(): void {
   const { store, actions } = useSession()
   useShortcut('leave', () => {
     const { mode, stage, layout, selection } = store.getState()
-    // what a step has chosen is not for Escape to take away
+    // the selection belongs to the step
     if (mode === 'present' || stage) return false
     if (isOnePane(layout)) actions.setLayout('balanced')
     else if (selection !== null) actions.clear()

@@ -1,11 +1,11 @@
 import { useSession } from '#src/features/session.tsx'
 import { useShortcut } from '#src/features/use-shortcut.ts'
 
-/** What moves by arrows itself, even at its end. */
+/** Controls that use the arrow keys themselves, even at their limits. */
 const MOVES =
   'input, select, textarea, [contenteditable], [role=slider], [role=listbox], [role=toolbar], [role=tablist]'
 
-/** Arrows, and the page keys that clickers send, go from day to day wherever nothing else moves by them. */
+/** Arrow keys, and the page keys that clickers send, step through the days unless a control uses them. */
 export function useStepDays(): void {
   const { actions } = useSession()
   const step = (by: 1 | -1) => (event: KeyboardEvent) => {
@@ -22,7 +22,7 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
   return target.closest(MOVES) !== null || (key.startsWith('Page') && isInScroller(target))
 }
 
-/** Page keys turn the pages of what can be scrolled and has the focus. */
+/** Page keys scroll a focused scroll container. */
 function isInScroller(element: Element): boolean {
   for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true

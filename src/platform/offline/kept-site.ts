@@ -9,7 +9,7 @@ export type KeptReleases = { readonly newest: string; readonly older: readonly s
 
 /** How many older releases to keep for pages that are still open. */
 const OLDER_KEPT = 2
-/** The build gives such names to all but pages: what has the name has the content, whichever release it came with. */
+/** The build gives every file except pages such a name: the same name always means the same content. */
 const HASHED = /-[\w-]{8,10}\.\w+$/
 
 /**
@@ -24,7 +24,7 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
   const others = async () => (await caches.keys()).filter((name) => name.startsWith(ours) && name !== own)
   const keepFile = async (cache: Cache, [path, integrity]: [string, string]) => {
     const address = new URL(path, site)
-    // a hashed name never changes its content; other files are revalidated
+    // hashed files never change; others are revalidated
     const asked = new Request(address, { integrity, cache: HASHED.test(path) ? 'default' : 'no-cache' })
     const response = await fetch(asked)
     if (!response.ok) throw new Error(`${address.href}: ${response.status}`)
@@ -57,8 +57,8 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
     mayAnswer: ({ method, url, headers }: Request): boolean =>
       method === 'GET' && url.startsWith(site) && !headers.has('range'),
     /**
-     * A page is answered from this release alone, and names the files of this release alone. A file with a hash in its
-     * name may lie in an older release as well; anything else is the network's.
+     * Pages come from this release only, and refer to its files only. Hashed files may also come from older releases;
+     * anything else from the network.
      */
     answer: async (request: Request): Promise<Response> => {
       const isPage = request.mode === 'navigate'
@@ -69,7 +69,7 @@ export function createKeptSite(release: Release, site: string, { caches, fetch }
   }
 }
 
-/** A page's query is its state, not its identity; and the first page has two names. */
+/** Without the query, which is state, and with one name for the first page. */
 function pageOf(url: string): string {
   const { origin, pathname } = new URL(url)
   return origin + pathname.replace(/\/index\.html$/, '/')

@@ -1,11 +1,11 @@
 import type { KeptReleases } from './kept-site.ts'
 
-/** `kept`: the whole site is on this device. `newer`: and so is a newer one than the page shows. */
+/** `kept`: the whole site is on this device. `newer`: a newer release than the page's is available. */
 export type OfflineState = 'no' | 'kept' | 'newer'
 
 /**
- * What is true of a page of one release, by the releases that are kept. A page that is in none of them may be newer
- * than they are, as after a forced reload, or older: then `hasNewer`, which asks the server, decides.
+ * The state of a page, given its release and the cached ones. A page in none of them may be newer, as after a forced
+ * reload, or older: then `hasNewer`, which asks the server, decides.
  */
 export async function offlineStateOf(
   own: string,

@@ -30,7 +30,7 @@ export function keepForOffline({ hasNewer }: SiteFiles): Offline {
     workers.addEventListener('message', ({ data }: MessageEvent<KeptReleases>) => {
       void offlineStateOf(own, data, hasNewer).then(become)
     })
-    // each release that is kept takes over all open pages, however many follow
+    // each newly cached release takes over all open pages
     workers.addEventListener('controllerchange', ask)
     ask()
     whenIdle(() => {
@@ -53,7 +53,7 @@ export function keepForOffline({ hasNewer }: SiteFiles): Offline {
   }
 }
 
-/** A page that stays open for days would not hear of a new release: it is looked for when somebody comes back to it. */
+/** Checks for a new release whenever someone returns to a page that may have been open for days. */
 function onReturn(look: () => Promise<void>): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void look()

@@ -30,7 +30,7 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('fetch', (event) => {
   if (site.mayAnswer(event.request)) event.respondWith(site.answer(event.request))
 })
-// whatever a page says, it wants to know which releases are kept
+// any message asks which releases are cached
 scope.addEventListener('message', (event) => {
   event.waitUntil(site.releases().then((releases) => event.source?.postMessage(releases)))
 })

@@ -4,7 +4,7 @@ import phone from './phone.module.css'
 import side from './side.module.css'
 import stack from './stack.module.css'
 
-/** The class of the element that holds the panes. */
+/** The class of the element that contains the panes. */
 export const ARRANGED: Readonly<Record<Arrangement, string | undefined>> = {
   desk: desk['panes'],
   side: side['panes'],
