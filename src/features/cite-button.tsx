@@ -9,7 +9,7 @@ const CiteDialog = lazyPiece({
   load: () => import('./cite/cite-dialog.tsx').then((module) => module.CiteDialog),
 })
 
-/** Opens the citations of a source or of a passage; they and their dialog come when they are first asked for. */
+/** Opens the citations of a source or a passage, which are loaded on first use. */
 export function CiteButton({ of }: { readonly of: SourceId | PassageId }) {
   const words = useWords()
   const [open, setOpen] = useState(false)

@@ -6,7 +6,7 @@ import { useHorizon } from './use-horizon.ts'
 
 type Props = { readonly prose: Prose; readonly from: Origin; readonly whenSilent?: string }
 
-/** Prose as it stands on the day, in short: its parts one after the other, each later one with its day after it. */
+/** Prose as of the day, compact: its parts in order, each later one followed by its day. */
 export function DatedProse({ prose, from, whenSilent }: Props) {
   const words = useWords()
   const horizon = useHorizon()

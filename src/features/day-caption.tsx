@@ -6,7 +6,7 @@ import { useAppState, useSession, useWords } from './session.tsx'
 import { useOutlook } from './use-outlook.ts'
 import styles from './day-caption.module.css'
 
-/** The as-of day and the first of its news in full; below it what is given. */
+/** The as-of day with its first piece of news in full, and the children below. */
 export function DayCaption({ children }: { readonly children?: ReactNode }) {
   const words = useWords()
   const { horizon } = useOutlook()
@@ -20,7 +20,7 @@ export function DayCaption({ children }: { readonly children?: ReactNode }) {
   )
 }
 
-/** The way back to the day of the document: only for those who are away from it, and may go there. A step has its own. */
+/** A button back to the document's day, for readers who are on another day and may go there. Steps have their own. */
 function BackToDocument() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
@@ -43,7 +43,7 @@ function BackToDocument() {
   )
 }
 
-/** The most important headline; the others are a press away. */
+/** The most important headline; a button shows the others. */
 function News() {
   const words = useWords()
   const { selectors } = useSession()

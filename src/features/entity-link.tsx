@@ -12,8 +12,8 @@ type Props = {
 }
 
 /**
- * A link within the lesson: choosing it selects the thing in every pane. To what lies beyond the horizon nothing
- * leads: words that were a link stay words, and a name is left out.
+ * A link that selects an entity in every pane. Nothing links beyond the horizon: such words stay plain text, and such a
+ * name is left out.
  */
 export function EntityLink({ to, from, onFollow, children }: Props) {
   const { actions, selectors } = useSession()

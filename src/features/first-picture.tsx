@@ -2,15 +2,15 @@ import { createContext, useCallback, useContext, useState } from 'react'
 import type { AppState } from '#src/state/app-state.ts'
 import { useAppState, useSession } from './session.tsx'
 
-/** The panes of which the page brought a picture, drawn when the site was built (tools/site/first-view). */
+/** The panes that the page has a picture of, drawn when the site was built (tools/site/first-view). */
 export type PicturedPane = 'map' | 'strip'
-/** Where the page is drawn for the build there are no elements yet, only their places. */
+/** While the page is prerendered there are no elements yet, only placeholders. */
 export type FirstPicturesOfPage = Readonly<Partial<Record<PicturedPane, Element | null>>>
 export const NO_PICTURES: FirstPicturesOfPage = {}
 
 export const FirstPictures = createContext(NO_PICTURES)
 
-/** What the pictures show; a person who changes any of it is not shown them any longer. */
+/** The state that the pictures show. They are dropped once any of it changes. */
 const PICTURED = [
   'mode',
   'selection',
@@ -33,7 +33,7 @@ const PICTURED = [
 
 type Props = { readonly of: PicturedPane; readonly isDrawn: boolean }
 
-/** The picture of a pane until the pane itself is drawn: it goes in the frame in which the other stands. */
+/** The picture of a pane until the pane itself has been drawn, removed in the same frame. */
 export function FirstPicture({ of, isDrawn }: Props) {
   const { store } = useSession()
   const picture = useContext(FirstPictures)[of]

@@ -2,7 +2,7 @@ import type { Camera } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { type Size, type XY, fromWorld, project, toWorld, worldWidth } from '#src/widgets/map/mercator.ts'
 
-/** How the ground lies in the box of a map that is drawn small and magnified. */
+/** The position of the ground in the box of a map that is drawn small and magnified. */
 export type GroundView = {
   readonly camera: Camera
   /** Of the drawing before it is magnified. */
@@ -10,7 +10,7 @@ export type GroundView = {
   readonly magnified: number
 }
 
-/** Where a position stands, in pixels from the upper left corner of the box. */
+/** A position in pixels from the upper left corner of the box. */
 export function toBox(position: Position, { camera, size, magnified }: GroundView): XY {
   const { x, y } = project(position, camera, size)
   return { x: x * magnified, y: y * magnified }

@@ -11,16 +11,16 @@ type Piece<P> = Pick<PieceFrame, 'at'> & {
 
 type SiteFiles = Session['effects']['site']
 
-/** Whoever opened the part may close it again while it is missing. */
+/** Closes the part again while it is missing. */
 type GivenUp = Pick<PieceFrame, 'onGiveUp'>
 
 /**
- * A part of the page whose code and style sheet come when it is first drawn. It keeps its failures to itself: where
- * a file does not come, it says so in its place and can ask for it again.
+ * A part of the page whose code and style sheet load when it is first drawn. Its failures stay local: if a file does
+ * not load, it says so in its place and offers to try again.
  */
 export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P>) {
   let failure: { readonly error: unknown } | null = null
-  /** What was fetched ahead; if that has failed, the part says so when it is drawn. */
+  /** The result of fetching ahead. A failure is reported when the part is drawn. */
   let ahead: Promise<ComponentType<P>> | null = null
   const take = () => {
     const taken = ahead ?? load()
@@ -40,7 +40,7 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
         ),
     )
   let latest: LazyExoticComponent<ComponentType<P>> = attempt()
-  /** React keeps the failure of what it once tried to load; and a style sheet that failed is not asked for twice. */
+  /** A new lazy component, because React remembers a failed load, and the loader a failed style sheet. */
   const opened = ({ askAgain }: SiteFiles) => {
     if (failure !== null) {
       const { error } = failure
@@ -80,7 +80,7 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
     ahead.catch(() => undefined)
   }
   return Object.assign(LazyPiece, {
-    /** Fetches the code before it is wanted. */
+    /** Fetches the code in advance. */
     fetchAhead,
   })
 }

@@ -1,8 +1,8 @@
 import type { Widget } from '#src/domain/widget.ts'
 
 /**
- * A widget whose code is on its way. It is made with the newest scene, unless it has been destroyed by then; `onFail`
- * hears of code that does not come, and of a fault in it.
+ * A widget whose code is still loading. It is created with the newest scene unless destroyed first; `onFail` is called
+ * if the code does not load or throws.
  */
 export function lazyWidget<Scene>(
   load: () => Promise<(newest: Scene) => Widget<Scene>>,

@@ -1,6 +1,6 @@
 import { useWords } from './session.tsx'
 
-/** Says to a listener, at the end of a row, what its colour says: it is related to what is selected. */
+/** Tells screen readers at the end of a row what its colour shows: it is related to the selection. */
 export function LitNote() {
   const { shared, lists } = useWords()
   return (

@@ -3,7 +3,7 @@ import { rangesOf } from '#src/domain/ranges-of.ts'
 
 type Props = { readonly text: string; readonly lit: readonly string[]; readonly className?: string | undefined }
 
-/** A text with words in it that light up, by more than a colour. */
+/** A text with highlighted words, marked by more than colour. */
 export function LitText({ text, lit, className }: Props) {
   return toSegments(text.length, rangesOf(text, lit)).map(({ start, end, marks }) =>
     marks.length > 0 ? (

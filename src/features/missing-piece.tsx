@@ -5,17 +5,17 @@ import { useSession, useWords } from './session.tsx'
 export type MissingPieceProps = {
   /** What is missing, in words. */
   readonly name: string
-  /** `NotLoaded` for a file that did not come; anything else is a fault in what did. */
+  /** `NotLoaded` if a file did not load; anything else is an error in the code that did. */
   readonly error: unknown
   /** How often it has failed. */
   readonly failures: number
   readonly onRetry: () => void
-  /** What else is to be known. */
+  /** Anything else to say. */
   readonly note?: string
   readonly onClose?: (() => void) | undefined
 }
 
-/** Stands where a part of the page is missing: says which, why, and what can be done. */
+/** Shown instead of a missing part of the page: which part, why, and what can be done. */
 export function MissingPiece({ name, error, failures, note, onRetry, onClose }: MissingPieceProps) {
   const { site } = useSession().effects
   const [isNewer, setNewer] = useState(false)

@@ -6,7 +6,7 @@ import { EntityLink } from './entity-link.tsx'
 import { useWords } from './session.tsx'
 import styles from './day-caption.module.css'
 
-/** The other news of a day, in a list that opens at the button: it is to be had in every layout. */
+/** The other news of a day, in a list behind a button, in every layout. */
 export function MoreNews({ events }: { readonly events: readonly Event[] }) {
   const words = useWords()
   const [open, setOpen] = useState(false)

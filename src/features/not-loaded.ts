@@ -1,4 +1,4 @@
-/** Code of a part, or its style sheet, that did not come. */
+/** A part's code or style sheet did not load. */
 export class NotLoaded extends Error {
   constructor(cause: unknown) {
     super('A part of the page could not be loaded', { cause })
@@ -6,7 +6,7 @@ export class NotLoaded extends Error {
   }
 }
 
-/** Tells a part that did not come from one that fell over later. */
+/** Tells a part that did not load from one that failed later. */
 export function asNotLoaded(cause: unknown): never {
   throw new NotLoaded(cause)
 }

@@ -3,7 +3,7 @@ import { lineAt, numberLines } from '#src/domain/lines.ts'
 import type { NotePlace } from '#src/domain/quotation.ts'
 import { useSession, useWords } from './session.tsx'
 
-/** Letters shown on either side of words that stand in a passage more than once. */
+/** Letters shown on either side of words that occur more than once in a passage. */
 const AROUND = 24
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
   readonly onChoose: (start: number) => void
 }
 
-/** Which of equal words is meant; nothing where they stand only once. */
+/** Chooses which occurrence of equal words is meant; nothing if they occur only once. */
 export function OccurrenceChoice({ places, onChoose }: Props) {
   const words = useWords().notes
   const { passages } = useSession().index.lesson

@@ -3,7 +3,7 @@ import styles from './open-file.module.css'
 
 type Props = { readonly label: string; readonly accept: string; readonly onOpen: (file: File) => Promise<void> }
 
-/** A button that has a file chosen and hands it over. */
+/** A button that lets the user choose a file and passes it on. */
 export function OpenFile({ label, accept, onOpen }: Props) {
   const id = useId()
   return (

@@ -7,7 +7,7 @@ type Props = {
   readonly field: string
 }
 
-/** What was typed for the same thing in another window, to be taken instead or let go. */
+/** Text typed for the same thing in another window, to use instead or discard. */
 export function OtherDraft({ draftKey, field }: Props) {
   const words = useWords().shared.otherDraft
   const { other, takeOther, dropOther } = useDraft(draftKey)

@@ -2,8 +2,8 @@
 export type OwnText = { readonly node: Text; readonly from: number }
 
 /**
- * The text nodes of an element that show our text; what others have put between them is passed over. Null where the
- * text itself was changed, as a translator does.
+ * The text nodes of an element that show our text, skipping anything inserted between them. Null if the text itself was
+ * changed, for example by a translator.
  */
 export function ownTexts(element: Element, text: string): readonly OwnText[] | null {
   const own: OwnText[] = []
@@ -16,7 +16,7 @@ export function ownTexts(element: Element, text: string): readonly OwnText[] | n
   return at === text.length ? own : null
 }
 
-/** How many letters of our text stand before a point of the page. */
+/** How many letters of our text come before a point of the page. */
 export function lettersBefore(texts: readonly OwnText[], container: Node, offset: number): number {
   let letters = 0
   for (const { node, from } of texts) {

@@ -6,16 +6,16 @@ import { MissingPiece } from './missing-piece.tsx'
 export type PieceFrame = {
   /** What the part is called when it is missing. */
   readonly name: string
-  /** Where its absence is told: where it would stand, or at the foot of the page if it has no place there. */
+  /** Where its absence is reported: in its place, or at the foot of the page. */
   readonly at?: 'here' | 'foot'
-  /** Stands in the part's place meanwhile. */
+  /** Shown in the part's place meanwhile. */
   readonly instead?: ReactNode
   readonly onRetry?: () => void
-  /** Called when a person closes the message of a part that is missing. */
+  /** Called when the user closes the message about a missing part. */
   readonly onGiveUp?: (() => void) | undefined
 }
 
-/** Keeps a fault within one part of the page: the rest goes on, and this part says what is the matter. */
+/** Confines an error to one part of the page, which reports it while the rest keeps working. */
 export function PieceBoundary({
   name,
   at = 'here',

@@ -34,5 +34,5 @@ function ProseLink({ href, children }: LinkProps) {
   )
 }
 
-// one object for all: a component made while drawing is a new one each time, and takes the focus with it when it goes
+// a constant, because components created during render are remounted each time and lose focus
 const RUNTIME = { Fragment, jsx, jsxs, components: { a: ProseLink } }

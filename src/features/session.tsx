@@ -12,59 +12,62 @@ import type { LinkPatch } from '#src/state/link/link-start.ts'
 import type { Selectors } from '#src/state/selectors.ts'
 import type { Store } from '#src/state/store.ts'
 
-/** What a feature may do to the world outside; `app` brings the real ones. */
+/** What features may do to the outside world; `app` supplies the real ones. */
 export type Effects = {
-  /** Does something once, after so many milliseconds. Returns the call that prevents it. */
+  /** Runs a callback once after a delay. Returns the cancel function. */
   readonly after: (milliseconds: number, act: () => void) => () => void
-  /** Does something once, when what has just changed on the page has been painted. */
+  /** Runs a callback once the latest change has been painted. */
   readonly afterPaint: (act: () => void) => void
-  /** Does something once, when the page is there and nothing more is on its way. */
+  /** Runs a callback once the page has loaded and is idle. */
   readonly atRest: (act: () => void) => void
-  /** Calls before the page is printed, when what is set shows at once, and after. Returns the call that ends it. */
+  /** Notifies before printing, in time to change the page, and after. Returns the unsubscribe function. */
   readonly onPrint: (before: () => void, after: () => void) => () => void
-  /** Asks the browser to print what the page has for paper, under this title; the print window may save it as a file. */
+  /** Opens the print dialog, with this title as the suggested file name. */
   readonly print: (title: string) => void
   /**
-   * Does something on the keys of a shortcut, unless what is given as `within` has not the focus. Returning false
-   * leaves the keys to whoever asked for them before. Returns the call that ends it.
+   * Handles a shortcut, only while the focus is inside `within` if given. Returning false passes it to the previous
+   * handler. Returns the unsubscribe function.
    */
   readonly onShortcut: (
     id: ShortcutId,
     act: (event: KeyboardEvent) => unknown,
     within?: () => Element | null,
   ) => () => void
-  /** Copies text, and the same with its italics where `html` is given; false when the browser refused. */
+  /** Copies text, also as HTML if given; false if the browser refused. */
   readonly copy: (text: string, html?: string) => Promise<boolean>
-  /** The address at which the lesson, or another page of its site that holds it, opens like this; what is not given is as for a newcomer, or as the step of the tour has it. */
+  /**
+   * A link that opens the lesson, or another page of the site that contains it, with this view. Missing fields are as
+   * for a newcomer, or as the step has them.
+   */
   readonly linkTo: (view: LinkPatch, page?: string) => string
-  /** Hands a text over as a file to keep. */
+  /** Downloads a text as a file. */
   readonly download: (name: string, type: string, text: string) => void
-  /** The lesson's own files, wherever they lie. */
+  /** The lesson's files, wherever they are stored. */
   readonly source: LessonSource
-  /** Handouts that lie in the site as finished files. */
+  /** Handouts that the site has as finished files. */
   readonly handoutFiles: readonly HandoutFile[]
-  /** What can be done about files of the site that do not come. */
+  /** For site files that fail to load. */
   readonly site: {
-    /** Asks again for files that did not come; whether what failed with that error is worth another try. */
+    /** Fetches failed files again; returns whether what failed with that error is worth another try. */
     readonly askAgain: (error?: unknown) => Promise<boolean>
-    /** Whether a newer build has taken the place of the one that this page comes from. */
+    /** Whether the server has a newer build than this page's. */
     readonly hasNewer: () => Promise<boolean>
     readonly reload: () => void
   }
-  /** The text of a file that a person chose; never throws. */
+  /** The text of a file the user chose. Never throws. */
   readonly readTextFile: (file: File) => Promise<FileText>
-  /** Whether an address is that of this page, whatever it shows. */
+  /** Whether an address is this page, ignoring query and fragment. */
   readonly isThisPage: (address: string) => boolean
-  /** Deletes what stands under a name on this device. */
+  /** Deletes what is stored under a name on this device. */
   readonly removeKept: (name: string) => void
   readonly newId: () => string
-  /** The present instant, ISO 8601. */
+  /** The current instant, ISO 8601. */
   readonly now: () => string
   /** The same in milliseconds since 1970. */
   readonly milliseconds: () => number
-  /** Hours and minutes on the wall. */
+  /** The local time, hours and minutes. */
   readonly timeOfDay: () => string
-  /** What a lecture asks of the browser and of its other windows. */
+  /** What a lecture needs from the browser and its other windows. */
   readonly presenting: {
     readonly fullScreen: {
       readonly isOn: () => boolean
@@ -73,9 +76,9 @@ export type Effects = {
       readonly leave: () => Promise<void>
       readonly onChange: (listener: (isOn: boolean) => void) => () => void
     }
-    /** Keeps the screen awake until the call that it returns; says once where the browser refused. */
+    /** Keeps the screen awake until the returned function is called. Calls back once if the browser refuses. */
     readonly keepAwake: (onRefused: () => void) => () => void
-    /** Whether it is for this window to count the time of the lecture. */
+    /** Whether this window counts the lecture's time. */
     readonly countsTime: () => boolean
     readonly audience: {
       /** How many other windows show the stage. */
@@ -85,14 +88,14 @@ export type Effects = {
       readonly open: (address: string, name: string) => boolean
     }
   }
-  /** How far the lesson is kept for use without a network. */
+  /** Whether the lesson is available offline. */
   readonly offline: {
     readonly state: () => 'no' | 'kept' | 'newer'
     readonly onChange: (listener: () => void) => () => void
   }
 }
 
-/** One open lesson: its lookups, its state, the actions that change it, and the words in which it is shown. */
+/** One open lesson: its lookups, state, actions, effects and interface words. */
 export type Session = {
   readonly words: Words
   readonly index: LessonIndex
@@ -104,7 +107,7 @@ export type Session = {
 
 const SessionContext = createContext<Session | null>(null)
 
-/** What is drawn within has this session; the library of controls speaks the language of its words, not the browser's. */
+/** Provides the session. React Aria uses the language of its words, not the browser's. */
 export function SessionProvider({ value, children }: { readonly value: Session; readonly children: ReactNode }) {
   return (
     <SessionContext value={value}>
@@ -124,13 +127,10 @@ export function useWords(): Words {
   return useSession().words
 }
 
-/** The state that a part at rest goes on showing; null in all others. */
+/** The state that a resting part keeps showing; null outside one. */
 const RestContext = createContext<AppState | null>(null)
 
-/**
- * A part that is out of sight may rest: it shows what it last showed, and costs nothing when the state changes. When it
- * comes into sight again it shows the state as it is then.
- */
+/** A hidden part may rest: it keeps showing its last state at no cost, and catches up when it becomes visible. */
 export function Resting({ isResting, children }: { readonly isResting: boolean; readonly children: ReactNode }) {
   const { store } = useSession()
   const held = useMemo(() => (isResting ? store.getState() : null), [isResting, store])

@@ -5,12 +5,12 @@ import { lettersBefore, ownTexts, pointAt } from './own-text.ts'
 /** The reading text of a passage; null where the lesson has no such passage. */
 export type ReadingOf = (passage: PassageId) => string | null
 
-/** Words of the reading text as they stand in the page, each run in an element of its own. */
+/** Words of the reading text in the page, each run in its own element. */
 const RUNS = '[data-text="reading"] [data-from]'
 
 type Run = { readonly element: HTMLElement; readonly from: number; readonly to: number; readonly text: string }
 
-/** The DOM range of a stretch of a passage's reading text; null where that text is not drawn. */
+/** The DOM range of part of a passage's reading text; null if that text is not shown. */
 export function rangeOf(root: ParentNode, { passage, start, end }: NotePlace, readingOf: ReadingOf): Range | null {
   const row = root.querySelector(`[data-passage="${CSS.escape(passage)}"]`)
   const runs = row === null ? [] : runsIn(row, readingOf(passage) ?? '')
@@ -19,7 +19,7 @@ export function rangeOf(root: ParentNode, { passage, start, end }: NotePlace, re
   if (first === undefined || last === undefined) return null
   const range = first.element.ownerDocument.createRange()
   const [begin, close] = [pointIn(first, start, false), pointIn(last, end, true)]
-  // of words that were changed on the page the whole run is meant
+  // for words changed on the page, the whole run is used
   if (begin === null) range.setStartBefore(first.element)
   else range.setStart(...begin)
   if (close === null) range.setEndAfter(last.element)
@@ -32,10 +32,10 @@ function pointIn({ element, text, from }: Run, letter: number, isEnd: boolean) {
   return own === null ? null : pointAt(own, letter - from, isEnd)
 }
 
-/** A stretch that was selected; `whole` where the page shows other words, so that whole runs of the text are meant. */
+/** The selected range; `whole` if the page shows other words, so that whole runs are meant. */
 export type Selected = { readonly place: NotePlace; readonly whole: boolean }
 
-/** The stretch of reading text that is selected; null where none is, or where it reaches over several passages. */
+/** The selected range of reading text; null if there is none, or if it spans several passages. */
 export function placeOfSelection(selection: Selection | null, readingOf: ReadingOf): Selected | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -52,7 +52,7 @@ export function placeOfSelection(selection: Selection | null, readingOf: Reading
   const [only, ...more] = parts
   if (only === undefined || more.length > 0) return null
   const { passage, reading, start, end, whole } = only
-  // blanks at the ends are the mouse's, not the reader's
+  // spaces at the ends are selected by accident
   const exact = reading.slice(start, end)
   const from = start + exact.length - exact.trimStart().length
   const trimmed = exact.trim()
@@ -67,7 +67,7 @@ function runsIn(row: Element, reading: string): readonly Run[] {
   })
 }
 
-/** What of the text lies in a range of the page; null where nothing does. */
+/** The part of the text inside a range of the page; null if there is none. */
 function stretchIn(runs: readonly Run[], range: Range) {
   const parts = runs
     .filter(({ element }) => range.intersectsNode(element))

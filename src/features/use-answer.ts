@@ -13,9 +13,9 @@ import { useAppState, useSession } from './session.tsx'
 export type Given<K extends AnswerKind> = Pick<Attempt<K>, 'content' | 'sure'>
 
 /**
- * A learner's answer to a task. It is in the workbook from the first letter, so that nothing typed can be lost; a
- * first answer changes until it is locked in. Of several the one that is locked counts, else the first. Without a task
- * there is none.
+ * A learner's answer to a task. It is in the workbook from the first letter, so that nothing typed is lost; the first
+ * answer can change until it is locked in. Of several, the locked one counts, else the first. Without a task there is
+ * none.
  */
 export function useAnswer<K extends AnswerKind>(task: AnswerableId | null, kind: K, empty: Contents[K]) {
   const { actions, effects } = useSession()

@@ -4,14 +4,14 @@ import type { LessonSource } from '#src/domain/lesson-source.ts'
 import { parseAnswers } from '#src/lesson/parse-answers.ts'
 import { useAppState, useSession } from './session.tsx'
 
-/** The editors' answers; or that this link keeps them back, that they are on their way, or that they did not come. */
+/** The editors' answers, or why not: withheld by the link, loading, or failed. */
 export type FetchedAnswers =
   | { readonly status: 'kept-back' }
   | { readonly status: 'on-its-way' }
   | { readonly status: 'failed' }
   | { readonly status: 'here'; readonly answers: Answers }
 
-/** One request for each source, however many exercises wait for it; a failed one is forgotten. */
+/** One request per source, however many exercises wait for it. A failed one can be retried. */
 const requests = new WeakMap<LessonSource, Promise<Answers | null>>()
 
 function request(source: LessonSource, lesson: string): Promise<Answers | null> {
@@ -26,7 +26,7 @@ function request(source: LessonSource, lesson: string): Promise<Answers | null> 
   return made
 }
 
-/** Asks for the editors' answers once they are wanted, and never where the link or a file for pupils keeps them back. */
+/** Fetches the editors' answers once needed, and never if the link or a pupils' file withholds them. */
 export function useAnswers(isWanted: boolean): readonly [FetchedAnswers, askAgain: () => void] {
   const { effects, index } = useSession()
   const isOff = useAppState((state) => state.answers === 'off')

@@ -15,7 +15,7 @@ export function useIsNarrow(): boolean {
   return useMedia(`screen and (max-width: ${899 * useTextScale()}px)`)
 }
 
-/** A page without a window is a desk. Larger text has the room that usual text has on a smaller screen. */
+/** Without a window, as in the build, the page is a desk. Larger text counts as a smaller screen. */
 export function useArrangement(): Arrangement {
   const scale = useTextScale()
   const isPhone = useMedia(PHONE)
@@ -26,7 +26,7 @@ export function useArrangement(): Arrangement {
   return isTall ? 'stack' : 'side'
 }
 
-/** Whether the card lies over the document: it quotes what it then hides. */
+/** Whether the card covers the document, and so quotes what it hides. */
 export function useCardHidesDocument(): boolean {
   const arrangement = useArrangement()
   return arrangement === 'phone' || arrangement === 'side'

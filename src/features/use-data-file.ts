@@ -2,13 +2,16 @@ import { useCallback, useEffect, useState } from 'react'
 import type { DataFile } from '#src/domain/lesson-files.ts'
 import { useSession } from './session.tsx'
 
-/** A file beside the lesson: on its way, there, or not to be had. */
+/** A file beside the lesson: loading, loaded, or failed. */
 export type DataFileState<T> =
   | { readonly status: 'waiting' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly retry: () => void }
 
-/** Fetches a file beside the lesson when it is first asked for. `parse` gives null for what is damaged; it must not change. */
+/**
+ * Fetches a file beside the lesson when it is first asked for. `parse` gives null for what is damaged; it must not
+ * change.
+ */
 export function useDataFile<T>(name: DataFile, parse: (text: string, lesson: string) => T | null): DataFileState<T> {
   const { index, effects } = useSession()
   const [state, setState] = useState<DataFileState<T>>({ status: 'waiting' })

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { Day } from '#src/domain/day.ts'
 import { useAppState, useSession } from './session.tsx'
 
-/** What a day is besides its date: that of the document, or of a turning point. */
+/** What a day is known for: the document, or a turning point. */
 export function useDayNotes(): (day: Day) => readonly string[] {
   const { index, selectors } = useSession()
   const { documentDay, documentDayLabel } = index.lesson

@@ -19,7 +19,7 @@ export function useDraft(key: string) {
     drop: () => {
       actions.dropDraft(key)
     },
-    /** Takes what another window has typed, and puts one's own in its place; or lets it go. */
+    /** Swaps in what another window has typed, or discards it. */
     takeOther: () => {
       actions.takeOtherDraft(key, effects.now())
     },
@@ -29,7 +29,7 @@ export function useDraft(key: string) {
   }
 }
 
-/** The keys of drafts that more than one feature knows. */
+/** Draft keys used by more than one feature. */
 export const draftKeys = {
   answer: (task: string) => `answer:${task}`,
   search: 'search',

@@ -60,7 +60,7 @@ function useCovers<T>(
         observed.add(cover)
         sizes.observe(cover)
       }
-      // what is gone tells of no size
+      // removed elements report no size
       if (removed.length > 0) measure()
     }
     const changes = new MutationObserver(observe)

@@ -7,7 +7,7 @@ import { useSession, useWords } from './session.tsx'
 /** Annotations that are read before the page may draw again. */
 const AT_ONCE = 250
 
-/** Opens a file of notes and answers and adds what it holds. Gives what there is to say of it. */
+/** Opens a file of notes and answers and merges it. Returns a message about the result. */
 export function useOpenFile(): readonly [string, (file: File) => Promise<void>] {
   const text = useWords().notes.file
   const { index, actions, effects } = useSession()

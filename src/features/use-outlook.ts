@@ -2,12 +2,12 @@ import type { Ref } from '#src/domain/ref.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import { useAppState, useSession, useWords } from './session.tsx'
 
-/** What may be said from where the reader stands. */
+/** The outlook at the reader's horizon. */
 export function useOutlook(): Outlook {
   return useAppState(useSession().selectors.outlook)
 }
 
-/** How a thing stands to the horizon, in a word or two; null for what is known. */
+/** The status of an entity at the horizon, in a word or two; null if it is known. */
 export function useKnownStatusInWords(ref: Ref): string | null {
   const words = useWords()
   const { horizon, statusOf } = useOutlook()

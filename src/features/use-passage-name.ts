@@ -4,8 +4,8 @@ import type { PassageId } from '#src/domain/ref.ts'
 import { useSession, useWords } from './session.tsx'
 
 /**
- * What a passage is called: by its lines in the clean text, after the recommendation that it is. Its place among the
- * passages is no name: one numbering in the margin is enough.
+ * The name of a passage: its recommendation, if it is one, and its lines in the reading. Not its position, because one
+ * numbering in the margin is enough.
  */
 export function usePassageName(): (id: PassageId) => string {
   const words = useWords().reader

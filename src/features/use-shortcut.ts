@@ -3,8 +3,8 @@ import type { ShortcutId } from '#src/domain/shortcut.ts'
 import { useSession } from './session.tsx'
 
 /**
- * Does something on the keys of a shortcut; `false` leaves them to whoever asked for them before. With `within` only
- * while the focus is there, and then also while something is being typed there.
+ * Handles a shortcut; returning `false` passes it to the previous handler. With `within`, only while the focus is
+ * inside, and then even in text fields.
  */
 export function useShortcut(
   id: ShortcutId,

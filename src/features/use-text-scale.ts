@@ -16,13 +16,13 @@ export function useTextScale(): number {
 type Measured = { readonly chosen: number; readonly scale: number }
 const measured = new WeakMap<Session, Measured>()
 
-/** Asked of the page once for each choice: in the midst of a change the answer costs as much as the change. */
+/** Measured once per choice, because measuring during a change forces a layout. */
 function scaleIn(session: Session, chosen: number): number {
   const last = measured.get(session)
   if (last?.chosen === chosen) return last.scale
   // the site's build, which draws the first view
   if (typeof document === 'undefined') return chosen
-  // the choice stands on the root element by the time it is heard of here
+  // the root element already has the new setting by then
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const scale = Number.isNaN(size) ? chosen : size / USUAL
   measured.set(session, { chosen, scale })

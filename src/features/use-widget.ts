@@ -3,9 +3,9 @@ import type { Widget } from '#src/domain/widget.ts'
 import { useAppState } from './session.tsx'
 
 /**
- * Mounts a widget on a host element, hands it every new scene, and destroys it with the component. `when` may put
- * the handing over off; of the scenes that come meanwhile the newest is handed over. Colours and text size a widget
- * takes from the page as it is made, so another theme or size makes it anew.
+ * Mounts a widget on a host element, passes it every new scene, and destroys it with the component. `when` may delay
+ * passing scenes on; only the newest one is then passed. A widget reads colours and text size when it is created, so
+ * changing either creates it again.
  */
 export function useWidget<Scene>(
   create: (host: HTMLElement, first: Scene) => Widget<Scene>,

@@ -58,7 +58,9 @@ export type Formats = Grammar & {
   readonly doubtSign: (span: TimeSpan) => string
   /** A span in words: one date, or first to last; what is doubtful, open or not known is said. */
   readonly span: (span: TimeSpan) => string
-  /** A span as it may be said from a horizon: the end of what is in progress is left out where later things are hidden. */
+  /**
+   * A span as it may be said from a horizon: the end of what is in progress is left out where later things are hidden.
+   */
   readonly spanFrom: (horizon: Pick<Horizon, 'asOf' | 'later'>, span: TimeSpan) => string
 }
 

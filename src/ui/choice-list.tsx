@@ -16,31 +16,31 @@ import styles from './choice-list.module.css'
 export type ChoiceGroup<Item> = {
   readonly id: string
   readonly heading: string
-  /** The heading in short: it then stands beside the options, not above them. */
+  /** A short heading, shown beside the options instead of above. */
   readonly short?: string
-  /** Said after the heading, of the group as a whole. */
+  /** Text after the heading about the whole group. */
   readonly notes?: readonly string[]
   readonly items: readonly Item[]
 }
-/** Pixels that the heading in sight covers; `scroll-padding` in the style says the same. */
+/** Pixels that the sticky heading covers, equal to `scroll-padding` in the style sheet. */
 const HEADING = 34
-/** Options beyond this number are drawn only where they are in sight. */
+/** Beyond this number, only options in view are rendered. */
 const MOST = 300
-/** Their heights differ with their texts; these are measured once they are drawn. */
+/** Heights vary with the text and are measured once rendered. */
 const ESTIMATES = { estimatedRowHeight: 58, estimatedHeadingHeight: HEADING }
 
 type Choice = { readonly id: string }
 
 type Props<Item extends Choice> = {
   readonly label: string
-  /** Must keep its identity while nothing has changed: options are drawn anew with it. */
+  /** Must keep its identity while nothing has changed, because options are rendered again with it. */
   readonly groups: readonly ChoiceGroup<Item>[]
-  /** What the page keys go by: a page, or from group to group. */
+  /** How page keys move: by pages, or from group to group. */
   readonly pageBy?: 'page' | 'group'
   readonly chosen: string | null
-  /** The option to bring into sight; once for each serial. */
+  /** The option to scroll into view, once per serial. */
   readonly reveal: { readonly id: string; readonly serial: number } | null
-  /** What typing ahead goes by. This and the next two must keep their identity too. */
+  /** The text for type-ahead. This and the next two must keep their identity too. */
   readonly textOf: (item: Item) => string
   readonly onChoose: (item: Item) => void
   readonly whenEmpty: string
@@ -48,8 +48,8 @@ type Props<Item extends Choice> = {
 }
 
 /**
- * A list box of one choice, in groups under headings that stay in sight. Arrow keys move, Enter and Space choose.
- * It follows what is chosen elsewhere a moment after the rest of the page: its options are many, and often hidden.
+ * A single-choice list box, in groups under sticky headings. Arrow keys move, Enter and Space choose. It follows a
+ * selection made elsewhere slightly after the rest of the page, because its options are many and often hidden.
  */
 export function ChoiceList<Item extends Choice>(props: Props<Item>) {
   const shown = useDeferredValue<Props<Item> | null>(props, null)
@@ -65,7 +65,7 @@ function OptionsImpl<Item extends Choice>(props: Props<Item>) {
   const list = useRef<HTMLDivElement>(null)
   const [layout] = useState(() => new ListLayout<object>())
   const isLong = groups.reduce((sum, { items }) => sum + items.length, 0) > MOST
-  // a choice that is none of its own leaves the list alone
+  // a selection that is not in the list does not affect it
   const own = groups.some(({ items }) => items.some(({ id }) => id === chosen)) ? chosen : null
   useEffect(() => {
     if (wanted === undefined) return
@@ -126,7 +126,7 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
         className={styles['list'] ?? ''}
         data-long={isLong}
         items={groups}
-        // what was drawn for an item is kept until the item changes, or one of these
+        // rendered options are cached until the item or one of these changes
         dependencies={[children]}
         selectionMode="single"
         disallowEmptySelection
@@ -178,8 +178,8 @@ function ListAreaImpl<Item extends Choice>(props: ListAreaProps<Item>) {
 const PAGE_KEYS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 }
 
 /**
- * The first option of the group after the one with the focus, or of the one before; at the ends, of the same group.
- * Null where it is not drawn, as in long lists: there the page keys go by pages after all.
+ * The first option of the next or previous group; at the ends, of the same group. Null if it is not rendered, as in
+ * long lists, where page keys then move by pages.
  */
 function firstOfNeighbour(groups: readonly ChoiceGroup<Choice>[], list: HTMLElement, key: string): HTMLElement | null {
   const step = PAGE_KEYS[key]

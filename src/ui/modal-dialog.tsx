@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A sheet of paper over the page: it holds the focus until Escape, a click beside it, or a button of its own. */
+/** A dialog over the page that traps focus until Escape, a click outside, or one of its own buttons closes it. */
 export function ModalDialog({ label, open = true, onClose, children }: Props) {
   return (
     <ModalOverlay

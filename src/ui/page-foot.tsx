@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom'
 
 const Foot = createContext<HTMLElement | null>(null)
 
-/** A page with a place at its foot for what has none of its own. */
+/** A page with a place at its foot for messages that belong nowhere else. */
 export function PageFoot({ children }: { readonly children: ReactNode }) {
   const [foot, setFoot] = useState<HTMLElement | null>(null)
   return (
@@ -14,7 +14,7 @@ export function PageFoot({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Shows something at the foot of the page; in place where the page has no foot. */
+/** Shows something at the foot of the page, or in place if the page has no foot. */
 export function AtFoot({ children }: { readonly children: ReactNode }) {
   const foot = useContext(Foot)
   return foot === null ? children : createPortal(children, foot)

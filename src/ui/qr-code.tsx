@@ -1,11 +1,11 @@
 import { encode } from 'uqr'
 
-/** Light modules around the code, without which a camera does not find it. */
+/** The quiet zone around the code, in modules. */
 const QUIET = 4
 
 type Props = { readonly value: string; readonly label: string; readonly className?: string | undefined }
 
-/** A text as a picture for cameras, made in the page. Black on white in every theme: cameras expect it. */
+/** A text as a QR code. Black on white in every theme, as cameras expect. */
 export function QrCode({ value, label, className }: Props) {
   const rows = modulesOf(value)
   if (rows === null) return null
@@ -25,7 +25,7 @@ export function QrCode({ value, label, className }: Props) {
   )
 }
 
-/** Null where the text is too long for any code. */
+/** Null if the text is too long for any code. */
 export function modulesOf(value: string): readonly (readonly boolean[])[] | null {
   try {
     return encode(value, { ecc: 'M', border: QUIET }).data

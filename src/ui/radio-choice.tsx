@@ -3,7 +3,7 @@ import styles from './radio-choice.module.css'
 
 type Props<Value extends string | number> = {
   readonly title: string
-  /** The title stands before the options, not above them. */
+  /** Shows the title before the options instead of above them. */
   readonly inline?: boolean
   readonly options: readonly Value[]
   readonly nameOf: (option: Value) => string
@@ -11,7 +11,7 @@ type Props<Value extends string | number> = {
   readonly onChoose: (option: Value) => void
 }
 
-/** A few options of which one holds, under a title: one Tab stop, and arrow keys. */
+/** Radio buttons under a title: one Tab stop, moved with arrow keys. */
 export function RadioChoice<Value extends string | number>({
   title,
   inline = false,

@@ -1,6 +1,6 @@
 /**
- * Brings an element into sight by scrolling its list alone, never the page around it, and puts it a third from the top.
- * `covered` is what a heading hides at the top of the list.
+ * Scrolls an element into view within its list, never the page around it, to a third from the top. `covered` is what a
+ * heading hides at the top of the list.
  */
 export function scrollWithin(list: HTMLElement, element: HTMLElement, covered = 0): void {
   const frame = list.getBoundingClientRect()

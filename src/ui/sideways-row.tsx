@@ -4,8 +4,8 @@ import styles from './sideways-row.module.css'
 type Props = { readonly row: RefObject<HTMLElement | null>; readonly children: ReactNode }
 
 /**
- * Holds a row that is scrolled where it is wider than its place. Signs at its ends say where more of it is out of
- * sight; pressed, they bring it. Keys need no such button: the row follows the focus.
+ * A row that scrolls sideways if it does not fit. Buttons at its ends show that there is more, and scroll to it. The
+ * keyboard does not need them, because the row follows the focus.
  */
 export function SidewaysRow({ row, children }: Props) {
   const hidden = useHiddenEnds(row)

@@ -3,17 +3,17 @@ import styles from './sign-switch.module.css'
 
 type Props<Id extends string | number> = {
   readonly name: string
-  /** A word before the options, or after them. */
+  /** A label before or after the options. */
   readonly before?: ReactNode
   readonly after?: string
-  /** Null where none of them is. */
+  /** Null if none is chosen. */
   readonly chosen: Id | null
-  /** The sign stands on the switch; the name says the rest of it to the ear, and to the pointer that rests on it. */
+  /** `sign` is shown on the switch; `name` is the full name, for screen readers and as a tooltip. */
   readonly options: readonly { readonly id: Id; readonly sign: string; readonly name: string }[]
   readonly onChoose: (id: Id) => void
 }
 
-/** A row of a few short signs, of which one is chosen: radio buttons under the keyboard. */
+/** A row of a few short options, one of them chosen; radio buttons to the keyboard. */
 export function SignSwitch<Id extends string | number>({ name, before, after, chosen, options, onChoose }: Props<Id>) {
   const group = useId()
   return (

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-/** Values for a style sheet to place and size by. */
+/** Custom properties for positions and sizes in style sheets. */
 export function styleVars(vars: Readonly<Record<`--${string}`, string | number>>): CSSProperties {
   return vars
 }

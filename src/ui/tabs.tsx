@@ -6,9 +6,9 @@ export type TabOf<Id extends string> = {
   readonly id: Id
   readonly name: ReactNode
   readonly panel: ReactNode
-  /** Made at once, and never at rest: what is needed elsewhere, on paper for one. */
+  /** Rendered at once and never resting, because it is needed elsewhere, for example in print. */
   readonly isAlways?: boolean
-  /** The id of the element that says why it cannot be shown yet. Its panel is then not made. */
+  /** The id of the element that explains why it cannot be shown yet. Its panel is then not rendered. */
   readonly closedBecause?: string | undefined
 }
 
@@ -17,15 +17,15 @@ type Props<Id extends string> = {
   readonly tabs: readonly TabOf<Id>[]
   readonly shown: Id
   readonly onShow: (id: Id) => void
-  /** Puts a panel that has been made to rest while it is hidden. */
+  /** Wraps a panel so that it rests while hidden. */
   readonly resting: (panel: ReactNode, isResting: boolean) => ReactNode
   readonly classNames: Readonly<Record<'list' | 'tab' | 'panels' | 'panel', string>>
 }
 
 /**
- * Tabs whose panels are made when they are first shown and stay mounted from then on, the hidden ones inert. One stop of the Tab key; arrows, Home and End move and
- * show at once what is not closed. Written by hand because React Aria's panels look for something focusable in themselves, element by
- * element, whenever anything within them changes: with long lists behind the tabs, at every choice.
+ * Tabs whose panels are rendered when first shown and then stay mounted, inert while hidden. One Tab stop; arrow keys,
+ * Home and End move and activate at once, except for closed tabs. Written by hand because React Aria's panels search
+ * themselves for focusable elements whenever anything inside changes, which with long lists is on every selection.
  */
 export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, classNames }: Props<Id>) {
   const base = useId()
@@ -104,7 +104,7 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, c
   )
 }
 
-/** Where the row of tabs is wider than its place, the one that is shown stands in it, clear of the signs at its ends. */
+/** Scrolls a row of tabs that does not fit so that the active one is visible, clear of the buttons at its ends. */
 function bringIntoSight(list: HTMLElement) {
   const tab = list.querySelector<HTMLElement>('[aria-selected=true]')
   if (tab === null) return
@@ -114,5 +114,5 @@ function bringIntoSight(list: HTMLElement) {
   list.scrollLeft = Math.max(0, Math.min(most, Math.max(least, list.scrollLeft)))
 }
 
-/** Room for a sign, in pixels. */
+/** Room for a button, in pixels. */
 const SIGN = 44

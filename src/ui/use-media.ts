@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 
-/** What media queries hold where there is no window, as when the page is drawn for the build. */
+/** Which media queries match when there is no window, as in the build. */
 export const StillMedia = createContext<(query: string) => boolean>(() => false)
 
-/** Whether a media query holds now. */
+/** Whether a media query matches now. */
 export function useMedia(query: string): boolean {
   const stands = useContext(StillMedia)
   const subscribe = useCallback(

@@ -2,15 +2,15 @@ import { type ReactNode, type ReactPortal, useCallback, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 
 type Paper = {
-  /** To be drawn with the component. */
+  /** To render in the component. */
   readonly portal: ReactPortal | null
   readonly isDrawn: boolean
-  /** Draws the sheet at once, as an element of the page's own. */
+  /** Renders the sheet at once, as a separate element of the page. */
   readonly draw: () => HTMLElement
   readonly clear: () => void
 }
 
-/** A sheet beside the page, there only while it is wanted for paper or as text. */
+/** A sheet that exists only while it is printed or read as text. */
 export function usePaper(content: ReactNode): Paper {
   const [host, setHost] = useState<HTMLElement | null>(null)
   const clear = useCallback(() => {

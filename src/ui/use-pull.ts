@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef } from 'react'
 
-/** A pull of fewer pixels is a press. */
+/** A shorter pull, in pixels, is a press. */
 const SHORTEST = 16
 
-/** For a button that can be pulled up and down as well as pressed. A pull ends in a click, which is not a press. */
+/** For a button that can be pulled up and down as well as pressed. The click at the end of a pull does not count. */
 export function usePull(onPull: (direction: 'up' | 'down') => void, onPress: () => void) {
   const from = useRef<number | null>(null)
   const hasPulled = useRef(false)

@@ -2,7 +2,10 @@ import { readPdf } from './driver/pdf.ts'
 import { policyOf } from './driver/policy-of.ts'
 import { expect, test } from './driver/test.ts'
 
-/** Only our own host, and nothing inline: what the libraries were measured to need (library-hazards H13), and three locks. */
+/**
+ * Only our own host, and nothing inline: what the libraries were measured to need (library-hazards H13), and three
+ * locks.
+ */
 const POLICY = [
   "default-src 'self'",
   "script-src 'self'",

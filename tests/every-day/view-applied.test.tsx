@@ -64,7 +64,10 @@ function plain(scene: unknown): unknown {
   return JSON.parse(JSON.stringify(scene, (_, value: unknown) => (value instanceof Set ? [...value] : value)))
 }
 
-/** Every element with its attributes and own words. Ids are counted through the page: which one a thing has says nothing. */
+/**
+ * Every element with its attributes and own words. Ids are counted through the page: which one a thing has says
+ * nothing.
+ */
 function linesOf(root: Element): readonly string[] {
   return [...root.querySelectorAll('*')].map((element) => {
     const attributes = [...element.attributes]

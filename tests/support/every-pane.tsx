@@ -11,7 +11,9 @@ import { DayList } from '#src/features/timeline/day-list.tsx'
 
 const draws = () => ({ render: () => undefined, destroy: () => undefined })
 
-/** Every pane at once, with widgets that draw nothing. The card is left to its own test: it shows one thing at a time. */
+/**
+ * Every pane at once, with widgets that draw nothing. The card is left to its own test: it shows one thing at a time.
+ */
 export function EveryPane() {
   return (
     <>

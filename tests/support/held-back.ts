@@ -17,7 +17,10 @@ export const squeeze = (text: string) => text.replaceAll(/[^\p{L}]+/gu, '')
 /** Shorter texts are said by chance. */
 const TELLING = 25
 
-/** Every answer, note and reveal of the real lesson that is long enough to tell and that the lesson itself does not say, squeezed. */
+/**
+ * Every answer, note and reveal of the real lesson that is long enough to tell and that the lesson itself does not say,
+ * squeezed.
+ */
 export async function textsHeldBack(): Promise<readonly string[]> {
   const { answers, teachersNotes } = await heldBackOf(REAL_DIRECTORY)
   const told = squeeze(textsIn(realLesson()).join(' '))

@@ -16,7 +16,10 @@ const values = (query: string, change: (value: string) => string) =>
 const fullWidth = (text: string) =>
   text.replaceAll(/[!-~]/g, (sign) => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0))
 
-/** In the order in which they may come upon one another: what a person does to the words, then what programs do to the whole. */
+/**
+ * In the order in which they may come upon one another: what a person does to the words, then what programs do to the
+ * whole.
+ */
 export const MANGLINGS: readonly Mangling[] = [
   { name: 'no-break spaces', mangle: (query) => values(query, (value) => `%C2%A0${value}%C2%A0`) },
   { name: 'zero-width spaces', mangle: (query) => query.replaceAll(/([:,-])/g, '$1\u200b') },

@@ -13,7 +13,9 @@ const index = realIndex()
 const { lit, outlook } = createSelectors(index)
 const signs = signsOf(index.lesson, words)
 
-/** The map of the lesson that the app ships, in any state. The signs are the same from scene to scene, as in the app. */
+/**
+ * The map of the lesson that the app ships, in any state. The signs are the same from scene to scene, as in the app.
+ */
 export function realScene(patch: Partial<AppState> = {}): MapScene {
   const state = { ...initialState(index.lesson), ...patch }
   return mapSceneFrom(

@@ -32,7 +32,9 @@ export const EVIDENCE: Readonly<Record<string, Readonly<Record<string, Stand>>>>
 type Change = { readonly lastAhead: string; readonly firstBehind: string }
 const NEVER = '9999'
 
-/** The last front date before a town changed hands and the first one after it, by the lesson's events and place notes. */
+/**
+ * The last front date before a town changed hands and the first one after it, by the lesson's events and place notes.
+ */
 export const OVER_TIME: Readonly<Record<string, Change>> = {
   kaesong: { lastAhead: '1950-09-30', firstBehind: '1950-10-07' },
   wonsan: { lastAhead: '1950-10-09', firstBehind: '1950-10-11' },

@@ -21,7 +21,9 @@ const SPECK_OF_THE_WORLD = 3000
 /** Islands smaller than this have no water lines of their own. */
 const ISLET = 100
 const LAND = 1
-/** Degrees by which the world lies over the plate's edge, so that the outline of the land there is not seen as a coast. */
+/**
+ * Degrees by which the world lies over the plate's edge, so that the outline of the land there is not seen as a coast.
+ */
 const OVERLAP = 0.03
 
 const onThePlate: Tolerance = (point) => {
@@ -69,7 +71,9 @@ function clipAll(rings: readonly Polyline[], boxes: readonly Box[]): readonly Po
   return boxes.flatMap((box) => rings.map((ring) => clipRing(ring, box))).filter((ring) => ring.length > 3)
 }
 
-/** Closed rings of land. The mainland leaves the region in the south and in the north-east and is closed round the back. */
+/**
+ * Closed rings of land. The mainland leaves the region in the south and in the north-east and is closed round the back.
+ */
 function coastOf(shores: readonly ShorePiece[]): readonly Polyline[] {
   const lines = joinLines(shores.filter(({ level }) => level === LAND).map(({ points }) => points))
   const mainland = lines.filter((line) => !isClosed(line)).sort((a, b) => b.length - a.length)[0]

@@ -12,7 +12,9 @@ const BY_RAIL = [
 type Movement = { readonly id: string; readonly via: readonly string[] }
 type Place = { readonly id: string }
 
-/** Straight lines between the places that the facts name, in their order: which towns a railway joins, not its course. */
+/**
+ * Straight lines between the places that the facts name, in their order: which towns a railway joins, not its course.
+ */
 export function buildRailways(): readonly Part[] {
   const movements = read('movements') as FeatureCollection<Point, Movement>
   const places = read('places') as FeatureCollection<Point, Place>

@@ -29,7 +29,10 @@ async function compileNow(directory: string): Promise<CompiledLesson> {
   return compileLesson(directory)
 }
 
-/** Of every byte that the result is made of: the lesson, the ground, the compiler, its packages and the Node that runs it. */
+/**
+ * Of every byte that the result is made of: the lesson, the ground, the compiler, its packages and the Node that runs
+ * it.
+ */
 function keyOf(directory: string): string {
   compilerKey ??= hashOf(
     process.version,

@@ -3,7 +3,9 @@ import type { AuthoredDate } from '#src/lesson/schema/sources-file.ts'
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
-/** A date that year, month and day cannot hold, in words: a season, a range, a doubt, a text; undefined for any other. */
+/**
+ * A date that year, month and day cannot hold, in words: a season, a range, a doubt, a text; undefined for any other.
+ */
 export function dateInWords(date: AuthoredDate): string | undefined {
   const about = isSet(date.circa) ? 'about ' : ''
   if ('literal' in date) return about + date.literal

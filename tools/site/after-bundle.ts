@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
-/** A step of the build that works on the folder of the finished files, after those that stand before it in the config. */
+/**
+ * A step of the build that works on the folder of the finished files, after those that stand before it in the config.
+ */
 export function afterBundle(name: string, work: (outDir: string) => Promise<void>): Plugin {
   let outDir = ''
   return {

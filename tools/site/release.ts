@@ -67,7 +67,10 @@ async function writeServiceWorker(outDir: string, made: Release): Promise<void> 
   })
 }
 
-/** The files of a built site by address and hash. Its first page stands under the site's own address, as it is asked for. */
+/**
+ * The files of a built site by address and hash. Its first page stands under the site's own address, as it is asked
+ * for.
+ */
 export function hashesIn(folder: string): Release['files'] {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -24,7 +24,7 @@ export function AskFirst({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Brings the text up when it is uncovered; the focus follows if it stood in the question, which is gone then. */
+/** Scrolls to the text when it is uncovered, and moves the focus there if it was in the question, which is gone. */
 function useUncovering(asked: boolean, hadFocus: RefObject<boolean>, document: RefObject<HTMLDivElement | null>): void {
   const wasAsked = useRef(asked)
   useLayoutEffect(() => {
@@ -38,7 +38,7 @@ function useUncovering(asked: boolean, hadFocus: RefObject<boolean>, document: R
 
 type AskProps = { readonly question: Question; readonly hadFocus: RefObject<boolean> }
 
-/** The form stands below the card; its buttons stay at the foot of the pane, so that the way on is always in sight. */
+/** The form is below the card. Its buttons stay at the foot of the pane, always visible. */
 function Ask({ question, hadFocus }: AskProps) {
   const text = useWords().beforeReading
   const { actions, effects } = useSession()

@@ -5,10 +5,10 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { UnfinishedAnswer } from './unfinished-answer.tsx'
 import styles from './before-reading.module.css'
 
-/** The mark of the element, for whoever leads to it. */
+/** Marks the element, for buttons that lead to it. */
 export const LOOK_BACK = 'data-look-back'
 
-/** What was answered to the question before the text, beside the second thought; nothing for those who gave no answer. */
+/** The answer to the question before the text, with the second thought; nothing without an answer. */
 export function LookBack() {
   const { lesson } = useSession().index
   const answers = useAppState((state) => state.workbook.answers)

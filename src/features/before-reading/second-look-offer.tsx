@@ -6,7 +6,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './before-reading.module.css'
 import { LOOK_BACK } from './look-back.tsx'
 
-/** Whoever has read to the last recommendation is offered the way to what they expected, which stands below the text. */
+/** After the last recommendation, offers a link to the reader's expectations below the text. */
 export function SecondLookOffer() {
   const { lesson } = useSession().index
   const opening = openingTask(lesson)

@@ -2,7 +2,7 @@ import { openingTask } from '#src/lesson/opening-task.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './before-reading.module.css'
 
-/** Covers the text for the next reader at this machine; nothing where the lesson asks no question before it. */
+/** Covers the text for the next reader at this machine; nothing if the lesson has no question before it. */
 export function StartAgain() {
   const text = useWords().beforeReading
   const { index, actions } = useSession()

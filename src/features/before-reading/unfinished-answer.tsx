@@ -4,7 +4,7 @@ import { draftKeys, useDraft } from '../use-draft.ts'
 import styles from './before-reading.module.css'
 import { useGiveAnswer } from './use-give-answer.ts'
 
-/** An answer that was begun before the text was uncovered in another way than by keeping it. */
+/** An answer that was started, but not saved, before the text was uncovered. */
 export function UnfinishedAnswer({ task }: { readonly task: AnswerableId }) {
   const words = useWords().beforeReading.unfinished
   const draft = useDraft(draftKeys.answer(task))

@@ -6,7 +6,7 @@ import { draftKeys } from '../use-draft.ts'
 
 type Typed = { readonly text: string; readonly sure: string; readonly at: Instant }
 
-/** Makes an answer of what was typed, as of when it was typed, and locks it in. */
+/** Saves what was typed as an answer, dated when it was typed, and locks it in. */
 export function useGiveAnswer(): (task: AnswerableId, typed: Typed) => void {
   const { actions, effects } = useSession()
   return (task, { text, sure, at }) => {

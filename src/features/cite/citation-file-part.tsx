@@ -2,7 +2,7 @@ import type { CitationFile } from '#src/domain/citation.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './cite-dialog.module.css'
 
-/** The ending of the name, and the media type. */
+/** File extension and media type. */
 const FILES: Readonly<Record<CitationFile, readonly [ending: string, type: string]>> = {
   bibtex: ['bib', 'application/x-bibtex'],
   ris: ['ris', 'application/x-research-info-systems'],
@@ -16,7 +16,7 @@ type Props = {
   readonly onCopy: (text: string) => Promise<void>
 }
 
-/** A citation for a reference manager: to be copied, or kept as a file that the manager opens. */
+/** A citation for a reference manager, to copy or to save as a file. */
 export function CitationFilePart({ file, name, content, onCopy }: Props) {
   const words = useWords()
   const { effects } = useSession()

@@ -12,7 +12,7 @@ import { useCitations } from './use-citations.ts'
 
 type Props = { readonly of: SourceId | PassageId; readonly onClose: () => void }
 
-/** One thing's citations in six formats, each to be read first and then copied. */
+/** The citations of one source or passage in six formats, each to read and to copy. */
 export function CiteDialog({ of, onClose }: Props) {
   const words = useWords()
   const text = words.cite

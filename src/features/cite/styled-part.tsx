@@ -8,7 +8,7 @@ type Props = {
   readonly onCopy: (text: string, html: string) => Promise<void>
 }
 
-/** A printed citation, with its own button. Addresses in it are text: whoever cites wants the letters. */
+/** A printed citation with its own button. Addresses in it are plain text, for copying. */
 export function StyledPart({ title, copyLabel, runs, onCopy }: Props) {
   return (
     <section aria-label={title} className={styles['part']}>

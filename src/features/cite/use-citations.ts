@@ -8,7 +8,7 @@ type Read = { readonly citations: Citations } | { readonly problem: FileProblem 
 
 const read = new WeakMap<LessonSource, Read>()
 
-/** The citations of the lesson, or why they cannot be had; null while they are on their way. */
+/** The lesson's citations, or why they are not available; null while loading. */
 export function useCitations(): { readonly result: Read | null; readonly retry: () => void } {
   const { source } = useSession().effects
   const [result, setResult] = useState(() => read.get(source) ?? null)

@@ -12,7 +12,7 @@ import { RestingList } from './resting-list.tsx'
 import { useCardFocus } from './use-card-focus.ts'
 import styles from './details.module.css'
 
-/** The card of whatever is chosen; nothing where nothing is. */
+/** The card of the selection; nothing if nothing is selected. */
 export function Details() {
   const { index, selectors } = useSession()
   const ref = useAppState(selectors.cardSubject)
@@ -28,7 +28,7 @@ function Card({ entity }: { readonly entity: Entity }) {
   const isBeyond = useAppState(selectors.isBeyond)
   const { card, heading } = useCardFocus(entity.id, fromCard)
   const showLater = () => {
-    // the button goes with what it stands on
+    // the button disappears with the card
     heading.current?.focus()
     actions.setLater('show')
   }
@@ -55,7 +55,7 @@ function Card({ entity }: { readonly entity: Entity }) {
   )
 }
 
-/** In place of what lies beyond the horizon. */
+/** Shown instead of something beyond the horizon. */
 function Beyond({ onShow }: { readonly onShow: () => void }) {
   const words = useWords()
   const { asOf, knowledge } = useHorizon()

@@ -10,7 +10,7 @@ import entries from './entries.module.css'
 
 type Props = {
   readonly events: ReadonlySet<Ref>
-  /** The recommendation whose card this is: its own seal need not stand on every line. */
+  /** The recommendation whose card this is, whose own seal is not repeated on every line. */
   readonly excludeSeal?: number | undefined
 }
 

@@ -7,7 +7,7 @@ import { Part } from './part.tsx'
 import { ProseBlock } from './prose-block.tsx'
 import styles from './entries.module.css'
 
-/** What fixes a line, place by place: the unit there, what a text says of it, and which text. */
+/** The evidence for a line, place by place: the unit there, what a text says about it, and which text. */
 export function EvidenceTable({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const words = useWords()
   const horizon = useHorizon()

@@ -6,7 +6,7 @@ type Folds = { readonly opened: ReadonlySet<string>; readonly toggle: (name: str
 
 const FoldsContext = createContext<Folds>({ opened: new Set(), toggle: () => undefined })
 
-/** Keeps which folded parts are open, so that they stay so from one card to the next. */
+/** Remembers which parts are unfolded, from one card to the next. */
 export function FoldsProvider({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const toggle = useCallback((name: string) => {
@@ -23,12 +23,12 @@ type Props = {
   /** Parts of one name open and close together, on every card. */
   readonly name: string
   readonly title: string
-  /** How many things it holds. */
+  /** How many items it contains. */
   readonly count?: number
   readonly children: ReactNode
 }
 
-/** A part of the card that is a heading only, with a count, and is made when it is opened. */
+/** A part of the card that is only a heading with a count until it is opened. */
 export function FoldedPart({ name, title, count, children }: Props) {
   const words = useWords()
   const content = useId()

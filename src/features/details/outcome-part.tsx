@@ -13,7 +13,7 @@ import { ProseBlock, ProseFact } from './prose-block.tsx'
 import { ConfidenceFact } from './sureness-fact.tsx'
 import styles from './details.module.css'
 
-/** What came of a recommendation, in a line; or that the day shown cannot say it yet, and the way to it. */
+/** The outcome of a recommendation in a line; or, before it can be known, a way to the day when it can. */
 export function VerdictPart({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords()
   const { index, actions } = useSession()
@@ -44,7 +44,7 @@ export function VerdictPart({ outcome }: { readonly outcome: Outcome }) {
   )
 }
 
-/** From when the line could be said, where that is later than the day shown. */
+/** The day from which the outcome can be known, if that is later than the day shown. */
 function KnownFrom({ outcome: { knownFrom } }: { readonly outcome: Outcome }) {
   const words = useWords()
   const text = knownFrom === null ? words.details.inHindsight : words.details.knownBy(words.formats.day(knownFrom))
@@ -64,7 +64,7 @@ export function OutcomeEvents({ outcome, number }: { readonly outcome: Outcome; 
   )
 }
 
-/** The same told in full, with what became of it on paper and how sure the verdict is. */
+/** The outcome in full, with its fate on paper and the certainty of the verdict. */
 export function OutcomeInFull({ outcome, fate }: { readonly outcome: Outcome; readonly fate: Prose }) {
   const words = useWords()
   const horizon = useHorizon()
@@ -81,7 +81,7 @@ export function OutcomeInFull({ outcome, fate }: { readonly outcome: Outcome; re
   )
 }
 
-/** Whether headline and verdict, and the sources that bear them out, may be shown. */
+/** Whether headline and verdict, and the sources that support them, may be shown. */
 export function isJudged({ knownFrom }: Outcome, { asOf, later }: Horizon): boolean {
   return later === 'show' || isKnownBy(knownFrom, asOf)
 }

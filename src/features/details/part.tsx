@@ -3,12 +3,12 @@ import styles from './details.module.css'
 
 type Props = {
   readonly title: string
-  /** Stands under the part before it. */
+  /** Belongs to the part before it. */
   readonly under?: boolean
   readonly children?: ReactNode
 }
 
-/** One titled stretch of the card. */
+/** A titled part of the card. */
 export function Part({ title, under = false, children }: Props) {
   const Heading = under ? 'h4' : 'h3'
   return (

@@ -9,8 +9,8 @@ import styles from './details.module.css'
 type BlockProps = { readonly prose: Prose; readonly tone?: 'prose' | 'short' | 'because' }
 
 /**
- * Prose as it stands on the chosen day: what could be said at the time, what has come to be known since, day by day,
- * and apart from both what was known only later. Nothing at all while nothing may be said.
+ * Prose as of the day: what could be said at the time, what became known since, and separately from both what was known
+ * only later. Nothing while nothing may be said.
  */
 export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   const words = useWords()
@@ -35,7 +35,9 @@ export function ProseBlock({ prose, tone = 'prose' }: BlockProps) {
   )
 }
 
-/** A part, and after it the day by which it was known: before it, the day would be read as the day it happened. */
+/**
+ * A part followed by the day on which it became known. Placed before it, the day would look like the day it happened.
+ */
 function Dated({ part: { from, text }, marked = false }: { readonly part: ProsePart; readonly marked?: boolean }) {
   const words = useWords()
   const day = from === null ? words.details.inHindsight : words.details.knownBy(words.formats.day(from))

@@ -9,7 +9,7 @@ import styles from './entries.module.css'
 
 type Props = { readonly title?: string; readonly passages: Iterable<PassageId> }
 
-/** Where the document speaks of it, each passage by its first words; whole where the card hides the document. */
+/** The passages that mention it, by their first words; in full if the card hides the document. */
 export function Quotes({ title, passages }: Props) {
   const words = useWords()
   const { index } = useSession()

@@ -13,7 +13,7 @@ import { RecommendationLinks } from './recommendation-links.tsx'
 
 type Props = {
   readonly to: Ref
-  /** Kinds that the card already shows in a part of their own. */
+  /** Kinds that have their own part on the card. */
   readonly without: readonly Kind[]
   /** Single things that it already shows. */
   readonly shown?: readonly Ref[]
@@ -23,7 +23,7 @@ type Group = { readonly kind: Kind; readonly refs: readonly Ref[] }
 
 const NONE: readonly Ref[] = []
 
-/** What else names this thing or is named by it: its disputes, and under one fold the rest by kind. */
+/** Whatever else refers to this entity or is referred to by it: its disputes, and folded away the rest, by kind. */
 export function RelatedThings({ to, without, shown = NONE }: Props) {
   const words = useWords()
   const outlook = useOutlook()

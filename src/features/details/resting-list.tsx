@@ -5,8 +5,8 @@ import { isJudged } from './outcome-part.tsx'
 import styles from './resting-list.module.css'
 
 /**
- * In the place of the card while nothing is selected: the seven seals in words, each with what came of it as soon as
- * the day can say so. It is the key to the seals and the contents of the lesson.
+ * Shown instead of the card while nothing is selected: the recommendations in words, each with its outcome once that
+ * can be known. It serves as the key to the seals and as a table of contents.
  */
 export function RestingList() {
   const words = useWords()

@@ -6,7 +6,7 @@ import { Fact } from './facts.tsx'
 import { ProseBlock } from './prose-block.tsx'
 import styles from './details.module.css'
 
-/** Where a recommendation's seal stands on the map, on what ground, and why. */
+/** Where a recommendation's seal is on the map, on what basis, and why. */
 export function SealFact({ seal }: { readonly seal: SealPosition }) {
   const words = useWords()
   const { hidden } = useOutlook()

@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * What every drawn shape or sign has: its days, whose it is, and why it is drawn so. That speaks of the whole of it: a
- * movement whose goal may not be said yet has it when it is over.
+ * What every drawn shape or sign has: its days, its side, and why it is drawn so. The reason is about the whole of it,
+ * so a movement whose goal may not be shown yet has it only once it is over.
  */
 export function ShapeFacts({ shape, whenLabel, children }: Props) {
   const words = useWords()

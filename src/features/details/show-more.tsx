@@ -3,7 +3,7 @@ import { useWords } from '../session.tsx'
 import styles from './entries.module.css'
 
 const SHOWN = 6
-/** A fold that hides a line or two costs more than it saves. */
+/** Folding away only a line or two is not worth it. */
 const LEAST_HIDDEN = 3
 
 /** A list whose tail is folded away when it is long. */

@@ -2,7 +2,7 @@ import type { Source } from '#src/domain/lesson.ts'
 import { SourceAddress } from './source-address.tsx'
 import styles from './entries.module.css'
 
-/** The full reference. An address at its end becomes a link; where there is none, there is no link. */
+/** The full reference. An address at its end becomes a link. */
 export function SourceReference({ source }: { readonly source: Source }) {
   const { reference, url } = source
   if (url === undefined) return <span className={styles['reference']}>{reference}</span>

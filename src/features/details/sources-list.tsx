@@ -7,8 +7,8 @@ import { SourceReference } from './source-reference.tsx'
 import styles from './entries.module.css'
 
 /**
- * Full references, what each bears out here, and how far the editors read it. What they bear out is told in
- * hindsight, of the whole of a thing, so it goes with what came later.
+ * Full references, what each supports here, and how much of it the editors read. What they support is written in
+ * hindsight, so it is shown with later things.
  */
 export function SourcesList({ citations }: { readonly citations: readonly CitedSource[] }) {
   const words = useWords()

@@ -11,13 +11,13 @@ type BasisProps = {
   readonly reason?: string
 }
 
-/** Why a thing stands where it is drawn: the kind of ground for it, and the reason. */
+/** Why something is drawn where it is: the kind of basis, and the reason. */
 export function BasisFact({ basis, reason }: BasisProps) {
   const words = useWords()
   return <Sureness level={words.shared.basis[basis.kind]} because={basis.because} reason={reason} />
 }
 
-/** How sure it is that something happened so and then. */
+/** How certain it is that something happened this way and at this time. */
 export function ConfidenceFact({ confidence }: { readonly confidence: Confidence }) {
   const words = useWords()
   return <Sureness level={words.shared.confidence[confidence.level]} because={confidence.because} />

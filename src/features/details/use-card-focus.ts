@@ -5,9 +5,9 @@ import { useSession } from '../session.tsx'
 type Refs = { readonly card: RefObject<HTMLElement | null>; readonly heading: RefObject<HTMLElement | null> }
 
 /**
- * Keeps the keyboard in its place. A card that opens from another view takes no focus; a link within the card
- * leads to the new heading, as the link itself is gone, and so does one that the card takes the place of; a card that
- * closes gives focus back to where it came from.
+ * Manages keyboard focus. A card opened from another view does not take it. A link within the card moves it to the new
+ * heading, because the link is gone, and so does a link that the card replaces. Closing the card returns focus to where
+ * it came from.
  */
 export function useCardFocus(ref: Ref, fromCard: boolean): Refs {
   const card = useRef<HTMLElement>(null)

@@ -5,7 +5,9 @@ import { LinkList } from './link-list.tsx'
 import { Part } from './part.tsx'
 import styles from './details.module.css'
 
-/** The readings of a zone, on the card of its recommendation and of each reading, so that one can be put beside another. */
+/**
+ * The readings of a zone, on the card of its recommendation and of each reading, so that one can be put beside another.
+ */
 export function ZoneReadings({ of, under = false }: { readonly of: Ref; readonly under?: boolean }) {
   const words = useWords()
   const { index } = useSession()

@@ -10,7 +10,7 @@ type Props = {
   readonly onRecommendation: (next: RecommendationId | null) => void
 }
 
-/** Which events the list holds: by lane (as on the timeline), and by recommendation (here alone). */
+/** Filters the list by lane, as on the timeline, and by recommendation, which only this list has. */
 export const EventFilters = memo(EventFiltersImpl)
 
 function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
@@ -22,7 +22,7 @@ function EventFiltersImpl({ recommendation, onRecommendation }: Props) {
   )
 }
 
-/** All lanes, or those that are picked: what is pressed is what the list shows. */
+/** All lanes, or the picked ones: pressed buttons are what the list shows. */
 function LaneChips() {
   const words = useWords()
   const { index, actions } = useSession()

@@ -6,7 +6,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 
-/** Events that a recommendation lights: those that bear on its text and those that came of it. */
+/** Events that a recommendation highlights: those related to its text and those of its outcome. */
 export function relatedEvents(
   index: LessonIndex,
   events: readonly Event[],
@@ -17,7 +17,7 @@ export function relatedEvents(
   return events.filter((event) => lit.has(event.id))
 }
 
-/** Where the list stands while nothing is selected: at the last event that has begun. Events come by day. */
+/** Where the list is scrolled to without a selection: the last event that has begun. Events are sorted by day. */
 export function lastBegunBy(events: readonly Event[], day: Day): Event | undefined {
   return events.findLast(({ when }) => when.from !== null && when.from <= day)
 }

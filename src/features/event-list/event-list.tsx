@@ -10,7 +10,7 @@ import { EventOption } from './event-option.tsx'
 import { groupByKnownStatus, lastBegunBy, relatedEvents } from './event-groups.ts'
 import styles from './event-list.module.css'
 
-/** All events as a list box: what the timeline shows, for keys and for ears. */
+/** All events as a list box: the timeline for keyboard and screen reader users. */
 export function EventList() {
   const words = useWords()
   const { index, actions, selectors } = useSession()

@@ -8,7 +8,7 @@ import styles from './event-list.module.css'
 
 type Props = { readonly event: Event }
 
-/** One event in the list. Its name is its text, read in order: headline, date, how sure, lane, what it bears on. */
+/** One event in the list. Its text is its accessible name: headline, date, certainty, lane, what it relates to. */
 export function EventOption({ event }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()
@@ -18,7 +18,7 @@ export function EventOption({ event }: Props) {
   const lane = index.lesson.lanes.find((each) => each.id === event.lane)
   const seals = sealsOf(event.id)
   const { level } = event.confidence
-  // parts the facts where they are read out; the eye has the layout
+  // separates the facts when read aloud; visually the layout does
   const { comma } = words.shared.punctuation
   // the heading above already shows a plain day
   const plainDay = isSingleDay(event.when) && isPlainDate(event.when)

@@ -23,7 +23,7 @@ import { usePainters } from './painters/use-painters.ts'
 
 /** Elements at an edge of the map declare which edge. */
 const FURNITURE = '[data-side]'
-/** Whatever of the page stands on the drawing. */
+/** Whatever of the page is over the drawing. */
 const BOXES = '[data-box]'
 const NOTHING: RefObject<HTMLElement | null> = { current: null }
 
@@ -31,17 +31,17 @@ type Props = {
   readonly painters?: Painters
   /** Drawing is expensive, so the parent may delay it. */
   readonly isDue?: boolean
-  /** What the layout has laid over the map. */
+  /** How much of each side the layout covers. */
   readonly insets?: Insets
-  /** The element whose children the layout has laid over the map. */
+  /** The element whose children cover the map. */
   readonly over?: RefObject<HTMLElement | null>
 }
 
-/** The map pane. The widget draws; everything to be read or pressed is in the page. */
+/** The map pane. The widget only draws; everything to read or press is in the page. */
 export function MapView({ painters: given, isDue = true, insets = NO_INSETS, over = NOTHING }: Props) {
   const words = useWords()
   const { actions, selectors } = useSession()
-  // what rests there while nothing is selected begins below the head
+  // the list shown without a selection begins below the head
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const pane = useRef<HTMLDivElement>(null)
   const furniture = useInsets(pane, pane, FURNITURE)
@@ -58,7 +58,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
       className={styles['pane']}
       aria-label={words.map.region}
       data-covered={insets.right > 0}
-      // what the map shows at its right edge stands beside what the layout lays over it
+      // controls at the right edge of the map are beside what the layout puts there
       style={styleVars({ '--covered': `${String(insets.right)}px` })}
     >
       <div className={head['head']} style={{ marginInlineEnd: hasCard ? insets.right : 0 }}>
@@ -111,7 +111,7 @@ function Caption() {
   const shapes = useAppState((state) => state.shapes)
   const front = heldFront(index, outlook, selection, shapes)
   const { asOf } = outlook.horizon
-  // a step may leave the fronts out, and then nothing is to be said of them
+  // a step may leave out the fronts, and then the caption does not mention them
   const isTold = front === undefined ? outlook.front === undefined : front.day !== asOf
   return (
     <DayCaption>

@@ -13,7 +13,7 @@ import { useAddNote } from './selection-bar.tsx'
 
 type Props = { readonly place: NotePlace | null; readonly onDone: (done: boolean) => void }
 
-/** A passage, the words a note is about, and what the reader has to say; kept as typed until it becomes a note. */
+/** A passage, the words a note is about, and the reader's text, stored as a draft until it becomes a note. */
 export function ComposerForm({ place, onDone }: Props) {
   const words = useWords().notes
   const { index, actions } = useSession()
@@ -41,7 +41,7 @@ export function ComposerForm({ place, onDone }: Props) {
     draft.drop()
     actions.draftNote(null)
   }
-  // where a page may not send forms, the browser swallows even those that go nowhere
+  // a frame that may not submit forms blocks even forms that go nowhere
   const onEnter = (event: KeyboardEvent) => {
     if (!isEnter(event)) return
     event.preventDefault()

@@ -4,7 +4,7 @@ import { ComposerForm } from './composer-form.tsx'
 import { type Unfinished, noteDraftKey, unfinishedNotes } from './note-draft.ts'
 import styles from './notes.module.css'
 
-/** A new note by keys alone, and the notes that were begun on other words and are not finished. */
+/** A new note by keyboard, and unfinished notes on other words. */
 export function NoteComposer() {
   const words = useWords().notes
   const { index, actions } = useSession()
@@ -16,7 +16,7 @@ export function NoteComposer() {
   const notes = useAppState((state) => state.workbook.notes)
   const unfinished = unfinishedNotes(drafts, notes, index)
   const [last] = unfinished
-  // after a reload the note that was written last is open again
+  // after a reload the latest unfinished note is open again
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current) return
@@ -34,7 +34,7 @@ export function NoteComposer() {
   const others = unfinished.filter((each) => each.key !== key)
   return (
     <>
-      {/* selecting words is the shorter way; this one is for those who do not use a pointer */}
+      {/* selecting words is quicker; this way needs no pointer */}
       <details
         className={styles['composer']}
         open={unfolded || place !== null || key in drafts}

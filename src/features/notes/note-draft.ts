@@ -5,7 +5,7 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { placesOfWords } from '#src/lesson/workbook/find-quote.ts'
 
-/** A new note that is being written: where it is to stand, and what it says so far. */
+/** An unfinished note: its place, and its text so far. */
 export type NoteFields = {
   readonly passage: string
   readonly exact: string
@@ -16,14 +16,14 @@ export type NoteFields = {
 const NEW = 'note:'
 const EDIT = 'edit:'
 
-/** Each stretch of words has a draft of its own; the one for a passage that is chosen by hand is the first. */
+/** Each range of words has its own draft. The first is for a passage chosen in the form. */
 export function noteDraftKey(place: NotePlace | null): string {
   return place === null ? NEW : `${NEW}${place.passage}@${place.start}-${place.end}`
 }
 
 export const editDraftKey = (id: string) => EDIT + id
 
-/** What is typed in the place of a note's text, with the place, should the note be deleted elsewhere. */
+/** An edited note's text, with its place in case the note is deleted elsewhere. */
 export function editFields({ passage, exact, start }: Note, text: string): NoteFields {
   return { passage, exact, start: `${start}`, text }
 }
@@ -43,10 +43,7 @@ export function placesNamed({ passage, exact, start }: NoteFields, index: Lesson
 
 export type Unfinished = { readonly key: string; readonly draft: Draft; readonly place: NotePlace | null }
 
-/**
- * Notes that were begun and not kept, the last one first; also a change of a note that was deleted in another window
- * meanwhile.
- */
+/** Unfinished notes, latest first, including edits of a note that was deleted in another window. */
 export function unfinishedNotes(drafts: Drafts, notes: readonly Note[], index: LessonIndex): readonly Unfinished[] {
   const isEdited = (key: string) => notes.some(({ id }) => editDraftKey(id) === key)
   const isOfNote = (key: string) => key.startsWith(NEW) || (key.startsWith(EDIT) && !isEdited(key))
@@ -56,7 +53,7 @@ export function unfinishedNotes(drafts: Drafts, notes: readonly Note[], index: L
     .map(([key, draft]) => ({ key, draft, place: key === NEW ? null : placeOf(draft.fields, index) }))
 }
 
-/** The words that a draft was begun on; null where the document has no such place. */
+/** The words that a draft is about; null if the document has no such place. */
 function placeOf({ passage, exact = '', start = '' }: Fields, { lesson }: LessonIndex): NotePlace | null {
   const known = lesson.passages.find(({ id }) => id === passage)
   const from = Number(start)

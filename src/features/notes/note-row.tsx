@@ -10,7 +10,7 @@ import styles from './notes.module.css'
 
 type Props = { readonly note: Note; readonly onRemove: () => void }
 
-/** One note: its words, what was written, and what can be done with it. */
+/** One note: its words, its text, and its buttons. */
 export function NoteRow({ note, onRemove }: Props) {
   const words = useWords().notes
   const { actions, effects } = useSession()

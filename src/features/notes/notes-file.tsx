@@ -4,7 +4,7 @@ import { WorkFile } from '../work-file.tsx'
 import styles from './notes.module.css'
 import { RescuedTexts } from './rescued-texts.tsx'
 
-/** Out to a file and back in. Opening a file adds to what is there. */
+/** Saves to a file and opens one. Opening adds to what is there. */
 export function NotesFile() {
   const text = useWords().notes.file
   const [said, open] = useOpenFile()

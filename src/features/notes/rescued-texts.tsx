@@ -1,7 +1,7 @@
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 
-/** Kept texts that could not be read: each may be saved as it was found, and a copy of ours deleted. */
+/** Stored texts that could not be read. Each can be saved verbatim, and our copies deleted. */
 export function RescuedTexts() {
   const text = useWords().notes
   const { index, actions, effects } = useSession()

@@ -6,7 +6,7 @@ import styles from './notes.module.css'
 import { type Selected, placeOfSelection } from '../text-range.ts'
 import { useNoteHighlights } from './use-note-highlights.ts'
 
-/** While words of the reading text are selected: what can be done with them, at the foot of the pane. */
+/** Actions for the selected words of the reading text, at the foot of the pane. */
 export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => ReactNode }) {
   const words = useWords()
   const { actions, index } = useSession()

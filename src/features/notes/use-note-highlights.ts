@@ -6,9 +6,9 @@ import { rangeOf } from '../text-range.ts'
 const NAME = 'notes'
 
 /**
- * Underlines the noted words by the CSS Custom Highlight API: the text itself is left as it is. Where a browser has
- * no such thing, the sign in the margin and the list of notes say the same. They are drawn anew when the text is,
- * also by a translator.
+ * Underlines words with notes through the CSS Custom Highlight API, leaving the text untouched. In browsers without it,
+ * the sign in the margin and the list of notes still show them. Highlights are drawn again whenever the text is, for
+ * example by a translator.
  */
 export function useNoteHighlights(): void {
   const { index } = useSession()

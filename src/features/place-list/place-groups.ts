@@ -5,7 +5,7 @@ import type { ChoiceGroup } from '#src/ui/choice-list.tsx'
 const MARKS = /[\p{M}'’‘ʻʼ-]/gu
 const DIGIT = /\d/
 
-/** Letters alone: without case, accents, apostrophes and hyphens, so that any spelling of a name finds it. */
+/** Only the letters, without case, accents, apostrophes and hyphens, so that any spelling of a name matches. */
 export function toBareLetters(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase()
 }
@@ -16,7 +16,7 @@ export function searchTextOf(place: Place): string {
   return names.map(toBareLetters).join('\n')
 }
 
-/** As in a gazetteer: the places that the document names first, then all others from A to Z. */
+/** Places named in the document first, then all others from A to Z. */
 export function groupPlaces(places: readonly Place[], words: Words): readonly ChoiceGroup<Place>[] {
   const sorted = [...places].sort((a, b) => words.formats.compare(a.name, b.name))
   const groups = new Map<string, Place[]>()

@@ -12,7 +12,7 @@ import { toBareLetters, groupPlaces, searchTextOf } from './place-groups.ts'
 import { PlaceOption } from './place-option.tsx'
 import styles from './place-list.module.css'
 
-/** Every place of the lesson as a list box: what the map shows, for keys and for ears. */
+/** Every place of the lesson as a list box: the map for keyboard and screen reader users. */
 export function PlaceList() {
   const words = useWords()
   const { index, actions, selectors } = useSession()

@@ -9,7 +9,7 @@ const CHARACTERS = /-Han[ist]/
 
 type Props = { readonly place: Place; readonly events: number }
 
-/** One place in the list, as a gazetteer has it: name, what it is called now, what it is, how much happened there. */
+/** One place in the list: its name, its modern name, its type, and how many events happened there. */
 export function PlaceOption({ place, events }: Props) {
   const words = useWords()
   const { selectors } = useSession()

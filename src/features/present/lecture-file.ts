@@ -87,7 +87,7 @@ const readSaved = fieldsOf<SavedLecture>({
   }),
 })
 
-/** The lecture of a file, as far as its steps and votes are in this lesson; null where it is no such file. */
+/** The lecture in a file, limited to steps and votes of this lesson; null if it is not a lecture. */
 export function readLectureFile(content: string, lesson: Lesson): Lecture | null {
   const json = parseJson(content)
   const saved = 'value' in json ? readSaved(json.value) : undefined

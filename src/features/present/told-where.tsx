@@ -1,7 +1,7 @@
 import { useWords } from '../session.tsx'
 import { useLectureStep } from './use-lecture-step.ts'
 
-/** Tells a screen reader of each step and beat. */
+/** Announces each step and beat to screen readers. */
 export function ToldWhere() {
   const words = useWords().present
   const at = useLectureStep()

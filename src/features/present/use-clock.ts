@@ -3,7 +3,7 @@ import { useSession } from '../session.tsx'
 
 const SECOND = 1_000
 
-/** Milliseconds since 1970, anew each second while it runs. */
+/** Milliseconds since 1970, updated every second while running. */
 export function useClock(runs = true): number {
   const { after, milliseconds } = useSession().effects
   const [now, setNow] = useState(milliseconds)

@@ -3,11 +3,11 @@ import { useAppState, useSession } from '../session.tsx'
 
 /** How often the time used is written down, in milliseconds. */
 const TICK = 5_000
-/** A longer pause was no lecture: the machine slept. Windows that are covered are woken once a minute. */
+/** A longer pause means that the machine slept; covered windows still run once a minute. */
 const SLEEP = 90_000
 const SECOND = 1_000
 
-/** Writes down the time that is spent on each step; of several consoles one does. */
+/** Records the time spent on each step, in only one of several consoles. */
 export function useSpentTime(): void {
   const { actions, effects } = useSession()
   const step = useAppState((state) => state.tour?.step)

@@ -16,7 +16,7 @@ export function useLecture() {
   const words = useWords().present
   const { fullScreen } = effects.presenting
   const next = () => {
-    // first light the screen: nothing is to be passed in the dark
+    // light the screen first, so that nothing is skipped in the dark
     if (store.getState().onStage.screen === 'on') actions.moveBeat(1)
     else actions.putOnStage({ screen: 'on' })
   }
@@ -30,7 +30,9 @@ export function useLecture() {
     back: () => {
       actions.moveBeat(-1)
     },
-    /** In the audience's window the whole screen; in the lecturer's the stage takes the place of the console as well. */
+    /**
+     * In the audience's window the whole screen; in the lecturer's the stage takes the place of the console as well.
+     */
     fillScreen: () => {
       const { stage, oneWindow } = store.getState()
       if (stage) {
@@ -71,7 +73,7 @@ export function useStageKeys(): void {
   useKey('stepNumber', ({ key }) => {
     digits.current = `${digits.current}${key}`.slice(-2)
   })
-  // also on a button that was pressed before: after a number, Enter belongs to the number
+  // even with the focus on a button: after a number, Enter belongs to the number
   useShortcut('goToNumber', () => {
     const number = Number(digits.current)
     digits.current = ''
@@ -100,7 +102,7 @@ export function useStageKeys(): void {
   useKey('join', lecture.toggleJoin)
 }
 
-/** A clicker works wherever the focus is; the keys of a field or a button are left to it. */
+/** A clicker works wherever the focus is, but fields and buttons keep their own keys. */
 function useKey(id: ShortcutId, act: (event: KeyboardEvent) => unknown): void {
   const page = useRef<Element | null>(document.body)
   useShortcut(id, (event) => (isTaken(event) ? false : act(event)), page)

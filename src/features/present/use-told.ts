@@ -9,7 +9,7 @@ import { askedAt } from './asked-at.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
-/** Events are what an audience can follow up; the passages are before its eyes. */
+/** Only events, which an audience can look up; the passages are on the screen already. */
 const MOST_SOURCES = 4
 
 /** Puts on the stage what the sources say about the questions of a step. */

@@ -4,8 +4,8 @@ import { useWords } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
 /**
- * The events on paper, where the timeline cannot stand. What came later than the as-of day stands apart, and so does
- * what is not established to have been known.
+ * The events on paper, instead of the timeline. Later events are listed separately, and so are those not established to
+ * have been known.
  */
 export function PrintEvents() {
   const words = useWords()

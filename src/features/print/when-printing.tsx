@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { usePrinting } from '../use-printing.ts'
 
-/** What only paper needs is made when the page is printed: a browser waits for what is done at once. */
+/** Renders children only while printing; browsers wait for synchronous updates. */
 export function WhenPrinting({ children }: { readonly children: ReactNode }) {
   return usePrinting() ? children : null
 }

@@ -2,7 +2,7 @@ import type { Change } from '#src/domain/document.ts'
 import { useWords } from '../session.tsx'
 import styles from './apparatus/apparatus-notes.module.css'
 
-/** What the seed has, what the reading has for it, and why. */
+/** What the seed has, what the reading has instead, and why. */
 export function Exchange({ change }: { readonly change: Change }) {
   const words = useWords()
   const text = words.reader.apparatus
@@ -19,7 +19,7 @@ export function Exchange({ change }: { readonly change: Change }) {
   )
 }
 
-/** A line break would tear the entry apart: it is kept as a character and drawn as a sign. */
+/** A line break is kept as a character but drawn as a symbol, so that the entry stays on one line. */
 function withBreaks(text: string) {
   return text.split(/(\n)/).map((part, position) =>
     part === '\n' ? (

@@ -1,4 +1,4 @@
-/** Goes to an entry below the text, unfolding what it stands in, or back to its sign in the text. */
+/** Goes to an entry below the text, unfolding its section, or back to its sign in the text. */
 export function goToEntry(target: HTMLElement): void {
   const folded = target.closest('details')
   if (folded !== null) folded.open = true

@@ -64,7 +64,7 @@ export function Reader({ afterText }: Props) {
   )
   const documents = useShownDocuments()
   const hasText = !documents.every(isReport)
-  // the sheet stays what it is, wherever it stands: others listen at it
+  // always the same element, because listeners are attached to it
   const columns = [...new Set([...documents.map((each) => (isReport(each) ? each : 'text')), 'text' as const])]
   const passages = lesson.passages.map((passage) =>
     hidden.has(passage.id) ? (

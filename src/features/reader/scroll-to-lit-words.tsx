@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useAppState, useSession } from '../session.tsx'
 
-/** Brings words that were lit into sight, in each document that holds some. It draws nothing. */
+/** Scrolls to highlighted words in each document that has some. Renders nothing. */
 export function ScrollToLitWords({ reader }: { readonly reader: RefObject<HTMLElement | null> }) {
   const { effects } = useSession()
   const lit = useAppState((state) => state.litWords)

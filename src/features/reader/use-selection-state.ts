@@ -4,7 +4,7 @@ import { useAppState, useSession } from '../session.tsx'
 /** How a thing stands to the selection. */
 export type SelectionState = 'chosen' | 'lit' | 'plain'
 
-/** `otherSelf` is chosen together with it: a recommendation and its passage are one thing. */
+/** `otherSelf` is selected with it: a recommendation and its passage count as one. */
 export function useSelectionState(ref: Ref, otherSelf: Ref = ref): SelectionState {
   const { selectors } = useSession()
   return useAppState((state) => {

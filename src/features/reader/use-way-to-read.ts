@@ -3,7 +3,7 @@ import { useAppState, useSession } from '../session.tsx'
 import { useShortcut } from '../use-shortcut.ts'
 import { type WayToRead, wayAfter, wayToRead } from './text/shown-texts.ts'
 
-/** Id of the line that says which key goes round the texts. */
+/** The id of the line that explains which key cycles through the texts. */
 export const KEY_NOTE = 'key-of-texts'
 
 export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRead) => void] {
@@ -19,11 +19,11 @@ export function useWayToRead(): readonly [way: WayToRead, choose: (way: WayToRea
   return [way, choose]
 }
 
-/** The key works while the focus stands in the reader, and nowhere else. */
+/** The key works only while the focus is in the reader. */
 export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
   const [way, choose] = useWayToRead()
   const left = useRef<Element | null>(null)
-  // a mark that had the focus may be gone with its text: the focus stays at the passage
+  // a focused mark may disappear with its text, so the focus moves to the passage
   useLayoutEffect(() => {
     const passage = left.current
     left.current = null

@@ -4,7 +4,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
-/** What historians or the texts disagree about. All of it is held in hindsight, so it goes with what came later. */
+/** What historians or the texts disagree about. All of it is hindsight, so it is shown with later things. */
 export function Disputes() {
   const words = useWords()
   const { index, selectors } = useSession()

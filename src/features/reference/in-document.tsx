@@ -4,7 +4,7 @@ import { useSession, useWords } from '../session.tsx'
 import { usePassageName } from '../use-passage-name.ts'
 import styles from './reference.module.css'
 
-/** Where a name or a term stands in the document: its passages, in their order. */
+/** The passages of the document in which a name or a term occurs. */
 export function InDocument({ passages }: { readonly passages: readonly PassageId[] }) {
   const words = useWords()
   const { lesson } = useSession().index

@@ -7,7 +7,7 @@ import { Scripts } from './scripts.tsx'
 import { LitNote } from '../lit-note.tsx'
 import styles from './reference.module.css'
 
-/** Those whom the document names, then those who acted round it. */
+/** The people named in the document, then the others involved. */
 export function People() {
   const words = useWords()
   const { people } = useSession().index.lesson

@@ -14,7 +14,7 @@ type Props = {
   readonly childrenTitle?: string
 }
 
-/** What stands behind the lesson, in one long page with its table of contents always at hand. */
+/** Everything behind the lesson, on one long page with a table of contents that stays visible. */
 export function ReferencePane({ children, childrenTitle }: Props) {
   const words = useWords()
   const page = useRef<HTMLDivElement>(null)
@@ -79,7 +79,7 @@ function ScrollToSelection({ page }: { readonly page: RefObject<HTMLElement | nu
   return null
 }
 
-/** Rows that have not been in sight have a guessed height, and the way to one would be guessed as well. */
+/** Rows that have not been visible have an estimated height, so the scroll position would be an estimate too. */
 function measureAll(list: HTMLElement) {
   list.dataset['whole'] = 'true'
 }

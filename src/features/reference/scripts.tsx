@@ -3,7 +3,7 @@ import styles from './reference.module.css'
 
 const OTHER_SCRIPTS = /-(Hang|Han[ist]|Cyrl)$/
 
-/** A name as it is written where it comes from, one form for each script. */
+/** A name in its original writing, one form for each script. */
 export function Scripts({ names }: { readonly names: readonly Name[] }) {
   const shown = new Map<string, Name>()
   for (const name of names) {

@@ -3,7 +3,7 @@ import type { Event } from '#src/domain/lesson.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
-/** Days before the document with which the strip begins: long enough to show where the ideas came from. */
+/** How many days before the document the strip begins, to show where the ideas came from. */
 const DAYS_BEFORE = 13
 
 export type StripMark = {
@@ -11,7 +11,7 @@ export type StripMark = {
   readonly from: Day
   readonly to: Day
   readonly later: boolean
-  /** It began before the strip does and stands at its edge. */
+  /** It began before the strip, and is drawn at its edge. */
   readonly cut: boolean
 }
 
@@ -19,7 +19,7 @@ export function stripDays(documentDay: Day, frame: TimeWindow): TimeWindow {
   return { from: Math.max(documentDay - DAYS_BEFORE, frame.from), to: frame.to }
 }
 
-/** Where a day stands on the strip, from 0 to 1; days outside stand at the nearer end. */
+/** The position of a day on the strip, from 0 to 1; days outside are at the nearer end. */
 export function shareOf(day: Day, { from, to }: TimeWindow): number {
   return Math.min(Math.max((day - from) / (to - from), 0), 1)
 }

@@ -16,7 +16,10 @@ import { spellingsOf } from './spellings.ts'
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
 
-/** A field and what it finds, in groups. Arrow keys walk the results while the field keeps the focus; Enter chooses. */
+/**
+ * A search field and its results in groups. Arrow keys move through the results while the field keeps the focus; Enter
+ * selects.
+ */
 export function SearchDialog({ open, onClose }: Props) {
   const words = useWords()
   return (
@@ -46,12 +49,12 @@ function SearchBody({ onClose }: { readonly onClose: () => void }) {
     actions.select(ref, 'search')
     onClose()
   }
-  // what was asked last stands there still; the first letter takes its place
+  // the last query is still there, selected so that typing replaces it
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.select()
   }, [])
-  /** The field would empty itself first; what was typed stays, and is there when the search is opened again. */
+  /** By default Escape would clear the field; the query is kept for the next time the search is opened. */
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.stopPropagation()

@@ -8,7 +8,7 @@ import { normalise, tokensOf } from './tokens.ts'
 import { type Piece, snippetOf } from './snippet.ts'
 import { type SearchTextPart, searchTextsOf } from './search-texts.ts'
 
-/** A thing found: its title, and the words in which the match stands where the title does not hold it. */
+/** A result: its title, and the words around the match if that is not in the title. */
 export type SearchHit = {
   readonly id: Ref
   readonly title: readonly Piece[]
@@ -19,7 +19,7 @@ export type SearchHitGroup = { readonly kind: Kind; readonly hits: readonly Sear
 export type Search = (query: string, outlook: Outlook) => readonly SearchHitGroup[]
 
 const WEIGHT: Readonly<Record<SearchTextPart, number>> = { title: 6, name: 5, text: 1 }
-/** A thing that a reader looks up by name comes before the many things that speak of it. */
+/** A match in a name ranks above the many entities that mention it. */
 const KIND_WEIGHT: Partial<Record<Kind, number>> = {
   place: 1.5,
   person: 1.5,
@@ -29,11 +29,11 @@ const KIND_WEIGHT: Partial<Record<Kind, number>> = {
 }
 const NAMED_IN_DOCUMENT = 1.4
 const MOST_IN_A_GROUP = 8
-/** Letters that a word must have before a misspelling is looked for. */
+/** The minimum length of a word for fuzzy matching. */
 const FUZZY_FROM = 5
 const EDITS = [0, 1, 2] as const
 
-/** Full-text search over one lesson, in any script it is written in. Made once; a few milliseconds for a query. */
+/** Full-text search over one lesson, in any script. Built once; a query takes a few milliseconds. */
 export function createSearch(index: LessonIndex): Search {
   const texts = searchTextsOf(index)
   const engine = new MiniSearch<{ id: number; text: string }>({
@@ -81,10 +81,10 @@ export function createSearch(index: LessonIndex): Search {
   }
 }
 
-/** Composed first: the pairs of a run of Hangul are of syllables, not of the letters that a syllable is made of. */
+/** Composed first, so that pairs in a run of Hangul are of syllables, not of the letters in them. */
 const termsOf = (text: string) => tokensOf(text.normalize('NFC')).map((token) => token.term)
 
-/** The results with the fewest letters changed: a misspelling counts only where no word is spelled so. */
+/** The results with the fewest letters changed: fuzzy matches count only if there is no exact one. */
 function closest<Found>(search: (edits: number) => readonly Found[]): readonly Found[] {
   for (const edits of EDITS) {
     const results = search(edits)

@@ -6,7 +6,7 @@ import type { TimeSpan } from '#src/domain/span.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 
-/** Where in a thing the words stand: its title, one of its names, or what is said of it. */
+/** Where in an entity the words are: its title, one of its names, or its text. */
 export type SearchTextPart = 'title' | 'name' | 'text'
 
 /** A searchable piece of text. `from` is the first day on which it may be shown; null is any day, Infinity none. */
@@ -18,11 +18,11 @@ export type SearchText = {
   readonly from: Day | null
 }
 
-/** Everything that can be found: the document, and what the lesson says of things, name by name and part by part. */
+/** Everything searchable: the document, and the names and texts of all entities. */
 export function searchTextsOf(index: LessonIndex): readonly SearchText[] {
   const { lesson } = index
   const title = (ref: Ref): SearchText => ({ ref, part: 'title', text: titleOf(index, ref), from: null })
-  /** A title that tells the end may be found once the end has come; until then there is the other one. */
+  /** A title that gives away the end is searchable only once it is over; until then its provisional title is. */
   const titles = (ref: Ref, underWay: string | undefined, when: TimeSpan): SearchText[] =>
     underWay === undefined
       ? [title(ref)]

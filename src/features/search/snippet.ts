@@ -30,7 +30,7 @@ export function snippetOf(text: string, terms: readonly string[]): readonly Piec
 
 type Range = { readonly start: number; readonly end: number }
 
-/** Overlapping ranges made one. */
+/** Merges overlapping ranges. */
 function joined(ranges: readonly Range[]): readonly Range[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start)
   const out: Range[] = []

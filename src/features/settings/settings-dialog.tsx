@@ -7,7 +7,7 @@ import styles from './settings-dialog.module.css'
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
 
-/** How a reader likes to read, whatever is read. Every choice shows at once. */
+/** Reading preferences. Every choice takes effect at once. */
 export function SettingsDialog({ open, onClose }: Props) {
   const { settings } = useWords()
   return (

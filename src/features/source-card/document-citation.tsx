@@ -3,7 +3,7 @@ import { CiteButton } from '../cite-button.tsx'
 import { useSession, useWords } from '../session.tsx'
 import styles from './source-card.module.css'
 
-/** How to cite the document. Text throughout: an address in it is printed, never linked. */
+/** How to cite the document. Plain text: addresses in it are not links. */
 export function DocumentCitation() {
   const words = useWords()
   const { index, effects } = useSession()

@@ -3,7 +3,7 @@ import styles from './source-card.module.css'
 
 type CardRow = { readonly label: string; readonly text: string }
 
-/** What to ask of a source before reading it: who wrote to whom, when, where it is kept, who translated it. */
+/** The facts of a source before reading it: who wrote to whom, when, where it is held, who translated it. */
 export function SourceCardView() {
   const words = useWords()
   const { index, selectors } = useSession()

@@ -1,7 +1,7 @@
 import type { Answers, TaskAnswer } from '#src/domain/answers.ts'
 import type { TaskId, TaskKind } from '#src/domain/task.ts'
 
-/** The editors' answer to an exercise of a kind; null where they have left none. */
+/** The editors' answer to an exercise; null if there is none. */
 export function answerTo<K extends TaskKind>(answers: Answers, task: TaskId, kind: K) {
   const answer: TaskAnswer | undefined = answers.tasks[task]
   return answer?.kind === kind ? (answer as Extract<TaskAnswer, { readonly kind: K }>) : null

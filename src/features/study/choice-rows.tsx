@@ -6,7 +6,7 @@ type Props = {
   readonly options: readonly { readonly id: string; readonly text: string }[]
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
-  /** Where the title of the task says it already. */
+  /** For when the title of the task already says it. */
   readonly isLegendHidden?: boolean
   readonly isInline?: boolean
   /** What it is called where several have the same legend. */

@@ -13,7 +13,7 @@ type Props = {
   readonly id: string
   readonly number: number
   readonly expected: Expected
-  /** Once the first passage is open, what was expected stands. */
+  /** Once the first passage is uncovered, expectations are final. */
   readonly isFixed: boolean
   readonly onChange: (part: Partial<Expected>) => void
 }

@@ -110,7 +110,7 @@ export function CoverForm({ task, content, onChange }: Props) {
   )
 }
 
-/** The button is gone with the question before: the focus goes on to what it has uncovered. */
+/** The button has disappeared, so the focus moves to the passage it uncovered. */
 function useFocusOnOpened(count: number) {
   const opened = useRef<HTMLDivElement>(null)
   const before = useRef(count)

@@ -1,7 +1,7 @@
 import type { TaskAnswer } from '#src/domain/answers.ts'
 import { RefLinks, SourceLinks } from './source-links.tsx'
 
-/** What ends every answer of the editors: their view, and what it rests on. */
+/** The end of every editors' answer: their view, and what supports it. */
 export function EditorsView({ answer: { editorsView, refs, citations } }: { readonly answer: TaskAnswer }) {
   return (
     <>

@@ -3,7 +3,7 @@ import styles from './lesson-pane.module.css'
 
 type Props = { readonly at: number; readonly total: number }
 
-/** Back and on, always in sight; and the way back for whoever has wandered off from what the step shows. */
+/** Back and Next, always visible; and a way back to the step's view for a reader who has left it. */
 export function FootBar({ at, total }: Props) {
   const words = useWords().study
   const { actions, selectors } = useSession()

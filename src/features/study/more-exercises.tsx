@@ -7,8 +7,8 @@ import styles from './more-exercises.module.css'
 type Props = { readonly tour: Tour; readonly position: TourPosition }
 
 /**
- * The exercises that no step of the path sets. Their titles tell of what the steps keep for later, so until the last
- * one has been reached they are listed after a warning.
+ * The exercises that no step of the path sets. Their titles give away later steps, so until the last step they are
+ * listed behind a warning.
  */
 export function MoreExercises({ tour, position }: Props) {
   const words = useWords().study.more

@@ -7,7 +7,9 @@ import { textOf } from './text-of.ts'
 import { WorkPaper } from './work-paper.tsx'
 import styles from './my-work.module.css'
 
-/** Where a learner's work is kept, and the ways to take it along: as a file that opens again here, on paper, as text. */
+/**
+ * Where a learner's work is stored, and ways to take it away: as a file that can be opened again, in print, as text.
+ */
 export function MyWork() {
   const words = useWords()
   const { work } = words.study

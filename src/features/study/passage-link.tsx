@@ -8,7 +8,7 @@ import { useOutlook } from '../use-outlook.ts'
 
 type Props = { readonly passage: PassageId; readonly start?: number; readonly end?: number }
 
-/** Leads to a passage in the text, by its line, and lights its words there; nothing where it is still covered. */
+/** A link to a passage, by its line, that highlights its words there; nothing while it is covered. */
 export function PassageLink({ passage, start = 0, end = start }: Props) {
   const words = useWords().study
   const { index, actions, effects } = useSession()
@@ -35,7 +35,7 @@ export function PassageLink({ passage, start = 0, end = start }: Props) {
   )
 }
 
-/** Selects the words in the page, as if a person had: so every browser lights them. */
+/** Selects the words as if the user had, so that every browser highlights them. */
 function light(place: NotePlace, reading: string | null): void {
   const range = rangeOf(document, place, () => reading)
   if (range === null) return

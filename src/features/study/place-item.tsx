@@ -19,7 +19,7 @@ type Props = {
 
 const MOST_EDGES = 4
 
-/** Where one thing belongs. What is chosen on the map can be taken; the list holds the same places. */
+/** Where one item belongs: the map's selection, or a place from the list. */
 export function PlaceItem({ item, title, placed, onPlace }: Props) {
   const words = useWords().study.place
   const { selectors } = useSession()

@@ -6,8 +6,8 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './start.module.css'
 
 /**
- * The front door: what this is, and the ways in. For whoever comes without a link, until they choose to read; whoever
- * has begun the lesson is offered to go on.
+ * The start page: what this is, and the ways in. Shown to newcomers without a link until they choose to read; a learner
+ * who has begun is offered to continue.
  */
 export function Start({ modes }: { readonly modes: readonly Mode[] }) {
   const words = useWords().study.start

@@ -7,7 +7,7 @@ import styles from './lesson-pane.module.css'
 
 type Props = { readonly tour: Tour; readonly position: TourPosition }
 
-/** Every step of the path. What lies ahead opens too, after a warning: a teacher must be able to. */
+/** Every step of the path. Steps ahead open too, after a warning, because teachers need them. */
 export function StepList({ tour, position }: Props) {
   const words = useWords().study
   const { actions } = useSession()

@@ -26,7 +26,7 @@ type Props<K extends AnswerKind> = {
   readonly isSureAsked?: boolean
 }
 
-/** The one life of every task: ask, answer, lock in with how sure, what the sources say, second thoughts. */
+/** The course of every task: question, answer, locking in with confidence, what the sources say, second thoughts. */
 export function TaskLife<K extends AnswerKind>(props: Props<K>) {
   const { task, kind, title, prompt, facts, empty, missing, form, given, reveal, isSureAsked = true } = props
   const words = useWords().study.task
@@ -83,7 +83,7 @@ export function TaskLife<K extends AnswerKind>(props: Props<K>) {
   )
 }
 
-/** The form is gone once the answer is locked in: the focus goes on to what the sources say. */
+/** The form disappears when the answer is locked in, so the focus moves to what the sources say. */
 function useFocusOnLock(isLocked: boolean) {
   const outcome = useRef<HTMLDivElement>(null)
   const was = useRef(isLocked)

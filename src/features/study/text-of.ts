@@ -1,7 +1,7 @@
 const BLOCKS = new Set(['P', 'LI', 'DT', 'DD', 'H1', 'H2', 'H3', 'H4', 'H5', 'BLOCKQUOTE', 'SECTION', 'UL', 'OL', 'DL'])
 const INDENTS: Readonly<Record<string, string>> = { LI: '- ', DD: '  ' }
 
-/** What an element says as lines of plain text: a line for each block, a blank one before each heading. */
+/** An element as plain text: a line for each block, a blank line before each heading. */
 export function textOf(element: Element): string {
   const lines: string[] = ['']
   const add = (text: string) => {

@@ -1,7 +1,7 @@
 import type { Tour, TourPosition } from '#src/domain/teaching.ts'
 import { useAppState } from '../session.tsx'
 
-/** Tells of each step whether the learner has not yet come so far. */
+/** Tells whether a step is further than the learner has come. */
 export function useIsAhead(tour: Tour, position: TourPosition): (step: string) => boolean {
   const furthest = useAppState((state) =>
     state.progress?.position.id === tour.id ? state.progress.furthest : position.step,

@@ -2,7 +2,7 @@ import { DOWNLOADS, LESSON_FILES } from '#src/domain/lesson-files.ts'
 import { useSession, useWords } from '../session.tsx'
 import styles from './take-away.module.css'
 
-/** What a person may carry off: the lesson in the forms that other programs read, as plain links to files. */
+/** Downloads: the lesson in formats that other programs read, as plain links. */
 export function TakeAway() {
   const text = useWords().takeAway
   const { index, effects } = useSession()

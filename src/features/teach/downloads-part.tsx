@@ -9,7 +9,7 @@ const FILES = [
   ['scorm', scormPath],
 ] as const
 
-/** The whole lesson as a file to carry, and its data. The one file does not offer itself. */
+/** The whole lesson as a file, and its data. The one-file version does not offer itself. */
 export function DownloadsPart({ data }: { readonly data: ReactNode }) {
   const text = useWords().teach.downloads
   const { index, effects } = useSession()

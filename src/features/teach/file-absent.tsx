@@ -3,7 +3,7 @@ import type { DataFileState } from '../use-data-file.ts'
 
 type Props = { readonly file: Exclude<DataFileState<unknown>, { status: 'ready' }> }
 
-/** What stands in the place of a file that is not there, or not yet. */
+/** Shown instead of a file that is loading or failed to load. */
 export function FileAbsent({ file }: Props) {
   const { file: text } = useWords().teach
   if (file.status === 'waiting') return <p role="status">{text.waiting}</p>

@@ -9,7 +9,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A part of the page, which the list of contents leads to. What fails in it stays in it. */
+/** A part of the page, linked from the contents. Errors in it stay local. */
 export function TeachPart({ name, title, intro, children }: Props) {
   return (
     <section id={name} className={styles['part']} tabIndex={-1} aria-labelledby={`${name}-title`}>

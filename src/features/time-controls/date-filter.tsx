@@ -4,7 +4,7 @@ import { DateFilterSlider } from './date-filter-slider.tsx'
 import { DayField } from './day-field.tsx'
 import styles from './date-filter.module.css'
 
-/** The stretch of days that lists, map and timeline are about. */
+/** The days that filter lists, map and timeline. */
 export function DateFilter() {
   const words = useWords()
   const { index, actions, selectors } = useSession()
@@ -36,7 +36,7 @@ export function DateFilter() {
         <p role="status">{words.time.eventsShown(shown, events.length)}</p>
         <button
           type="button"
-          // a button that goes dead under the focus would lose it, and Escape with it
+          // a focused button that is disabled would lose the focus, and Escape with it
           aria-disabled={window === null}
           onClick={() => {
             if (window !== null) actions.setWindow(null)

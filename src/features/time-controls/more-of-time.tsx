@@ -7,7 +7,7 @@ import styles from './more-of-time.module.css'
 import { RepeatChoice, SpeedChoice } from './play-choices.tsx'
 import { LaterBesideKnowledge } from './perspective-choice.tsx'
 
-/** What is seldom needed: how play goes, a filter of days, and the rare way of seeing. */
+/** Rarely needed controls: play, the filter of days, and the rare combination of horizons. */
 export function MoreOfTime() {
   const words = useWords()
   const { selectors } = useSession()

@@ -2,7 +2,7 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHorizon } from '../use-horizon.ts'
 import { useOutlook } from '../use-outlook.ts'
 
-/** What is new on the as-of day, for the ear: politely, and at more than a day a second only when play has stopped. */
+/** Announces what is new on the as-of day; during fast play only once it stops. */
 export function SpokenDay() {
   const words = useWords()
   const { selectors } = useSession()

@@ -7,7 +7,7 @@ import { PerspectiveChoice } from './perspective-choice.tsx'
 import { SpokenDay } from './spoken-day.tsx'
 import styles from './time-row.module.css'
 
-/** All controls of time, in one row where 860 pixels are to be had: it has a place in every layout. */
+/** All time controls, in one row from 860 pixels; part of every layout. */
 export function TimeRow() {
   const words = useWords()
   const { selectors } = useSession()

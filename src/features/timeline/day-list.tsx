@@ -10,12 +10,12 @@ import { DayEvent } from './day-event.tsx'
 import { type DayGroup, groupByStartDay } from './day-groups.ts'
 import styles from './day-list.module.css'
 
-/** Pixels that a date in sight covers. */
+/** Pixels that a sticky date covers. */
 const HEADING = 30
 
 /**
- * The timeline of narrow screens: day after day, from top to bottom, with the as-of line between two of them. What is
- * given stands above the days and scrolls away with them.
+ * The timeline of narrow screens: days from top to bottom, with the as-of line between two of them. The children are
+ * above the days and scroll with them.
  */
 export function DayList({ children }: { readonly children?: ReactNode }) {
   const words = useWords()

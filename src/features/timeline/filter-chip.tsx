@@ -1,7 +1,7 @@
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './filter-chip.module.css'
 
-/** Says which days a filter has left, and takes it away. */
+/** Shows the filtered days, and removes the filter. */
 export function FilterChip() {
   const words = useWords()
   const { actions } = useSession()

@@ -15,7 +15,7 @@ type Props = {
 
 const MONTH = 30
 
-/** The ends of the spans under the keyboard: arrow keys move one by a day, the page keys by thirty. */
+/** Keyboard control of the ends of spans: arrow keys move one by a day, page keys by thirty. */
 export function SpanKeys({ ends, onMove, onHold }: Props) {
   const { formats } = useWords()
   const reach = reachOfSpans(useSession().index.lesson)

@@ -5,7 +5,10 @@ import styles from './timeline-view.module.css'
 
 const WEEK = 7
 
-/** The strip under the keyboard: a slider of the as-of day. Arrow keys move it, the page keys by a week, Space plays. */
+/**
+ * Keyboard control of the strip: a slider for the as-of day. Arrow keys move it by a day, page keys by a week, Space
+ * plays.
+ */
 export function StripKeys({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const { index, actions, store } = useSession()
@@ -22,7 +25,7 @@ export function StripKeys({ children }: { readonly children: ReactNode }) {
       PageDown: -WEEK,
     }
     const step = steps[event.key]
-    // keys held down come faster than the strip is drawn: a step goes from the day that the state has by then
+    // held keys repeat faster than the strip draws, so each step starts from the current state
     if (step !== undefined) actions.stepDays(step)
     else if (event.key === 'Home') actions.setAsOf(firstView.from)
     else if (event.key === 'End') actions.setAsOf(firstView.to)

@@ -5,7 +5,7 @@ import { useStripSpans } from './use-strip-spans.ts'
 
 export type ShowSpans = (spans: readonly StripSpan[], move: NonNullable<TimelineEvents['onSpan']>) => void
 
-/** Hands the strip the spans of the exercise that is shown, and has their ends under the keyboard. */
+/** Passes the shown exercise's spans to the strip, with keyboard control of their ends. */
 export function StripSpans({ onChange }: { readonly onChange: ShowSpans }) {
   const { spans, ends, move, hold } = useStripSpans()
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { type TimeWindow, isWithin } from '#src/domain/span.ts'
 
 const FEWEST_DAYS = 7
 
-/** `factor` times as many days, within the frame. The day one stands on keeps its place, or else the middle does. */
+/** `factor` times as many days, within the frame. The as-of day keeps its position if visible, else the middle does. */
 export function zoomed(view: TimeWindow, frame: TimeWindow, factor: number, asOf: Day): TimeWindow {
   const most = frame.to - frame.from + 1
   const days = Math.min(Math.max(Math.round((view.to - view.from + 1) * factor), FEWEST_DAYS), most)
@@ -18,7 +18,7 @@ export function panned(view: TimeWindow, frame: TimeWindow, direction: -1 | 1): 
   return startingOn(view.from + direction * Math.ceil(days / 2), days, frame)
 }
 
-/** The days after those first shown; null where there are none. */
+/** The days after those first shown; null if there are none. */
 export function epilogueOf(frame: TimeWindow, firstView: TimeWindow): TimeWindow | null {
   return firstView.to < frame.to ? { from: firstView.to + 1, to: frame.to } : null
 }

@@ -20,7 +20,10 @@ type SignState = {
   readonly lanes: AppState['lanes']
 }
 
-/** The signs as days and horizon make them: a choice, which comes more often, asks for none of their words again. */
+/**
+ * The signs for these days and this horizon, without the selection, which changes more often and needs none of this
+ * again.
+ */
 export function itemsWithoutChoice(
   index: LessonIndex,
   { outlook, lanes }: Pick<SignState, 'outlook' | 'lanes'>,
@@ -55,7 +58,7 @@ export function itemsWithoutChoice(
   })
 }
 
-/** What the choice marks is marked; every other sign stays the same object. */
+/** Marks what the selection highlights; every other sign keeps its identity. */
 export function withChoice(
   index: LessonIndex,
   items: readonly TimelineItem[],
@@ -71,7 +74,7 @@ export function withChoice(
   })
 }
 
-/** All events as they will be when all is known. A headline has the room of the longest that its event ever bears. */
+/** All events as they will be once everything is known, each with the longest headline it ever has. */
 export function toTimelinePlan(index: LessonIndex, words: Words): readonly TimelineItem[] {
   const outlook = createOutlook(index, { asOf: index.lesson.frame.to, later: 'show', knowledge: 'all' })
   const longestOf = ({ headline, underWay = '' }: Event) => (underWay.length > headline.length ? underWay : headline)

@@ -25,7 +25,7 @@ export function TimelineList({ controls }: { readonly controls?: ReactNode }) {
 
 type Props = {
   readonly create?: CreateTimeline
-  /** The strip is drawn, or cannot be. Must keep its identity. */
+  /** Called when the strip has been drawn, or has failed. Must keep its identity. */
   readonly onSettled?: () => void
 }
 

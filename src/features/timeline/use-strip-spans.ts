@@ -11,7 +11,7 @@ import { useHorizon } from '../use-horizon.ts'
 
 const NOTHING_DRAWN: Contents['span'] = { spans: [], replies: [] }
 
-/** An end of a span that keys can move. */
+/** An end of a span that can be moved by keyboard. */
 export type MovableEnd = {
   readonly id: string
   readonly end: SpanEnd
@@ -60,7 +60,7 @@ export function useStripSpans() {
       if (!isLocked) change(withSpan(content, { ...drawnSpan(content, id, lesson), [end]: day }))
     }
   })
-  // the strip is made once, and what it tells must not change with each letter of the answer
+  // the strip is created once, so its callback must not change with every keystroke
   const move = useCallback((id: string, end: SpanEnd, day: Day) => {
     write.current?.(id, end, day)
   }, [])

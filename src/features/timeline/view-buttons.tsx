@@ -6,7 +6,9 @@ import styles from './timeline-view.module.css'
 
 type Props = { readonly view: TimeWindow; readonly onView: (view: TimeWindow) => void }
 
-/** Which days the strip shows: what dragging, and ctrl with the wheel, do, for everyone; and its stretches by name. */
+/**
+ * Buttons for the days the strip shows, as an alternative to dragging and Ctrl with the wheel, and for named ranges.
+ */
 export function ViewButtons({ view, onView }: Props) {
   const words = useWords()
   const { lesson } = useSession().index

@@ -12,9 +12,9 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import './locator.css'
 
-/** A small globe: where the map lies, where a far-off place lies, and the shortest way between them. */
+/** A small globe: the map's area, a far-off place, and the shortest route between them. */
 export type LocatorScene = {
-  /** The outline of the lands of the world; null while it is on its way. */
+  /** The world's coastlines; null until they have loaded. */
   readonly land: GeoPermissibleObjects | null
   /** What the map shows. */
   readonly box: Bounds
@@ -25,13 +25,13 @@ export type LocatorScene = {
 /** Pixels of the drawing's own coordinates; the style sheet sets the real size. */
 const SIZE = 200
 const MARGIN = 4
-/** The globe shows this much more than the way itself, so that its ends lie well inside. */
+/** How much more than the route itself the globe shows, so that both ends are well inside. */
 const ROOM = 1.35
 const LEAST_ANGLE = 24
 const SVG = 'http://www.w3.org/2000/svg'
 const degrees = (radians: number) => (radians * 180) / Math.PI
 
-/** Draws the globe with d3-geo, equal-area about the middle of the way. It has no acts to report. */
+/** Draws the globe with d3-geo, equal-area and centred on the middle of the route. It reports no events. */
 export function createLocator(host: HTMLElement, first: LocatorScene): Widget<LocatorScene> {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('viewBox', `0 0 ${SIZE} ${SIZE}`)
@@ -70,7 +70,7 @@ function draw({ land, box, from, to }: LocatorScene): Element[] {
   ]
 }
 
-/** The part of the globe that holds both ends, seen from above the middle of the way. */
+/** The part of the globe that contains both ends, seen from above the middle of the route. */
 function lookingAt(from: Position, to: Position): GeoProjection {
   const [lon, lat] = geoInterpolate([...from], [...to])(0.5)
   const half = degrees(geoDistance([...from], [...to])) / 2
@@ -87,7 +87,7 @@ function lookingAt(from: Position, to: Position): GeoProjection {
     )
 }
 
-/** The frame of the map as a line along its parallels, which are no shortest ways. */
+/** The map's outline, with points along its parallels, which are not great circles. */
 function outlineOf([west, south, east, north]: Bounds): GeoPermissibleObjects {
   const steps = 12
   const along = (a: number, b: number) => Array.from({ length: steps + 1 }, (_, step) => a + ((b - a) * step) / steps)

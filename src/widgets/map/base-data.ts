@@ -3,8 +3,8 @@ import type { GroundFile } from '#src/domain/lesson-files.ts'
 import type { InkName } from './ink-names.ts'
 
 /**
- * The base map as plain data for both painters: its files, and what is drawn from them, in which order and how.
- * tools/basemap builds the files. Nothing here depends on a map library.
+ * The base map as plain data for both painters: its files, and what is drawn from them, how, and in which order.
+ * tools/basemap builds the files. Independent of any map library.
  */
 export const BASE_FILES = [
   'world',
@@ -18,7 +18,7 @@ export const BASE_FILES = [
   'names',
 ] as const satisfies readonly GroundFile[]
 export type BaseFile = (typeof BASE_FILES)[number]
-/** Where each file of the ground lies. */
+/** The address of each base map file. */
 export type BaseUrls = Readonly<Record<GroundFile, string>>
 
 /** A colour of the theme, or a shade between two: `share` 0 is the first. */
@@ -28,7 +28,7 @@ export type Tint = InkName | readonly [first: InkName, second: InkName, share: n
 export type Widths = readonly [number, number]
 
 export type BaseSign = {
-  /** Its first word is the part that the legend toggles: `relief`, `rivers`, `railways`, `graticule` … */
+  /** The first word is the part that the legend toggles: `relief`, `rivers`, `railways`, `graticule` and so on. */
   readonly id: string
   readonly file: BaseFile | 'graticule'
   /** Properties a feature must have to be drawn by this sign. */
@@ -61,7 +61,9 @@ export function baseUrls(addressOf: (file: GroundFile) => string): BaseUrls {
 export const SHADE = { id: 'relief-shade', opacity: 1 } as const
 
 export const SEA: Tint = 'sea'
-/** The line of the coast is repeated on the sea at these distances, in pixels, farthest first; the land covers the rest. */
+/**
+ * The coastline is repeated on the sea at these distances in pixels, farthest first. The land covers its inner half.
+ */
 export const WATER_LINES = [8.5, 5, 2.2] as const
 export const waterLineTint = (at: number): Tint => ['sea', 'ink-2', 0.12 + at * 0.09]
 
@@ -71,7 +73,7 @@ const TINTS = ['land-1', 'land-2', 'land-3', 'land-4', 'land-5'] as const satisf
 /** Names of waters. */
 export const WATER_NAME: Tint = ['water', 'ink', 0.45]
 
-/** From the ground up, above the water lines. The picture of shadows comes after the last sign of `relief`. */
+/** From the bottom up, above the water lines. The hill shading comes after the last sign of `relief`. */
 export const BASE_SIGNS: readonly BaseSign[] = [
   { id: 'land', file: 'land', where: LAND, fill: 'land-0' },
   { id: 'coast', file: 'land', where: LAND, stroke: { tint: ['sea', 'ink', 0.62], widths: [0.7, 1.1] } },
@@ -114,7 +116,7 @@ export const BASE_SIGNS: readonly BaseSign[] = [
 
 const GRATICULE_STEP = 2
 
-/** Meridians and parallels every two degrees, as far as the map can be moved. */
+/** Meridians and parallels every two degrees, within the limits of moving the map. */
 export function graticule([west, south, east, north]: Bounds): GeoJSON.MultiLineString {
   const steps = (first: number, last: number) =>
     Array.from({ length: (last - first) / GRATICULE_STEP + 1 }, (_, at) => first + at * GRATICULE_STEP)

@@ -3,12 +3,12 @@ import { type Insets, INSET_SIDES, addInsets } from '#src/domain/insets.ts'
 import type { MapScene } from './map-scene.ts'
 import { type Size, cameraFor, cameraForWide, project } from './mercator.ts'
 
-/** Milliseconds of every flight. */
+/** Duration of every flight, in milliseconds. */
 export const DURATION = 300
 const CLOSEST = 9
-/** What is selected fills this share of the free map. */
+/** The selection fills this share of the free area. */
 const SHARE = 0.6
-/** If it could be shown this many zoom levels larger, it is too small. */
+/** A selection that could be shown this many zoom levels larger is too small. */
 const TOO_SMALL = 0.4
 /** Zoom level for a single point that was out of view. */
 const CLOSE_TO_A_POINT = 7
@@ -44,7 +44,7 @@ export type CameraController = {
 export function createCameraController(viewport: MapViewport): CameraController {
   let atHome = false
   let waiting: MapScene | null = null
-  /** Where the map stood before a selection moved it, until a person does. */
+  /** The camera before a selection moved the map; reset when the user moves it. */
   let before: { readonly camera: Camera; readonly atHome: boolean } | null = null
   const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
@@ -79,7 +79,7 @@ export function createCameraController(viewport: MapViewport): CameraController 
     atHome = false
     viewport.go(goal, animate)
   }
-  /** A card that opens comes a moment after the selection that opens it. */
+  /** A card appears a moment after the selection that opens it. */
   const keepFitted = (scene: MapScene, animate: boolean) => {
     if (atHome) goHome(scene, animate)
     else if (before !== null && scene.focus !== null) bringIntoView(scene, scene.focus, animate, 0)
@@ -150,7 +150,7 @@ function roomForThing(scene: MapScene, size: Size): Insets {
   return addInsets(atMost(over(insets, furniture), size), MARGIN)
 }
 
-/** The room for something selected, which fills a share of what is free. */
+/** The area for a selection, a share of what is free. */
 function roomAround(scene: MapScene, size: Size): Insets {
   const taken = atMost(scene.insets, size)
   const [aside, below] = [

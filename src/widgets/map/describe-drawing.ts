@@ -8,7 +8,7 @@ export function isDescribedLayer(layer: string): boolean {
   return TELLING.test(layer)
 }
 
-/** Describes to those who cannot see the drawing which names are on it. */
+/** Describes the names on the drawing for people who cannot see it. */
 export function describeDrawing(drawing: Element, names: Iterable<string>, words: Pick<MapWords, 'series'>) {
   const text = words.series([...new Set(names)].map((name) => name.replaceAll(/\s+/g, ' ')))
   if (drawing.getAttribute('aria-description') !== text) drawing.setAttribute('aria-description', text)

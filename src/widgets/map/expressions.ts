@@ -77,7 +77,7 @@ export const inWindow: Expression = expression([
   ['<=', from, ['number', ['global-state', 'windowTo']]],
   ['>=', ['min', to, endsShownUntil], ['number', ['global-state', 'windowFrom']]],
 ])
-/** It is under way, and must not show where it leads or when it ends. */
+/** It is under way and must not show its goal or its end. */
 export const isCut: Expression = expression(['>', to, endsShownUntil])
 
 type ListName = 'lit' | 'hidden' | 'later' | 'unsettled' | 'held' | 'ghosts' | 'outlined' | 'overview'
@@ -113,7 +113,7 @@ export const when = (test: unknown, yes: unknown, otherwise: unknown): Expressio
 export const byBasis = (solid: unknown, inferred: unknown, symbolic: unknown): Expression =>
   expression(['match', ['get', 'basis'], 'inferred', inferred, 'symbolic', symbolic, solid])
 
-/** The colour of the side whose sign it is, or a shade of it. */
+/** The colour of the sign's side, or a shade of it. */
 export const sideColour = (inks: Inks, shade = (colour: string) => colour): Expression =>
   expression(['match', ['get', 'ink'], ...SIDE_INKS.flatMap((ink) => [ink, shade(inks[ink])]), shade(inks.grey)])
 

@@ -27,15 +27,17 @@ type SignProperties = {
   readonly label: string
 }
 
-/** A zone is given as its ground, in one or more pieces, as the stretches of its border, and as the point of its name. */
+/** A zone consists of its ground in one or more pieces, the sections of its border, and the point of its name. */
 export type AreaProperties = SignProperties & { readonly soft: boolean; readonly part: 'ground' | 'border' | 'name' }
-/** A front is given whole, cut into stretches with and without contact, and as its eastern end and its middle, for dates. */
+/**
+ * A front comes whole, cut into sections with and without contact, and as its eastern end and its middle, for dates.
+ */
 export type FrontProperties = SignProperties & { readonly part: 'whole' | 'contact' | 'gap' | 'flag' | 'middle' }
-/** A line of reference also has its eastern end, where it is named from afar. */
+/** A reference line also has its eastern end, where it is labelled when zoomed out. */
 export type LineProperties = SignProperties & { readonly reference: boolean; readonly part: 'whole' | 'end' }
 /**
- * A movement is given whole, as tapering pieces (`step` 0 to 1), as the points of its tail and head, and as the short
- * beginning that is drawn where its goal may not be shown.
+ * A movement comes whole, as tapering pieces (`step` 0 to 1), as its start and end points, and as the short beginning
+ * drawn while its goal may not be shown.
  */
 export type MovementProperties = SignProperties & {
   readonly form: SideForm
@@ -44,7 +46,7 @@ export type MovementProperties = SignProperties & {
   /** Degrees clockwise from up, for the head. */
   readonly turn: number
 }
-/** `picture` names one of the troop signs; `slot` counts the units that stand at one place on one day. */
+/** `picture` names a troop sign; `slot` numbers the units at one place on one day. */
 export type UnitProperties = SignProperties & { readonly picture: string; readonly slot: number }
 /** A picture of a troop sign in the ink of a side. */
 export type TroopPicture = { readonly name: string; readonly ink: SideInk; readonly sign: TroopSign }
@@ -72,13 +74,13 @@ export type MapSigns = {
   readonly places: SignCollection<PlaceProperties>
 }
 
-/** A numbered seal. Without `at` it stands at the map's edge, which is not this widget's. */
+/** A numbered seal. Without `at` it is at the map's edge, outside this widget. */
 export type SealSign = {
   readonly ref: Ref
   readonly number: number
   readonly name: string
   readonly at: Position | null
-  /** How far from there it is drawn, in pixels to the right and down: beside a place, or in the row of a region. */
+  /** Offset in pixels to the right and down: beside a place, or within a region's row. */
   readonly offset: readonly [number, number]
   readonly selected: boolean
 }
@@ -88,9 +90,9 @@ export type FrontChoice = {
   readonly held: readonly Ref[]
   /** Earlier main fronts, drawn thin. */
   readonly ghosts: readonly Ref[]
-  /** The next main fronts, the chosen one, and those of the past that are not known: drawn as outlines. */
+  /** Drawn as outlines: the next main fronts, the selected one, and past ones that are not known. */
   readonly outlined: readonly Ref[]
-  /** Those of the earlier and outlined ones that also show where little room is. */
+  /** The earlier and outlined fronts that are shown even when zoomed out. */
   readonly overview: readonly Ref[]
 }
 
@@ -104,15 +106,15 @@ export type MapWords = {
   readonly zoomWithKey: string
   readonly zoomWithMacKey: string
   readonly twoFingers: string
-  /** Joins the names that stand on the drawing. */
+  /** Joins the names on the drawing. */
   readonly series: (names: readonly string[]) => string
 }
 
 /** Everything the map shows, as plain data. Unchanged parts keep their identity from scene to scene. */
 export type MapScene = {
-  /** Where the files of the ground lie (base-data.ts). */
+  /** The addresses of the base map files (base-data.ts). */
   readonly base: BaseUrls
-  /** The part of the ground that is drawn in full, and how far the map can be moved. */
+  /** The part of the ground drawn in full, and the limits of moving the map. */
   readonly ground: Pick<Basemap, 'plate' | 'reach'>
   readonly signs: MapSigns
   /** How each side is drawn; read only when a drawing begins. */
@@ -145,25 +147,25 @@ export type MapScene = {
   readonly fitSerial: number
   /** What a selection in another view asks the map to show; null leaves the map where it is. */
   readonly focus: Bounds | null
-  /** What must not leave the view while days are played: the front of the day; null while play is stopped. */
+  /** What must stay in view during play, the front of the day; null while play is stopped. */
   readonly follow: Bounds | null
-  /** What the layout has laid over the map. */
+  /** How much of each side the layout covers. */
   readonly insets: Insets
-  /** What the map itself shows at its edges: a thing brought into sight keeps clear of it, a fitted map need not. */
+  /** The map's own controls at its edges. Something scrolled into view keeps clear of them; a fitted map need not. */
   readonly furniture: Insets
-  /** What of the page lies over the drawing, in its pixels: no name is put under it. */
+  /** Parts of the page over the drawing, in its pixels. No name is put under them. */
   readonly boxes: readonly Insets[]
   readonly motion: Motion
-  /** How many times its size the layout shows the drawing, which a picture of pixels has to be as fine for; else 1. */
+  /** The factor by which the layout magnifies the drawing, and so the resolution that raster images need; else 1. */
   readonly magnified?: number
-  /** How many times their own size the letters have. Read as the map is made. */
+  /** The scale of the letters, read when the map is created. */
   readonly textScale: number
   readonly words: MapWords
 }
 
 export type MapFailure = 'no-webgl' | 'no-load' | 'context-lost' | 'no-code' | 'fault'
 
-/** A sign or seal that somebody points at, in pixels of the drawing, and how wide that is. */
+/** The sign or seal being pointed at, in pixels of the drawing, and its width. */
 export type Pointed = {
   readonly ref: Ref
   readonly at: { readonly x: number; readonly y: number }
@@ -173,16 +175,16 @@ export type Pointed = {
 export type MapEvents = {
   /** The user selected something on the map. */
   readonly onSelect: (ref: Ref) => void
-  /** A mouse, a held finger or the focus rests on it; null when it is left. */
+  /** A mouse, a held finger or the focus rests on something; null once it has left. */
   readonly onPoint: (pointed: Pointed | null) => void
   /** The user moved the map there. */
   readonly onCamera: (camera: Camera) => void
   /** The view after any move, for scale bar and zoom buttons. Not a user action: never store it. */
   readonly onView: (camera: Camera) => void
   readonly onFail: (reason: MapFailure, error?: unknown) => void
-  /** The map is drawn; also after a failure that passed. */
+  /** The map has been drawn, also after a temporary failure. */
   readonly onReady: () => void
 }
 
-/** Brings a file of the ground; null where it cannot be had. */
+/** Fetches a base map file; null if that fails. */
 export type ReadGround = (file: GroundFile) => Promise<GeoJSON.GeoJSON | null>

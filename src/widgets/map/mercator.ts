@@ -9,7 +9,7 @@ export type Size = { readonly width: number; readonly height: number }
 const TILE = 512
 const DEGREES = 180 / Math.PI
 
-/** Pixels that the whole world is wide at a zoom level. */
+/** The width of the world in pixels at a zoom level. */
 export function worldWidth(zoom: number): number {
   return TILE * 2 ** zoom
 }
@@ -81,8 +81,8 @@ export function cameraFor(bounds: Bounds, size: Size, padding: Insets, maxZoom =
 }
 
 /**
- * The closest camera that shows all of `bounds`; where they are too wide for the least zoom, the part of them that is
- * nearest to `home`. Null if there is no room.
+ * The closest camera that shows all of `bounds`. If they are too wide for the lowest zoom, it shows the part nearest to
+ * `home`. Null if there is no room.
  */
 export function cameraForWide(bounds: Bounds, home: Bounds, size: Size, padding: Insets): Camera | null {
   const whole = cameraFor(bounds, size, padding)
@@ -91,7 +91,7 @@ export function cameraForWide(bounds: Bounds, home: Bounds, size: Size, padding:
   return { center: nearestCenter(middle.center, MIN_ZOOM, size, bounds), zoom: MIN_ZOOM }
 }
 
-/** The nearest camera that keeps to the zoom levels and looks at nothing beyond the reach of the map. */
+/** The nearest camera within the zoom limits and the limits of moving the map. */
 export function constrain({ center, zoom }: Camera, size: Size, [west, south, east, north]: Bounds): Camera {
   const upperLeft = toWorld([west, north])
   const lowerRight = toWorld([east, south])
@@ -100,7 +100,7 @@ export function constrain({ center, zoom }: Camera, size: Size, [west, south, ea
   return { center: nearestCenter(center, allowed, size, [west, south, east, north]), zoom: allowed }
 }
 
-/** The nearest center from which nothing beyond the bounds is seen; the middle of bounds that are smaller than the map. */
+/** The nearest centre that shows nothing beyond the bounds; the middle of bounds smaller than the map. */
 function nearestCenter(center: Position, zoom: number, size: Size, [west, south, east, north]: Bounds): Position {
   const upperLeft = toWorld([west, north])
   const lowerRight = toWorld([east, south])

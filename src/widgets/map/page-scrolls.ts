@@ -1,4 +1,4 @@
-/** Whether the page itself can be scrolled. Only then are the plain wheel and a single finger left to it. */
+/** Whether the page itself can scroll. Only then do the plain wheel and a single finger scroll it. */
 export function pageScrolls({ documentElement }: Document): boolean {
   return documentElement.scrollHeight > documentElement.clientHeight + 1
 }

@@ -2,15 +2,15 @@ import { type Ref, parseRef } from '#src/domain/ref.ts'
 import type { Pointed } from './map-scene.ts'
 import type { XY } from './mercator.ts'
 
-/** How long a finger rests before it points instead of tapping, in milliseconds. */
+/** How long a finger must rest to point instead of tapping, in milliseconds. */
 const LONG_PRESS = 500
 
 type SignAt = (point: XY) => Ref | null
 export type Pointing = { readonly stop: () => void }
 
 /**
- * Reports the sign or seal under a resting mouse, under a finger that is held still, and the seal with the focus; null
- * when it is left, and while the map is pulled or zoomed.
+ * Reports the sign or seal under a resting mouse or a held finger, and the focused seal; null when it is left, and
+ * while the map is being moved.
  */
 export function listenToPointing(
   root: HTMLElement,

@@ -83,7 +83,7 @@ export function createSeals(
   }
 }
 
-/** A seal that comes back stands where its number belongs, since arrows go from one to the next. */
+/** A seal that returns is inserted by its number, because arrow keys follow that order. */
 function inOrder(layer: HTMLElement, signs: readonly SealSign[], placed: ReadonlyMap<Ref, PlacedSeal>) {
   const buttons = signs.flatMap(({ ref }) => placed.get(ref)?.button ?? [])
   if (buttons.some((button, at) => layer.children[at] !== button)) layer.append(...buttons)

@@ -8,11 +8,11 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /**
- * Makes the buttons of a group one stop of the Tab key: the one that had the focus last, else the current one, else the
- * first. Arrows, Home and End go from one to the next; they do not reach what the group stands on.
+ * Makes a group of buttons a single Tab stop: the last focused one, else the current one, else the first. Arrow keys,
+ * Home and End move between them and do not reach the map behind.
  */
 export function createSingleStop(group: HTMLElement): {
-  /** After buttons have come or gone, or another one is current. */
+  /** Call after buttons were added or removed, or the current one changed. */
   readonly renew: () => void
 } {
   let last: Element | null = null

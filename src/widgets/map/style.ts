@@ -50,7 +50,7 @@ export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
   }
 }
 
-/** Layers that one switch of the legend shows; without a group they are always shown. */
+/** Layers that one legend switch controls. Layers without a group are always shown. */
 type Group = { readonly group: MapLayer | null; readonly layers: readonly LayerSpecification[] }
 
 /** From the ground up. Labels come last, and of two labels the later one is placed first. */
@@ -70,7 +70,7 @@ export function layerGroups(inks: Inks, scene: MapScene): readonly Group[] {
     { group: null, layers: frontierLabels(inks, scene) },
     { group: 'places', layers: places.plain },
     { group: 'units', layers: unitLabels(inks, scene.textScale) },
-    // it has a whole line to stand on, and leaves the room to names that have but one place
+    // it can be anywhere along a line, and leaves room for names with only one position
     { group: 'lines', layers: referenceLabels(inks) },
     { group: 'places', layers: places.kept },
     { group: 'units', layers: unitLayers() },

@@ -2,7 +2,7 @@ import type { LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 
 type TextSize = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-size']>
 
-/** The layer with its letters so many times as large. */
+/** The layer with its text scaled. */
 export function withTextScale(layer: LayerSpecification, scale: number): LayerSpecification {
   if (layer.type !== 'symbol' || layer.layout?.['text-size'] === undefined || scale === 1) return layer
   return { ...layer, layout: { ...layer.layout, 'text-size': scaled(layer.layout['text-size'], scale) } }

@@ -6,7 +6,7 @@ import type { TimelineWords } from './timeline-scene.ts'
 /** What the axis writes at a day; nothing at most of them where it is far out. */
 type AxisTextOf = (day: Day) => string
 
-/** A flag with the as-of day on the axis: it can be taken hold of, and shows that it can. */
+/** A flag with the as-of day on the axis, which looks as if it can be dragged, and can. */
 export function addAsOfFlag(host: HTMLElement) {
   const flag = document.createElement('div')
   flag.className = 'strip-flag'
@@ -22,7 +22,7 @@ export function addAsOfFlag(host: HTMLElement) {
   }
 }
 
-/** Room beside the date, in which the grip is drawn. */
+/** Space beside the date for the grip. */
 const GRIP = 10
 /** Days of the axis at either side whose numerals a flag may touch. */
 const NEIGHBOURS = 20

@@ -4,7 +4,7 @@ import type { StripViewport } from './strip-viewport.ts'
 import { addNote } from './strip-note.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
-/** What a pointer on the axis can do, in words; and the days it is choosing, as a frame across all lanes. */
+/** Explains what a pointer on the axis can do, and frames the days being selected across all lanes. */
 export function addAxisHints(host: HTMLElement, viewport: StripViewport, sceneNow: () => TimelineScene) {
   const note = addNote(host)
   const frame = document.createElement('div')

@@ -4,21 +4,21 @@ import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** More events than this are neither drawn nor read one by one. */
 const MOST = 150
-/** Pixels that a number of two digits and one of three need. */
+/** Pixels needed for a number with two digits, and with three. */
 const ROOM = { two: 15, three: 22 } as const
 
-/** What the strip shows of itself: the days in reach of the view, and pixels a day. */
+/** The days that the strip draws, and pixels per day. */
 export type VisibleDays = { readonly reach: TimeWindow; readonly perDay: number }
 
-/** Whether each event has a sign of its own at every scale, of all that the lesson will have shown at its end. */
+/** Whether every event of the whole lesson has its own sign at every scale. */
 export function isDrawnEach({ plan, items }: Pick<TimelineScene, 'plan' | 'items'>): boolean {
   return Math.max(plan.length, items.length) <= MOST
 }
 
 /**
- * The items to draw. A lesson with many events shows how many of them began on each day, lane by lane, until so few
- * days are in view that the events themselves can be told apart. Where a day is narrower than its number, several
- * days share one. What is out of reach is left out.
+ * The items to draw. A lesson with many events shows how many began on each day, lane by lane, until few enough days
+ * are in view to tell events apart. If a day is narrower than its number, several days share one. What is out of reach
+ * is left out.
  */
 export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays): readonly TimelineItem[] {
   if (isDrawnEach(scene)) return scene.items
@@ -30,7 +30,7 @@ export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays)
   return bundles.map((bundle) => toItem(bundle, scene))
 }
 
-/** The event that a press on an item chooses: of a bundle the one after the chosen one, so that each can be reached. */
+/** The event that clicking an item selects: in a bundle the one after the selected one, so that each can be reached. */
 export function itemToSelect(
   { id, members = [id] }: TimelineItem,
   chosen: TimelineItem['id'] | undefined,
@@ -41,7 +41,7 @@ export function itemToSelect(
 
 type Bundle = { readonly from: Day; readonly to: Day; readonly members: TimelineItem[] }
 
-/** Counted from one fixed day, so that panning puts no event into another bundle. */
+/** Counted from a fixed day, so that panning does not move events between bundles. */
 function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
   const bundles = new Map<string, Bundle>()
   for (const item of items) {

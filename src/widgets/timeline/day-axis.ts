@@ -9,7 +9,7 @@ export function axisStep(pixelsPerDay: number): { scale: 'day'; step: number } {
   return { scale: 'day', step: pixelsPerDay >= RULED ? 1 : 5 }
 }
 
-/** The numeral of a day, which needs so much room, or nothing where neighbours would touch. The marked day is always written, in bold. */
+/** The numeral of a day, or nothing if neighbours would touch. The marked day always has one, in bold. */
 export function dayNumeral(instant: number, pixelsPerDay: number, marked: Day, room: number): string {
   const date = new Date(instant).getUTCDate()
   const distance = Math.abs(fromMilliseconds(instant) - marked)

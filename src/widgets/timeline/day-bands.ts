@@ -3,8 +3,8 @@ import { stretch } from './stretch.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
 /**
- * What lies behind all lanes: the days of the turning points, and shades over the days outside the chosen window. As
- * items of the library they would be measured anew at every step of the day.
+ * Drawn behind all lanes: the days of the turning points, and shading outside the selected days. As the library's own
+ * items they would be measured again on every day step.
  */
 export function addDayBands(host: HTMLElement) {
   const bands = document.createElement('div')

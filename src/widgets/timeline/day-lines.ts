@@ -6,7 +6,7 @@ import type { TimelineScene } from './timeline-scene.ts'
 const DOCUMENT = 'strip-document'
 const AS_OF = 'strip-as-of'
 
-/** The document's line across all lanes with its name on the axis, and the as-of line with its handle. */
+/** The document's line across all lanes with its name on the axis, and the as-of line. */
 export function addDayLines(timeline: Timeline, host: HTMLElement, first: TimelineScene) {
   const add = (id: string, label: string) => {
     timeline.addCustomTime(toMilliseconds(first.documentDay), id)
@@ -14,7 +14,7 @@ export function addDayLines(timeline: Timeline, host: HTMLElement, first: Timeli
     // the library's type declarations know this method on its graph only
     ;(timeline as unknown as Pick<Graph2d, 'setCustomTimeMarker'>).setCustomTimeMarker(label, id, false)
   }
-  /** The as-of line stands where its day ends. */
+  /** The as-of line is at the end of its day. */
   const placeAsOf = (day: Day) => {
     timeline.setCustomTime(toMilliseconds(day + 1), AS_OF)
   }
@@ -29,7 +29,7 @@ export function addDayLines(timeline: Timeline, host: HTMLElement, first: Timeli
   return {
     place,
     placeAsOf,
-    /** Near the edge of the strip, the name of the document's day stands beside its line, not across it. */
+    /** Near the edge of the strip, the name of the document's day is beside its line, not across it. */
     keepInSight: ({ flag }: MonthRow, middle: number) => {
       const name = host.querySelector<HTMLElement>(`.${DOCUMENT} > .vis-custom-time-marker`)
       if (name === null) return

@@ -6,7 +6,7 @@ import type { TimelineScene } from './timeline-scene.ts'
 
 /** A press that moves further than this is a drag. */
 const STILL = 5
-/** How near to the as-of line a press takes hold of it. */
+/** How near to the as-of line a press grabs it. */
 const GRIP = 7
 
 type GestureTarget = {
@@ -16,14 +16,14 @@ type GestureTarget = {
   readonly sceneNow: () => TimelineScene
   /** The as-of line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf: (day: Day) => void
-  /** Days are being chosen; null when nothing came of it. */
+  /** Days are being selected; null if the gesture was abandoned. */
   readonly onDraw: (days: TimeWindow | null) => void
   readonly onWindow: (days: TimeWindow) => void
   /** The pointer rests on a day of the axis; null when it has left. */
   readonly onAxis: (day: Day | null) => void
 }
 
-/** `hold` is how far from the as-of line the press took hold of it. */
+/** `hold` is the distance from the as-of line at which it was grabbed. */
 type Gesture = {
   readonly kind: 'as-of' | 'axis' | 'span'
   readonly x: number
@@ -32,8 +32,9 @@ type Gesture = {
 }
 
 /**
- * What a press begins. With Shift: choosing days, from the pressed one on. On the as-of flag or near its line: dragging
- * it. On the axis: going to that day, and with the pointer on to others. Everything else is the library's, which pans.
+ * Starts a gesture on press. With Shift: selecting days from the pressed one. On the as-of flag or near its line:
+ * dragging it. On the axis: going to that day, and dragging to others. Everything else is left to the library, which
+ * pans.
  */
 export function watchGestures(
   host: HTMLElement,

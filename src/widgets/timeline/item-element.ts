@@ -6,7 +6,7 @@ import type { TimelineItem } from './timeline-scene.ts'
 export type ItemDrawing = {
   readonly item: TimelineItem
   readonly placed: PlacedItem
-  /** The pixel at which a headline would meet the document's line, counted from the end of the sign. */
+  /** The distance from the end of the sign to the document's line, where a headline must stop, in pixels. */
   readonly shift: number
   readonly chosenSeal: number | null
 }

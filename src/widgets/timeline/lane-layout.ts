@@ -3,7 +3,7 @@ import { type PackedLane, packLane } from './pack-lane.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
-/** Where an item's sign stands in its lane, and where its headline is written, if it is. */
+/** The position of an item's sign in its lane, and of its headline, if it has one. */
 export type PlacedItem = {
   readonly top: number
   readonly height: number
@@ -18,14 +18,13 @@ const MARGIN = 2
 
 type Lane = { readonly id: string; readonly signs: readonly LaneSign[] }
 type Headlines = ReadonlyMap<LaneSign, LabelOption>
-/** `most`: how high its signs may stand; less than they need where not all lanes find room. */
+/** `most` is the maximum height of its signs, less than they need if not all lanes fit. */
 type LaneState = { readonly most: number; readonly headlines: Headlines; readonly packed: PackedLane }
 
 /**
- * The rows of all lanes together, so that all of them fit into the room there is. Marks come first; then headlines, the
- * most important first, each where it makes no lane so high that another would be out of sight: in few words, so that
- * many find room, and then in full where there still is some. It depends on the
- * days and on the room, not on what is chosen or known: no sign moves while days pass.
+ * Lays out all lanes together so that they fit. Marks come first; then headlines, most important first, each only if
+ * all lanes still fit: in short form, so that many fit, and then in full where there is room. Depends on days and room,
+ * not on the selection or on what is known, so no sign moves while days pass.
  */
 export function layOutLanes(
   lanes: readonly { readonly id: string; readonly items: readonly TimelineItem[] }[],
@@ -45,11 +44,11 @@ export function layOutLanes(
   for (const { lane, sign } of inOrder) {
     if (states.get(lane)?.headlines.get(sign)?.form === 'short') write(lane, sign, fullOf(sign))
   }
-  // what is left over is shared out, so that the lanes fill their room
+  // the remaining height is shared out, so that the lanes fill the strip
   const spare = Math.max(0, Math.min(Math.floor((room - total()) / Math.max(all.length, 1)), scale.line))
   return new Map([...states].map(([{ id }, { packed }]) => [id, written(packed, heightOf(packed) + spare)]))
 
-  /** Writes a headline at the first of the places where it lies over nothing and puts no lane out of sight. */
+  /** Places a headline at the first position where it overlaps nothing and all lanes still fit. */
   function write(lane: Lane, sign: LaneSign, options: readonly LabelOption[]) {
     const { most, headlines, packed } = states.get(lane) as LaneState
     const others = total() - heightOf(packed)
@@ -61,7 +60,7 @@ export function layOutLanes(
     }
   }
 
-  /** Lanes give way in proportion to what they have beyond a line. */
+  /** Lanes shrink in proportion to their height beyond one line. */
   function squeeze() {
     const beyond = ({ packed }: LaneState) => heightOf(packed) - scale.line - 2 * MARGIN
     const sum = [...states.values()].reduce((all, state) => all + beyond(state), 0)
@@ -75,7 +74,7 @@ function markedOnly({ signs }: Lane, most: number): LaneState {
   return { most, headlines: new Map(), packed: packLane(signs, new Map(), most) }
 }
 
-/** Null where a headline would lie over anything. */
+/** Null if a headline would overlap anything. */
 function withHeadline({ signs }: Lane, most: number, headlines: Headlines): LaneState | null {
   const packed = packLane(signs, headlines, most)
   return most === Infinity || isClear(packed) ? { most, headlines, packed } : null
@@ -104,7 +103,7 @@ const fullOf = ({ options }: LaneSign) => options.filter(({ form }) => form === 
 const shortestOf = ({ item, options }: LaneSign) =>
   item.shortLabel === '' ? options : options.filter(({ form }) => form === 'short')
 
-/** Who speaks first where headlines compete for room: the more important, then the nearer to the middle of the story. */
+/** The order in which headlines get room: by importance, then by distance from the document's day. */
 function byUrgency(lanes: readonly Lane[], middle: Day): readonly { readonly lane: Lane; readonly sign: LaneSign }[] {
   const rank = ({ importance, turning }: TimelineItem) => (turning ? 0 : importance)
   const distance = ({ from }: TimelineItem) => Math.abs(from - middle)

@@ -8,8 +8,8 @@ export type LanePicture = {
 }
 
 /**
- * All signs of a lane in one element that spans the frame. To the library a lane is one item: it measures each of its
- * items when it draws them, one reflow after the other, and would do so again with every choice.
+ * All signs of a lane in one element that spans the frame. The library sees a lane as one item, because it measures
+ * each item with a reflow of its own, and would do so again on every selection.
  */
 export function createLanePicture(frame: TimeWindow): LanePicture {
   const element = document.createElement('div')
@@ -24,7 +24,7 @@ export function createLanePicture(frame: TimeWindow): LanePicture {
     if (known?.signature === signature) return
     const sign = known?.sign ?? document.createElement('div')
     sign.className = classesOf(drawing)
-    // in parts of the whole, so that zooming needs no redrawing
+    // in percent, so that zooming needs no redrawing
     sign.style.left = percent(from - frame.from)
     sign.style.width = percent(to + 1 - from)
     sign.replaceChildren(drawItem(drawing))

@@ -6,19 +6,19 @@ const THIN = 5
 const RADIUS = 5.5
 const THIN_RADIUS = 3.5
 const PAD = 4
-/** Between a headline and the next mark, so that it is plain whose it is. */
+/** Space between a headline and the next mark, so that it is clear which mark it belongs to. */
 const GAP = 5
-/** Bars longer than this are drawn thin, so that what happened meanwhile finds room beside them. */
+/** Bars longer than this are thin, so that there is room beside them for what happened meanwhile. */
 const LONG = 4
 
 /**
- * Where a headline stands: after its mark; within its bar, or under one that is too thin for that; or before its mark,
- * where that stands at the right end of the view.
+ * The position of a headline: after its mark; inside its bar, or below a thin one; or before its mark at the right end
+ * of the view.
  */
 export type LabelSide = 'after' | 'inside' | 'under' | 'before'
-/** The headline in full, or in few words. */
+/** The full headline, or the short one. */
 export type LabelForm = 'full' | 'short'
-/** Which letters a text is measured in: those of the headlines, or those of the axis. */
+/** The font in which a text is measured: that of headlines or of the axis. */
 export type Face = 'label' | 'axis'
 
 /** Pixels of the strip: `x` gives the left edge of a day, `width` the visible width, `line` the height of a line. */
@@ -30,7 +30,9 @@ export type DayScale = {
 }
 /** Relative to the sign's top. */
 export type LaneBox = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-/** `offset` counts from the anchor: a point's middle, a bar's end for `after`, its start else; away from it to the left. */
+/**
+ * `offset` counts from the anchor: a point's middle, a bar's end for `after`, its start else; away from it to the left.
+ */
 export type LabelOption = {
   readonly side: LabelSide
   readonly form: LabelForm
@@ -41,7 +43,7 @@ export type LabelOption = {
 export type LaneSign = {
   readonly item: TimelineItem
   readonly boxes: readonly LaneBox[]
-  /** Where its headline could stand, the best place first. */
+  /** Possible positions of its headline, best first. */
   readonly options: readonly LabelOption[]
 }
 
@@ -53,7 +55,7 @@ export function isThin(item: TimelineItem): boolean {
   if (item.members !== undefined) return false
   return item.importance === 3 || (item.importance === 2 && item.to - item.from >= LONG)
 }
-/** A sign before the headline says in print how sure the date is. */
+/** A sign before the headline shows how certain the date is. */
 export function labelOf(item: TimelineItem, form: LabelForm = 'full'): string {
   const label = form === 'full' ? item.label : item.shortLabel
   return item.doubtSign === '' ? label : `${item.doubtSign} ${label}`
@@ -75,7 +77,7 @@ export function toLaneSign(item: TimelineItem, scale: DayScale, barrier: number)
   const isLine = isThin(item) && !isPoint(item)
   const depth = isLine ? THIN : isPoint(item) ? 2 * radius : BAR
   const height = seals > 0 ? sealSize(scale) : depth
-  // a seal stands on the day of a point in place of its mark, and on the first days of a bar
+  // a seal replaces the mark of a point, and covers the first days of a bar
   const sealLeft = isPoint(item) ? centre - sealSize(scale) / 2 : mark.left
   const boxes: LaneBox[] = []
   if (seals === 0 || !isPoint(item)) boxes.push({ ...mark, top: (height - depth) / 2, bottom: (height + depth) / 2 })
@@ -123,7 +125,7 @@ export function toLaneSign(item: TimelineItem, scale: DayScale, barrier: number)
   }
 }
 
-/** The least width in which a text stands on two lines. */
+/** The minimum width in which a text fits on two lines. */
 function widthOfTwoLines(text: string, { measure }: DayScale): number {
   const words = text.split(' ')
   const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)] as const)

@@ -2,17 +2,17 @@ import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { TimelineScene, StripTurningPoint } from './timeline-scene.ts'
 
-/** A stretch of the row above the numerals, in pixels. */
+/** A horizontal range in the row above the numerals, in pixels. */
 type PixelSpan = { readonly left: number; readonly right: number }
 export type TurnLabel = PixelSpan & { readonly text: string }
 
-/** What stands in the row of months, and where: computed before the library draws its axis. */
+/** The contents of the row of months and their positions, computed before the library draws its axis. */
 export type MonthRow = {
-  /** The name of the document's day, moved inward where its line is near the edge; null where the day is out of view. */
+  /** The name of the document's day, moved inwards if its line is near the edge; null if the day is out of view. */
   readonly flag: PixelSpan | null
-  /** For each turning point its label, or null where there is no room beside its days. */
+  /** The label of each turning point, or null if there is no room beside its days. */
   readonly turns: readonly (TurnLabel | null)[]
-  /** The name of the month that begins at an instant, as full as its room allows. */
+  /** The name of the month that begins at an instant, as long as fits. */
   readonly monthName: (instant: number) => string
 }
 
@@ -23,7 +23,7 @@ type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPo
 
 export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   const { x, measure } = scale
-  // what the buttons in the corner cover is no room
+  // excluding what the buttons in the corner cover
   const width = scale.width - scene.corner
   const widthOf = (text: string) => measure(text, 'axis') + 2 * PAD
   const middle = x(scene.documentDay + 0.5)
@@ -97,7 +97,7 @@ function monthsInView({ x, width }: DayScale): readonly Day[] {
   const days: Day[] = []
   for (let day = first - DAYS_BEHIND; day <= last; day++) {
     if (new Date(toMilliseconds(day)).getUTCDate() !== 1) continue
-    // of the months that began before the view only the last reaches into it
+    // only the last of the months that began before the view reaches into it
     if (day <= first) days.length = 0
     days.push(day)
   }

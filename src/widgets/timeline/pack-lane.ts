@@ -1,15 +1,15 @@
 import type { LabelOption, LaneBox, LaneSign } from './lane-signs.ts'
 
-/** A sign in its row, with the headline that is written at it. */
+/** A sign in its row, with its headline. */
 export type PackedSign = { readonly sign: LaneSign; readonly top: number; readonly option: LabelOption | null }
 export type PackedLane = { readonly rows: readonly PackedSign[]; readonly height: number }
 
-/** Room that neighbours leave each other. */
+/** The gap between neighbours. */
 const APART = 1
 
 /**
- * First fit from the top: the signs with a headline in the order given, then the others, the large ones first. Where
- * `most` is not enough for all marks, some lie over others; headlines never do.
+ * First fit from the top: signs with a headline in the given order, then the others, largest first. If `most` is not
+ * enough, marks may overlap; headlines never do.
  */
 export function packLane(
   signs: readonly LaneSign[],
@@ -41,7 +41,7 @@ function bySize(a: LaneSign, b: LaneSign): number {
   return depth(b) - depth(a) || a.item.from - b.item.from
 }
 
-/** How much of the boxes lies over one another, the first moved down by `top`. */
+/** The overlap of the boxes, with the first moved down by `top`. */
 function shared(a: LaneBox, b: LaneBox, top: number): number {
   const across = Math.min(a.right, b.right) - Math.max(a.left, b.left) + APART
   const down = Math.min(a.bottom + top, b.bottom) - Math.max(a.top + top, b.top)

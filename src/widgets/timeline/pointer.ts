@@ -6,10 +6,10 @@ import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 type PointerTarget = {
   readonly layoutOf: (lane: string) => LaneLayout | undefined
-  /** Where a lane is drawn on the screen. */
+  /** A lane's position on the screen. */
   readonly areaOf: (lane: string) => DOMRect | undefined
   readonly sceneNow: () => TimelineScene
-  /** What stands on the strip: events, or bundles of them. */
+  /** The items on the strip: events, or bundles of them. */
   readonly drawnNow: () => readonly TimelineItem[]
   readonly onSelect: (ref: TimelineItem['id']) => void
 }
@@ -17,7 +17,7 @@ type PointerTarget = {
 /** A press that moves further than this is a drag of the strip. */
 const STILL = 5
 
-/** Finds what lies under the pointer by the layout itself, so that small marks have large targets. */
+/** Finds the item under the pointer from the layout, so that small marks have large targets. */
 export function watchPointer(
   host: HTMLElement,
   { layoutOf, areaOf, sceneNow, drawnNow, onSelect }: PointerTarget,

@@ -4,10 +4,10 @@ import type { DayScale } from './lane-signs.ts'
 import type { StripViewport } from './strip-viewport.ts'
 import type { SpanEnd, StripSpan, TimelineScene } from './timeline-scene.ts'
 
-/** Lines of type that a span takes: its words, and its bar; less where it cannot be taken hold of. */
+/** Height of a span in text lines, for its words and its bar; less if it cannot be dragged. */
 const LINES = 2.4
 const STILL_LINES = 1.8
-/** At the edge of the strip an end that is held there goes on by itself, a day each so many milliseconds. */
+/** An end held at the edge of the strip keeps moving, a day every so many milliseconds. */
 const GOES_ON = 40
 const EDGE = 8
 
@@ -17,7 +17,7 @@ type SpanTarget = {
   readonly onSpan: (id: string, end: SpanEnd, day: Day) => void
 }
 
-/** Lengths of time as bars below the lanes. What reaches beyond the strip runs off its edge. */
+/** Spans as bars below the lanes. What reaches beyond the strip runs off its edge. */
 export function addSpanBars(host: HTMLElement, { viewport, sceneNow, onSpan }: SpanTarget) {
   const bars = document.createElement('div')
   bars.className = 'strip-spans'
@@ -26,12 +26,12 @@ export function addSpanBars(host: HTMLElement, { viewport, sceneNow, onSpan }: S
   let letGo: () => void = () => undefined
   bars.addEventListener('pointerdown', take, { signal: listening.signal })
   return {
-    /** The pixels that they take from the lanes. */
+    /** The height in pixels that they take from the lanes. */
     heightOf: ({ spans }: TimelineScene, { line }: DayScale) =>
       Math.ceil(spans.reduce((lines, { isMovable }) => lines + (isMovable ? LINES : STILL_LINES), 0) * line),
     place: ({ spans }: TimelineScene, scale: DayScale) => {
       bars.hidden = spans.length === 0
-      // whoever drags an end holds its element: the elements stay while the spans do
+      // a dragged end holds its element, so elements are kept while their spans exist
       while (bars.children.length > spans.length) bars.lastElementChild?.remove()
       spans.forEach((span, at) => {
         drawSpan((bars.children[at] as HTMLElement | undefined) ?? bars.appendChild(emptySpan()), span, scale)
@@ -95,7 +95,7 @@ export function addSpanBars(host: HTMLElement, { viewport, sceneNow, onSpan }: S
   }
 }
 
-/** Whether a press is on a span, and so no business of what lies behind it. */
+/** Whether a press is on a span, and not for anything behind it. */
 export function isOnSpans({ target }: Event): boolean {
   return target instanceof Element && target.closest('.strip-spans') !== null
 }

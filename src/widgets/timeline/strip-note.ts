@@ -2,7 +2,7 @@ import type { PlacedItem } from './lane-layout.ts'
 import { isPoint, labelOf } from './lane-signs.ts'
 import type { TimelineItem, TimelineWords } from './timeline-scene.ts'
 
-/** What the pointer is over: an item, its place, and the area of its lane. */
+/** What the pointer is over: an item, its position, and the area of its lane. */
 export type Found = { readonly item: TimelineItem; readonly placed: PlacedItem; readonly area: DOMRect }
 
 const DISTANCE = 4
@@ -28,7 +28,7 @@ export function addNote(host: HTMLElement) {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
       date.textContent = item.status === 'known' ? item.note : words.noted(item.note, item.status)
-      // a headline that stands in full beside its sign is not said twice
+      // a headline shown in full beside its sign is not repeated
       const isSaid = placed.label?.form === 'full' || item.label === ''
       note.replaceChildren(...(isSaid ? [] : [headlineOf(item)]), date)
       note.hidden = false
@@ -36,7 +36,7 @@ export function addNote(host: HTMLElement) {
       const start = area.left + (placed.boxes[0]?.left ?? 0)
       const left = (isPoint(item) ? start : Math.max(start, clientX - 24)) - frame.left
       const signTop = area.top - frame.top + placed.top
-      // under the sign, or where the strip ends above it: the row above stays free to be read
+      // below the sign, or above it at the end of the strip, so that the row above stays readable
       const under = signTop + placed.height + DISTANCE
       const isRoomy = under + note.offsetHeight <= frame.height
       note.style.left = `${Math.max(0, Math.min(left, frame.width - note.offsetWidth - 2))}px`

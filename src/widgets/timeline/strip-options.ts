@@ -2,7 +2,7 @@ import moment from 'moment'
 import type { DataGroup, TimelineOptions } from 'vis-timeline/esnext'
 import type { StripRow } from './strip-rows.ts'
 
-/** How the library is asked to behave: it keeps time, panning and zooming, and leaves rows and headlines to us. */
+/** The library's options: it handles time, panning and zooming, and leaves rows and headlines to us. */
 export const STRIP_OPTIONS: TimelineOptions = {
   // UTC throughout: a day is the same column in every time zone
   moment: (instant: moment.MomentInput) => moment.utc(instant),
@@ -24,7 +24,7 @@ export const STRIP_OPTIONS: TimelineOptions = {
   groupTemplate: (group: DataGroup | null) => group?.content ?? '',
 }
 
-/** What the library keeps of a lane: its place among the lanes and its name, which sets the lane's height. */
+/** The library's record of a lane: its order and its name, which sets the lane's height. */
 export type LaneGroup = {
   readonly id: string
   readonly order: number

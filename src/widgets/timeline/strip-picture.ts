@@ -6,10 +6,10 @@ import { type LanePicture, createLanePicture } from './lane-picture.ts'
 import { type DayScale, isPoint, sealSize } from './lane-signs.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
-/** How the strip lies on the screen: the days in reach, and the height that all lanes have together. */
+/** The strip on the screen: the days drawn, and the total height of the lanes. */
 export type StripRoom = VisibleDays & { readonly room: number; readonly typeKey: string }
 
-/** What stands on the strip: which items, where they stand, and the elements that show them, lane by lane. */
+/** The contents of the strip: its items, their layout, and the elements that show them, lane by lane. */
 export function createStripPicture(frame: TimeWindow) {
   const pictures = new Map<string, LanePicture>()
   let layouts: ReadonlyMap<string, LaneLayout> = new Map()
@@ -21,7 +21,7 @@ export function createStripPicture(frame: TimeWindow) {
     pictures.set(lane, picture)
     return picture
   }
-  /** The costly part: a choice does not touch it, nor does a day that passes. */
+  /** The expensive part, unaffected by selections and day steps. */
   const layOut = (
     scene: TimelineScene,
     plan: readonly TimelineItem[],
@@ -40,7 +40,7 @@ export function createStripPicture(frame: TimeWindow) {
     drawn: () => drawn,
     layoutOf: (lane: string) => layouts.get(lane),
     elementOf: (lane: string) => pictureOf(lane).element,
-    /** The letters have changed, and with them the room that a headline needs. */
+    /** Whether the font has changed, and with it the room that headlines need. */
     forget: () => {
       laidOut = { key: '', plan: [] }
     },
@@ -69,15 +69,15 @@ function isReached(item: TimelineItem, { label }: PlacedItem, { x }: DayScale): 
 }
 
 /**
- * A bar that is still under way is shorter than its plan, and its headline follows its end: but it begins behind the
- * seals, and over the line of the document it steps at once.
+ * A bar still under way is shorter than in the layout, and its headline follows its end; but the headline starts after
+ * the seals, and skips the document's line at once.
  */
 function shiftOf(item: TimelineItem, { label }: PlacedItem, scale: DayScale, { documentDay }: TimelineScene): number {
   if (label?.side !== 'after' || isPoint(item)) return 0
   const barrier = scale.x(documentDay + 0.5)
   const wanted = scale.x(item.to + 1) + label.offset
   const from = Math.max(wanted, scale.x(item.from) + item.seals.length * sealSize(scale))
-  // what is drawn to its planned end stands where it was laid out
+  // what is drawn to its full length is where it was laid out
   if (Math.abs(from - label.box.left) < 1) return 0
   const to = from + label.box.right - label.box.left
   return (from < barrier && to > barrier ? barrier + 2 : from) - wanted

@@ -2,7 +2,7 @@ import type { DataItem } from 'vis-timeline/esnext'
 import { toMilliseconds } from '#src/domain/day.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
-/** What the library keeps: one row for each lane, whose picture is ours. */
+/** The library's items: one per lane, which we draw ourselves. */
 export type StripRow = DataItem & { readonly id: string; readonly picture?: HTMLElement }
 
 export function rowsOf({ lanes, frame }: TimelineScene, pictureOf: (lane: string) => HTMLElement): StripRow[] {

@@ -4,22 +4,22 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { StripType } from './text-width.ts'
 
-/** Where nothing can be measured, as in tests without a page. */
+/** Used where nothing can be measured, as in tests. */
 export const ASSUMED_WIDTH = 760
 const ASSUMED_HEIGHT = 240
 const DAY = toMilliseconds(1)
 
-/** What the strip shows at the moment, in days and in pixels. */
+/** What the strip currently shows, in days and in pixels. */
 export type StripViewport = {
-  /** As last measured: to ask the page again while it is changing would have it laid out anew each time. */
+  /** As last measured, because measuring during a change forces a new layout each time. */
   readonly width: () => number
   /** The height of the lanes together. */
   readonly height: () => number
   readonly measure: () => void
   readonly scale: () => DayScale
-  /** The days whose larger part is in view. */
+  /** The days that are mostly in view. */
   readonly view: () => TimeWindow
-  /** Where on the time line a point of the screen lies: the day, and how much of it has passed. */
+  /** The time at a point of the screen: the day, and the fraction of it that has passed. */
   readonly dayAt: (clientX: number) => number
   /** The lanes without their names, on the screen; the axis lies above. */
   readonly area: () => DOMRect | undefined
@@ -63,7 +63,7 @@ export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: 
   }
 }
 
-/** As many days as now, moved so that the stretch lies in the middle; the same view where it is in stage already. */
+/** As many days as now, moved so that the range is in the middle; unchanged if it is already in view. */
 export function viewIncluding(days: TimeWindow, view: TimeWindow, frame: TimeWindow): TimeWindow {
   if (days.from <= view.to && days.to >= view.from) return view
   const length = view.to - view.from
@@ -71,7 +71,7 @@ export function viewIncluding(days: TimeWindow, view: TimeWindow, frame: TimeWin
   return { from: begin, to: begin + length }
 }
 
-/** How much of the view is drawn ahead on either side of it, of a lesson with too many events to draw them all. */
+/** How much is drawn beyond the view on either side, in a lesson with too many events to draw them all. */
 const AHEAD = 0.25
 
 export function reachOf({ from, to }: TimeWindow): TimeWindow {

@@ -4,16 +4,16 @@ import type { Face } from './lane-signs.ts'
 const ASSUMED = { letter: 6.5, line: 17, size: 14 } as const
 let context: CanvasRenderingContext2D | null | undefined
 
-/** The letters of the strip as its style sheet sets them: their size, their line, and what they are measured with. */
+/** The strip's fonts as its style sheet sets them: size, line height, and how to measure them. */
 export type StripType = {
-  /** Equal keys measure alike. */
+  /** Equal keys mean equal measurements. */
   readonly key: string
   /** The height of a line, whole pixels. */
   readonly line: number
   readonly measure: (text: string, face: Face) => number
 }
 
-/** Reads the type of an element, wider letters and lines that a reader has asked for included; each text is measured once. */
+/** Reads an element's fonts, including any wider spacing that the reader has set. Each text is measured once. */
 export function stripTypeOf(host: HTMLElement): StripType {
   if (context === undefined) context = document.createElement('canvas').getContext('2d')
   const pen = context

@@ -12,29 +12,29 @@ export type TimelineItem = {
   readonly to: Day
   readonly fromUncertain: boolean
   readonly toUncertain: boolean
-  /** What stands before the headline where a date is doubtful; else empty. */
+  /** Shown before the headline if the date is doubtful; else empty. */
   readonly doubtSign: string
-  /** The headline. It is never cut: where it finds no room, the short one stands, or none. */
+  /** The headline. It is never cut: if it does not fit, the short one is used, or none. */
   readonly label: string
   readonly shortLabel: string
   /** The date in words. */
   readonly short: string
-  /** The note under the pointer: the date, how sure it is, and what it bears on. */
+  /** The note under the pointer: the date, its certainty, and what it is related to. */
   readonly note: string
   readonly importance: 1 | 2 | 3
-  /** Of a turning point: headed even where it is later. */
+  /** Belongs to a turning point, and so has a headline even if it is later. */
   readonly turning: boolean
   readonly disputed: boolean
   readonly seals: readonly number[]
-  /** Lit by a chosen recommendation whose seal it does not carry. */
+  /** Highlighted by a selected recommendation whose seal it does not carry. */
   readonly tinted: boolean
   readonly selected: boolean
   readonly lit: boolean
-  /** It is under way on the as-of day, and how long it lasts is not said: the bar ends there, open. */
+  /** It is under way on the as-of day and its end is not shown: the bar ends there, open. */
   readonly goesOn: boolean
-  /** How it stands to the as-of day and to whose knowledge counts. */
+  /** Its status on the as-of day, for those whose knowledge counts. */
   readonly status: KnownStatus
-  /** It stands for all of these, which began on its days: too many to be drawn one by one. */
+  /** It represents all these events, which began on its days and are too many to draw singly. */
   readonly members?: readonly Ref<'event'>[]
 }
 
@@ -46,31 +46,31 @@ export type StripTurningPoint = {
   readonly later: boolean
 }
 
-/** A length of time that a learner draws, or the editors' beside it. */
+/** A span that a learner draws, or the editors' span beside it. */
 export type StripSpan = {
   readonly id: string
   /** What it is, and its days. */
   readonly label: string
-  /** Points of time: it lasts from the one day to the other. Both may lie outside of the frame. */
+  /** Its first and last day, which may be outside the frame. */
   readonly from: Day
   readonly to: Day
   readonly end: 'open' | 'closed'
   /** Whether its ends can be dragged. */
   readonly isMovable: boolean
-  /** The end that keys move now. */
+  /** The end that currently has the keyboard focus. */
   readonly held: SpanEnd | null
 }
 export type SpanEnd = 'from' | 'to'
 
-/** What the strip says of days that it works out itself. */
+/** Words for days that the strip works out itself. */
 export type TimelineWords = {
   /** First and last day, joined. */
   readonly days: (from: Day, to: Day) => string
-  /** A day on its flag. */
+  /** A day, for its flag. */
   readonly shortDay: (day: Day) => string
-  /** The month in which a day lies, from the fullest form to the shortest. */
+  /** The month of a day, from the longest form to the shortest. */
   readonly month: (day: Day) => readonly string[]
-  /** The note of a sign that stands for several events. */
+  /** The note of a sign that represents several events. */
   readonly bundle: (from: Day, to: Day, events: number) => string
   /** The note under a pointer on a day of the axis: the day, and what the pointer can do there. */
   readonly pointed: (day: Day) => string
@@ -83,19 +83,19 @@ export type TimelineScene = {
   readonly lanes: readonly { readonly id: string; readonly title: string }[]
   readonly items: readonly TimelineItem[]
   /**
-   * The items of all events as they will be when all is known: rows and headlines are laid out for these, so that
-   * nothing moves while days pass. Nothing of it is shown.
+   * The items of all events as they will be once everything is known. Rows and headlines are laid out for these, so
+   * that nothing moves while days pass. They are never drawn.
    */
   readonly plan: readonly TimelineItem[]
   /** Pixels at the upper right corner that something covers. */
   readonly corner: number
   /** No day outside of it can be reached. */
   readonly frame: TimeWindow
-  /** Days in view. A new object moves the strip; a person's own panning does not change it back. */
+  /** Days in view. A new object moves the strip; it does not undo the user's panning. */
   readonly view: TimeWindow
   /** Drawn below the lanes, in this order. */
   readonly spans: readonly StripSpan[]
-  /** No end of a span can be dragged beyond; it may lie outside of the frame. */
+  /** The limits for dragging a span, which may be outside the frame. */
   readonly spanReach: TimeWindow
   readonly asOf: Day
   /** Days outside of it are shaded; null shades nothing. */
@@ -109,10 +109,10 @@ export type TimelineScene = {
   readonly words: TimelineWords
 }
 
-/** What a person did, and what went wrong. */
+/** What the user did, and what failed. */
 export type TimelineEvents = {
   readonly onSelect: (ref: Ref<'event'>) => void
-  /** The days in view after a pan or a zoom by hand, and after the strip has gone to a newly chosen event. */
+  /** The days in view after the user panned or zoomed, or after the strip moved to a new selection. */
   readonly onView?: (view: TimeWindow) => void
   /** The as-of flag or line was dragged across a day, or a day of the axis was pressed. */
   readonly onAsOf?: (day: Day) => void

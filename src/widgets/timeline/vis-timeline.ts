@@ -49,7 +49,7 @@ const start: Create = (host, events, first) => {
   let view = first.view
   let laidOut = { width: 0, height: 0 }
   let reach = first.view
-  // the axis asks for its numerals while the timeline is still being made
+  // the axis asks for its numerals during construction
   let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
   const assumed: DayScale = {
     x: (day) => (day - first.view.from) * perDay,
@@ -96,7 +96,7 @@ const start: Create = (host, events, first) => {
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
     layOut()
-    // the library shows itself at the first drawing after this event, which may never come by itself
+    // the library becomes visible on the first draw after this event, which may never happen by itself
     timeline.redraw()
     if (host.dataset['ready'] === undefined) events.onReady?.()
     host.dataset['ready'] = 'true'
@@ -168,7 +168,7 @@ const start: Create = (host, events, first) => {
     const { monthName } = months
     return axisText(day, { scale: lastScale, marked: scene.documentDay, monthName, namesOf: scene.words.month })
   }
-  /** The room or the letters have changed. */
+  /** The available room or the font has changed. */
   function setAnew() {
     type = stripTypeOf(host)
     timeline.redraw()
@@ -198,7 +198,7 @@ const start: Create = (host, events, first) => {
     laidOut = { width: now.width, height: viewport.height() }
     look(now)
     reach = reachOf(viewport.view())
-    // the rule under each lane takes a pixel
+    // the line under each lane takes a pixel
     const room = laidOut.height - scene.lanes.length - bars.heightOf(scene, now)
     picture.show(scene, now, { reach, perDay, room, typeKey: type.key })
     host.classList.toggle(
@@ -217,7 +217,7 @@ const start: Create = (host, events, first) => {
     groups.remove(gone)
     groups.update(changed)
   }
-  /** Only what differs from what is drawn goes into the data set. */
+  /** Only differences from what is drawn go into the data set. */
   function updateRows() {
     const next = rowsOf(scene, picture.elementOf)
     const ids = new Set(next.map((row) => row.id))
@@ -243,7 +243,7 @@ const start: Create = (host, events, first) => {
     events.onView?.(after)
   }
   function revealChosen() {
-    // of many events it may be drawn with others, on the day on which they began
+    // it may be drawn in a bundle, on the day on which it began
     const chosen = picture.drawn().find((item) => item.selected) ?? chosenIn(scene)
     if (chosen !== undefined) reveal(chosen.from, chosen.to)
   }

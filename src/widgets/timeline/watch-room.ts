@@ -1,11 +1,11 @@
 import { stripTypeOf } from './text-width.ts'
 
-/** Words by whose width letters are known from others. */
+/** Text whose width tells fonts apart. */
 const SOME_WORDS = 'days and their events'
 
 /**
- * Tells when the strip has another room or other letters than it was drawn with: an observer also calls for the size
- * that it finds, and letters that have come may be those that were there.
+ * Notifies when the strip's size or font differs from what it was drawn with. The comparison is needed because
+ * observers also report the initial size, and a loaded font may be the one already used.
  */
 export function watchRoom(host: HTMLElement, onChange: (hasNewLetters: boolean) => void): () => void {
   const probe = addTypeProbe(host)
@@ -38,7 +38,7 @@ export function watchRoom(host: HTMLElement, onChange: (hasNewLetters: boolean) 
   }
 }
 
-/** Some text that nobody sees: its size changes with the letters, whoever changes them. */
+/** Invisible text whose size changes with the font, whatever changes it. */
 function addTypeProbe(host: HTMLElement): HTMLElement {
   const probe = document.createElement('span')
   probe.className = 'strip-probe'

@@ -2,7 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 
 type Panes = Readonly<Record<'cable' | 'map' | 'row' | 'details', Locator>>
 
-/** What each pane shows as chosen, the lists once their tabs are opened, by the names of what is pressed, current or lit. */
+/**
+ * What each pane shows as chosen, the lists once their tabs are opened, by the names of what is pressed, current or
+ * lit.
+ */
 export async function selectionInPanes(page: Page, panes: Panes): Promise<Record<string, unknown>> {
   const current = async (within: Locator) =>
     within

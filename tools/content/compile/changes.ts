@@ -4,7 +4,9 @@ import { type Report, type Spot, inside } from '../read/issue-log.ts'
 
 type Texts = { readonly seed: string; readonly reading: string }
 
-/** Applies the changes in order, each to the first match after the one before, and proves that they give the reading. */
+/**
+ * Applies the changes in order, each to the first match after the one before, and proves that they give the reading.
+ */
 export function placeChanges(
   { seed, reading }: Texts,
   authored: readonly AuthoredChange[],

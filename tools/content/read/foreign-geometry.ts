@@ -5,7 +5,9 @@ import type { Report, Spot } from './issue-log.ts'
 type Read = { readonly geometry: unknown; readonly hasHeights: boolean }
 type Geometry = { readonly type: string; readonly coordinates?: unknown; readonly geometries?: unknown }
 
-/** A geometry in the form of our own files: one shape of one part, on the plane, its rings turned as GeoJSON has them. */
+/**
+ * A geometry in the form of our own files: one shape of one part, on the plane, its rings turned as GeoJSON has them.
+ */
 export function readForeignGeometry(geometry: unknown, spot: Spot, report: Report): Read {
   if (geometry === null) {
     report(spot, { rule: 'geojson', message: 'This shape is drawn nowhere.', hint: 'Draw it, or delete the feature.' })
@@ -56,7 +58,9 @@ function isRings(coordinates: unknown): coordinates is Position[][] {
   )
 }
 
-/** The outer ring counter-clockwise, holes clockwise. Whoever draws by hand cannot choose, and nothing is meant by it. */
+/**
+ * The outer ring counter-clockwise, holes clockwise. Whoever draws by hand cannot choose, and nothing is meant by it.
+ */
 function turned(ring: readonly Position[], nth: number): readonly Position[] {
   const isHole = nth > 0
   return turnOf(ring) > 0 === isHole && turnOf(ring) !== 0 ? ring.toReversed() : ring

@@ -126,7 +126,9 @@ function later(name: string, limit: Day | null, begins: ReadonlyMap<string, Day>
   ]
 }
 
-/** The first day of everything that has one, by its ref; what can be asked only in hindsight comes after all of them. */
+/**
+ * The first day of everything that has one, by its ref; what can be asked only in hindsight comes after all of them.
+ */
 function firstDays({ authored, lesson }: RuleInput): ReadonlyMap<string, Day> {
   const { events, areas, fronts, lines, movements, units } = lesson
   const dated = [...events, ...areas, ...fronts, ...lines, ...movements, ...units].flatMap(({ id, when }) =>

@@ -7,7 +7,9 @@ import { passageToTei } from './passage-to-tei.ts'
 import { standOffToTei } from './stand-off-to-tei.ts'
 import { printXml, xml } from './xml.ts'
 
-/** The document with its apparatus and what it speaks of, as TEI P5. Nothing stands in it that the lesson does not hold. */
+/**
+ * The document with its apparatus and what it speaks of, as TEI P5. Nothing stands in it that the lesson does not hold.
+ */
 export function makeEdition(lesson: Lesson, bibliography: readonly AuthoredSource[]): string {
   const name = nameOf(lesson.card.source)
   const item = bibliography.find(({ id }) => id === name)

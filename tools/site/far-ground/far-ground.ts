@@ -13,7 +13,9 @@ import { thin } from '../../basemap/thin.ts'
 /** Pixels by which a line may stray at the nearest view that is drawn from it. */
 const STRAY = 0.7
 const PIXEL = 360 / worldWidth(MAX_FAR_ZOOM)
-/** How many times as much beyond the country of the lesson, and beyond the plate, where the ground is only hinted at. */
+/**
+ * How many times as much beyond the country of the lesson, and beyond the plate, where the ground is only hinted at.
+ */
 const ASIDE = 2
 const BEYOND = 3
 /** A ring with less than so many square pixels would be a speck. */

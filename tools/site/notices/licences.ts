@@ -1,4 +1,6 @@
-/** Licences under which something may be shipped, and where each can be read. A new one is a decision, not an accident. */
+/**
+ * Licences under which something may be shipped, and where each can be read. A new one is a decision, not an accident.
+ */
 export const LICENCES = {
   MIT: 'https://opensource.org/license/mit',
   ISC: 'https://opensource.org/license/isc-license-txt',

@@ -72,7 +72,7 @@ function HeldBy({ place }: { readonly place: Place }) {
 
 type Props = { readonly place: Place; readonly quoted: readonly PassageId[] }
 
-/** Apart, so that a place which was only inferred is never read as one that the words name. */
+/** Listed separately, so that an inferred place is never taken for a named one. */
 function PlaceRecommendations({ place, quoted }: Props) {
   const words = useWords()
   const { recommendations } = useOutlook()

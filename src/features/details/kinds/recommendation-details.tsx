@@ -16,7 +16,7 @@ import styles from '../details.module.css'
 
 type Props = { readonly entity: Recommendation }
 
-/** What came of it first: that is the half of the lesson's question that is hardest to find. */
+/** The outcome comes first, because it is the harder half of the lesson's question. */
 export function RecommendationDetails({ entity: recommendation }: Props) {
   const words = useWords()
   const { index } = useSession()

@@ -9,7 +9,7 @@ import { RelatedThings } from '../related-things.tsx'
 import { ShapeFacts } from '../shape-facts.tsx'
 import { SourcesList } from '../sources-list.tsx'
 
-/** What the unit is, where and when a text has it, and that text. */
+/** The unit, where and when a text records it, and that text. */
 export function UnitDetails({ entity: unit }: { readonly entity: Unit }) {
   const words = useWords()
   return (

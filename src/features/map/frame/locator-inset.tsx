@@ -58,7 +58,7 @@ function LocatorFigure({ post, seat, globe: Globe }: Props) {
   )
 }
 
-/** The nearest of the eight winds, from 0 for north, clockwise. */
+/** The nearest of the eight compass points, clockwise from 0 for north. */
 function windOf(bearing: number): number {
   return Math.round(bearing / 45) % 8
 }

@@ -1,16 +1,16 @@
 type Props = {
   readonly name: string
-  /** Its sign, drawn around the middle of a square of 18. */
+  /** Its icon, centred in a square of 18. */
   readonly path: string
   readonly isIdle: boolean
   readonly onPress: () => void
-  /** Of a button that opens something: whether it is open. */
+  /** For a button that opens something: whether it is open. */
   readonly expanded?: boolean
-  /** Where it stands, if that matters. */
+  /** Its position, if that matters. */
   readonly side?: string
 }
 
-/** A button of the map that shows a sign and tells its name. */
+/** A map button with an icon and a name. */
 export function MapButton({ name, path, isIdle, onPress, expanded, side }: Props) {
   return (
     <button

@@ -10,11 +10,11 @@ type Props = { readonly view: Camera | null; readonly onHome: () => void }
 
 const STEP = 1
 
-/** Pan, zoom, the way back, and the scale bar. They do nothing until the map says what it shows. */
+/** Pan, zoom, reset, and the scale bar, inactive until the map reports its view. */
 export function MapControls({ view, onHome }: Props) {
   const words = useWords()
   const { actions } = useSession()
-  // until the map says that it has arrived, the next step begins where the last one leads
+  // until the map has arrived, the next step starts from the last step's destination
   const goal = useRef<{ readonly camera: Camera; readonly since: Camera } | null>(null)
   const move = (step: (from: Camera) => Camera) => {
     if (view === null) return

@@ -9,11 +9,11 @@ import { SealButton } from './seal-button.tsx'
 import { type Signpost, signpostsOf } from '../scene/signposts.ts'
 
 type Props = {
-  /** Where nothing is drawn, no seal has a place. */
+  /** Without a drawing, no seal has a place. */
   readonly isDrawn: boolean
 }
 
-/** Above the plate, what cannot be placed on it: seals without a single place, and signposts to far-off towns. */
+/** What cannot be placed on the map, above it: seals without a single place, and signposts to far-off towns. */
 export function MapEdge({ isDrawn }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()

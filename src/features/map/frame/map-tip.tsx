@@ -6,12 +6,12 @@ import { useOutlook } from '../../use-outlook.ts'
 import { useShortcut } from '../../use-shortcut.ts'
 import styles from './map-tip.module.css'
 
-/** Time to come from the sign to its tip, in milliseconds. */
+/** Time to move from the sign to its tip, in milliseconds. */
 const PATIENCE = 250
-/** Nearer to the upper edge than this, the tip stands below its sign. */
+/** Nearer to the upper edge than this, the tip is below its sign. */
 const HEIGHT = 64
 
-/** Names what is pointed at on the map. Escape puts it away; the pointer may rest on it. */
+/** Names what is pointed at on the map. Escape hides it; the pointer may rest on it. */
 export function MapTip({ pointed }: { readonly pointed: Pointed | null }) {
   const [shown, setShown] = useState<Pointed | null>(null)
   const [isHeld, setHeld] = useState(false)

@@ -6,7 +6,7 @@ import { useShortcut } from '../../use-shortcut.ts'
 import { MapButton } from './map-button.tsx'
 import styles from './pan-cross.module.css'
 
-/** Pixels of one press, as of one press of an arrow key on the map itself. */
+/** Pixels per press, the same as for an arrow key on the map. */
 const STEP = 100
 
 /** Which way the drawing moves when the view goes there, and the arrow head that says so. */
@@ -20,7 +20,7 @@ const ALL_WAYS = ['north', 'west', 'east', 'south'] as const
 
 type Props = { readonly isIdle: boolean; readonly onMove: (step: (from: Camera) => Camera) => void }
 
-/** Moves the map without dragging: one button, and a cross of four that it opens. Escape folds it. */
+/** Moves the map without dragging: a button that opens a cross of four. Escape closes it. */
 export function PanCross({ isIdle, onMove }: Props) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)

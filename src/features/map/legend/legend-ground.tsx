@@ -4,14 +4,14 @@ import { useSession, useWords } from '../../session.tsx'
 import { LegendGroup, LegendLine } from './legend-parts.tsx'
 import { LegendSign } from './legend-signs.tsx'
 
-/** From the coast up: where each tint begins, and what it is called in styles/tokens.css. */
+/** From the coast up: where each tint begins, and its name in styles/tokens.css. */
 const TINTS = [0, ...BAND_HEIGHTS].map((from, at) => ({
   from,
   to: BAND_HEIGHTS[at],
   fill: `var(--land-${String(at)})`,
 }))
 
-/** What the ground's own tints and lines mean. */
+/** The meaning of the base map's tints and lines. */
 export function GroundGroups() {
   const words = useWords()
   const { documentDay } = useSession().index.lesson

@@ -77,7 +77,7 @@ export function BasisSign({ basis }: { readonly basis: BasisKind }) {
   )
 }
 
-/** A movement relative to the day shown: full, pale, only begun, dotted or hollow. */
+/** A movement relative to the as-of day: full, pale, only begun, dotted or hollow. */
 export function TimeSign({ time }: { readonly time: 'over' | 'running' | 'begun' | 'later' | 'unsettled' }) {
   const ink = 'var(--ink-2)'
   if (time === 'unsettled') return <Hollow ink={ink} />

@@ -9,7 +9,7 @@ import styles from './map-legend.module.css'
 import { PainterSwitch } from '../painters/painter-switch.tsx'
 import { frontInk, sidesThatMove } from '../scene/sides-drawn.ts'
 
-/** Signs of movements and of fronts that the day, and whose knowledge counts, call for. */
+/** The signs of movements and fronts that appear on this day, for those whose knowledge counts. */
 const SIGNS_OF = {
   show: { rest: ['running'], times: ['over', 'running', 'later'], fronts: ['held', 'gap', 'ghost', 'next'] },
   hide: { rest: ['begun'], times: ['over', 'begun'], fronts: ['held', 'gap', 'ghost'] },
@@ -17,7 +17,7 @@ const SIGNS_OF = {
 const BASES = ['stated', 'documented', 'inferred', 'symbolic'] as const
 
 type Props = {
-  /** Why the map is drawn as it is, where that is not by choice. */
+  /** Why the map is drawn this way, if not by choice. */
   readonly styleNote?: string | null
 }
 

@@ -4,7 +4,7 @@ import type { usePainters } from './use-painters.ts'
 
 type Props = { readonly painting: ReturnType<typeof usePainters>; readonly scene: MapScene }
 
-/** The map by the painter whose turn it is; the detailed one is kept while the other shows. */
+/** The map, drawn by the active painter. The detailed one stays mounted while the other shows. */
 export function Drawing({ painting, scene }: Props) {
   const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt } = painting
   return (

@@ -20,7 +20,7 @@ export function Painted({ create, events, scene, shown }: Props) {
   const host = useWidget(make, scene, useSession().effects.afterPaint)
   return (
     <div className={styles['frame']} data-shown={shown}>
-      {/* whatever colours a system forces upon the page, the map has those of a theme */}
+      {/* the map keeps its theme's colours even in forced-colours mode */}
       <div ref={host} className={styles['host']} data-theme={theme} />
     </div>
   )

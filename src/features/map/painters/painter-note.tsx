@@ -6,8 +6,8 @@ import styles from './painter-note.module.css'
 type Props = { readonly detailed: DetailedPainterState; readonly onTry: () => void }
 
 /**
- * Says that the detailed map failed while in use, and offers it again. A machine that never had it is told in the
- * legend, because nothing was lost.
+ * Says that the detailed map failed while in use, and offers it again. If it never worked here, only the legend says
+ * so.
  */
 export function PainterNote({ detailed, onTry }: Props) {
   const words = useWords()

@@ -2,7 +2,7 @@ import { PAINTER_CHOICES } from '#src/state/app-state.ts'
 import { RadioChoice } from '#src/ui/radio-choice.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 
-/** Detailed or simple: some prefer the simple drawing, which is light and sharp. */
+/** Detailed or simple, because some readers prefer the simple drawing. */
 export function PainterSwitch() {
   const { title, choice } = useWords().map.painter
   const { actions } = useSession()

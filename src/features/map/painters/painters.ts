@@ -10,7 +10,7 @@ export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) 
 export type PainterName = 'maplibre' | 'svg'
 /** The two painters of the scene, each in its own chunk: the text can be read long before they load. */
 export type Painters = Readonly<Record<PainterName, CreateMap>> & {
-  /** Whether the processor would draw what the detailed painter asks for: slowly, and the simple one is better. */
+  /** Whether the detailed painter would be drawn by the processor: too slowly, so the simple one is better. */
   readonly isInSoftware: boolean
 }
 

@@ -58,7 +58,7 @@ export function usePainters(given?: Painters) {
     shown,
     detailed,
     keepsDetailed: !wantsSimple && isDetailedKept(detailed),
-    /** Why the simple one draws, where nobody has chosen it. */
+    /** Why the simple one draws, if nobody chose it. */
     why: whyOf(isSparing, wantsSimple, detailed),
     /** Neither painter could draw. */
     failure: shown === 'svg' ? simpleFailed : null,

@@ -17,8 +17,8 @@ const PLATE = { width: 656, height: 560 } as const
 type Draw = (host: HTMLElement, scene: MapScene) => Camera
 
 /**
- * The map on paper, drawn in SVG whatever draws it on the screen. It stands in the page from when that has come to
- * rest, since a browser that prints waits for nothing; the drawing itself is made only then.
+ * The map on paper, always in SVG. It is mounted once the page is idle, because printing waits for nothing; the drawing
+ * itself is made only when printing.
  */
 export function PrintMap() {
   const isPrinting = usePrinting()

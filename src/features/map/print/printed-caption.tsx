@@ -14,7 +14,7 @@ const BASES = ['documented', 'inferred', 'symbolic'] as const
 
 type Props = { readonly scene: MapScene; readonly camera: Camera | null }
 
-/** What the printed map must say: which map, of which day, what its signs mean, its scale and its sources. */
+/** What the printed map must state: title, day, meaning of its signs, scale and sources. */
 export function PrintedCaption({ scene, camera }: Props) {
   const words = useWords()
   const { index } = useSession()
@@ -51,7 +51,7 @@ export function PrintedCaption({ scene, camera }: Props) {
   )
 }
 
-/** The day, the front, whose knowledge, what is chosen and what is switched off. */
+/** The day, the front, whose knowledge counts, the selection, and hidden layers. */
 function State() {
   const words = useWords()
   const { selectors } = useSession()

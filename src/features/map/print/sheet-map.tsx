@@ -18,7 +18,7 @@ import { useGround } from './use-ground.ts'
 /** In CSS pixels, as wide as a page of A4 or Letter leaves. */
 const PLATE = { width: 656, height: 680 } as const
 
-/** A map to draw on: ground, towns and lines of reference, as they were on the document's day. It gives nothing away. */
+/** A map to draw on: ground, towns and reference lines as of the document's day. It gives no answer away. */
 export function SheetMap() {
   const { index, effects, words } = useSession()
   const scene = useMemo(() => emptyScene(index, effects, words), [index, effects, words])

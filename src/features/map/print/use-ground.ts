@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Ground, readWholeGround } from '#src/widgets/map/svg/svg-plate.ts'
 import { useSession } from '../../session.tsx'
 
-/** All files of the ground in memory; null until they are there. */
+/** All base map files, in memory; null until they have loaded. */
 export function useGround(): Ground | null {
   const { effects } = useSession()
   const [ground, setGround] = useState<Ground | null>(null)

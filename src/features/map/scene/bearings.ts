@@ -21,7 +21,7 @@ export function bearingOf([lonA, latA]: Position, [lonB, latB]: Position): numbe
   return degrees(Math.atan2(east, north))
 }
 
-/** The direction of a short step as a Mercator map shows it, in degrees clockwise from up. */
+/** The direction of a short segment on a Mercator map, in degrees clockwise from up. */
 export function turnOnMap([lonA, latA]: Position, [lonB, latB]: Position): number {
   return degrees(Math.atan2((lonB - lonA) * Math.cos(radians((latA + latB) / 2)), latB - latA))
 }
@@ -46,7 +46,7 @@ export function centreOf([west, south, east, north]: Bounds): Position {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-/** How far outside the initial view, in degrees, a small move of the map still reaches. */
+/** How far outside the initial view counts as near, in degrees. */
 const NEARBY = 3
 
 /** Whether the point is on the plate, or near the lesson's own view if that is elsewhere. */

@@ -39,8 +39,8 @@ function pointsOf(index: LessonIndex, outlook: Outlook, ref: Ref): readonly Posi
 }
 
 /**
- * Its seal, the places it names, and its zone as it is drawn on the day; without one its areas and lines of the day, or
- * else its routes: what else belongs to it may be half a map away.
+ * Its seal, the places it names, and its zone as drawn on the day; without a zone its areas and lines of the day, or
+ * else its routes. Anything else may be half a map away.
  */
 function recommendationPoints(
   index: LessonIndex,
@@ -74,7 +74,7 @@ function placePoints(index: LessonIndex, places: readonly PlaceId[]): readonly P
   })
 }
 
-/** Of a movement whose goal may not be shown, only where it sets out. */
+/** Only the start of a movement whose goal may not be shown. */
 function shapePoints(index: LessonIndex, { hidden, isUnderWay }: Outlook, refs: readonly Ref[]): readonly Position[] {
   return refs.flatMap((ref) => {
     const shape = index.find(ref)

@@ -47,7 +47,7 @@ export function frontChoice(
     ghosts: isGhost ? [...ghosts, ...extra] : ghosts,
     outlined: isGhost ? outlined : [...outlined, ...extra],
   }
-  // a list of what to show is meant at every scale
+  // an explicit list applies at every scale
   const nearest = [...ghosts.slice(-1), ...idsOf(next.slice(0, 1)), ...(chosen === undefined ? [] : [chosen.id])]
   return { ...all, overview: shapes === null ? nearest : [...all.ghosts, ...all.outlined] }
 }

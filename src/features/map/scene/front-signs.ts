@@ -12,7 +12,7 @@ import { smooth } from '#src/domain/smooth.ts'
 type FrontFeature = MapSigns['fronts']['features'][number]
 const SAMPLES = 6
 
-/** Each front as a whole and in sections, oriented with the enemy on the left, and the points where its date stands. */
+/** Each front whole and in sections, with the enemy on its left, and the points of its dates. */
 export function frontSigns(lesson: Pick<Lesson, 'fronts' | 'places' | 'sides'>, words: Words): MapSigns['fronts'] {
   const places = new Map(lesson.places.map((place) => [place.id, place]))
   const placesOf = (ids: Front['townsAhead']) => ids.flatMap((id) => places.get(id) ?? [])

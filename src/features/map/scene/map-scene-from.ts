@@ -87,14 +87,14 @@ function drawnAs(status: KnownStatus, { unknown }: Outlook): readonly Ref[] {
   return [...unknown].flatMap(([ref, each]) => (each === status && isDatedSign(ref) ? [ref] : []))
 }
 
-/** The shapes that are neither among those shown nor chosen. Fronts have a choice of their own. */
+/** Shapes that are neither listed nor selected. Fronts are chosen separately. */
 function leftOut({ lesson }: LessonIndex, selected: Ref | null, shapes: AppState['shapes']): readonly Ref[] {
   if (shapes === null) return []
   const shown = new Set<Ref | null>([...shapes, selected])
   return [...lesson.areas, ...lesson.lines, ...lesson.movements].flatMap(({ id }) => (shown.has(id) ? [] : [id]))
 }
 
-/** At rest, routes are those of the day; what is selected brings its own, and a list of what to show is complete. */
+/** Without a selection, the day's routes; a selection adds its own; an explicit list is complete. */
 function notUnderWay(
   { lesson }: LessonIndex,
   asOf: Day,
@@ -106,12 +106,12 @@ function notUnderWay(
   return lesson.movements.flatMap(({ id, when }) => (covers(when, asOf) || id === selected || lit.has(id) ? [] : [id]))
 }
 
-/** Where a seal stands beside its place: up and to the left, in pixels. */
+/** The offset of a seal from its place, up and to the left, in pixels. */
 const BESIDE = [-17, -17] as const
-/** From seal to seal in the row of a region: slightly more than a seal is wide at the usual size of text. */
+/** Distance between seals in a region's row: slightly more than a seal's width at the default text size. */
 const NEXT_IN_ROW = 28
 
-/** The seals by number. A seal at the edge has no `at`: it is in a row of the page. Those of one region stand in a row. */
+/** The seals by number. A seal at the edge has no `at`, because the page shows it. Seals of one region form a row. */
 export function sealSigns(
   index: LessonIndex,
   recommendations: readonly Recommendation[],
@@ -138,7 +138,7 @@ export function sealSigns(
 
 const ON_IT = [0, 0] as const
 
-/** The place of a seal in the row of its region, which is the same on every day and at every scale. */
+/** The position of a seal in its region's row, the same on every day and at every scale. */
 function inRow(index: LessonIndex, id: Ref, textScale: number): Pick<SealSign, 'at' | 'offset'> {
   const region = index.lesson.recommendations.find((each) => each.id === id)?.seal.ref
   const row = index.lesson.recommendations

@@ -8,7 +8,7 @@ import { beginning, cutInto, smooth, stopShort } from '#src/domain/smooth.ts'
 
 /** Number of pieces in a tapering line: enough to look smooth. */
 const PIECES = 9
-/** How far short of its goal an arrow ends, in degrees: clear of the dot and the first letter of the name. */
+/** How far before its goal an arrow ends, in degrees: clear of the dot and the start of the name. */
 const SHORT_OF_GOAL = 0.045
 /** How much of the route is drawn while its goal may not be shown, in degrees: the same for long and short routes. */
 const START = 0.32

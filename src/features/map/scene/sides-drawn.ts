@@ -1,7 +1,7 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 import { type Side, type SideInk, sideStyle } from '#src/domain/side.ts'
 
-/** The sides that a legend explains: those with movements, in the order of the lesson. */
+/** The sides in the legend: those with movements, in the lesson's order. */
 export function sidesThatMove({ sides, movements }: Lesson): readonly Side[] {
   const moving = new Set(movements.map(({ side }) => side))
   return sides.filter(({ id }) => moving.has(id))

@@ -37,7 +37,7 @@ type AreaFeature = MapSigns['areas']['features'][number]
 
 /**
  * The ground of a zone, its border, and the point of its name. A zone with several readings has soft edges, because
- * nobody drew its border at the time; one that the coast cuts ends there without a border.
+ * nobody drew its border at the time. At the coast a zone ends without a border.
  */
 function areaSigns(
   { id, basis, when, title, geometry, cut }: Area,

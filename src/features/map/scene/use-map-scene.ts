@@ -10,7 +10,7 @@ import { signsOf } from './signs.ts'
 import { useMotion } from '../../use-motion.ts'
 import { useTextScale } from '../../use-text-scale.ts'
 
-/** What lies over the map and what stands at its edges. */
+/** What covers the map, and the controls at its edges. */
 export type Edges = Pick<MapScene, 'insets' | 'furniture' | 'boxes'>
 const BARE: Edges = { insets: NO_INSETS, furniture: NO_INSETS, boxes: [] }
 

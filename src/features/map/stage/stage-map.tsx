@@ -9,7 +9,7 @@ import styles from './stage-map.module.css'
 
 type Props = {
   readonly painters?: Painters
-  /** What lies over the ground: strokes, a spotlight. */
+  /** Drawn over the ground: strokes, a spotlight. */
   readonly over?: (ground: GroundView) => ReactNode
 }
 
@@ -19,8 +19,8 @@ const STAGE = { width: 1920, height: 1080 }
 const MAGNIFIED = 2
 
 /**
- * The map as a hall can read it: its labels, lines and seals all magnified alike, since it is drawn on a smaller box
- * that is then enlarged. It jumps where it would fly: a window behind others is given no frames to fly by.
+ * The map at a size that a hall can read: drawn in a smaller box that is then enlarged, so that labels, lines and seals
+ * are magnified alike. It jumps instead of flying, because a window behind others gets no animation frames.
  */
 export function StageMap({ painters: given, over }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -37,7 +37,7 @@ export function StageMap({ painters: given, over }: Props) {
   }
   return (
     <div ref={box} className={styles['box']} data-ground>
-      {/* a step decides what the map shows; the console has buttons to change it */}
+      {/* a step decides what the map shows, and the console can change it */}
       {size.width > 0 && (
         <div className={styles['drawing']} style={style} inert>
           <Drawing painting={painting} scene={scene} />

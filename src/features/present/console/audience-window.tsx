@@ -4,7 +4,7 @@ import styles from './console.module.css'
 
 const WINDOW = 'stage'
 
-/** Opens the window that goes to the projector, says whether it is there, and what to do where it is not. */
+/** Opens the projector's window, and says whether it is open and what to do if not. */
 export function AudienceWindow() {
   const words = useWords().present
   const { effects } = useSession()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { NEW_LECTURE, isEmptyLecture } from '#src/domain/lecture.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 
-/** Throws away what the lecture has gathered, and asks first where hands were counted or something was drawn. */
+/** Discards what the lecture has gathered, after asking if there are votes or drawings. */
 export function BeginAnew() {
   const words = useWords().present
   const { actions } = useSession()
@@ -12,7 +12,7 @@ export function BeginAnew() {
     ask(false)
     actions.beginLecture()
   }
-  // the button that was pressed turns into the one that does no harm
+  // the pressed button turns into the harmless one
   return (
     <>
       <button

@@ -13,7 +13,7 @@ import { VoteEntry } from './vote-entry.tsx'
 
 type Props = { readonly stage: ReactNode }
 
-/** What the lecturer sees: the stage in small, and everything that the audience does not see. */
+/** What the lecturer sees: a small stage, and everything hidden from the audience. */
 export function Console({ stage }: Props) {
   const words = useWords().present
   const at = useLectureStep()

@@ -9,7 +9,7 @@ import { LecturePrint } from './lecture-print.tsx'
 
 const JSON_TYPE = 'application/json'
 
-/** What the lecture has gathered: it goes with this window, unless it is saved or printed. */
+/** What the lecture has gathered, lost with this window unless saved or printed. */
 export function LecturePart() {
   const words = useWords()
   const { present } = words

@@ -6,7 +6,7 @@ import { useDataFile } from '../../use-data-file.ts'
 import { type LectureStep, useLectureStep } from '../use-lecture-step.ts'
 import styles from './speaker-notes.module.css'
 
-/** The lecturer's notes. They are fetched here, in the lecturer's own window, and never go to another. */
+/** The lecturer's notes, fetched only in the lecturer's window and never sent to another. */
 export function Notes() {
   const words = useWords().present
   const at = useLectureStep()

@@ -2,7 +2,7 @@ import { useSession, useWords } from '../../session.tsx'
 import { useLectureStep } from '../use-lecture-step.ts'
 import styles from './console.module.css'
 
-/** All steps of the path; each can be gone to at once. */
+/** All steps of the path, each a button that goes to it. */
 export function Steps() {
   const words = useWords().present
   const { actions } = useSession()

@@ -6,7 +6,7 @@ import styles from './console.module.css'
 
 const MINUTE = 60
 
-/** The time on the wall, and the time used of what is planned, for this step and for the whole. */
+/** The local time, and the time used of the time planned, for this step and in total. */
 export function Times() {
   const words = useWords().present
   const { effects } = useSession()

@@ -8,7 +8,7 @@ import styles from './console.module.css'
 const CLOSER = 0.5
 const TIMES = [30, TIME_TO_THINK, 120, 180, 300]
 
-/** Everything that is put on the stage by hand. What is on is pressed. */
+/** Everything that the lecturer can put on the stage. Active tools are pressed. */
 export function Tools() {
   const words = useWords().present
   const { actions, selectors } = useSession()

@@ -11,7 +11,7 @@ import { useMoving } from './use-moving.ts'
 
 type Props = { readonly ground: GroundView }
 
-/** What is drawn over the map at this step, tied to the ground. With a tool in hand it is drawn on. */
+/** The strokes over the map at this step, tied to the ground, and drawing new ones with a tool. */
 export function Ink({ ground }: Props) {
   const words = useWords().present
   const { tool, groundRef } = useTool()
@@ -37,7 +37,7 @@ export function Ink({ ground }: Props) {
   )
 }
 
-/** Shaped anew only where it or the ground is another: while one grows, hundreds may lie beside it. */
+/** Memoised, because hundreds of finished strokes may lie beside the one being drawn. */
 const Drawn = memo(function Drawn({ stroke, ground }: Props & { readonly stroke: Stroke }) {
   return <path d={strokePath(stroke, ground)} className={styles[stroke.tool]} data-stroke={stroke.id} />
 })
@@ -47,7 +47,7 @@ function LightOnGround({ at, ground }: Props & { readonly at: Position }) {
   return <Light x={`${String(x)}px`} y={`${String(y)}px`} />
 }
 
-/** Points closer than this to the last one, in pixels, say nothing new. */
+/** Points closer than this to the last one, in pixels, are ignored. */
 const STILL = 3
 
 function useDrawing(ground: GroundView, step: string | undefined) {
@@ -101,7 +101,7 @@ function isNear(a: Position, b: Position, ground: GroundView): boolean {
   return Math.hypot(to.x - from.x, to.y - from.y) < STILL
 }
 
-/** To some ten metres. */
+/** Precise to about ten metres. */
 function exact(degrees: number): number {
   return Math.round(degrees * 10_000) / 10_000
 }

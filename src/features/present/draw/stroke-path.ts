@@ -2,7 +2,7 @@ import { getStroke } from 'perfect-freehand'
 import type { Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox } from '../../ground-view.ts'
 
-/** Widths in pixels of a stage that is magnified once. */
+/** Widths in pixels at a magnification of one. */
 const WIDTHS: Readonly<Record<StrokeTool, number>> = { pen: 5, highlighter: 14, arrow: 4 }
 const HEAD = { long: 16, wide: 7 }
 

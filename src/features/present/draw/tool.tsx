@@ -17,7 +17,7 @@ type Held = {
 
 const ToolContext = createContext<Held>({ tool: null, hold: () => undefined, groundRef: { current: null } })
 
-/** The tool in the lecturer's hand. It belongs to this window: the audience sees only what it makes. */
+/** The lecturer's current tool. It belongs to this window: the audience sees only its results. */
 export function ToolProvider({ children }: { readonly children: ReactNode }) {
   const [tool, hold] = useState<Tool | null>(null)
   const groundRef = useRef<GroundView | null>(null)
@@ -29,7 +29,7 @@ export function useTool(): Held {
   return useContext(ToolContext)
 }
 
-/** Escape lays the tool down. */
+/** Escape puts the tool away. */
 export function HeldTool() {
   const { tool } = useTool()
   return tool === null ? null : <InHand />

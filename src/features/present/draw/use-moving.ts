@@ -3,7 +3,7 @@ import { type GroundView, toGround } from '../../ground-view.ts'
 import { useSession } from '../../session.tsx'
 import { useShortcut } from '../../use-shortcut.ts'
 
-/** A press that moved less, in pixels, was meant for a point of the map. */
+/** A press that moved less, in pixels, points at a place on the map. */
 const STILL = 4
 /** How far one press of a key moves the map, in pixels. */
 const PRESS = 48
@@ -16,7 +16,7 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 
 type Hold = { readonly x: number; readonly y: number; readonly ground: GroundView }
 
-/** The hand moves the map: it drags it, brings to the middle what it points at, and obeys Shift with the arrow keys. */
+/** The hand tool drags the map, centres it on a click, and moves it with Shift and the arrow keys. */
 export function useMoving(ground: GroundView, isInHand: boolean) {
   const { actions } = useSession()
   const held = useRef<Hold | null>(null)

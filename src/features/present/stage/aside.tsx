@@ -11,7 +11,7 @@ import { VoteBars } from './vote-bars.tsx'
 
 type Props = { readonly step: Step; readonly beat: Beat }
 
-/** What a beat says beside the picture, or in place of it. Nothing while the picture stands alone. */
+/** A beat's text beside the picture, or instead of it. Nothing while the picture is alone. */
 export function Aside({ step, beat }: Props) {
   const join = useAppState((state) => state.onStage.join)
   if (join) return <Join />
@@ -56,7 +56,7 @@ function Questions({ step }: { readonly step: Step }) {
   )
 }
 
-/** What the lecturer's window sends when this beat is reached; the audience's never fetches an answer. */
+/** Sent by the lecturer's window at this beat; the audience's window never fetches answers. */
 function ToldBySources() {
   const words = useWords().present
   const told = useAppState((state) => state.onStage.told)

@@ -5,7 +5,7 @@ import styles from './stage.module.css'
 
 const SECOND = 1_000
 
-/** The time left to think; it stays at nothing until it is taken away. */
+/** The time left to think. At zero it stays until dismissed. */
 export function Countdown() {
   const timer = useAppState((state) => state.onStage.timer)
   const now = useClock(timer !== null)

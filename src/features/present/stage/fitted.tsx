@@ -4,13 +4,13 @@ import styles from './fitted.module.css'
 
 type Props = { readonly className: string | undefined; readonly children: ReactNode }
 
-/** Tenths of the least size, to which words never shrink, and of the largest to which they grow. */
+/** The minimum and maximum text size, in tenths. */
 const LEAST = 10
 const LARGEST = 15
 
 /**
- * Words as large as their place allows: a hall reads them from the back row. Where a text size was chosen that is too
- * large for them, they are as large as they can be whole.
+ * Text as large as fits, to be read from the back row. If a larger text size was chosen, it is the largest at which
+ * everything fits.
  */
 export function Fitted({ className, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -26,7 +26,7 @@ export function Fitted({ className, children }: Props) {
     }
     const sizes = new ResizeObserver(fit)
     sizes.observe(place)
-    // words change their size as their face arrives
+    // the size of words changes when their font loads
     for (const held of place.children) sizes.observe(held)
     fit()
     return () => {
@@ -40,12 +40,12 @@ export function Fitted({ className, children }: Props) {
   )
 }
 
-/** All that the size depends on: measured again as it was, nothing need be fitted. */
+/** Everything the size depends on. If it is unchanged, nothing needs fitting. */
 function measured({ clientWidth, clientHeight, scrollHeight, textContent }: HTMLElement, scale: number): string {
   return [clientWidth, clientHeight, scrollHeight, scale, textContent].join(' ')
 }
 
-/** Finds the largest size that fits by halving; mostly the first one does. */
+/** Finds the largest size that fits by bisection; usually the first one does. */
 function fitInto(place: HTMLElement, scale: number): void {
   const fits = (tenths: number) => {
     place.style.setProperty('--fit', String(tenths / LEAST / scale))

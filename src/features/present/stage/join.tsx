@@ -3,7 +3,7 @@ import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useShortcut } from '../../use-shortcut.ts'
 import styles from './join.module.css'
 
-/** The way to this step for whoever has a device: its address as a code, and in letters. */
+/** A link to this step for the audience's devices: as a QR code and in letters. */
 export function Join() {
   const words = useWords().present
   const { effects, actions } = useSession()

@@ -8,7 +8,7 @@ import styles from './stage.module.css'
 
 type Props = { readonly step: Step; readonly map: ReactNode }
 
-/** What fills the screen. The map is always there: to draw it anew at each step would take too long. */
+/** What fills the screen. The map stays mounted, because drawing it again at each step would take too long. */
 export function Picture({ step, map }: Props) {
   const { emphasis, beside } = step.stage
   return (

@@ -50,7 +50,7 @@ function moved({ on, at }: Spotlight, [x, y]: readonly [number, number], ground:
   return { on: 'stage', at: [within(at[0] + x * STEP.stage), within(at[1] + y * STEP.stage)] }
 }
 
-/** On the ground where the map is in sight there, so that it keeps its place as the map moves. */
+/** On the ground if the map is visible there, so that it moves with the map. */
 function spotlightAt({ currentTarget, clientX, clientY }: PointerEvent, ground: GroundView | null): Spotlight {
   const box = currentTarget.getBoundingClientRect()
   const map = currentTarget.closest('[data-stage]')?.querySelector('[data-ground]')
@@ -79,7 +79,7 @@ export function Spot() {
 
 type LightProps = { readonly x: string; readonly y: string }
 
-/** Everything but a circle is dimmed. */
+/** Dims everything except a circle. */
 export function Light({ x, y }: LightProps) {
   const { actions } = useSession()
   useShortcut('leave', () => {

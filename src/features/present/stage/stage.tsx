@@ -10,11 +10,11 @@ import styles from './stage.module.css'
 
 type Props = {
   readonly map: ReactNode
-  /** What lies over the stage for this window alone, such as the lecturer's notes. */
+  /** Shown over the stage in this window only, such as the lecturer's notes. */
   readonly children?: ReactNode
 }
 
-/** What the audience sees. All of its sizes follow its own size, so that a small copy of it shows the same. */
+/** What the audience sees. All sizes are relative to its own size, so that a small copy looks the same. */
 export function Stage({ map, children }: Props) {
   const words = useWords().present
   const at = useLectureStep()

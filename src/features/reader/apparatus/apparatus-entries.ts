@@ -1,9 +1,7 @@
 import type { Change, Passage } from '#src/domain/document.ts'
 import { type PassageId, nameOf } from '#src/domain/ref.ts'
 
-/**
- * Changes bear letters, as in a printed edition: numerals belong to the recommendations.
- */
+/** Changes are lettered, as in a printed edition, because numerals belong to the recommendations. */
 export type ChangeEntry = { readonly letter: string; readonly passage: PassageId; readonly change: Change }
 export type QueryEntry = { readonly number: number; readonly passage: PassageId; readonly text: string }
 export type Apparatus = {
@@ -28,7 +26,7 @@ export function toLetter(position: number): string {
   return position < 26 ? last : toLetter(Math.floor(position / 26) - 1) + last
 }
 
-/** Ids of the two ends of each cross-reference between text and apparatus, and of the gloss on the one in the text. */
+/** The ids of both ends of each cross-reference between text and apparatus, and of the gloss in the text. */
 export const anchors = {
   /** What can be done with a passage. */
   passage: (passage: PassageId) => `passage-${nameOf(passage)}`,

@@ -8,7 +8,7 @@ import { type Apparatus, anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { EndNotes } from './end-notes.tsx'
 
-/** Every change of the text with its reason, and every doubt that changed nothing. */
+/** Every change to the text with its reason, and every doubt that led to no change. */
 export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus }) {
   const words = useWords()
   const nameOf = usePassageName()
@@ -51,7 +51,7 @@ export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus })
   )
 }
 
-/** Back to the sign in the text, or to its passage where the text bears none. */
+/** Back to the sign in the text, or to its passage if the text shows none. */
 function Where({ name, to }: { readonly name: string; readonly to: string }) {
   const words = useWords()
   return (

@@ -4,8 +4,8 @@ import { usePrinting } from '../../use-printing.ts'
 import styles from './apparatus-notes.module.css'
 
 /**
- * Notes at the end of the text, folded until somebody asks. A link into them unfolds them; on paper, and in
- * a page without scripts, they are unfolded.
+ * Notes at the end of the text, folded by default. A link into them unfolds them; in print and without scripts they are
+ * unfolded.
  */
 export function EndNotes({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const words = useWords()

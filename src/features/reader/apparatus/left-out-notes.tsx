@@ -4,7 +4,7 @@ import styles from './apparatus-notes.module.css'
 import { CrossReference } from '../text/cross-reference.tsx'
 import { usePassageName } from '../../use-passage-name.ts'
 
-/** What the simpler wording does without, in the words of the reading. */
+/** What the simpler wording leaves out, in the words of the reading. */
 export function LeftOutNotes() {
   const words = useWords()
   const passages = useAppState(useSession().selectors.openPassages)

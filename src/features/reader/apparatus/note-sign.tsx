@@ -2,7 +2,7 @@ import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import styles from './note-sign.module.css'
 
-/** In the margin: how many notes of the reader's own stand on the passage; leads to them. */
+/** In the margin: how many of the reader's notes are on the passage, with a link to them. */
 export function NoteSign({ passage }: { readonly passage: PassageId }) {
   const words = useWords()
   const { actions } = useSession()

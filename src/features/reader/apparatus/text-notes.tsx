@@ -7,7 +7,7 @@ import { isOwnWords, markOf } from '../marks/mark-kind.ts'
 import type { TextNote } from '../marks/mentions-in.ts'
 import styles from './text-notes.module.css'
 
-/** On paper, where nothing opens: what each mark stands for, under the number that it bears there. */
+/** On paper, where nothing opens: the meaning of each mark, by its number. */
 export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
   const words = useWords()
   const isPrinting = usePrinting()

@@ -8,7 +8,7 @@ import { GLOSS_BOX, type Pointed } from './gloss-watch.ts'
 import { GlossWords } from './gloss-words.tsx'
 
 type Shown = {
-  /** The mark is described by what stands under this id. */
+  /** The id of the description of the mark. */
   readonly id: string
   readonly gloss: Gloss
   readonly pointed: Pointed
@@ -19,14 +19,14 @@ type Acts = {
   readonly onClose: () => void
 }
 
-/** The box of the mark that is pointed at, if one is. */
+/** The box of the mark being pointed at, if any. */
 export function GlossBox({ shown, ...acts }: Acts & { readonly shown: Shown | null }) {
   return shown === null ? null : <Box key={shown.id} {...shown} {...acts} />
 }
 
 /**
- * Beside its mark and never over it. It takes no focus: Enter on the mark does what the button in the box does, so
- * that the way through the text by keyboard is as long as it was.
+ * Beside its mark and never over it. It takes no focus: Enter on the mark does the same as the button in the box, so no
+ * Tab stops are added.
  */
 function Box({ id, gloss, pointed, onHold, onRelease, onClose }: Shown & Acts) {
   const words = useWords()

@@ -1,11 +1,11 @@
 import type { Effects } from '../../session.tsx'
 
-/** How long a pointer rests, or the focus stays, before a mark speaks; and how long it goes on when they leave. */
+/** How long a pointer or the focus rests before a gloss opens, and how long it stays open after they leave. */
 const REST = 250
 const LEAVE = 300
 
 export type PointedBy = 'pointer' | 'focus' | 'touch'
-/** A mark that speaks; `x` is where the pointer stands, for a mark that runs over two lines. */
+/** The mark whose gloss is open. `x` is the pointer's position, for a mark that runs over two lines. */
 export type Pointed = { readonly element: HTMLElement; readonly by: PointedBy; readonly x: number | null }
 
 export type GlossWatch = {
@@ -16,7 +16,7 @@ export type GlossWatch = {
   readonly end: () => void
 }
 
-/** The id on the element that shows the gloss, for whoever asks whether the focus has gone there. */
+/** The id of the element that shows the gloss, to tell whether the focus has moved there. */
 export const GLOSS_BOX = 'gloss'
 
 /**
@@ -65,7 +65,7 @@ export function watchGlosses(
     dismissed = (open ?? waiting)?.element ?? null
     set(null)
   }
-  /** Where the text has moved, and not the pointer that lies on it, the pointer means nothing by the mark below it. */
+  /** If the text moved under a resting pointer, the pointer does not mean the mark below it. */
   const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
     isStill = spot.x === x && spot.y === y
     spot = { x, y }
@@ -85,7 +85,7 @@ export function watchGlosses(
     }),
     listen(sheet, 'pointermove', (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0 || isStill) return
-      // on a mark that came under it while the text scrolled
+      // the mark came under the pointer while scrolling
       const element = markAt(event.target)
       if (element !== null && (open ?? waiting) === null) point({ element, by: 'pointer', x: event.clientX })
     }),

@@ -8,7 +8,7 @@ import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
 import { isOwnWords } from '../marks/mark-kind.ts'
 
-/** What the mark says; under `id` stands what describes it to those who do not see the box. */
+/** The content of the gloss. `id` is for the part that describes the mark to screen readers. */
 export function GlossWords({ id, gloss }: { readonly id: string; readonly gloss: Gloss }) {
   const text = useWords().reader.gloss
   const { index } = useSession()
@@ -34,7 +34,7 @@ type Props = {
   readonly entity: Entity
 }
 
-/** A name is followed by who or what it was; of a claim or a date it is said what in the lesson it is to be held against. */
+/** A name is followed by who or what it was; a claim or a date by what in the lesson to compare it with. */
 function MentionWords({ id, gloss: { ref, mark, phrase }, entity }: Props) {
   const words = useWords()
   const text = words.reader.gloss

@@ -3,14 +3,14 @@ import { type PassageId, type Ref, parseRef } from '#src/domain/ref.ts'
 import { type Apparatus, type ChangeEntry, type QueryEntry, anchors } from '../apparatus/apparatus-entries.ts'
 import { MARK_KINDS, type MarkKind } from '../marks/mark-kind.ts'
 
-/** What a mark in the text has to say in passing. `list` is the id of its entry below the text. */
+/** The gloss of a mark in the text. `list` is the id of its entry below the text. */
 export type Gloss =
   | { readonly kind: 'mention'; readonly ref: Ref; readonly mark: MarkKind; readonly phrase: string }
   | { readonly kind: 'change'; readonly entry: ChangeEntry; readonly list: string }
   | { readonly kind: 'query'; readonly entry: QueryEntry; readonly list: string }
   | { readonly kind: 'gap'; readonly passage: PassageId; readonly phrase: string; readonly list: string }
 
-/** Everything but the mentions, which say on their own element what they speak of. */
+/** Everything except mentions, whose elements name their entity themselves. */
 export function notesOnText(apparatus: Apparatus, passages: readonly Passage[]): ReadonlyMap<string, Gloss> {
   const changes = apparatus.changes.map(
     (entry) =>
@@ -29,7 +29,7 @@ export function notesOnText(apparatus: Apparatus, passages: readonly Passage[]):
   return new Map<string, Gloss>([...changes, ...queries, ...gaps])
 }
 
-/** What the element of a mark has to say; null where it is none. */
+/** The gloss of a mark's element; null if it is not a mark. */
 export function glossOf(element: HTMLElement, notes: ReadonlyMap<string, Gloss>): Gloss | null {
   const { gloss = '', chooses = '', mark: name, phrase = element.textContent } = element.dataset
   const ref = parseRef(chooses)

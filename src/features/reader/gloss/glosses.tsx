@@ -13,7 +13,7 @@ const GlossBox = lazyPiece({
 
 type Props = { readonly sheet: RefObject<HTMLElement | null>; readonly apparatus: Apparatus }
 
-/** One box for all marks of the text: it stands beside the one that is pointed at, and moves nothing. */
+/** One box for all marks of the text, placed beside the one being pointed at without moving anything. */
 export function Glosses({ sheet, apparatus }: Props) {
   const { effects, index } = useSession()
   const [pointed, setPointed] = useState<Pointed | null>(null)
@@ -29,7 +29,7 @@ export function Glosses({ sheet, apparatus }: Props) {
   const gloss = pointed === null ? null : glossOf(pointed.element, notes)
   const shown =
     pointed === null || gloss === null ? null : { id: pointed.element.dataset['gloss'] ?? '', gloss, pointed }
-  // from then on it stays: a box whose code did not come has something to say that must not go with the pointer
+  // stays mounted from then on, so that the message about a failed load does not vanish with the pointer
   const [asked, setAsked] = useState(false)
   if (shown !== null && !asked) setAsked(true)
   if (!asked) return null

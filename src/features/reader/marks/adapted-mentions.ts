@@ -1,8 +1,8 @@
 import { LEFT_OUT, type Mention, type Passage, type TextRange } from '#src/domain/document.ts'
 
 /**
- * The things that a passage speaks of and its simpler wording still names: by the same phrase, or by the name that
- * the lesson has for them. Each is marked where its words first stand free.
+ * Entities mentioned in a passage that its simpler wording still names, by the same phrase or by their name in the
+ * lesson. Each is marked at the first occurrence outside other marks.
  */
 export function mentionsInAdapted(
   { adapted, mentions }: Pick<Passage, 'adapted' | 'mentions'>,

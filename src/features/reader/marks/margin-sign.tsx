@@ -11,7 +11,7 @@ type Props = {
   readonly current: boolean
 }
 
-/** Beside the line on which doubted words begin: it says which, and why. Drawn, and no part of the text. */
+/** Beside the line where doubted words begin: says which and why. Drawn, not part of the text. */
 export function MarginSign({ mention, kind, gloss, current }: Props) {
   const words = useWords().reader
   const { actions } = useSession()

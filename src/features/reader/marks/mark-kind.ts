@@ -2,7 +2,7 @@ import type { Mention } from '#src/domain/document.ts'
 import type { Kind } from '#src/domain/kinds.ts'
 import { kindOf } from '#src/domain/ref.ts'
 
-/** How a mention is underlined; shapes share one form, and what is rarely mentioned shares another. */
+/** How a mention is underlined. Shapes share one style, and rarely mentioned kinds another. */
 export const MARK_KINDS = [
   'person',
   'place',
@@ -33,7 +33,7 @@ const MARK_OF: { readonly [K in Kind]: MarkKind } = {
   extract: 'reference',
 }
 
-/** A claim about which the texts disagree is marked by the disagreement. */
+/** A disputed claim is marked as a dispute. */
 export function markOf({ ref, as }: Pick<Mention, 'ref' | 'as'>): MarkKind {
   const mark = MARK_OF[kindOf(ref)]
   return mark === 'dispute' ? mark : (as ?? mark)

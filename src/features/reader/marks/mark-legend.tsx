@@ -10,7 +10,7 @@ import marks from './marks.module.css'
 import { SIGNS } from './signs.ts'
 import { areChangesMarked, shownMark } from './shown-mark.ts'
 
-/** What the marks in the text mean; only those that the shown text bears. */
+/** The meaning of the marks in the text shown. */
 export function MarkLegend() {
   const words = useWords()
   const strength = useAppState((state) => state.marks)

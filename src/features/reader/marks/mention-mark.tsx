@@ -15,8 +15,8 @@ import { shownMark } from './shown-mark.ts'
 type Props = { readonly phrase: Phrase; readonly passage: PassageId; readonly inner?: boolean }
 
 /**
- * A phrase that speaks of something in the lesson. A phrase within it is a link of its own; the outer one keeps
- * its first free words as a link that says the whole phrase. What lies beyond the horizon is not marked.
+ * A phrase that mentions an entity. A nested phrase is its own link; the outer one keeps its first free words as a link
+ * named by the whole phrase. What is beyond the horizon is not marked.
  */
 export function MentionMark({ phrase, passage, inner = false }: Props) {
   const { mention, pieces } = phrase
@@ -83,7 +83,7 @@ function MentionLink({ phrase, line, gloss, current, children }: LinkProps) {
   const { actions } = useSession()
   const { mention, pieces } = phrase
   const link = useRef<HTMLSpanElement>(null)
-  // of words that are cut by another mark, or by the beginning of a line, the name is said whole
+  // words cut by another mark or by a line start get the whole name as label
   const isCut = pieces.length > 1 || pieces.some((piece) => piece.kind === 'words' && piece.runs.length > 1)
   const choose = () => {
     // the end of a drag that selects text is not a choice

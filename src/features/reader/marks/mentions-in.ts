@@ -5,7 +5,7 @@ import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { titleOf } from '#src/lesson/titles.ts'
 import { mentionsInAdapted } from './adapted-mentions.ts'
 
-/** The mentions that one text of a passage bears; the seed bears none. */
+/** The mentions in one text of a passage; the seed has none. */
 export function mentionsIn(passage: Passage, version: TextVersion, index: LessonIndex): readonly Mention[] {
   if (version === 'adapted') return mentionsInAdapted(passage, ({ ref }) => titleOf(index, ref))
   return version === 'seed' ? [] : passage.mentions

@@ -8,8 +8,8 @@ export type ShownMark =
   | { readonly as: 'words' }
 
 /**
- * Guided, there are two lines: one for what can be found on the map, one for whatever else is explained. What the
- * document claims, and what is argued about, has a sign in the margin, so that the sentence is left in peace.
+ * In guided mode there are two underlines: one for what is on the map, one for anything else explained. Claims of the
+ * document and disputes have a sign in the margin instead, to keep the sentence clean.
  */
 export function shownMark(kind: MarkKind, marks: Marks): ShownMark {
   if (marks === 'plain') return { as: 'words' }
@@ -18,7 +18,7 @@ export function shownMark(kind: MarkKind, marks: Marks): ShownMark {
   return { as: 'line', kind: kind === 'place' || kind === 'shape' ? 'place' : 'term' }
 }
 
-/** Whether what the editors corrected bears its letter: guided, only where the scan itself is read. */
+/** Whether corrections show their letters: in guided mode only when the seed is shown. */
 export function areChangesMarked(marks: Marks, texts: readonly TextVersion[]): boolean {
   return marks === 'all' || (marks === 'guided' && texts.includes('seed'))
 }

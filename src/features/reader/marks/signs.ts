@@ -1,2 +1,2 @@
-/** What stands in the margin beside doubted words. */
+/** The sign in the margin beside doubted words. */
 export const SIGNS = { claim: '!', dispute: '≠' } as const

@@ -6,11 +6,11 @@ import styles from './report.module.css'
 
 type Props = {
   readonly id: ExtractId
-  /** Whether a text of the document is what it stands beside. */
+  /** Whether it is beside a text of the document. */
   readonly isBesideText: boolean
 }
 
-/** What another document says, beside what it is held against. */
+/** What another document says, beside the text to compare it with. */
 export function Report({ id, isBesideText }: Props) {
   const extract = useSession().index.find(id)
   if (extract === undefined) return null

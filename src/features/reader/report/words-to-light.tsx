@@ -13,8 +13,8 @@ import styles from './report.module.css'
 type Props = { readonly extract: Extract }
 
 /**
- * Lights words of two documents together: those on which an exercise turns, once the reader has answered it; and the
- * lines on which the report bears, as its entry cites them.
+ * Highlights words in two documents together: those that decide an exercise, once it is answered, and the lines that
+ * the report is about.
  */
 export function WordsToLight({ extract }: Props) {
   const words = useWords().reader.compared
@@ -111,7 +111,7 @@ function DecidingWords({ task, extract }: Props & { readonly task: CompareTask }
 
 type LightProps = { readonly words: readonly QuotedWords[]; readonly children: string }
 
-/** Lights words, and puts them out again. */
+/** Highlights words, and removes the highlight again. */
 function LightButton({ words, children }: LightProps) {
   const { actions } = useSession()
   const isLit = useAppState(({ litWords }) => isSame(litWords, words))

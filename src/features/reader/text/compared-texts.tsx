@@ -6,7 +6,7 @@ import { useOutlook } from '../../use-outlook.ts'
 import { useShownDocuments } from '../use-shown-documents.ts'
 import styles from './text-switch.module.css'
 
-/** Which two stand beside one another. Choosing what the other side has makes them change places. */
+/** Chooses the two texts to compare. Choosing the other side's text swaps them. */
 export function ComparedTexts() {
   const words = useWords().reader
   const { actions } = useSession()

@@ -2,7 +2,7 @@ import type { Passage } from '#src/domain/document.ts'
 import { useWords } from '../../session.tsx'
 import styles from './passage-row.module.css'
 
-/** In the place of a passage that nobody may read yet: it says so, and nothing of its words is in the page. */
+/** Shown instead of a passage that may not be read yet; none of its words are in the page. */
 export function CoveredRow({ passage }: { readonly passage: Passage }) {
   const words = useWords()
   return (

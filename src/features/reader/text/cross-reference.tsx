@@ -5,10 +5,10 @@ type Props = {
   readonly id?: string | undefined
   readonly to: string
   readonly label?: string | undefined
-  /** Id of the gloss that stands over it while it is pointed at. */
+  /** The id of its gloss while it is being pointed at. */
   readonly gloss?: string
   readonly className: string | undefined
-  /** A sign that is drawn but is no part of the text: it is neither copied nor counted. */
+  /** A sign that is drawn but not part of the text, so it is neither copied nor counted. */
   readonly sign?: string
   readonly children?: ReactNode
 }

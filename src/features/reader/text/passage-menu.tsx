@@ -12,7 +12,7 @@ const PassageDialog = lazyPiece({
   load: () => import('./passage-dialog.tsx').then((module) => module.PassageDialog),
 })
 
-/** Every so many lines the margin tells the number. */
+/** The margin numbers every this many lines. */
 const STEP = 5
 
 type Props = {

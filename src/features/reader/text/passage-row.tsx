@@ -11,7 +11,7 @@ import { PassageVersion } from './passage-version.tsx'
 import { shownLines } from './shown-lines.ts'
 import { shownTexts } from './shown-texts.ts'
 
-/** Routing lines, typed by the registry: another hand, another face. */
+/** Routing lines added by the registry, set in another font. */
 const TYPED: readonly PassageKind[] = ['mark', 'heading', 'number', 'address', 'date', 'signature', 'distribution']
 
 type Props = {
@@ -20,7 +20,9 @@ type Props = {
   readonly apparatus: Apparatus
 }
 
-/** A passage with the seal of a recommendation in one margin, and in the other its lines and what can be done with it. */
+/**
+ * A passage with the seal of a recommendation in one margin, and in the other its lines and what can be done with it.
+ */
 export function PassageRow({ passage, lines, apparatus }: Props) {
   const words = useWords()
   const { index, actions } = useSession()

@@ -13,7 +13,7 @@ type Props = {
   readonly version: TextVersion
   readonly lines: ShownLines | null
   readonly apparatus: Apparatus
-  /** Where it stands if another text of the passage stands beside it; then each has to say which it is. */
+  /** Its side if another text of the passage is beside it; then each is labelled. */
   readonly place: 'first' | 'second' | null
 }
 

@@ -7,8 +7,8 @@ import type { LineStarts } from './text-pieces.ts'
 export type ShownLines = { readonly first: number; readonly last: number; readonly breaks: LineStarts }
 
 /**
- * The reading has the lines of the edition, the seed those of its own file. The simpler wording has none: nobody
- * should cite it for the document.
+ * The reading has the edition's lines, the seed those of its file. The simpler wording has none, because it must not be
+ * cited as the document.
  */
 export function shownLines(passage: Passage, version: TextVersion, lines: PassageLines): ShownLines | null {
   if (version === 'adapted') return null

@@ -52,7 +52,7 @@ function listOf(first: TextVersion | null, second: TextVersion | null): readonly
   return texts.length === 0 ? ['reading'] : texts
 }
 
-/** The way that follows when one key goes round them all. */
+/** The next way when one key cycles through them. */
 export function wayAfter(way: WayToRead): WayToRead {
   return WAYS_TO_READ[(WAYS_TO_READ.indexOf(way) + 1) % WAYS_TO_READ.length] ?? 'reading'
 }

@@ -1,6 +1,9 @@
 import { type Mention, type TextRange, toSegments } from '#src/domain/document.ts'
 
-/** Words on which at most one change lies, lit whole or not at all, and within which no line begins; `line` is the number of one that they begin. */
+/**
+ * Words on which at most one change lies, lit whole or not at all, and within which no line begins; `line` is the
+ * number of one that they begin.
+ */
 export type TextRun = {
   readonly start: number
   readonly text: string

@@ -13,7 +13,7 @@ type Props = {
   readonly glossOf?: (change: number) => string
 }
 
-/** Words, with what was changed in them marked: put in by the editors, or taken out by them. */
+/** Words with the editors' insertions and deletions marked. */
 export function TextRuns({ runs, as: Mark, glossOf }: Props) {
   const areMarked = useAppState((state) => areChangesMarked(state.marks, shownTexts(state)))
   return groupAdjacent(runs, (a, b) => a.change === b.change).map((run) => {

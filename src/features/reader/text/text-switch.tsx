@@ -5,7 +5,7 @@ import { ComparedTexts } from './compared-texts.tsx'
 import { FIRST_WAYS, WAYS_TO_READ } from './shown-texts.ts'
 import styles from './text-switch.module.css'
 
-/** One switch between the texts. Those for scholars wait behind a button until they are asked for. */
+/** A switch between the texts. Those for scholars are behind a button. */
 export function TextSwitch() {
   const words = useWords().reader
   const [way, choose] = useWayToRead()

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useWords } from '../../session.tsx'
 import styles from './text-tools.module.css'
 
-/** What can be set about the text: in sight, or behind one button where the screen is small. */
+/** The settings of the text, behind a button on small screens. */
 export function TextTools({ children }: { readonly children: ReactNode }) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)

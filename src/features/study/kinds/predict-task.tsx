@@ -4,7 +4,7 @@ import { ChoiceRows } from '../choice-rows.tsx'
 import { SourceLinks, citing } from '../source-links.tsx'
 import { TaskLife } from '../task-life.tsx'
 
-/** One of four, before anything on the page answers it. What came of it is told from the day its story ends. */
+/** One of four, before anything on the page gives it away. The outcome is shown from the day its story ends. */
 export function PredictTask({ prediction }: { readonly prediction: Prediction }) {
   const words = useWords().study
   const { lesson } = useSession().index

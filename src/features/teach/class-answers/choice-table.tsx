@@ -8,7 +8,7 @@ export function ChoiceTable({ tally: { task, item, counts, moved } }: { readonly
   const text = words.teach.answers
   const asked = askedIn(useSession().index.lesson, words, task, item)
   const given = asked?.options ?? []
-  // an option that the lesson no longer has was chosen all the same
+  // includes chosen options that the lesson no longer has
   const others = [...counts.keys()].filter((option) => !given.some(({ id }) => id === option))
   const options = [...given, ...others.map((id) => ({ id, text: id }))]
   const nameOf = (option: string) => options.find(({ id }) => id === option)?.text ?? option

@@ -20,7 +20,7 @@ export function ClassAnswersPart() {
     setReading(chosen.length)
     const read: ReadFile[] = []
     for (const file of chosen) read.push(readPupil(file.name, await effects.readTextFile(file), index))
-    // a file that is opened again takes the place of what it said before
+    // a file opened again replaces its earlier content
     setFiles((before) => [...before.filter(({ name }) => !read.some((each) => each.name === name)), ...read])
     setReading(0)
   }

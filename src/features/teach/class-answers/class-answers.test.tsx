@@ -44,7 +44,9 @@ const fileOf = (name: string, answers: readonly Answer[]) =>
 
 const [a, b] = prediction.options.map(({ id }) => id) as [string, string]
 
-/** Pupil n: all foretell the first option; every third moves to the second; each votes for one of the options in turn. */
+/**
+ * Pupil n: all foretell the first option; every third moves to the second; each votes for one of the options in turn.
+ */
 const pupil = (n: number) =>
   fileOf(`pupil-${n}.jsonld`, [
     answerTo(`prediction:${prediction.id}`, 'predict', { option: a }, n % 3 === 0 ? { option: b } : { option: a }),

@@ -65,7 +65,7 @@ function choicesIn(part: Part, answers: readonly Named[]): readonly ChoiceTally[
     const second = chosen(answer, answer.second, part.item)
     for (const option of first) count(option, 'first')
     for (const option of second) count(option, 'second')
-    // of a show of hands nobody knows whose hand moved
+    // a show of hands does not tell whose hand moved
     const [from, to] = [first[0], second[0]]
     if (first.length === 1 && second.length === 1 && from !== undefined && to !== undefined && from !== to)
       moved.push({ name, from, to })

@@ -5,7 +5,7 @@ import { partsOf } from './answer-parts.ts'
 import { askedIn } from './asked.ts'
 import type { PupilWork } from './tally.ts'
 
-/** Spreadsheets take a file for UTF-8 by this. */
+/** The byte order mark by which spreadsheets recognise UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /**

@@ -3,7 +3,7 @@ import type { Store } from '#src/state/store.ts'
 import { useSession } from '../../session.tsx'
 import type { ReadFile } from './read-class.ts'
 
-/** In memory alone, for as long as the window shows the lesson: a look at a step must not cost thirty files. */
+/** In memory only, for as long as the page is open, so that looking at a step does not lose thirty files. */
 const opened = new WeakMap<Store, readonly ReadFile[]>()
 
 /** The pupils' files that are open, also after the page for teachers was left and come back to. */

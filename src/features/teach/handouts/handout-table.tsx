@@ -7,7 +7,7 @@ export type Paper = 'a4' | 'letter'
 
 type Props = { readonly title: string; readonly paper: Paper; readonly handouts: readonly Handout[] }
 
-/** Handouts of one kind: what is ticked is shown as it will be printed, and nothing else is printed. */
+/** Handouts of one kind: ticked ones are shown as they will print, and only those print. */
 export function HandoutTable({ title, paper, handouts }: Props) {
   const text = useWords().handouts
   const { index, effects } = useSession()

@@ -10,7 +10,7 @@ import styles from './handouts-part.module.css'
 
 const PAPERS: readonly Paper[] = ['a4', 'letter']
 
-/** Sheets to tick, to see and to print. Pupils' sheets and teachers' papers are never on the table together. */
+/** Sheets to tick, preview and print. Pupils' sheets and teachers' papers are never selected together. */
 export function HandoutsPart({ map }: { readonly map: ReactNode }) {
   const words = useWords()
   const text = words.handouts

@@ -18,7 +18,7 @@ import { TextSheet } from './pupils/text-sheet.tsx'
 /** A handout that can be ticked, seen and printed. */
 export type Handout = { readonly id: string; readonly title: string; readonly sheet: ReactElement }
 
-/** What pupils may be given. All of it is made from the lesson, which holds no answers; nothing else can be passed in. */
+/** What pupils may be given, all made from the lesson, which contains no answers; nothing else can be passed in. */
 export function pupilHandouts(lesson: Lesson, { handouts: text, formats }: Words, map: ReactNode): readonly Handout[] {
   return [
     { id: 'text', title: text.text.title, sheet: <TextSheet /> },

@@ -4,7 +4,7 @@ import styles from './links-part.module.css'
 
 type Props = { readonly label: string; readonly value: string; readonly rows?: number; readonly note?: string }
 
-/** A text to take along. Where the browser does not let it be copied, it is selected, so that a key copies it. */
+/** A text to copy. If the browser refuses, the text is selected, to be copied with a key. */
 export function CopyField({ label, value, rows = 2, note }: Props) {
   const text = useWords().teach.links
   const { effects } = useSession()

@@ -37,7 +37,9 @@ export function linkedBy(choices: LinkChoices, lesson: Lesson): LinkPatch {
   return { mode, text, answers, tour, task, ...(painter === 'auto' ? {} : { painter }) }
 }
 
-/** Whose one file a frame shows: where answers are never shown, it need not hold them; only teachers' can be presented. */
+/**
+ * Whose one file a frame shows: where answers are never shown, it need not hold them; only teachers' can be presented.
+ */
 export function audienceOf({ mode, answers }: LinkChoices): Audience {
   return answers === 'off' && mode !== 'present' ? 'pupils' : 'teacher'
 }

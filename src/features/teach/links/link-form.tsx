@@ -12,7 +12,7 @@ type Props = {
   readonly onChange: (choices: LinkChoices) => void
 }
 
-/** What can be chosen of a link. What a choice makes meaningless is not asked for. */
+/** The options of a link. Those that a choice makes meaningless are hidden. */
 export function LinkForm({ modes, choices, onChange }: Props) {
   const words = useWords()
   const text = words.teach.links

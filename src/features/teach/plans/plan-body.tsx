@@ -7,7 +7,7 @@ import styles from './plan-body.module.css'
 type Props = {
   readonly plan: Plan
   readonly notes: TeachersNotes
-  /** On paper nothing can be followed. */
+  /** On paper there are no links. */
   readonly onPaper?: boolean
 }
 

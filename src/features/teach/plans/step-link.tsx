@@ -3,7 +3,7 @@ import type { TourPosition } from '#src/domain/teaching.ts'
 import { linkStart } from '#src/state/link/link-start.ts'
 import { useSession, useWords } from '../../session.tsx'
 
-/** Opens a step of a tour as pupils see it; it has an address, so it can also be opened in another window. */
+/** Opens a step of a tour as pupils see it; a real link, so it can be opened in another window. */
 export function StepLink({ to }: { readonly to: string }) {
   const text = useWords().teach.plan
   const { index, actions, effects } = useSession()

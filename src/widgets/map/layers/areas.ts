@@ -92,11 +92,11 @@ export function areaLayers(inks: Inks): readonly LayerSpecification[] {
 }
 
 type Spots = (string | [number, number])[]
-/** Where a name may stand: which side of the words is turned to the middle, and how many letters away that is. */
+/** Possible positions of a name: the side of the words that faces the middle, and its distance in letters. */
 const INSIDE: Spots = ['center', [0, 0], 'bottom', [0, -0.9], 'top', [0, 0.9], 'bottom', [0, -1.8], 'top', [0, 1.8]]
 const BESIDE: Spots = [...INSIDE, 'left', [3.5, 0], 'right', [-3.5, 0]]
 
-/** Names of the zones with several readings, and of those that a choice lights; all of them would be a crowd. */
+/** Names of zones with several readings and of highlighted ones; all names together would be too many. */
 export function areaLabels(inks: Inks): readonly LayerSpecification[] {
   const label = (id: string, filter: ReturnType<typeof all>, spots: Spots): LayerSpecification => ({
     id,
@@ -110,7 +110,7 @@ export function areaLabels(inks: Inks): readonly LayerSpecification[] {
       'text-max-width': 11,
       'text-variable-anchor-offset': spots,
       'text-padding': 4,
-      // the card names the zone as well: no name is better than one across a seal and its towns
+      // the card names the zone too, so no label is better than one across a seal and its towns
       'text-overlap': 'never',
     },
     paint: {

@@ -40,7 +40,7 @@ export function baseSources(scene: MapScene): Readonly<Record<string, SourceSpec
   }
 }
 
-/** Sea, water lines, land, relief, waters, coast, frontier: what lies under everything the lesson draws. */
+/** Sea, water lines, land, relief, waters, coast and frontier: everything below the lesson's own signs. */
 export function baseLayers(inks: Inks): readonly LayerSpecification[] {
   const lastTint = BASE_SIGNS.findLastIndex(({ file }) => file === 'relief')
   const signs = BASE_SIGNS.map((sign) => layersOf(inks, sign))

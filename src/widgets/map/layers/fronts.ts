@@ -21,12 +21,12 @@ import { BOLD, ROMAN } from '../fonts.ts'
 import { type Inks, mix } from '../inks.ts'
 
 const SOURCE = 'fronts'
-/** From here on there is room for more than one earlier and one later front, and for their dates. */
+/** From this zoom on there is room for more than one earlier and one later front, and for their dates. */
 const CLOSER = 6.1
 
 type WithFilter<Layer> = Layer & { readonly filter: FilterSpecification }
 
-/** Everything from close by; from afar only what the overview is to show. */
+/** Everything when zoomed in; only the overview when zoomed out. */
 function fewFromAfar(layer: WithFilter<LineLayerSpecification>): readonly LayerSpecification[] {
   return [
     { ...layer, id: `${layer.id}-afar`, maxzoom: CLOSER, filter: all(layer.filter, listed('overview')) },
@@ -108,7 +108,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 14,
-        // icons obey it too, and fronts bend
+        // it applies to icons too, and fronts bend
         'text-max-angle': 180,
         'icon-image': ['concat', 'tooth-', ['get', 'ink']],
         'icon-anchor': 'bottom',
@@ -121,7 +121,7 @@ export function frontLayers(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** The date of each earlier and later front at its middle, upright: from close by, and of what a choice lights. */
+/** The date of each earlier and later front, upright at its middle, when zoomed in or highlighted. */
 export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
   const dated = all(is('part', 'middle'), any(listed('ghosts'), listed('outlined')), not(listed('held')))
   const label = (id: string, filter: FilterSpecification): WithFilter<SymbolLayerSpecification> => ({
@@ -150,7 +150,7 @@ export function ghostLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** Nothing to be seen along the front of the day: names that have a choice would lie on it. */
+/** Invisible symbols along the day's front, so that names with other positions keep off it. */
 export function frontRoom(): LayerSpecification {
   return {
     id: 'fronts-room',
@@ -169,7 +169,7 @@ export function frontRoom(): LayerSpecification {
   }
 }
 
-/** Where the flag of the front begins from its eastern end, in pixels: over the sea, clear of the towns of the coast. */
+/** Offset of the front's flag from its eastern end, in pixels: over the sea, clear of coastal towns. */
 export const LEADER = [40, 24] as const
 const FLAG_TYPE = 14
 
@@ -191,7 +191,7 @@ export function frontLabels(inks: Inks, textScale: number): readonly LayerSpecif
         'text-size': FLAG_TYPE,
         'text-anchor': 'left',
         'text-offset': [(LEADER[0] + 2) / type, LEADER[1] / type],
-        // it is what the map is about, and gives way to nothing but what the page lays over it
+        // the most important label: only the page's overlays take precedence
         'text-overlap': 'cooperative',
       },
       paint: { 'text-color': sideColour(inks), 'text-halo-color': inks.paper, 'text-halo-width': 2.2 },

@@ -85,12 +85,12 @@ export function lineLabels(inks: Inks): readonly LayerSpecification[] {
   ]
 }
 
-/** From here on there is room along the line. */
+/** From this zoom on there is room for a label along the line. */
 const CLOSER = 6.1
 
 /**
- * A reference line must keep its label: from afar it stands at the eastern end, mostly over the sea; from close by
- * along the line, with many positions to try.
+ * A reference line always keeps its label: at the eastern end, mostly over the sea, when zoomed out; along the line,
+ * with many positions to try, when zoomed in.
  */
 export function referenceLabels(inks: Inks): readonly LayerSpecification[] {
   const shown = all(isShown, any(holds, listed('lit')), is('reference', true))

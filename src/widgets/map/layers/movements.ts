@@ -21,10 +21,10 @@ import type { Inks } from '../inks.ts'
 const SOURCE = 'movements'
 
 /**
- * Routes, drawn whole from their first day: pale while under way, full once over; before it a faint dotted outline,
- * and a hollow one where it is not established to have been known. Where later things are hidden, a route under way
- * is only its short beginning, without a head: nothing says where it will lead.
- * Sides differ by colour and by form: a single line, a double line, a line of beads, and four heads.
+ * Routes, drawn whole from their first day: pale while under way, full once over. Before that they are a faint dotted
+ * outline, or a hollow one if it is not established that they were known. While later things are hidden, a route under
+ * way is only its short beginning without a head, which does not say where it leads. Sides differ by colour and by
+ * form: a single line, a double line, a line of beads, and four heads.
  */
 export function movementLayers(inks: Inks): readonly LayerSpecification[] {
   const colour = sideColour(inks)

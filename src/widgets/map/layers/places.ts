@@ -22,11 +22,11 @@ const THIRD_TIER = 8.2
 const tier = (number: number) => ['==', ['get', 'tier'], number]
 
 type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
-/** The side of a name that is turned to its place, in the order in which they are tried. */
+/** The side of a name that faces its place, in the order tried. */
 const EASTWARD: Anchors = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right']
 const WESTWARD: Anchors = ['right', 'bottom-right', 'top-right', 'top', 'bottom', 'left', 'top-left', 'bottom-left']
 
-/** Which towns have a dot, in three tiers, and from which zoom; whatever a choice lights has one at any zoom. */
+/** Which towns have a dot, in three tiers, and from which zoom. Highlighted ones have one at any zoom. */
 function dotTiers() {
   const town = is('kind', 'town')
   const needed = any(listed('lit'), is('kept', true))
@@ -83,7 +83,7 @@ export function dotRoom(): readonly LayerSpecification[] {
 
 type PlaceLabels = { readonly plain: readonly LayerSpecification[]; readonly kept: readonly LayerSpecification[] }
 
-/** Names in three tiers, and those that a choice lights; what the recommendations ask for never gives way. */
+/** Names in three tiers, and highlighted ones. The places of the recommendations always keep their names. */
 export function placeLabels(inks: Inks): PlaceLabels {
   const region = is('kind', 'region')
   const kept = any(isSelected, is('kept', true))
@@ -156,7 +156,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
         ['literal', ITALIC],
       ],
       'text-size': byZoom([5, 13], [8, 14]),
-      // tries every side first, and stays even if all of them are taken by what may be overlapped
+      // tries every side, and is drawn even if all of them are taken
       'text-overlap': 'cooperative',
     },
     paint: { ...ink, 'text-halo-width': 2, 'text-opacity': wordStrength },
@@ -172,7 +172,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
     names('places-name-lit', all(lit, not(region)), 0, 13),
     regions('places-region-kept', all(region, any(tier(1), kept)), 0, true),
     keptTowns('places-name-kept', false),
-    // placed first: to its other side there is no room
+    // placed first, because there is no room on its other side
     keptTowns('places-name-kept-west', true),
   ]
   return { plain: plainNames, kept: keptNames }

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl'
 
-/** Empty symbols under whatever the page lays over the drawing. No name overlaps them, not even one that is always shown. */
+/** Invisible symbols under the page's overlays, which no name may overlap, not even one that is always shown. */
 export function pageRoom(): LayerSpecification {
   return {
     id: 'page-room',
@@ -10,7 +10,7 @@ export function pageRoom(): LayerSpecification {
   }
 }
 
-/** An empty symbol under every seal: seals are buttons of the page, and labels would run beneath them. */
+/** An invisible symbol under every seal. Seals are buttons on the page, and labels would run beneath them. */
 export function sealRoom(): LayerSpecification {
   return {
     id: 'seal-room',

@@ -16,7 +16,7 @@ import { BOLD } from '../fonts.ts'
 import type { Inks } from '../inks.ts'
 
 const SOURCE = 'units'
-/** Where the middle of the first sign stands from its place, and how far above it each further one, in pixels. */
+/** Offset of the first sign's middle from its place, and of each further sign above it, in pixels. */
 const BESIDE = [20, -14] as const
 const ABOVE = 21
 const SLOTS = [0, 1, 2, 3] as const
@@ -26,7 +26,7 @@ const TYPE = 12
 
 const [RIGHT, UP] = BESIDE
 
-/** A pair of numbers that depends on how many units stand at one place. */
+/** A pair of numbers that depends on how many units share a place. */
 function bySlot(pair: (slot: number) => readonly [number, number]): ExpressionSpecification {
   return [
     'match',
@@ -36,7 +36,7 @@ function bySlot(pair: (slot: number) => readonly [number, number]): ExpressionSp
   ] as unknown as ExpressionSpecification
 }
 
-/** Units on their days, by the standard signs, beside the place where a text has them. */
+/** Units on their days, as standard signs beside the place where a text records them. */
 export function unitLayers(): readonly LayerSpecification[] {
   const shown = all(holds, isShown)
   const stand = { 'icon-offset': bySlot((slot) => [RIGHT, UP - slot * ABOVE]), 'icon-overlap': 'always' } as const
@@ -61,7 +61,7 @@ export function unitLayers(): readonly LayerSpecification[] {
 
 /** Their labels, if there is room: the card and the legend show them too. */
 export function unitLabels(inks: Inks, textScale: number): readonly LayerSpecification[] {
-  // offsets are counted in sizes of the type, and the sign does not grow with it
+  // offsets are in multiples of the text size, but the sign does not grow with the text
   const type = TYPE * textScale
   return [
     {

@@ -15,7 +15,7 @@ function toPixels({ name, width, height, shapes }: Picture): PixelPicture {
   const canvas = document.createElement('canvas')
   canvas.width = width * SCALE
   canvas.height = height * SCALE
-  // read back at once: a canvas on the graphics card takes twenty milliseconds for each
+  // read back often: a canvas on the graphics card would take twenty milliseconds each time
   const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (pen === null) throw new Error('No 2D canvas to draw the signs of the map on')
   pen.scale(SCALE, SCALE)

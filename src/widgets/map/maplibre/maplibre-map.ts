@@ -50,7 +50,7 @@ export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: M
 
 function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapScene, inks: Inks): Widget<MapScene> {
   let newest = first
-  /** The scene that the map shows; null while it has no style to show one with. */
+  /** The scene shown; null until the map has a style. */
   let shown: MapScene | null = null
   const viewport: MapViewport = mapViewportOf(map)
   const cameraController = createCameraController(viewport)
@@ -117,7 +117,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     events.onView(cameraOf(map))
   })
 
-  // where the page scrolls, the plain wheel and one finger are the page's
+  // if the page itself scrolls, the plain wheel and a single finger scroll it
   const leaveToPage = () => {
     const { cooperativeGestures: guard } = map
     const isNeeded = pageScrolls(host.ownerDocument)

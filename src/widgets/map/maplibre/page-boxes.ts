@@ -3,7 +3,7 @@ import type { Insets } from '#src/domain/insets.ts'
 import { type Size, type XY, positionAt } from '../mercator.ts'
 import { ROOM } from '../pictures.ts'
 
-/** Pixels that a square is wide at most; a longer box is covered by several. */
+/** The maximum width of a square in pixels. A longer box is covered by several. */
 const WIDEST = 24
 /** Between squares, in pixels: symbols that touch count as overlapping, and the later one would be left out. */
 const GAP = 1
@@ -11,7 +11,7 @@ const GAP = 1
 /** A square, by its middle and its side. */
 type Square = { readonly at: XY; readonly side: number }
 
-/** Squares side by side that cover a box of the page: the library knows symbols as squares of one picture alone. */
+/** Squares that together cover a box of the page, because the library only has square symbols of one picture. */
 export function squaresOver({ left, top, right, bottom }: Insets): readonly Square[] {
   const [width, height] = [right - left, bottom - top]
   const side = Math.min(width, height) / Math.ceil(Math.min(width, height) / WIDEST)
@@ -23,7 +23,7 @@ export function squaresOver({ left, top, right, bottom }: Insets): readonly Squa
   }))
 }
 
-/** Points of the map under the boxes of the page, for the layer that keeps names from there. */
+/** Map positions under the boxes of the page, for the layer that keeps names clear of them. */
 export function pagePoints(boxes: readonly Insets[], camera: Camera, size: Size): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',

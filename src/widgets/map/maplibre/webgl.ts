@@ -1,12 +1,12 @@
-/** What draws WebGL 2 here: nothing, a graphics card, or the processor, on which each frame takes many times as long. */
+/** What would draw WebGL 2 here: nothing, a graphics card, or the processor, which is many times slower. */
 export type Graphics = 'none' | 'software' | 'hardware'
 
 /** SwiftShader and Microsoft's Basic Render Driver in Chrome and Edge, llvmpipe and softpipe on Linux. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i
-/** What Chrome and Safari say unless they are asked more closely. */
+/** What Chrome and Safari report without the debug extension. */
 const UNTOLD = 'WebKit WebGL'
 
-/** Tested with a context that is released at once. A browser that withholds the name is taken for one with a card. */
+/** Tested with a context that is released at once. If the browser withholds the name, a graphics card is assumed. */
 export function graphicsHere(): Graphics {
   // the site's build, which draws the first view
   if (typeof document === 'undefined') return 'none'

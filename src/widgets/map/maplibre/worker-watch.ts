@@ -1,15 +1,15 @@
 import type { ErrorEvent, MapSourceDataEvent, Map as MapLibreMap } from 'maplibre-gl'
 
-/** A worker whose file has not come by then will not come; the simple drawing is there within three seconds. */
+/** How long to wait for the worker's file before giving up; the simple drawing takes up to three seconds more. */
 const WORKER_PATIENCE = 2_000
 /** A worker that has once answered is alive, and a slow machine is only slow. */
 const SILENCE_PATIENCE = 20_000
-/** Patience is counted in steps of this: while the page is too busy to hear an answer, no time passes. */
+/** Waiting is counted in steps of this, so that time in which the page is too busy to hear an answer does not count. */
 const STEP = 100
 
 /**
- * Tells a worker that never came from one that is slow: the library says when its file is missing, but not when the
- * answer hangs. Calls `giveUp` once at most; a map that draws after all still fires its own `load`.
+ * Tells a missing worker from a slow one. The library reports a missing file, but not a request that hangs. Calls
+ * `giveUp` at most once; a map that draws after all still fires its own `load`.
  */
 export function watchWorker(map: MapLibreMap, workerUrl: string, giveUp: () => void): { readonly end: () => void } {
   let answered = false
@@ -31,7 +31,7 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, giveUp: () => v
     }, STEP)
   }
   const listen = ({ source, sourceDataType }: MapSourceDataEvent) => {
-    // the worker's own words: pictures, and what comes before its answer, are the page's
+    // only messages from the worker itself count
     answered ||= source.type === 'geojson' && (sourceDataType === 'metadata' || sourceDataType === 'content')
     if (answered) wait(SILENCE_PATIENCE, fail)
   }
@@ -47,7 +47,7 @@ export function watchWorker(map: MapLibreMap, workerUrl: string, giveUp: () => v
   return { end: stop }
 }
 
-/** Whether the browser has the whole file: then it is being read, or waits for a busy machine. */
+/** Whether the whole file has arrived: then it is being parsed, or the machine is busy. */
 function hasArrived(url: string): boolean {
   const entries = performance.getEntriesByName(new URL(url, document.baseURI).href, 'resource')
   return entries.some((entry) => (entry as PerformanceResourceTiming).responseEnd > 0)

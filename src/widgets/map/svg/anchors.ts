@@ -3,15 +3,21 @@ import type { XY } from '../mercator.ts'
 export type Anchor =
   'center' | 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right'
 
-/** A side or corner that is turned to the sign's point, and how far away that is, in sizes of the type. */
+/** The side or corner that faces the sign's point, and its distance in multiples of the text size. */
 export type LabelPosition = { readonly anchor: Anchor; readonly shift: XY }
 
-/** What stands between a line's box and its letters, in sizes of the type; the library takes it off at top and bottom. */
+/**
+ * The space between a line's box and its letters, in multiples of the text size, which the library ignores at top and
+ * bottom.
+ */
 const LEADING = 7 / 24
-/** The room that the other painter leaves beside a letter, in sizes of the type. */
+/** The space that the other painter leaves beside a letter, in multiples of the text size. */
 const BESIDE = 0.15
 
-/** Where a text may stand, in order: `anchors` around the point at a distance, or spots with offsets of their own. */
+/**
+ * Possible positions of a text, in order: `anchors` around the point at a distance, or positions with their own
+ * offsets.
+ */
 export function labelPositions(
   anchors: unknown,
   radius: number,

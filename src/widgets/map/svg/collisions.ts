@@ -5,15 +5,15 @@ export type Box = { readonly left: number; readonly top: number; readonly right:
 export type Collisions = {
   readonly free: (boxes: readonly Box[]) => boolean
   readonly take: (boxes: readonly Box[]) => void
-  /** Whether none of them lies under what the page has laid over the drawing. */
+  /** Whether none of them is under the page's overlays. */
   readonly inSight: (boxes: readonly Box[]) => boolean
-  /** How much of a box is taken already, in square pixels; room that was taken twice counts twice. */
+  /** How much of a box is already taken, in square pixels. Overlaps count twice. */
   readonly covered: (box: Box) => number
 }
 
 const CELL = 64
 
-/** Boxes are kept by the squares that they touch, so that a crowded drawing needs no comparison of all with all. */
+/** Boxes are indexed by grid square, so that not every pair has to be compared. */
 export function createCollisions(walls: readonly Box[] = []): Collisions {
   const cells = new Map<string, Box[]>()
   const cellsOf = ({ left, top, right, bottom }: Box): readonly string[] => {

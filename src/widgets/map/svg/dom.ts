@@ -21,7 +21,7 @@ export function show(element: Element, visible: boolean) {
   setAttributes(element, { display: visible ? null : 'none' })
 }
 
-/** Tenths of a pixel are as fine as a screen or a printer shows. */
+/** Tenths of a pixel are precise enough for screens and printers. */
 export function rounded(value: number): number {
   return Math.round(value * 10) / 10
 }

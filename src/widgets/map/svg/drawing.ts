@@ -24,7 +24,7 @@ import { createPointSigns } from './point-signs.ts'
 import { createWordsAlong } from './words-along.ts'
 
 export type Drawing = {
-  /** Data that came from a file. They are drawn with the next `settle`. */
+  /** Data from a file, drawn with the next `settle`. */
   readonly fill: (source: string, data: GeoJSON.GeoJSON) => void
   /** Data of several sources, of which each feature names its own. */
   readonly fillAll: (data: GeoJSON.GeoJSON) => void
@@ -33,7 +33,7 @@ export type Drawing = {
   /** Follows a moving camera; cheap enough for every frame. */
   readonly follow: (camera: Camera, size: Size) => void
   readonly signAt: (point: XY) => Ref | null
-  /** The names that stand on it. */
+  /** The names on it. */
   readonly names: () => readonly string[]
 }
 
@@ -41,15 +41,15 @@ type Drawn = {
   readonly painter: LayerPainter
   readonly source: string
   readonly id: string
-  /** A choice or another day leaves it as it is: nothing but zoom and data change its look. */
+  /** Only zoom and data change how it looks; selections and days do not. */
   readonly isStill: boolean
-  /** What a still layer was last settled for. */
+  /** What a static layer was last drawn for. */
   last: { readonly features: readonly Feature[]; readonly zoom: number } | null
 }
 
 const NONE: readonly Feature[] = []
 
-/** The style of the other painter, drawn as SVG: the same layers, filters, inks and order, so that no sign can differ. */
+/** The other painter's style drawn as SVG, with the same layers, filters, inks and order, so that no sign differs. */
 export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): Drawing {
   const plate = createPlate(first.ground.plate)
   const shelf = createShelf(svg, picturesOf(inks, first))
@@ -160,7 +160,7 @@ function fileOf({ properties }: Feature): string {
   return textOf(properties['file'])
 }
 
-/** Whether days or a choice have a part in how a layer looks. */
+/** Whether a layer's look depends on the day or the selection. */
 function readsScene(layer: LayerSpecification): boolean {
   return /"(?:global|feature)-state"/.test(JSON.stringify(layer))
 }
@@ -177,7 +177,7 @@ function wordsIn(text: SVGTextElement): string {
   return lines.length === 0 ? text.textContent : lines.join(' ')
 }
 
-/** Null for the kinds of layer that the style has no use for. */
+/** Null for kinds of layer that the style does not use. */
 function painterOf(
   layer: LayerSpecification,
   style: StyleSpecification,

@@ -11,8 +11,8 @@ export type Evaluator = (subject: Subject, context: EvaluationContext) => unknow
 type Operator = (parts: readonly unknown[]) => Evaluator
 
 /**
- * Reads an expression of the style specification once, into a function. It knows the operators that our layers use,
- * by the meaning of https://maplibre.org/maplibre-style-spec/expressions; other values stand for themselves.
+ * Compiles an expression of the style specification into a function. Supports the operators that our layers use, as
+ * defined in https://maplibre.org/maplibre-style-spec/expressions; other values are literals.
  */
 export function compile(value: unknown): Evaluator {
   if (!isExpression(value)) return () => value
@@ -79,21 +79,21 @@ const OPERATORS: Readonly<Record<string, Operator>> = {
   max: (parts) => numbers(parts, (values) => Math.max(...values)),
 }
 
-/** A value as words; nothing for what has none. */
+/** A value as text; empty if it has none. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }
 
 const members = new WeakMap<readonly unknown[], ReadonlySet<unknown>>()
 
-/** The lists of a scene are asked for every feature in every layer, and are the same objects until they change. */
+/** Sets made from a scene's lists, cached because every feature of every layer asks for them. */
 function membersOf(list: readonly unknown[]): ReadonlySet<unknown> {
   const known = members.get(list) ?? new Set(list)
   members.set(list, known)
   return known
 }
 
-/** The operators that are known: a style with another one would be drawn wrong without a word. */
+/** The supported operators. Any other would silently draw a style wrong. */
 export const KNOWN_OPERATORS: ReadonlySet<string> = new Set(Object.keys(OPERATORS))
 
 function each(

@@ -61,17 +61,17 @@ export function createStroke(layer: LineLayerSpecification): LayerPainter {
   return createGround(layer, brush)
 }
 
-/** The style counts dashes in widths of the line, SVG in pixels. */
+/** The style gives dashes in line widths, SVG in pixels. */
 function dashArray(dashes: unknown, width: number): string {
   if (!Array.isArray(dashes) || dashes[1] === 0) return 'none'
   return dashes.map((dash) => Number((Number(dash) * width).toFixed(2))).join(' ')
 }
 
 const SOFT_STROKES = 6
-/** Below this a blurred edge is only a smooth one. */
+/** Less blur than this only looks smooth. */
 const SHARP = 1.5
 
-/** A soft edge as strokes over one another: unlike a filter it stays sharp on paper, and costs no pixels. */
+/** A soft edge made of overlapping strokes, which unlike a filter prints well and needs no raster image. */
 function softened(width: number, blur: number): readonly { readonly width: number; readonly opacity: number }[] {
   if (blur <= SHARP) return [{ width, opacity: 1 }]
   const peak = Math.min(0.98, width / 2 / blur)

@@ -3,14 +3,14 @@ import { DURATION } from '../camera.ts'
 import { fromWorld, toWorld } from '../mercator.ts'
 
 export type Flight = {
-  /** Where the camera is on its way to; null at rest. */
+  /** The camera's destination; null at rest. */
   readonly goal: () => Camera | null
   readonly begin: (from: Camera, to: Camera) => void
-  /** Ends where the camera is now. */
+  /** Stops at the current camera. */
   readonly stop: () => void
 }
 
-/** Moves a camera within `DURATION`, frame by frame, in the page's one ease. */
+/** Moves a camera within `DURATION`, frame by frame, with the page's easing. */
 export function createFlight(frame: (camera: Camera) => void, arrived: () => void): Flight {
   let goal: Camera | null = null
   let request = 0
@@ -46,7 +46,7 @@ function eased(share: number): number {
   return share * share * (3 - 2 * share)
 }
 
-/** The way of the other painter: nearer in, the middle arrives sooner, so that the goal does not slip out of sight. */
+/** Like the other painter: when zooming in, the centre arrives early, so that the target stays in view. */
 function cameraBetween(from: Camera, to: Camera, share: number): Camera {
   const grown = 2 ** (to.zoom - from.zoom)
   const haste = (grown > 1 ? Math.min(2, grown) : Math.max(0.5, grown)) ** (1 - share)

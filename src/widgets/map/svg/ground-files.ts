@@ -4,18 +4,18 @@ import type { ReadGround } from '../map-scene.ts'
 import type { Drawing } from './drawing.ts'
 
 export type GroundFiles = {
-  /** Settled when the ground that this view needs is there, or cannot be had. */
+  /** Resolves when the files that this view needs have loaded or failed. */
   readonly bringFor: (zoom: number) => Promise<void>
   readonly stop: () => void
 }
 
-/** Brings the ground of a drawing: one coarse file, and the fine ones when a view comes so near that it would show. */
+/** Loads the ground: one coarse file, and the fine ones once a view is close enough to need them. */
 export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: () => void): GroundFiles {
   let far: Promise<boolean> | null = null
   let near: Promise<void> | null = null
   let isStopped = false
   let pending: ReturnType<typeof setTimeout> | undefined
-  // files that come together are drawn together
+  // files that arrive together are drawn together
   const filled = () => {
     clearTimeout(pending)
     pending = setTimeout(onFilled, 0)

@@ -4,10 +4,10 @@ import { setAttributes, svgElement } from './dom.ts'
 import { type Feature, type Layer, type LayerPainter, type DrawState, filterOf, idOf } from './layer.ts'
 import { distanceTo, isInside } from './lines.ts'
 
-/** How a layer draws one feature that passes its filter; null where nothing would be seen. */
+/** How a layer draws a feature that passes its filter; null if nothing would be visible. */
 export type Brush = (feature: Feature, now: DrawState, element: SVGGElement) => { readonly reach: number } | null
 
-/** A layer whose shapes lie on the plate. Each feature gets its elements when it is first seen, and keeps them. */
+/** A layer of shapes on the plate. A feature gets its elements when first visible, and keeps them. */
 export function createGround(layer: Layer, brush: Brush): LayerPainter {
   const group = svgElement('g', { 'data-layer': layer.id })
   const passes = filterOf(layer)
@@ -36,7 +36,7 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
         const element = known ?? elementOf(feature)
         const seen = canDraw(layer, feature) && passes(feature, now.context) ? brush(feature, now, element) : null
         if (seen === null) {
-          // out of the page: what is not to be seen yet must not be found in it either
+          // removed from the page, because what may not be seen yet must not be findable either
           if (known === undefined) elements.delete(feature)
           else known.remove()
           continue
@@ -66,7 +66,7 @@ function canDraw({ type }: Layer, { geometry }: Feature): boolean {
   return type === 'fill' ? geometry === 'Polygon' : geometry !== 'Point'
 }
 
-/** One path for each stroke of a feature: as many as asked for, with these attributes. */
+/** The given number of paths of one feature, with these attributes. */
 export function setPaths(element: SVGGElement, paths: readonly Readonly<Record<string, string | number>>[]) {
   paths.forEach((attributes, at) => {
     const path = element.children[at] ?? element.appendChild(svgElement('path'))

@@ -3,7 +3,9 @@ import { type MapGestures, type Listener, type Moves, createListener } from './m
 
 const STEP = 100
 
-/** Arrows move the map, plus and minus zoom it, while the drawing itself has the focus. Page Up and Down stay the page's. */
+/**
+ * While the drawing has the focus, arrow keys move the map, plus and minus zoom it. Page Up and Down scroll the page.
+ */
 export function listenToKeys(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   const acts: Readonly<Record<string, (levels: number) => Camera>> = {

@@ -15,11 +15,11 @@ export type Feature = Omit<Subject, 'flags'> & {
   readonly lines: readonly (readonly XY[])[]
 }
 
-/** A feature of a file whose shape is already drawn on the plate, or that is to be drawn like any other. */
+/** A feature of a file, with its shape already drawn on the plate if it is. */
 export type DrawnFeature = GeoJSON.Feature & { readonly path?: string }
 export type DrawnGround = Omit<GeoJSON.FeatureCollection, 'features'> & { readonly features: readonly DrawnFeature[] }
 
-/** All that a layer is drawn from. */
+/** Everything that a layer is drawn from. */
 export type DrawState = {
   readonly context: EvaluationContext
   readonly view: PlateView
@@ -27,15 +27,15 @@ export type DrawState = {
   readonly collisions: Collisions
 }
 
-/** Something that keeps its size when the map is zoomed: `rest` is its own transform around that point. */
+/** Something of a fixed size. `rest` is its own transform around that point. */
 export type FixedSizeMark = { readonly element: SVGElement; readonly at: XY; readonly rest: string }
 
 /** One layer of the style, drawn. */
 export type LayerPainter = {
-  /** Lies on the plate and is scaled with it, or over the drawing and keeps its size. */
+  /** On the plate and scaled with it, or over the drawing at a fixed size. */
   readonly ground: boolean
   readonly group: SVGGElement
-  /** Brings everything to the present scene and view. Gives what keeps its size through a zoom. */
+  /** Updates everything to the current scene and view. Returns what keeps its size during a zoom. */
   readonly settle: (features: readonly Feature[], now: DrawState) => readonly FixedSizeMark[]
   /** What was drawn within `reach` pixels of a point of the drawing. */
   readonly hits: (point: XY, reach: number, view: PlateView) => readonly MapHit[]
@@ -43,7 +43,7 @@ export type LayerPainter = {
 
 export type Layer = Exclude<LayerSpecification, { type: 'background' }>
 
-/** A property of the layer, in paint or layout, as a function of feature and sight; `fallback` as in the style specification. */
+/** A paint or layout property as a function of feature and view. `fallback` is the style specification's default. */
 export function propertyOf(layer: Layer, name: string, fallback: unknown): Evaluator {
   const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint }
   return compile(given[name] ?? fallback)
@@ -97,7 +97,7 @@ function linesOf(geometry: Exclude<GeoJSON.Geometry, GeoJSON.GeometryCollection>
   }
 }
 
-/** What a choice makes of a feature: the same two flags as the feature state of the other painter. */
+/** The flags that a selection gives a feature: the same two as the other painter's feature state. */
 export function flagsOf(feature: Feature, { lit, selected }: MapScene): Feature['flags'] {
   const id = idOf(feature) as Ref
   return lit.has(id) ? { lit: true, chosen: id === selected } : {}

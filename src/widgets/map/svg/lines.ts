@@ -3,7 +3,7 @@ import { rounded } from './dom.ts'
 
 type Polyline = readonly XY[]
 
-/** From a point to the nearest of the lines; infinite where there is none. */
+/** The distance from a point to the nearest line; infinite if there is none. */
 export function distanceTo(lines: readonly Polyline[], { x, y }: XY): number {
   let nearest = Infinity
   for (const line of lines) {
@@ -18,7 +18,7 @@ export function distanceTo(lines: readonly Polyline[], { x, y }: XY): number {
   return nearest
 }
 
-/** By the even-odd rule, so that a hole is outside. */
+/** By the even-odd rule, so that holes are outside. */
 export function isInside(rings: readonly Polyline[], { x, y }: XY): boolean {
   let inside = false
   for (const ring of rings) {
@@ -37,7 +37,7 @@ export function pixelLength(line: Polyline): number {
 /** A point of a line and the direction there, in degrees clockwise from right. */
 export type Spot = XY & { readonly angle: number }
 
-/** The points at rising distances from a line's start; those beyond its end are left out. */
+/** The points at increasing distances from a line's start, up to its end. */
 export function spotsAlong(line: Polyline, distances: readonly number[]): readonly Spot[] {
   const spots: Spot[] = []
   let gone = 0

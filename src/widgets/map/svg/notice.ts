@@ -7,7 +7,10 @@ export type GestureNotice = {
   readonly remove: () => void
 }
 
-/** Says for a moment over the drawing how a gesture is meant here. For eyes only: keys need no such help. */
+/**
+ * Briefly explains over the drawing how a gesture works here. Hidden from assistive technology, because keys need no
+ * such help.
+ */
 export function createGestureNotice(root: HTMLElement): GestureNotice {
   const element = document.createElement('p')
   element.className = 'svg-map-notice'

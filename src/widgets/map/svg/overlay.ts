@@ -18,13 +18,13 @@ export type PlacedMark = {
   readonly element: SVGElement
   readonly boxes: readonly Box[]
 }
-/** Puts the signs of one feature on the drawing: none where it has no room. `last` is what it put there before. */
+/** Places the signs of one feature, or none if there is no room. `last` is what it placed before. */
 export type Placer = (feature: Feature, now: DrawState, last: readonly PlacedMark[]) => readonly PlacedMark[]
 
-/** How far outside of the window signs are still placed, so that a pull brings them in. */
+/** How far outside the window signs are placed, so that they are there when the map is dragged. */
 const PLACEMENT_MARGIN = 160
 
-/** A layer of signs that keep their size. They are placed anew whenever the map has come to rest. */
+/** A layer of signs of a fixed size, placed again whenever the map comes to rest. */
 export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Feature, now: DrawState) => number) {
   const group = svgElement('g', { 'data-layer': layer.id })
   const passes = filterOf(layer)
@@ -65,7 +65,7 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
   return painter
 }
 
-/** Whether a point of the drawing is in the window or so near that a pull may bring it in. */
+/** Whether a point is in the window, or near enough that dragging may bring it in. */
 export function isNearView({ x, y }: XY, { size }: DrawState): boolean {
   return (
     x > -PLACEMENT_MARGIN &&

@@ -15,7 +15,7 @@ export type Plate = {
   readonly path: (geometry: GeoJSON.Geometry) => string
 }
 
-/** The ground's bounds say where its middle is. */
+/** The middle of the ground's bounds. */
 export function createPlate([west, south, east, north]: Bounds): Plate {
   const middle = fromWorld(middleOf(toWorld([west, north]), toWorld([east, south])))
   const mercator = geoMercator()
@@ -37,7 +37,7 @@ export function createPlate([west, south, east, north]: Bounds): Plate {
   return { project, path: (geometry) => draw(geometry) ?? '' }
 }
 
-/** How the plate lies under the window: a point of the plate times `scale`, plus `x` and `y`, is a point of the drawing. */
+/** The plate's transform: a point of the plate times `scale`, plus `x` and `y`, is a point of the drawing. */
 export type PlateView = { readonly scale: number; readonly x: number; readonly y: number }
 
 export function viewOf(plate: Plate, { center, zoom }: Camera, { width, height }: Size): PlateView {

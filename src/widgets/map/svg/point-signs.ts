@@ -10,13 +10,13 @@ import { type PlacedMark, type Placer, createOverlay, isNearView } from './overl
 import { toScreen } from './plate.ts'
 import { type Type, brokenIn, typeAttributes, typeOf, widthOf } from './words.ts'
 
-/** Where pictures are kept for use, and how large they are. */
+/** Where pictures are defined, and their size. */
 export type PictureShelf = {
   readonly find: (name: string) => Picture | undefined
   readonly address: (name: string) => string
 }
 
-/** Room between lines of a text, and how far below its line's middle the letters stand, in sizes of the type. */
+/** The line height of a text, and how far its baseline is below a line's middle, in multiples of the text size. */
 const LINE = 1.2
 export const BASELINE = 0.34
 
@@ -119,7 +119,7 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     const set = ways
       .map((way) => ({ way, box: textBox(lines, type, way, at) }))
       .filter(({ box }) => collisions.inSight([box]))
-    // where it stood, if it still can: names do not jump about
+    // its last position first, so that names do not jump about
     const stood = last?.element.getAttribute('data-way')
     const first = set.find(({ way }) => nameOf(way) === stood)
     const free = [...(first === undefined ? [] : [first]), ...set].filter(({ box }) =>

@@ -4,11 +4,11 @@ import type { PictureShelf } from './point-signs.ts'
 
 export type PatternShelf = PictureShelf & {
   readonly pattern: (name: string) => string
-  /** Patterns lie on the plate, and their strokes are to keep their distance on the screen. */
+  /** Patterns are on the plate, but their strokes keep their distance on the screen. */
   readonly scale: (scale: number) => void
 }
 
-/** Two drawings may stand in one page, and the ids in a page must differ. */
+/** A page may contain two drawings, and its ids must be unique. */
 let shelves = 0
 
 /** The style's pictures as definitions of a drawing: as signs, and as patterns. */

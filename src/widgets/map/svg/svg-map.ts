@@ -17,7 +17,7 @@ import { createGestureNotice } from './notice.ts'
 import { listenToGestures } from './listen-to-gestures.ts'
 import { measureAnew } from './words.ts'
 
-/** The scene drawn as SVG: for machines without WebGL, for paper, and for whoever prefers it. */
+/** The scene drawn as SVG, for machines without WebGL, for paper, and for readers who prefer it. */
 export function createSvgMap(
   host: HTMLElement,
   events: MapEvents,
@@ -31,7 +31,7 @@ export function createSvgMap(
   root.tabIndex = 0
   root.setAttribute('role', 'region')
   root.setAttribute('aria-label', first.words.title)
-  // everything on it is in the lists; its letters alone would be noise
+  // everything on it is also in the lists; its letters would only be noise
   const svg = svgElement('svg', { 'aria-hidden': 'true' })
   root.append(svg)
   host.replaceChildren(root)
@@ -39,7 +39,7 @@ export function createSvgMap(
   let newest = first
   let size: Size = { width: host.clientWidth, height: host.clientHeight }
   let camera: Camera = { center: [first.bounds[0], first.bounds[1]], zoom: 0 }
-  /** Whether the flight that is under way answers to a person. */
+  /** Whether the user started the current flight. */
   let isUserMove = false
   const drawing = createDrawing(svg, readInks(host), first)
   const notice = createGestureNotice(root)
@@ -48,7 +48,7 @@ export function createSvgMap(
   const ground = createGroundFiles(readGround, drawing, () => {
     settle()
   })
-  /** The size is another than that of what is drawn. */
+  /** Whether the size differs from that of the drawing. */
   let isStale = false
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
@@ -133,7 +133,7 @@ export function createSvgMap(
   seals.show(first.seals)
   cameraController.follow(first, null)
   const ended = new AbortController()
-  // letters are measured, and they are as wide as the page's own type only once that has come
+  // letters are measured, which is right only once the page's fonts have loaded
   const remeasure = () => {
     measureAnew()
     settle()
@@ -152,7 +152,7 @@ export function createSvgMap(
       newest = scene
       seals.show(scene.seals)
       cameraController.follow(scene, last)
-      // a jump has drawn it; a flight first shows it where the map stands
+      // a jump has drawn it already; a flight first draws it at the current camera
       if (shown !== scene) settle()
     },
     destroy: () => {

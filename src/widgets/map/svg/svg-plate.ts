@@ -8,7 +8,7 @@ import { createDrawing } from './drawing.ts'
 import { BASELINE } from './point-signs.ts'
 import { cssFont, BOLD } from '../fonts.ts'
 
-/** The ground by its sources, in memory: paper cannot wait. */
+/** The ground by source, in memory, because printing does not wait. */
 export type Ground = ReadonlyMap<string, GeoJSON.GeoJSON>
 
 const MARGIN = 10
@@ -24,14 +24,14 @@ export async function readWholeGround(read: ReadGround): Promise<Ground> {
   return new Map(found.flat())
 }
 
-/** Draws a scene once, for paper: nothing in it moves or can be pressed. Gives the camera that it was drawn for. */
+/** Draws a scene once, for paper, without anything that moves or can be pressed. Returns its camera. */
 export function drawPlate(host: HTMLElement, scene: MapScene, size: Size, ground: Ground): Camera {
   const padding = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN }
   const camera = scene.camera ?? cameraFor(scene.bounds, size, padding) ?? { center: [0, 0], zoom: 0 }
   const inks = readInks(host)
   const svg = svgElement('svg', { viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true' })
   const drawing = createDrawing(svg, inks, scene)
-  // a picture that has still to be fetched would come after the page is printed
+  // an image that still has to be fetched would arrive after printing
   svg.querySelector(`[data-layer="${SHADE.id}"]`)?.remove()
   for (const source of BASE_FILES) {
     const data = ground.get(source)

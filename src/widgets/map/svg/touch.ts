@@ -2,10 +2,10 @@ import { type XY, distanceBetween, middleOf, panBy, zoomAround } from '../mercat
 import { pageScrolls } from '../page-scrolls.ts'
 import { type MapGestures, type Listener, createListener, pointerPosition } from './map-gestures.ts'
 
-/** A finger that moves less than this taps. */
+/** A touch that moves less than this is a tap. */
 const STILL = 6
 
-/** Two fingers move and zoom the map, one moves it; where the page scrolls, one finger is the page's. */
+/** Two fingers move and zoom the map, and one moves it unless the page itself scrolls. */
 export function listenToTouch(root: HTMLElement, gestures: MapGestures): Listener {
   const { on, stop } = createListener(root)
   let last: readonly XY[] = []

@@ -1,14 +1,14 @@
 import { pageScrolls } from '../page-scrolls.ts'
 import { type MapGestures, type Listener, type Moves, createListener, pointerPosition } from './map-gestures.ts'
 
-/** A turn of a wheel comes in coarse steps, two fingers on a touchpad in fine ones. Levels for each pixel. */
+/** Zoom levels per pixel. A wheel turns in coarse steps, a touchpad in fine ones. */
 const COARSE = { from: 40, levels: 0.0045 }
 const FINE = 0.01
 const PIXELS_IN_A_LINE = 20
-/** Milliseconds without a turn that end the gesture. */
+/** Milliseconds without a wheel event that end the gesture. */
 const PAUSE = 200
 
-/** The wheel zooms; where the page scrolls, only with Ctrl or ⌘ held. */
+/** The wheel zooms; if the page itself scrolls, only with Ctrl or ⌘. */
 export function listenToWheel(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
   let timer: ReturnType<typeof setTimeout> | undefined

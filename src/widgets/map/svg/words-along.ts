@@ -60,7 +60,7 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
 /** Pixels between the places that are tried. */
 const TRY = 9
 
-/** Where words of that length may begin on a line, stretch by stretch: its middle first, then ever farther to both sides. */
+/** Where words of that length may start on a line: the middle of each section first, then farther to both sides. */
 function slotsOn(line: number, length: number, step: number): readonly (readonly number[])[] {
   const count = Math.max(1, Math.floor(line / step))
   return Array.from({ length: count }, (_, at) => {
@@ -97,7 +97,7 @@ function boxesAlong(points: readonly XY[], { size }: Type): readonly Box[] {
   return points.map((point) => boxAround(point, size, size))
 }
 
-/** Each letter with a place and a turn of its own: no browser agrees with another on text that runs along a path. */
+/** Each letter with its own position and rotation, because browsers disagree about text on a path. */
 function lettersAlong(baseline: readonly XY[], label: string, type: Type): SVGTextElement {
   const ends = Array.from(label, (_, at) => widthOf(label.slice(0, at + 1), type))
   const breadths = ends.map((end, at) => end - (ends[at - 1] ?? 0))
@@ -120,7 +120,7 @@ function lettersAlong(baseline: readonly XY[], label: string, type: Type): SVGTe
   return text
 }
 
-/** A line made longer at both ends, in its own direction there. */
+/** A line extended at both ends in its own direction. */
 function extended(line: readonly XY[], by: number): readonly XY[] {
   const beyond = (end: XY | undefined, inner: XY | undefined): XY[] => {
     if (end === undefined || inner === undefined) return []

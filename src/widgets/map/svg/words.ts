@@ -25,7 +25,7 @@ export function typeAttributes({ size, style, weight, family, spacing }: Type) {
   }
 }
 
-/** Without a canvas to measure on: the usual breadth of a letter of book type, in its size. */
+/** The average width of a letter in multiples of the text size, where there is no canvas to measure on. */
 const USUAL_BREADTH = 0.48
 const pen = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d')
 const known = new Map<string, number>()
@@ -46,12 +46,12 @@ export function widthOf(text: string, type: Type): number {
   return width + extra
 }
 
-/** Forgets what was measured before the page's own type had come. */
+/** Clears what was measured before the page's fonts had loaded. */
 export function measureAnew() {
   known.clear()
 }
 
-/** Breaks a text into lines no wider than `most`, as even as they can be; its own line breaks stay. */
+/** Breaks a text into lines no wider than `most`, as even as possible, keeping its own line breaks. */
 export function brokenIn(text: string, most: number, type: Type): readonly string[] {
   return text.split('\n').flatMap((part) => {
     const words = part.split(' ')
@@ -62,7 +62,7 @@ export function brokenIn(text: string, most: number, type: Type): readonly strin
 
 function evenLines(words: readonly string[], count: number, type: Type): readonly string[] {
   const target = widthOf(words.join(' '), type) / count
-  // for each number of words, the least uneven way to set them and where its last line begins
+  // for each number of words, the most even way to break them and where its last line begins
   const best: { readonly cost: number; readonly start: number }[] = [{ cost: 0, start: 0 }]
   for (let end = 1; end <= words.length; end++) {
     let found = { cost: Infinity, start: 0 }

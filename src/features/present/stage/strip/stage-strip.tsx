@@ -36,7 +36,7 @@ export function StageStrip() {
       },
     ]
   })
-  // the lengths of time take the upper rows
+  // spans take the upper rows
   const placed = layOutStrip(candidates, view, ROWS - spans.length, scale).map((each) => ({
     ...each,
     row: each.row + spans.length,

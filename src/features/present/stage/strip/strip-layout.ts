@@ -10,7 +10,7 @@ export type StripEvent = {
   readonly importance: number
 }
 
-/** Where an event stands: shares of the strip's width, and its row counted from 0. */
+/** The position of an event, in fractions of the strip's width, and its row from 0. */
 export type Placed = StripEvent & {
   readonly start: number
   readonly width: number
@@ -23,8 +23,8 @@ const LETTER = 0.0077
 const GAP = 0.012
 
 /**
- * The few events for which there is room: the most important get theirs first, a label stands after the beginning of
- * its mark, or before its end where the strip would cut it.
+ * The few events that fit, most important first. A label starts at the beginning of its mark, or ends at its end if the
+ * strip would cut it off.
  */
 export function layOutStrip(
   events: readonly StripEvent[],
@@ -39,7 +39,7 @@ export function layOutStrip(
     .filter(({ room }) => room.to - room.from <= 1)
     .toSorted((a, b) => a.importance - b.importance || b.from - a.from)
   const chosen = intoRows(inSight, rows)
-  // once it is known which there is room for, they go down the strip as time goes on
+  // the chosen ones are then arranged down the strip in order of time
   return intoRows(
     chosen.toSorted((a, b) => a.room.from - b.room.from),
     rows,
@@ -57,7 +57,7 @@ function withRoom(event: StripEvent, days: TimeWindow, length: number, scale: nu
   return { ...event, start, width: end - start, flips, room }
 }
 
-/** Each in the first row that has room for it; who comes first is served first, and some are left over. */
+/** Each in the first row with room, in order; those without room are left out. */
 function intoRows<T extends WithRoom>(events: readonly T[], rows: number): readonly (T & { readonly row: number })[] {
   const placed: (T & { readonly row: number })[] = []
   for (const event of events) {
@@ -70,7 +70,7 @@ function intoRows<T extends WithRoom>(events: readonly T[], rows: number): reado
   return placed
 }
 
-/** Days to write under the axis: as many as there is room for, evenly apart, the first of a month among them. */
+/** Days to label on the axis: as many as fit, evenly spaced, including the first of each month. */
 export function daysToWrite({ from, to }: TimeWindow, most: number): readonly Day[] {
   const apart = Math.max(1, Math.ceil((to - from + 1) / most))
   return Array.from({ length: Math.floor((to - from) / apart) + 1 }, (_, at) => from + at * apart)

@@ -4,7 +4,7 @@ import { Sheet } from '../sheet.tsx'
 import { TickBoxes, WritingLines } from '../writing-lines.tsx'
 import styles from '../sheet.module.css'
 
-/** What will come of each recommendation, to be foretold. */
+/** Predictions of what will come of each recommendation. */
 export function PredictionSheet() {
   const text = useWords().handouts.predictions
   const { predictions } = useSession().index.lesson

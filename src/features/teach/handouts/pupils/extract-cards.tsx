@@ -3,7 +3,9 @@ import { useSession, useWords } from '../../../session.tsx'
 import { CutOutCards } from '../cut-out-cards.tsx'
 import { Sheet } from '../sheet.tsx'
 
-/** What other documents say, each on a card with its source and its hard words; not what they can tell, which is asked. */
+/**
+ * What other documents say, each on a card with its source and its hard words; not what they can tell, which is asked.
+ */
 export function ExtractCards() {
   const text = useWords().handouts.extracts
   const { extracts } = useSession().index.lesson

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useSession, useWords } from '../../../session.tsx'
 import { Sheet } from '../sheet.tsx'
 
-/** A map to draw on. What it shows is for the map to say; nothing on it gives an answer. */
+/** A map to draw on, without answers. */
 export function MapSheet({ map }: { readonly map: ReactNode }) {
   const words = useWords()
   const { lesson } = useSession().index

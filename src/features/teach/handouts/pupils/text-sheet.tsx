@@ -5,7 +5,10 @@ import { useSession, useWords } from '../../../session.tsx'
 import { Sheet } from '../sheet.tsx'
 import styles from './text-sheet.module.css'
 
-/** The document with the lines of the edition and a margin to write in. What is to be foreseen begins a page, which can be handed out later. */
+/**
+ * The document with the lines of the edition and a margin to write in. What is to be foreseen begins a page, which can
+ * be handed out later.
+ */
 export function TextSheet() {
   const text = useWords().handouts.text
   const { index } = useSession()
