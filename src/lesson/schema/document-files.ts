@@ -41,6 +41,7 @@ export const passagesFile = nonEmptyList(passage)
 export const apparatusFile = z.strictObject({
   head: z.string(),
   separators: z.array(z.strictObject({ before: refTo('passage'), text: z.string() })),
+  tail: z.exactOptional(z.string().check(z.describe('What seed.txt has after the last passage, if anything.'))),
   unmarked: z.exactOptional(z.array(z.strictObject({ phrase: text, reason: text }))),
 })
 export const cardFile = z.strictObject({

@@ -20,6 +20,11 @@ describe('restoreSeed', () => {
     expect(restoreSeed(apparatus, passages)).toBe('Papers\n\nOne\nTwo')
   })
 
+  it('ends with the tail, such as the line break with which most editors end a file', () => {
+    const apparatus: ApparatusFile = { head: '', separators: [], tail: '\n' }
+    expect(restoreSeed(apparatus, [{ id: 'a', seed: 'One' }])).toBe('One\n')
+  })
+
   it.each(['tests/fixtures/tiny-lesson', 'data/lessons/cable-75511'])(
     'gives seed.txt of %s, byte for byte',
     (lesson) => {

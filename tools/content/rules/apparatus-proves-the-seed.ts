@@ -11,8 +11,8 @@ const NAME = 'apparatus-proves-the-seed'
 export const apparatusProvesTheSeed: Rule = {
   name: NAME,
   sentence:
-    'Head, separators and passages together give document/seed.txt byte for byte, and every reading gives its seed ' +
-    'again when its changes are taken back.',
+    'Head, separators, passages and tail together give document/seed.txt byte for byte, and every reading gives its ' +
+    'seed again when its changes are taken back.',
   check: (input) => [...separators(input), ...readings(input), ...whole(input)],
 }
 
@@ -66,14 +66,18 @@ function whole({ authored: { apparatus, passages, seed } }: RuleInput): Issue[] 
     ]
   }
   const at = firstDifference(restored, given)
-  const ends = passages.value.map((_, nth) => restoreSeed(apparatus.value, passages.value.slice(0, nth + 1)).length)
+  const ends = passages.value.map(
+    (_, nth) => restoreSeed({ ...apparatus.value, tail: '' }, passages.value.slice(0, nth + 1)).length,
+  )
   const nth = ends.findIndex((end) => at < end)
   const spot = at < apparatus.value.head.length ? spotIn(apparatus.file, 'head') : spotIn(passages.file, nth, 'seed')
   const blamed = nth < 0 ? spotIn(apparatus.file) : spot
   return [
     violation(NAME, blamed, {
       message: `Put together, head, separators and passages are not ${seed.file}: ${parting(restored, given)}.`,
-      hint: 'Compare the head, the separator before this passage and its seed with the file, letter by letter.',
+      hint: given.startsWith(restored)
+        ? 'Add the passage that is missing at the end, or write what the file has after its last passage under tail.'
+        : 'Compare the head, the separator before this passage and its seed with the file, letter by letter.',
     }),
   ]
 }
