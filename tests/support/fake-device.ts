@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { DeviceStorage, Kept } from '#src/platform/device-storage.ts'
 
 /** How many UTF-16 units a device holds that is never full. */
@@ -45,18 +46,26 @@ export function fakeDevice() {
       },
     }
   }
+  /** Lets every window hear what it has not heard yet; false when there was nothing to hear. */
+  const tellAll = () => {
+    const all = windows.flatMap((each) => each.waiting.splice(0))
+    all.forEach((each) => {
+      each()
+    })
+    return all.length > 0
+  }
   return {
     device,
     texts,
     size,
     openWindow,
-    /** Lets every window hear what it has not heard yet; false when there was nothing to hear. */
-    tellAll: () => {
-      const all = windows.flatMap((each) => each.waiting.splice(0))
-      all.forEach((each) => {
-        each()
-      })
-      return all.length > 0
+    /** Runs fake timers out and lets windows hear of each other until nothing happens any more. */
+    settle: () => {
+      for (let round = 0; round < 20; round++) {
+        vi.runAllTimers()
+        if (!tellAll()) return
+      }
+      throw new Error('the windows never stop writing')
     },
     /** As when somebody clears the data of the browser. */
     clear: () => {

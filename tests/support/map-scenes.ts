@@ -1,6 +1,5 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
-import { NO_INSETS } from '#src/domain/insets.ts'
-import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
+import { mapSceneFrom, STILL_PARTS } from '#src/features/map/scene/map-scene-from.ts'
 import { signsOf } from '#src/features/map/scene/signs.ts'
 import { createSelectors } from '#src/state/selectors.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -25,12 +24,7 @@ export function realScene(patch: Partial<AppState> = {}): MapScene {
       signs,
       outlook: outlook(state),
       lit: lit(state),
-      focus: null,
-      insets: NO_INSETS,
-      furniture: NO_INSETS,
-      boxes: [],
-      motion: 'jump',
-      textScale: 1,
+      ...STILL_PARTS,
       base: baseUrls((file) => `/base/${file}`),
     },
     words,

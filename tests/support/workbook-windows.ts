@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { keepWorkbook } from '#src/app/keeping/keep-workbook.ts'
 import type { Note } from '#src/domain/note.ts'
 import { EMPTY_WORKBOOK } from '#src/domain/workbook/workbook.ts'
@@ -56,13 +55,5 @@ export function browser(found: Readonly<Record<string, string>> = {}) {
       said: () => state().notices.map(({ text }) => text),
     }
   }
-  /** Timers run out and windows hear of each other until nothing happens any more. */
-  const settle = () => {
-    for (let round = 0; round < 20; round++) {
-      vi.runAllTimers()
-      if (!fake.tellAll()) return
-    }
-    throw new Error('the windows never stop writing')
-  }
-  return { ...fake, open, settle }
+  return { ...fake, open }
 }

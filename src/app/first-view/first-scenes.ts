@@ -1,5 +1,5 @@
-import { NO_INSETS, type Insets } from '#src/domain/insets.ts'
-import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
+import { type Insets } from '#src/domain/insets.ts'
+import { mapSceneFrom, STILL_PARTS } from '#src/features/map/scene/map-scene-from.ts'
 import { signsOf } from '#src/features/map/scene/signs.ts'
 import type { Session } from '#src/features/session.tsx'
 import { itemsWithoutChoice, toTimelinePlan, toTimelineScene } from '#src/features/timeline/timeline-scene-from.ts'
@@ -17,12 +17,8 @@ export function firstMapScene({ store, index, selectors, words }: Session, boxes
       signs: signsOf(index.lesson, words),
       outlook: selectors.outlook(state),
       lit: selectors.lit(state),
-      focus: null,
-      motion: 'jump',
-      textScale: 1,
+      ...STILL_PARTS,
       base: baseUrls(() => ''),
-      insets: NO_INSETS,
-      furniture: NO_INSETS,
       boxes,
     },
     words,

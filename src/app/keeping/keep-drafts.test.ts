@@ -29,14 +29,7 @@ function browser() {
       other: () => store.getState().drafts['note:']?.other?.['text'],
     }
   }
-  const settle = () => {
-    for (let round = 0; round < 20; round++) {
-      vi.runAllTimers()
-      if (!fake.tellAll()) return
-    }
-    throw new Error('the windows never stop writing')
-  }
-  return { ...fake, open, settle }
+  return { ...fake, open }
 }
 
 describe('what is being typed', () => {

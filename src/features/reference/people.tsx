@@ -1,10 +1,8 @@
 import type { Person } from '#src/domain/lesson.ts'
-import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
-import { Scripts } from './scripts.tsx'
-import { LitNote } from '../lit-note.tsx'
+import { ReferenceRow } from './reference-row.tsx'
 import styles from './reference.module.css'
 
 /** The people named in the document, then the others involved. */
@@ -36,19 +34,12 @@ function PeopleList({ people }: { readonly people: readonly Person[] }) {
 }
 
 function PersonRow({ person }: { readonly person: Person }) {
-  const { selectors } = useSession()
-  const lit = useAppState((state) => selectors.lit(state).has(person.id))
   return (
-    <li className={styles['row']} data-lit={lit || undefined}>
-      <h4 className={styles['name']}>
-        <EntityLink to={person.id} from="reference" />
-        <Scripts names={person.names} />
-      </h4>
+    <ReferenceRow to={person.id} heading="h4" names={person.names}>
       <div className={styles['aside']}>
         <DatedProse prose={person.role} from="reference" />
       </div>
       <InDocument passages={person.passages} />
-      {lit && <LitNote />}
-    </li>
+    </ReferenceRow>
   )
 }

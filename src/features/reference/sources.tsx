@@ -1,7 +1,6 @@
 import type { Source, SourceTier } from '#src/domain/lesson.ts'
-import { EntityLink } from '../entity-link.tsx'
-import { useAppState, useSession, useWords } from '../session.tsx'
-import { LitNote } from '../lit-note.tsx'
+import { useSession, useWords } from '../session.tsx'
+import { ReferenceRow } from './reference-row.tsx'
 import styles from './reference.module.css'
 
 const TIERS = [
@@ -35,19 +34,14 @@ export function Sources() {
 
 function SourceRow({ source }: { readonly source: Source }) {
   const words = useWords()
-  const { index, selectors } = useSession()
-  const lit = useAppState((state) => selectors.lit(state).has(source.id))
+  const { index } = useSession()
   return (
-    <li className={styles['row']} data-lit={lit || undefined}>
-      <h4 className={styles['name']}>
-        <EntityLink to={source.id} from="reference" />
-      </h4>
+    <ReferenceRow to={source.id} heading="h4">
       <p className={styles['reference']}>{source.reference}</p>
       <p className={styles['aside']}>
         {words.reference.seen(words.details.seenAs[source.seen])}{' '}
         {words.reference.used(index.neighbours(source.id).size)}
-        {lit && <LitNote />}
       </p>
-    </li>
+    </ReferenceRow>
   )
 }

@@ -1,10 +1,8 @@
 import type { Term } from '#src/domain/lesson.ts'
-import { EntityLink } from '../entity-link.tsx'
 import { DatedProse } from '../dated-prose.tsx'
-import { useAppState, useSession, useWords } from '../session.tsx'
+import { useSession, useWords } from '../session.tsx'
 import { InDocument } from './in-document.tsx'
-import { Scripts } from './scripts.tsx'
-import { LitNote } from '../lit-note.tsx'
+import { ReferenceRow } from './reference-row.tsx'
 import styles from './reference.module.css'
 
 /** The glossary, by the alphabet. */
@@ -23,14 +21,8 @@ export function Terms() {
 
 function TermRow({ term }: { readonly term: Term }) {
   const words = useWords()
-  const { selectors } = useSession()
-  const lit = useAppState((state) => selectors.lit(state).has(term.id))
   return (
-    <li className={styles['row']} data-lit={lit || undefined}>
-      <h3 className={styles['name']}>
-        <EntityLink to={term.id} from="reference" />
-        <Scripts names={term.names} />
-      </h3>
+    <ReferenceRow to={term.id} names={term.names}>
       {term.alsoKnownAs.length > 0 && (
         <p className={styles['aside']}>{words.reference.alsoKnownAs(term.alsoKnownAs)}</p>
       )}
@@ -38,7 +30,6 @@ function TermRow({ term }: { readonly term: Term }) {
         <DatedProse prose={term.text} from="reference" />
       </div>
       <InDocument passages={term.passages} />
-      {lit && <LitNote />}
-    </li>
+    </ReferenceRow>
   )
 }

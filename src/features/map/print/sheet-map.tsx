@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
-import { NO_INSETS } from '#src/domain/insets.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
@@ -9,7 +8,7 @@ import { drawPlate } from '#src/widgets/map/svg/svg-plate.ts'
 import type { Words } from '#src/i18n/words.ts'
 import { type Session, useSession } from '../../session.tsx'
 import { ScaleBar } from '../frame/scale-bar.tsx'
-import { mapSceneFrom } from '../scene/map-scene-from.ts'
+import { mapSceneFrom, STILL_PARTS } from '../scene/map-scene-from.ts'
 import { signsOf } from '../scene/signs.ts'
 import printed from './print-map.module.css'
 import styles from './sheet-map.module.css'
@@ -58,12 +57,7 @@ function emptyScene(index: LessonIndex, { source }: Session['effects'], words: W
       signs: signsOf(lesson, words),
       outlook,
       lit: new Set(),
-      focus: null,
-      insets: NO_INSETS,
-      furniture: NO_INSETS,
-      boxes: [],
-      motion: 'jump',
-      textScale: 1,
+      ...STILL_PARTS,
       base: baseUrls(source.groundAddressOf),
     },
     words,

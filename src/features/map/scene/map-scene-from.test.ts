@@ -1,5 +1,4 @@
 import { baseUrls } from '#src/widgets/map/base-data.ts'
-import { NO_INSETS } from '#src/domain/insets.ts'
 import { describe, expect, test } from 'vitest'
 import { type Ref, kindOf } from '#src/domain/ref.ts'
 import { covers } from '#src/domain/span.ts'
@@ -14,7 +13,7 @@ import { realIndex } from '#tests/support/real-lesson.ts'
 import { tinyIndex } from '#tests/support/tiny-lesson.ts'
 import { frontChoice } from './front-choice.ts'
 import { hiddenReadings } from './hidden-readings.ts'
-import { mapSceneFrom, sealSigns } from './map-scene-from.ts'
+import { mapSceneFrom, sealSigns, STILL_PARTS } from './map-scene-from.ts'
 import { signsOf } from './signs.ts'
 import { words } from '#tests/support/english.ts'
 
@@ -25,12 +24,7 @@ const partsOf = (index: LessonIndex) => ({
   signs: signsOf(index.lesson, words),
   outlook: outlookOn(index, index.lesson.documentDay),
   lit: NONE,
-  focus: null,
-  insets: NO_INSETS,
-  furniture: NO_INSETS,
-  boxes: [],
-  motion: 'jump' as const,
-  textScale: 1,
+  ...STILL_PARTS,
   base: baseUrls((file) => `/base/${file}`),
 })
 const march = (day: number) => toDay(1921, 3, day)

@@ -3,7 +3,7 @@ import { type Bounds, withinBounds } from '#src/domain/camera.ts'
 import type { Day } from '#src/domain/day.ts'
 import { covers } from '#src/domain/span.ts'
 import type { KnownStatus } from '#src/domain/horizon.ts'
-import type { Insets } from '#src/domain/insets.ts'
+import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { type Ref, isRefOf } from '#src/domain/ref.ts'
 import type { Motion } from '#src/domain/widget.ts'
 import type { Words } from '#src/i18n/words.ts'
@@ -31,6 +31,16 @@ export type SceneParts = {
   readonly textScale: number
   readonly base: BaseUrls
 }
+
+/** The parts of a still map with nothing over it, such as one on paper. */
+export const STILL_PARTS = {
+  focus: null,
+  insets: NO_INSETS,
+  furniture: NO_INSETS,
+  boxes: [],
+  motion: 'jump',
+  textScale: 1,
+} as const satisfies Partial<SceneParts>
 
 type Shown = Pick<AppState, 'selection' | 'window' | 'layers' | 'shapes' | 'camera' | 'fit' | 'playing'>
 
