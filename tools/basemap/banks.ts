@@ -3,8 +3,8 @@ import { kilometres } from './distance.ts'
 import type { Polyline } from './rings.ts'
 
 /**
- * Towns on a frontier river whose gazetteer point falls on the wrong bank of the generalised line: river and frontier
- * are bent together, by less than the error of either, until the town lies on its own side.
+ * Towns on a frontier river whose gazetteer point is on the wrong bank of the generalised line. River and frontier are
+ * bent together, by less than the error of either, until the town is on its own side.
  */
 export type Bend = {
   readonly town: string
@@ -14,7 +14,7 @@ export type Bend = {
   readonly by: number
 }
 
-/** Beyond this many kilometres a bend is not felt. */
+/** A bend has no effect beyond this many kilometres. */
 const REACH = 6
 const DEGREE = 111.2
 

@@ -8,7 +8,7 @@ export type Box = readonly [number, number, number, number]
 export const PLATE: Box = basemap.plate
 /** Where the lesson happens: everything in full detail. */
 export const DETAIL: Box = basemap.detail
-/** As far as the map can be moved. */
+/** The limits of moving the map. */
 export const NEIGHBOURHOOD: Box = basemap.reach
 
 export function isWithin([west, south, east, north]: Box, [lon, lat]: Position): boolean {
@@ -19,7 +19,7 @@ export function grown([west, south, east, north]: Box, by: number): Box {
   return [west - by, south - by, east + by, north + by]
 }
 
-/** What is left of a large box around a smaller one, as four boxes. */
+/** A large box minus a smaller one inside it, as four boxes. */
 export function around(outer: Box, inner: Box): readonly Box[] {
   return [
     [outer[0], outer[1], inner[0], outer[3]],

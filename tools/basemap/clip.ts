@@ -17,7 +17,7 @@ function edgesOf([west, south, east, north]: Box): readonly Edge[] {
   ]
 }
 
-/** Cuts a closed ring to a box (Sutherland and Hodgman); may run along the box's edge. Empty when outside. */
+/** Clips a closed ring to a box (Sutherland and Hodgman); it may run along the box's edge. Empty if outside. */
 export function clipRing(ring: readonly Position[], box: Box): readonly Position[] {
   let points: readonly Position[] = ring.slice(0, -1)
   for (const { inside, cross } of edgesOf(box)) {
@@ -33,7 +33,7 @@ export function clipRing(ring: readonly Position[], box: Box): readonly Position
   return first === undefined ? [] : [...points, first]
 }
 
-/** Cuts a line to a box; what leaves the box and returns becomes two lines, and nothing runs along the box's edge. */
+/** Clips a line to a box. A line that leaves and returns becomes two; nothing runs along the box's edge. */
 export function clipLine(line: readonly Position[], box: Box): readonly (readonly Position[])[] {
   let pieces: readonly (readonly Position[])[] = [line]
   for (const edge of edgesOf(box)) pieces = pieces.flatMap((piece) => clipByEdge(piece, edge))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Box } from './box.ts'
 
-/** What the build needs from Debian; what it makes is committed, so nobody else needs them. */
+/** What the base map's build needs from Debian. Its results are committed, so nobody else needs them. */
 const NEEDED = [
   { command: 'gmt', packages: 'gmt gmt-gshhg-full', gives: 'coast, lakes, rivers and borders (GSHHG)' },
   { command: 'djpeg', packages: 'libjpeg-turbo-progs', gives: 'a reader for the tiles of heights' },
@@ -13,7 +13,7 @@ const COASTLINES = '/usr/share/gmt-gshhg/binned_GSHHS_f.nc'
 const HEIGHTS = '/usr/share/marble/data/maps/earth/srtm/3'
 export const TILE = 675
 
-/** Names what is missing and how to get it, or nothing. */
+/** Says what is missing and how to get it; empty if nothing is. */
 export function missingPackages(): string | null {
   const commands = NEEDED.filter(({ command }) => !answers(command))
   const wanted = commands.map(({ packages, gives }) => `${packages}: ${gives}`)
@@ -27,7 +27,7 @@ function answers(command: string): boolean {
   return (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(`${folder}/${command}`))
 }
 
-/** A stretch of line as GSHHG keeps it, cut at the edges of its bins. */
+/** A section of a line as GSHHG stores it, cut at the edges of its bins. */
 export type ShorePiece = { readonly level: number; readonly points: readonly Position[] }
 
 export const readShores = (box: Box) => readStretches(box, ['-W'])

@@ -3,7 +3,7 @@ import type { Polyline } from './rings.ts'
 
 const KILOMETRES_PER_DEGREE = 111.2
 
-/** Good enough over the few hundred kilometres for which it is asked. */
+/** Accurate enough for a few hundred kilometres. */
 export function kilometres([ax, ay]: Position, [bx, by]: Position): number {
   return Math.hypot((bx - ax) * Math.cos(((ay + by) * Math.PI) / 360), by - ay) * KILOMETRES_PER_DEGREE
 }

@@ -9,7 +9,7 @@ const CHINA = '156'
 const RUSSIA = '643'
 const MONGOLIA = '496'
 
-/** Frontiers that stood in 1950. Every other shared border of the data set is left out. */
+/** Frontiers that existed in 1950. All other shared borders of the data set are left out. */
 const STOOD_IN_1950: readonly (readonly [string, string])[] = [
   [NORTH_KOREA, CHINA],
   [NORTH_KOREA, RUSSIA],

@@ -12,7 +12,7 @@ import { smooth } from './smooth.ts'
 import { thin } from './thin.ts'
 import { type Part, multiLine } from './write.ts'
 
-/** How far two data sets may disagree about the same border, in kilometres. */
+/** The tolerance between two data sets' versions of the same border, in kilometres. */
 const SAME = 25
 /** How far from the line of 1953 a border must stay to be drawn. */
 const APART = 40

@@ -3,7 +3,7 @@ import type { Polyline } from './rings.ts'
 const key = (point: Polyline[number] | undefined) =>
   point === undefined ? '' : `${point[0].toFixed(4)} ${point[1].toFixed(4)}`
 
-/** Puts stretches that share an end together, as far as that goes. Where three meet, any two are joined. */
+/** Joins sections that share an end, as far as possible. Where three meet, any two are joined. */
 export function joinLines(stretches: readonly Polyline[]): readonly Polyline[] {
   const open = new Set(stretches.filter((line) => line.length > 1))
   const byEnd = new Map<string, Polyline[]>()

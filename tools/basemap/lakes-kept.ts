@@ -10,8 +10,8 @@ export type KeptLake = {
 }
 
 /**
- * Every lake of the map. Whatever else the data sets hold is left out: most of it are reservoirs of later years, and a
- * lake that nobody has vouched for is worse than a missing one.
+ * Every lake of the map. Others in the data sets are left out: most are later reservoirs, and a lake that nobody has
+ * checked is worse than a missing one.
  */
 export const KEPT_LAKES: readonly KeptLake[] = [
   {

@@ -12,7 +12,7 @@ import type { Part } from './write.ts'
 
 const LAKE = 2
 
-/** The lakes that somebody has vouched for, from whichever source knows them. */
+/** The checked lakes, from whichever source has them. */
 export function buildLakes(): readonly Part[] {
   const shores = joinLines(readShores(grown(PLATE, 1)).flatMap(({ level, points }) => (level === LAKE ? [points] : [])))
   const closed = shores.map((line) => (isClosed(line) ? line : [...line, ...line.slice(0, 1)]))

@@ -13,7 +13,7 @@ import { type Part, multiLine } from './write.ts'
 
 /** Wide enough that every island of the plate is whole and only the mainland is cut. */
 const REGION: Box = [100, 25, 150, 62]
-/** Square kilometres below which an island is a speck. */
+/** Smaller islands, in square kilometres, are left out. */
 const SPECK = 1.2
 const SPECK_BEYOND = 20
 const SPECK_NEARBY = 150

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import { readLessonFile } from './lesson.ts'
 import { type Part, multiLine } from './write.ts'
 
-/** Movements whose facts say that they went by rail or follow a railway, and the stretch of which they say so. */
+/** Movements that went by rail or follow a railway according to the lesson, and the section for which it says so. */
 const BY_RAIL = [
   { movement: 'mv-arms-rail', from: 'place:manzhouli', to: 'place:sinuiju' },
   { movement: 'mv-gov-kanggye', from: 'place:pyongyang', to: 'place:kanggye' },

@@ -11,11 +11,11 @@ import type { Part } from './write.ts'
 const FAR_STEP = 1 / 8
 const FAR_CALM = 5
 const FAR_BEACH = 0.08
-/** Square kilometres below which a patch of tint is a blot. */
+/** Smaller patches of tint, in square kilometres, are left out. */
 const BLOT = 35
 const BLOT_BEYOND = 250
 
-/** The tints of the plate, and rough ones around it, so that the plate has no edge. */
+/** The tints of the plate, and coarse ones around it, so that its edge does not show. */
 export function buildRelief(heights: Grid, plate: Grid, farRings: readonly Polyline[]): readonly Part[] {
   const far = farTerrain(heights, farRings)
   return BAND_HEIGHTS.flatMap((height, at): Part[] => [

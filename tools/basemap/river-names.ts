@@ -51,8 +51,8 @@ const CHONGCHON: readonly Position[] = [
 export const VALLEYS: readonly (readonly Position[])[] = [CHONGCHON]
 
 /**
- * Rivers that are drawn whole and carry a name, in the spelling of the lesson. Which line is which follows from the
- * places they pass, as the gazetteer and the bibliography of the lesson tell them.
+ * Rivers that are drawn whole and named, in the lesson's spelling. Which line is which follows from the places they
+ * pass, according to the lesson's gazetteer and bibliography.
  */
 export const NAMED_RIVERS: readonly NamedRiver[] = [
   {

@@ -11,7 +11,7 @@ type Given = {
   readonly lineOf: (file: string, pointer: string) => number | undefined
 }
 
-/** Runs the rules over one lesson. A rule that fails itself is an issue too, so that the others still run. */
+/** Runs the rules over one lesson. A rule that throws becomes an issue, so that the others still run. */
 export function checkRules(rules: readonly Rule[], given: Given): Issue[] {
   const input = toRuleInput(given)
   return rules.flatMap((rule) => {

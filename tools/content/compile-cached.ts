@@ -9,8 +9,8 @@ const COMPILER = 'tools/content/compile/compile-lesson.ts'
 const CACHE = 'node_modules/.cache/lessons'
 
 /**
- * The lesson of a folder of the project as compileLesson gives it, which takes seconds, or as it was given before to
- * the same files by the same compiler. A folder elsewhere is compiled each time.
+ * The compiled lesson of a folder. Compiling takes seconds, so the result is cached for the same files and the same
+ * compiler; folders outside the project are always compiled.
  */
 export async function compileCached(directory: string): Promise<CompiledLesson> {
   if (path.isAbsolute(directory) || !existsSync(directory)) return compileNow(directory)
@@ -23,15 +23,15 @@ export async function compileCached(directory: string): Promise<CompiledLesson> 
   return compiled
 }
 
-/** Only a lesson that has to be compiled needs the compiler and its packages. */
+/** Loads the compiler and its packages only if they are needed. */
 async function compileNow(directory: string): Promise<CompiledLesson> {
   const { compileLesson } = await import('./compile/compile-lesson.ts')
   return compileLesson(directory)
 }
 
 /**
- * Of every byte that the result is made of: the lesson, the ground, the compiler, its packages and the Node that runs
- * it.
+ * A hash of everything that affects the result: the lesson, the ground, the compiler, its packages and the version of
+ * Node.
  */
 function keyOf(directory: string): string {
   compilerKey ??= hashOf(
@@ -41,7 +41,7 @@ function keyOf(directory: string): string {
   return hashOf(compilerKey, ['package-lock.json', LAND_FILE, ...filesBelow([directory])]).slice(0, 32)
 }
 
-/** Of the compiler as this process has loaded it; by the time a lesson changes, its files may have changed too. */
+/** A hash of the compiler as this process has loaded it, because its files may have changed since. */
 let compilerKey: string | undefined
 
 function hashOf(start: string, files: readonly string[]): string {
@@ -58,7 +58,7 @@ function readCached(file: string): CompiledLesson | null {
   }
 }
 
-/** Whole or not at all, for others may be reading; what the lesson was before is forgotten. */
+/** Writes atomically, because other processes may be reading, and removes the lesson's older entries. */
 function writeCached(file: string, name: string, compiled: CompiledLesson): void {
   mkdirSync(CACHE, { recursive: true })
   const draft = path.join(CACHE, `${file}.${process.pid}`)

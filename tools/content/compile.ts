@@ -38,7 +38,10 @@ export type Compiled = {
   readonly issues: readonly Issue[]
 }
 
-/** From what authors wrote to what the app reads. It always gives a lesson: a part with an issue may be incomplete. */
+/**
+ * Compiles what authors wrote into what the app reads. Always returns a lesson, in which parts with issues may be
+ * incomplete.
+ */
 export function compile(authored: Authored): Compiled {
   const issues: Issue[] = []
   const report: Report = (spot, finding) => issues.push(toError(spot, finding))

@@ -1,4 +1,4 @@
-/** Where two texts part; the end of the shorter one where it begins the other. */
+/** The offset of the first difference between two texts; the end of the shorter one if it is a prefix. */
 export function firstDifference(a: string, b: string): number {
   let at = 0
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1

@@ -7,7 +7,7 @@ import type { Authored } from './read/layout.ts'
 
 /** What a rule may look at. */
 export type RuleInput = {
-  /** The files as their authors wrote them, each with its path. */
+  /** The authored files, each with its path. */
   readonly authored: Authored
   /** What they were compiled to: days as numbers, prose as trees, mentions with offsets. */
   readonly lesson: Lesson
@@ -19,7 +19,7 @@ export type RuleInput = {
   readonly locate: (file: string, pointer: string) => string
 }
 
-/** A cross-check that no schema can make. `sentence` is what data/README.md says of it. */
+/** A check that no schema can make. `sentence` is its description in data/README.md. */
 export type Rule = {
   readonly name: string
   readonly sentence: string

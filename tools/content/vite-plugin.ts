@@ -12,7 +12,7 @@ import { printCount, printIssue } from './read/print-issue.ts'
 const NAME = 'lesson-content'
 const compiled = new Map<string, Promise<CompiledLesson>>()
 
-/** The lesson as it stands on disk, compiled once until its files change. Null when it has errors. */
+/** The lesson on disk, compiled again only when its files change. Null if it has errors. */
 export async function lessonOf(id: string): Promise<Lesson | null> {
   return (await compiledOf(id)).lesson
 }
@@ -34,7 +34,7 @@ function compileOnce(folder: string): Promise<CompiledLesson> {
   return made
 }
 
-/** Serves the lesson in dev, with its issues in the overlay; in the build it emits the lesson or fails. */
+/** In development serves the lesson, with its issues in the overlay; in the build emits it or fails. */
 export function lessonContent(id: string, folder = folderOf(id)): Plugin {
   let isBuild = false
   return {

@@ -9,7 +9,9 @@ import { LESSON_EXPORTS, type LessonExport } from './lesson-exports.ts'
 type Made = ReadonlyMap<LessonFile, string>
 const made = new WeakMap<object, Made>()
 
-/** All files beside the lesson, made once until it changes; null while it is broken, which lessonContent reports. */
+/**
+ * All files beside the lesson, made again only when it changes; null while it has errors, which lessonContent reports.
+ */
 export async function exportsOf(id: string, folder?: string): Promise<Made | null> {
   const compiled = await compiledOf(id, folder)
   const { lesson } = compiled
@@ -21,7 +23,7 @@ export async function exportsOf(id: string, folder?: string): Promise<Made | nul
   return all
 }
 
-/** Lays citations and exports beside the lesson: made on demand in development, emitted in the build. */
+/** Adds citations and exports beside the lesson: on demand in development, emitted in the build. */
 export function lessonExports(id: string, folder?: string): Plugin {
   const beside = (name: string) => path.posix.join(path.posix.dirname(lessonPath(id)), name)
   const make = async (each: LessonExport): Promise<string | null> => {

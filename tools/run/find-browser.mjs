@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-/** The browsers that the tests know: the variable that names one, its names on the PATH, its usual places. */
+/** The browsers that the tests can use: environment variable, names on the PATH, usual locations. */
 const CHROMIUM = {
   variable: 'CHROMIUM',
   names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],

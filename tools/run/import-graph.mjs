@@ -8,14 +8,14 @@ const IMPORTS = [
   /\b(?:import|importActual)(?:<[^>]*>)?\('([^']+)'\)/g,
 ]
 
-/** The specifiers that a source names in its imports, static and dynamic, but for those of types alone. */
+/** The specifiers of a source's imports, static and dynamic, except type-only ones. */
 export function importsIn(source) {
   return IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)].map((match) => match[1]))
 }
 
 /**
- * The files of the project that these need when they run, themselves among them, by their paths from the root; what
- * they take from packages stands beside them under the package's name. `isWall` names files not to be looked beyond.
+ * The project files that these need at run time, themselves included, by path from the root, and packages by name. The
+ * search does not go beyond files for which `isWall` is true.
  */
 export function reachableFrom(entries, { root = '.', isWall = () => false } = {}) {
   const seen = new Set()

@@ -14,7 +14,7 @@ export function environment(extra = {}) {
   return { ...process.env, PATH: binaries + path.delimiter + (process.env.PATH ?? ''), ...extra }
 }
 
-/** Runs a command of the project and gives its exit code; its output goes where ours goes. */
+/** Runs a command of the project with inherited output, and returns its exit code. */
 export function run(command, args, extra = {}) {
   const shell = process.platform === 'win32'
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: environment(extra), shell })
@@ -22,7 +22,7 @@ export function run(command, args, extra = {}) {
   return done.status ?? 1
 }
 
-/** As run, but beside others: its output is given with the exit code when it is done. */
+/** Like run, but in parallel with others: returns the output with the exit code. */
 export function runQuietly(command, args, extra = {}) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32'
@@ -36,7 +36,7 @@ export function runQuietly(command, args, extra = {}) {
   })
 }
 
-/** Installs the packages of the lock file if that has not been done, or if the lock file has changed since. */
+/** Installs the packages of the lock file, unless they are installed and it has not changed since. */
 export function installIfNeeded() {
   const lock = createHash('sha256')
     .update(readFileSync(path.join(root, 'package-lock.json')))

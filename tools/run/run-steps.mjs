@@ -3,10 +3,10 @@ import path from 'node:path'
 import { root, run, runQuietly } from './project.mjs'
 
 /**
- * Runs groups of steps one after the other, stops after the first that fails, and ends with `N passed, N failed` over
- * everything: the tests of each runner, and one for each other check. The steps of a group run two at a time, each
- * printed whole when it is done. Gives the exit code; a runner that ran no test, or fewer than it must, has failed. What
- * could not be run on this machine is said before the end.
+ * Runs groups of steps one after another, stops after the first that fails, and ends with `N passed, N failed` in
+ * total: every test of the runners, and one for each other check. The steps of a group run two at a time; the output of
+ * each is printed when it is done. Returns the exit code. A runner that ran no tests, or fewer than required, has
+ * failed. What could not run on this machine is listed before the end.
  */
 export async function runSteps(groups, notRun = []) {
   const sum = { passed: 0, failed: 0 }

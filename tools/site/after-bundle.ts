@@ -1,9 +1,7 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
-/**
- * A step of the build that works on the folder of the finished files, after those that stand before it in the config.
- */
+/** A build step that works on the finished files, after those before it in the config. */
 export function afterBundle(name: string, work: (outDir: string) => Promise<void>): Plugin {
   let outDir = ''
   return {

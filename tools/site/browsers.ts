@@ -1,4 +1,4 @@
-/** The oldest browsers in which the whole app works. README.md says so; older ones get the document and a sentence. */
+/** The oldest browsers in which the whole app works, as README.md says. Older ones get the document and a notice. */
 export const OLDEST_BROWSERS = { chrome: 111, edge: 111, firefox: 128, safari: 16.4 } as const
 type Browser = Exclude<keyof typeof OLDEST_BROWSERS, 'edge'>
 
@@ -41,7 +41,7 @@ const BUILT_INS: Readonly<Record<string, BuiltIn>> = {
   },
 }
 
-/** What a script uses that some browser of the list does not have: names of built-ins, each with that browser. */
+/** The built-ins in a script that a listed browser lacks, each with that browser. */
 export function builtInsTooNew(code: string): readonly string[] {
   return Object.entries(BUILT_INS).flatMap(([name, { pattern, since }]) => {
     const without = (Object.keys(since) as Browser[]).filter((browser) => since[browser] > OLDEST_BROWSERS[browser])

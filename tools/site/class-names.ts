@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-/** The same names of CSS classes in the prerendered page, in the bundle and in the one file. */
+/** Gives CSS classes the same names in the prerendered page, the bundle and the one-file page. */
 export function scopedName(name: string, file: string): string {
   return `${path.basename(file).replace(/\.module\.css.*$/, '')}-${name}`
 }

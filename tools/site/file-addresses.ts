@@ -20,7 +20,7 @@ type Named = (file: string, content: () => Promise<string | Uint8Array | null>) 
 const asItIs: Named = (file) => Promise.resolve(file)
 const hashed: Named = async (file, content) => hashedName(file, (await content()) ?? '')
 
-/** Where the page finds its files: in the build by names that hold the hash of their content. */
+/** The addresses of the page's files; in the build their names contain a hash of their content. */
 export async function fileAddresses(id: string, isBuild: boolean): Promise<FileAddresses> {
   const named = isBuild ? hashed : asItIs
   const beside = (name: string) => path.posix.join(path.posix.dirname(lessonPath(id)), name)
@@ -45,7 +45,7 @@ export async function fileAddresses(id: string, isBuild: boolean): Promise<FileA
   }
 }
 
-/** The addresses as a block of data in the page; data is no script, so the policy has nothing against it. */
+/** The addresses as a data block in the page, which the policy allows because it is not a script. */
 export function toDataBlock(addresses: FileAddresses): string {
   // a name with `</script>` in it must not end the block
   const json = JSON.stringify(addresses).replaceAll('<', '\\u003c')

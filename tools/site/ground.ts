@@ -8,7 +8,7 @@ import { MEDIA_TYPES } from './media-types.ts'
 const FOLDER = 'data/basemap'
 const NAMES = Object.keys(GROUND_FILES) as GroundFile[]
 
-/** Where a file of the ground lies in the site, but for its hash. */
+/** The path of a base map file in the site, without its hash. */
 export function groundPath(name: GroundFile): string {
   return `basemap/${GROUND_FILES[name]}`
 }
@@ -17,7 +17,7 @@ export function readGroundFile(name: GroundFile): Promise<Buffer> {
   return readFile(path.join(FOLDER, GROUND_FILES[name]))
 }
 
-/** The ground that the map is drawn on: served as it lies in development, emitted with hashed names in the build. */
+/** The base map files: served as they are in development, emitted with hashed names in the build. */
 export function ground(): Plugin {
   return {
     name: 'ground',

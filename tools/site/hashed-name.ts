@@ -4,8 +4,8 @@ import path from 'node:path'
 const LENGTH = 10
 
 /**
- * `a/lesson.json` as `a/lesson-<hash>.json`: what has another content has another name, so a page of one release can
- * never be given a file of another.
+ * `a/lesson.json` as `a/lesson-<hash>.json`: different content has a different name, so a page never gets a file of
+ * another release.
  */
 export function hashedName(file: string, content: string | Uint8Array): string {
   const { dir, name, ext } = path.posix.parse(file)

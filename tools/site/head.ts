@@ -1,8 +1,8 @@
 import type { Lesson } from '#src/domain/lesson.ts'
 
 /**
- * What the page says of the lesson in its head, which previews of a link show: its name, and what may be asked before
- * the text is read.
+ * The lesson's metadata in the page's head, as shown in link previews: its title, and a question that gives nothing
+ * away.
  */
 export function headOf(lesson: Lesson | null, id = lesson?.id ?? ''): string {
   return `<title>${escape(lesson?.title ?? id)}</title>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { hashedName } from './hashed-name.ts'
 
-/** Scripts for browsers of any age, which no tool may touch, and where they stand in the page. */
+/** Scripts for browsers of any age, which no tool may transform, and their place in the page. */
 const SCRIPTS = [
   { file: 'src/app/set-appearance.js', injectTo: 'head' },
   { file: 'src/app/cover-text.js', injectTo: 'head' },

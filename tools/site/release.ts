@@ -10,7 +10,7 @@ import { packFiles } from './packed/pack-files.ts'
 const WORKER = 'src/platform/offline/service-worker.ts'
 const OUTPUT = 'service-worker.js'
 const PAGE = 'index.html'
-/** What a page asks to learn whether it is the newest: never kept. */
+/** The file that tells a page whether it is the newest; never cached. */
 const VERSION_FILE = 'release.json'
 const heldNames = Object.values(HELD_BACK).map((name) => name.replace('.json', ''))
 const HELD = new RegExp(`^lessons/[^/]+/(?:${heldNames.join('|')})-\\w+\\.json$`)
@@ -27,12 +27,12 @@ const NOT_KEPT = [
   HELD,
 ]
 
-/** Names the finished site's release, in its page and in a file, and writes the service worker that keeps it. */
+/** Names the finished site's release, in its page and in a file, and writes the service worker that caches it. */
 export function release(): Plugin {
   return afterBundle('release', finishRelease)
 }
 
-/** Does the same to a folder in which files have been changed since. */
+/** Does the same again for a folder whose files have changed since. */
 export async function finishRelease(outDir: string): Promise<void> {
   const page = path.join(outDir, PAGE)
   const tagged = (version: string) => readFileSync(page, 'utf8').replace(RELEASE_TAG, () => releaseTag(version))

@@ -33,9 +33,9 @@ type Prerender = {
 }
 
 /**
- * Writes the lesson's text into index.html when the site is built, so that it reads before any script arrives
- * and with scripts off; adds the plain list of events as a page of its own, and the policy. In development it
- * only names the lesson: the policy would forbid the development server's own scripts.
+ * Writes the lesson's text into index.html during the build, so that it can be read before any script arrives and with
+ * scripts off. Also adds the plain list of events as a separate page, and the policy, which in development would forbid
+ * the development server's own scripts.
  */
 export function lessonPage(lessonId: string): Plugin {
   let prerender: Prerender | null = null

@@ -11,7 +11,7 @@ export const ICONS = [
 /** The colours of paper and header, before any style sheet. */
 const PAPER = '#fbf8f0'
 
-/** Lets browsers install the lesson: under its own name, in a window of its own, opened at the site's first page. */
+/** Makes the lesson installable, under its own name, in its own window, starting at the site's first page. */
 export function webManifest(lessonId: string): Plugin {
   return {
     name: 'web-manifest',

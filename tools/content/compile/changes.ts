@@ -5,7 +5,7 @@ import { type Report, type Spot, inside } from '../read/issue-log.ts'
 type Texts = { readonly seed: string; readonly reading: string }
 
 /**
- * Applies the changes in order, each to the first match after the one before, and proves that they give the reading.
+ * Applies the changes in order, each to the first match after the previous one, and checks that they give the reading.
  */
 export function placeChanges(
   { seed, reading }: Texts,
@@ -43,7 +43,7 @@ export function placeChanges(
   return placed
 }
 
-/** The words about the first letter at which the two texts part. */
+/** The words around the first difference between the two texts. */
 function around(made: string, wanted: string): string {
   let at = 0
   while (at < made.length && made[at] === wanted[at]) at += 1

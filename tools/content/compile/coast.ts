@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Bounds } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 
-/** The land of the ground that the map draws. What a lesson is compiled to depends on it. */
+/** The base map's land, which the compiled lesson depends on. */
 export const LAND_FILE = 'data/basemap/land.geojson'
 
 type Rings = readonly (readonly Position[])[]
-/** A piece of land or an island, and the box it lies in. */
+/** A piece of land or an island, and its bounding box. */
 type Land = { readonly rings: Rings; readonly box: Bounds }
 
 let read: readonly Land[] | undefined
 
-/** The pieces of land that reach into a box, if a coast runs through it; none where all of it is land or all is sea. */
+/** The pieces of land in a box, if a coast runs through it; none if it is all land or all sea. */
 export function landAtCoast(box: Bounds): readonly Rings[] {
   read ??= readLand()
   const near = read.filter((land) => meet(land.box, box))

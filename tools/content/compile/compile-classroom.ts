@@ -8,7 +8,7 @@ import { compileDay } from './days.ts'
 import { compileHindsight } from './prose.ts'
 import { dayOrNull } from './tasks/compile-tasks.ts'
 
-/** What a class sees of the votes; the rest is for teachers. */
+/** The students' part of the votes; the rest is for teachers. */
 export function compileVotes({ file, value }: Authored['classroom'], report: Report): Vote[] {
   return value.votes.map(({ id, question, options, asOf }, at) => ({
     id,

@@ -10,7 +10,7 @@ import type { AuthoredEvidence } from '#src/lesson/schema/shape.ts'
 import { type Report, type Spot, inside } from '../read/issue-log.ts'
 import { compileProse } from './prose.ts'
 
-/** The fields of the author that the app does not read are left behind. */
+/** Removes authored fields that the app does not read. */
 export function without<T extends object, K extends keyof T>(fields: T, ...left: readonly K[]): Omit<T, K> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !left.includes(key as K))) as Omit<T, K>
 }
@@ -19,7 +19,7 @@ export function toCitation(authored: AuthoredCitation): CitedSource {
   return typeof authored === 'string' ? { source: authored } : authored
 }
 
-/** A name without a script of its own is written in Latin letters, which for most languages must be said. */
+/** A name without a script is in Latin letters, which most language tags must state. */
 export function toName({ lang, script, name, romanization, note }: AuthoredName): Name {
   const written = script ?? (lang === 'en' ? undefined : 'Latn')
   return {
@@ -44,7 +44,7 @@ export function compileEvidence(evidence: readonly AuthoredEvidence[], spot: Spo
   }))
 }
 
-/** The day on which the last of the named events is over, or begins where its end is open; null without a dated one. */
+/** The last day of these events, or the first day of one with an open end; null if none has a date. */
 export function lastDayOf(named: readonly EventId[], events: readonly Event[]): Day | null {
   const ends = events.filter(({ id }) => named.includes(id)).map(({ when }) => when.to ?? when.from)
   const days = ends.filter((day) => day !== null)

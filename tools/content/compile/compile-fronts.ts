@@ -32,7 +32,7 @@ export function compileFronts({ file, value }: Authored['fronts'], report: Repor
   })
 }
 
-/** A front holds until the day before the next main one; the last stays open. */
+/** A front holds until the day before the next main one; the last one is open-ended. */
 export function holdsFrom(day: Day, mainDays: readonly Day[]): TimeSpan {
   const next = mainDays.filter((each) => each > day).sort((a, b) => a - b)[0]
   const to = next === undefined ? null : next - 1

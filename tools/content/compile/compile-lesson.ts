@@ -12,22 +12,22 @@ import type { Rule } from '../rule.ts'
 import { ALL_RULES } from '../rules/all-rules.ts'
 
 export type CompiledLesson = {
-  /** Null as soon as there is an error; warnings do not block. */
+  /** Null if there is any error; warnings do not block. */
   readonly lesson: Lesson | null
-  /** What students must not have before they answer, and what only teachers read; null with the lesson. */
+  /** What students must not have before they answer, and what only teachers read; null if the lesson is. */
   readonly answers: Answers | null
   readonly teachersNotes: TeachersNotes | null
-  /** The works cited as their author gave them, in CSL-JSON: what citations and exports are made from. */
+  /** The works cited, as authored in CSL-JSON, for making citations and exports. */
   readonly bibliography: readonly AuthoredSource[]
   readonly issues: readonly Issue[]
 }
 
-/** Read, parse, compile, cross-check. Bad input never throws: it comes back as issues. */
+/** Reads, parses, compiles and cross-checks a lesson. Bad input never throws but is returned as issues. */
 export async function compileLesson(directory: string, rules: readonly Rule[] = ALL_RULES): Promise<CompiledLesson> {
   return compileTexts(await readLesson(directory), rules)
 }
 
-/** The same from texts at hand, so that a test can break a lesson without touching a file. */
+/** The same from texts in memory, so that a test can break a lesson without touching a file. */
 export function compileTexts(texts: LessonTexts, rules: readonly Rule[]): CompiledLesson {
   const { authored, issues: unparsed, lineOf } = parseLessonFiles(texts)
   const withLines = (issues: readonly Issue[]) =>

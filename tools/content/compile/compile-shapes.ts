@@ -10,7 +10,7 @@ import { type Report, type Spot, inside, spotIn } from '../read/issue-log.ts'
 import type { Authored } from '../read/layout.ts'
 import { compileOptionalProse } from './prose.ts'
 
-/** `soft` are the zones that nobody drew a border of: they are drawn smoothed. */
+/** `soft` are the zones whose border nobody drew: they are drawn smoothed. */
 export function compileAreas({ file, value }: Authored['areas'], soft: ReadonlySet<AreaId>, report: Report): Area[] {
   return value.features.map(({ properties, geometry }, index) => {
     const id = toRef('area', properties.id)

@@ -4,7 +4,7 @@ import type { Area } from '#src/domain/shapes.ts'
 import { smooth } from '#src/domain/smooth.ts'
 import { boxAround, landAtCoast } from './coast.ts'
 
-/** The sort of zone that lies on the water; every other one lies on land. */
+/** The kind of zone that is at sea; every other kind is on land. */
 const ON_WATER = 'naval'
 /** Decimals of a degree: the precision of the coast. */
 const PRECISION = 1e4
@@ -37,13 +37,13 @@ function rounded([x, y]: Pair): Position {
   return [Math.round(x * PRECISION) / PRECISION, Math.round(y * PRECISION) / PRECISION]
 }
 
-/** Nothing was cut away if the border that is left is that of all ground. */
+/** Nothing was cut away if the remaining border is that of the whole ground. */
 function isWhole(border: readonly Ring[], ground: readonly Polygon['coordinates'][]): boolean {
   const segments = (lines: readonly Ring[]) => lines.reduce((sum, line) => sum + line.length - 1, 0)
   return segments(border) === segments(ground.flat())
 }
 
-/** The stretches of a ring that run along one of the given ones. */
+/** The sections of a ring that run along one of the given rings. */
 function stretchesOn(ring: Ring, given: readonly Ring[]): Ring[] {
   const stretches: Position[][] = []
   let open: Position[] | null = null
@@ -60,7 +60,7 @@ function stretchesOn(ring: Ring, given: readonly Ring[]): Ring[] {
   return joinedAtStart(stretches, ring)
 }
 
-/** A ring begins anywhere: what ends where it began goes on there. */
+/** A ring can start anywhere, so a section that ends at the start continues there. */
 function joinedAtStart(stretches: readonly Position[][], ring: Ring): Ring[] {
   const [first, ...others] = stretches
   const last = others.at(-1)

@@ -6,7 +6,7 @@ import { type Spot, fromPointer, inside, spotIn } from '../read/issue-log.ts'
 import type { AuthoredFile } from '../read/layout.ts'
 import type { RuleInput } from '../rule.ts'
 
-/** A text that must not tell what came after a day. A title cannot be cut; a reason is that of the editors. */
+/** A text that must not mention anything after a day. A title cannot be divided; a reason is the editors' own. */
 export type DatedText = {
   readonly spot: Spot
   readonly text: AuthoredProse
@@ -65,7 +65,9 @@ function entityTexts(input: RuleInput): DatedText[] {
   })
 }
 
-/** The first day of everything that has one. What has none may be met on any day, and may name none of the frame. */
+/**
+ * The first day of everything that has one. Anything else may be read on any day, and so may name no day of the frame.
+ */
 function firstDays({
   lesson: { events, areas, fronts, lines, movements, units },
 }: RuleInput): ReadonlyMap<Ref, Day | null> {

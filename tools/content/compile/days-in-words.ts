@@ -1,7 +1,7 @@
 import { type Day, parseIsoDay, toCalendarDate, toDay } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
 
-/** A day as a text names it. Of a range or a list it is the last, of a month or a year the first that may be meant. */
+/** A day named in a text: of a range or a list the last, of a month or a year the first possible. */
 export type NamedDay = { readonly phrase: string; readonly day: Day }
 
 const MONTHS = [
@@ -29,7 +29,7 @@ const BEFORE_AN_ORDINAL = 'on|by|until|till|from|since|after|before|of|between|a
 const AFTER_A_NUMBER = `\\s+(?:parallel|hour|century|Army|Armies|Brigade|Cavalry|Corps|Division|Divisions|Regiment)\\b|${BETWEEN}(?:the\\s)?\\d`
 const STRETCH = '(?<stretch>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Ee]nd)(?:[- ](?:in|of)?\\s*|\\s)'
 
-/** Every form is struck from the text once it is read, so that a shorter one cannot find a part of it again. */
+/** Every form is removed from the text once read, so that a shorter form cannot match part of it again. */
 const FORMS: readonly RegExp[] = [
   /\b(?<iso>\d{4}-\d{2}-\d{2})\b/g,
   /\b(?<numbers>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19)?\d{2})\b/g,
@@ -44,13 +44,13 @@ const FORMS: readonly RegExp[] = [
   ),
 ]
 const FIRST_DAYS: Readonly<Record<string, number>> = { early: 1, mid: 11, middle: 11, late: 21, end: 25 }
-/** Months that are also words; alone they count only where a year or such a word makes them a date. */
+/** Months that are also words; they count only next to a year or one of these words. */
 const AMBIGUOUS = /^(?:May|Mar(?:ch)?|Jan|Apr|Aug|Dec|Sept?|Oct|Nov|Feb|Jun|Jul)$/
 const BEFORE_A_MONTH = /\b(?:in|of|by|since|until|from|for|late|early|to|and|or|last|next)\s+$/i
 
 /**
- * The days that a text names, in any of the forms in which people write them. A month without a year is the one in
- * the frame; a bare "the 14th" belongs to the month named last before it, else to that of `near`.
+ * The days that a text names, in any common form. A month without a year is the one in the frame; a bare "the 14th"
+ * belongs to the last month named before it, else to that of `near`.
  */
 export function daysNamedIn(text: string, frame: TimeWindow, near: Day): NamedDay[] {
   const found: (NamedDay & { readonly at: number })[] = []

@@ -12,7 +12,7 @@ export function compileDay(text: string, spot: Spot, report: Report): Day {
   return 0
 }
 
-/** A span from EDTF; one that cannot be read is reported and stands undated. */
+/** A span from EDTF. One that cannot be read is reported and treated as undated. */
 export function compileSpan(text: string, spot: Spot, report: Report): TimeSpan {
   const read = edtfToSpan(text)
   if ('span' in read) return read.span

@@ -1,7 +1,7 @@
 import { type Day, FIRST_YEAR, LAST_YEAR, toDay, toRealDay } from '#src/domain/day.ts'
 import type { DateDoubt, DateUnit, SpanEnd } from '#src/domain/span.ts'
 
-/** A date of EDTF with the first and the last day that it may mean. */
+/** An EDTF date with the first and the last day that it can mean. */
 export type EdtfDate = {
   readonly first: Day
   readonly last: Day

@@ -4,7 +4,7 @@ import { daysNamedIn } from './days-in-words.ts'
 
 const LINK_TARGET = /\]\([^)]*\)/g
 
-/** The days that a text names after the last of which it may speak, as it words them. */
+/** The days named in a text that are later than it may mention, in its own words. */
 export function lateDaysIn(text: string, limit: Day, { frame, documentDay }: Lesson): readonly string[] {
   // a thing without days is met from the document's own day; there a bare "the 14th" belongs
   const near = limit < frame.from ? documentDay : limit

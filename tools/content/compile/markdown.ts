@@ -29,7 +29,7 @@ const UNDERSTOOD = new Set<string>([
 const toTree = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize, SAFE)
 type Content = ReturnType<typeof toTree.runSync>['children'][number]
 
-/** Editorial Markdown as a sanitised tree. What the app would not show is reported, never dropped in silence. */
+/** Editorial Markdown as a sanitised tree. What the app would not show is reported, never silently dropped. */
 export function compileMarkdown(markdown: string, spot: Spot, report: Report): ProseTree {
   const source = toTree.parse(markdown)
   visit(source, (node) => {

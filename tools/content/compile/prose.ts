@@ -4,7 +4,7 @@ import { compileDay } from './days.ts'
 import { type Report, type Spot, inside } from '../read/issue-log.ts'
 import { compileMarkdown } from './markdown.ts'
 
-/** Both forms of authored prose: a text, or what could be said then with what was known later. */
+/** Compiles both forms of authored prose: a text, or what could be said then and what was known later. */
 export function compileProse(authored: AuthoredProse, spot: Spot, report: Report): Prose {
   if (typeof authored === 'string') return { then: compileMarkdown(authored, spot, report), later: [] }
   const { then = '', foreseen, later = [] } = authored
@@ -18,7 +18,7 @@ export function compileProse(authored: AuthoredProse, spot: Spot, report: Report
   }
 }
 
-/** Prose of a field that nobody could have written in those days. */
+/** Prose that is all hindsight. */
 export function compileHindsight(text: string, spot: Spot, report: Report): Prose {
   return { then: { type: 'root', children: [] }, later: [{ from: null, text: compileMarkdown(text, spot, report) }] }
 }

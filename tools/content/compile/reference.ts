@@ -6,7 +6,7 @@ import type { Report, Spot } from '../read/issue-log.ts'
 
 const made = new Map<string, string>()
 
-/** The work in one line, in the style of the APA. Nothing is added that the item does not hold. */
+/** The work in one line, in APA style. Nothing is added that the item does not have. */
 export function toReference(item: AuthoredSource, spot: Spot, report: Report): string {
   try {
     const key = JSON.stringify(item)
@@ -24,7 +24,7 @@ export function toReference(item: AuthoredSource, spot: Spot, report: Report): s
 }
 
 function print(item: AuthoredSource): string {
-  // the style takes whoever held a hearing for a witness; printed as a report, nobody testifies
+  // the style prints whoever held a hearing as a witness; as a report there is none
   const printed = item.type === 'hearing' ? { ...item, type: 'report' } : item
   return new Cite([printed]).format('bibliography', { template: 'apa', format: 'text', lang: 'en-US' }).trim()
 }

@@ -16,8 +16,8 @@ const SCALE = 0.13
 const EDGE = 4
 
 /**
- * The sign of a land unit of that size. All sides have the same frame: to whom a unit was friend or foe is not the
- * map's to say. Of the arm the sign says nothing, since the texts mostly do not.
+ * The sign of a land unit of that size. All sides have the same frame, because the map does not say who is friend or
+ * foe. It does not show the arm, which the texts mostly do not give.
  */
 export function troopSign(echelon: Echelon): TroopSign {
   // the library's types leave out the two fields that its own drawing reads

@@ -4,7 +4,7 @@ import type { Lesson } from '#src/domain/lesson.ts'
 import { HELD_BACK } from '#src/domain/lesson-files.ts'
 import type { CompiledLesson } from '../compile/compile-lesson.ts'
 
-/** Where a compiled lesson lies, within the site and within the output folder. */
+/** The folder of a compiled lesson, within the site and within the output folder. */
 export function lessonPath(id: string): string {
   return `lessons/${id}/lesson.json`
 }
@@ -15,7 +15,7 @@ export function toJson(lesson: Lesson): string {
 
 type Emitted = { readonly path: string; readonly text: string }
 
-/** What is written of a lesson: itself, and beside it what is held back from students. Nothing if it has errors. */
+/** The files of a lesson: the lesson itself, and what is held back from students. None if it has errors. */
 export function filesOf({ lesson, answers, teachersNotes }: CompiledLesson): readonly Emitted[] {
   if (lesson === null) return []
   const beside = (name: string) => posix.join(posix.dirname(lessonPath(lesson.id)), name)

@@ -1,6 +1,6 @@
 /**
- * A value with each of its texts in composed letters (NFC). Programs write é as one sign or as two, and nobody sees
- * which: what is compared letter by letter later, as phrases, quotations and names are, must be written in one way.
+ * A value with all its texts in NFC. Programs write é as one character or two, which looks the same, but phrases,
+ * quotations and names are compared letter by letter later.
  */
 export function composed(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC')

@@ -4,8 +4,8 @@ export type EncodingProblem = { readonly line: number; readonly message: string;
 const HINT = 'Save the file again as UTF-8: most editors offer it under “Save with encoding”.'
 
 /**
- * The text of a file as any common program saves it: UTF-8 or UTF-16, with or without a byte order mark, with the line
- * ends of any system. What is none of these is never guessed: a wrong guess puts wrong letters into names.
+ * The text of a file as any common program saves it: UTF-8 or UTF-16, with or without a byte order mark, with any line
+ * endings. Other encodings are refused, because a wrong guess puts wrong letters into names.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes)
@@ -32,7 +32,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
     return 'utf-32'
-  // every file of a lesson begins with a sign of ASCII, which tells UTF-16 without a mark
+  // every file of a lesson starts with an ASCII character, which reveals UTF-16 without a mark
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0)) return 'utf-16le'
   if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== 0)) return 'utf-16be'
   return 'utf-8'

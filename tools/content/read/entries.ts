@@ -6,7 +6,7 @@ import { type Authored, type AuthoredFile, FILES } from './layout.ts'
 /** A thing that has a ref, and the spot where its author wrote it. */
 export type Entry = { readonly ref: Ref; readonly spot: Spot }
 
-/** Every entity of the authored files, kind by kind in file order; one that is written twice stands here twice. */
+/** Every entity of the authored files, kind by kind in file order; one written twice appears twice. */
 export function listEntries(authored: Authored): Entry[] {
   const listed = Object.entries(FILES).flatMap(([key, file]) =>
     'kind' in file ? inFile(file.kind, authored[key as keyof typeof FILES] as AuthoredFile<Things>) : [],

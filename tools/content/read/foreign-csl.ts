@@ -16,7 +16,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   event: 'event-title',
   citekey: 'citation-key',
 }
-/** What a program keeps for itself: where the item lies in its own library. */
+/** A program's own data: where the item is in its library. */
 const HOUSEKEEPING = new Set([
   ...['uri', 'uris', 'key', 'itemKey', 'itemID', 'library', 'libraryID', 'systemID', 'version', 'multi', 'select'],
   ...['attachments', 'collections', 'relations', 'tags', 'seeAlso', 'notes', 'dateAdded', 'dateModified', '_graph'],

@@ -1,11 +1,11 @@
 import type { Issue } from '#src/domain/issue.ts'
 import { shorten } from '#src/domain/shorten.ts'
 
-/** One slip, such as an alias in the wrong place, can make a rule speak of every entry of a file. */
+/** One mistake, such as a misplaced alias, can make a rule report every entry of a file. */
 const MOST_OF_A_KIND = 12
 const LONGEST_MESSAGE = 600
 
-/** The first issues of each rule in each file, and how many more there are of it. None is longer than can be read. */
+/** The first issues of each rule in each file, and how many more there are, each cut to a readable length. */
 export function limitIssues(issues: readonly Issue[]): Issue[] {
   const counts = new Map<string, number>()
   const kindOf = ({ rule, severity, file }: Issue) => [rule, severity, file].join('\n')

@@ -25,7 +25,7 @@ export function parseJson(file: string, text: string): ParsedText {
   return { value, lineOf, issues: [] }
 }
 
-/** The parser keeps the last of two values under one key, without a word. */
+/** The parser silently keeps the last of two values with the same key. */
 function doubledKeys(file: string, text: string): Issue[] {
   const issues: Issue[] = []
   scanJson(text, ({ path, offset, isAgain }) => {

@@ -13,13 +13,13 @@ import type { LessonTexts } from './read.ts'
 import { toSchemaIssues } from './schema-issues.ts'
 
 export type ParsedLesson = {
-  /** Null when any file is missing, cannot be parsed or departs from its schema. */
+  /** Null if any file is missing, cannot be parsed or does not match its schema. */
   readonly authored: Authored | null
   readonly issues: readonly Issue[]
   readonly lineOf: (file: string, pointer: string) => number | undefined
 }
 
-/** What other programs write comes in many forms, of which one is ours. */
+/** Converts the various forms that other programs write into ours. */
 const FOREIGN: Readonly<Record<string, typeof readForeignCsl>> = {
   '.geojson': readForeignGeoJson,
   '.json': readForeignCsl,

@@ -63,7 +63,7 @@ function missing(directory: string, found: readonly string[]): Issue[] {
   })
 }
 
-/** So that "0 errors" means: everything that lies in the folder was read. */
+/** Ensures that "0 errors" means that everything in the folder was read. */
 function misplaced(directory: string, path: string): Issue[] {
   if (roleOf(path) !== null) return []
   return [

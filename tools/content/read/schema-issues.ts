@@ -9,7 +9,7 @@ const LONGEST_NAMES = 120
 
 type Problem = z.core.$ZodIssue
 
-/** Says in words where a value departs from its schema. */
+/** Explains where a value does not match its schema. */
 export function toSchemaIssues(file: string, problems: readonly Problem[], value: unknown): Issue[] {
   return problems
     .flatMap((problem) => innermost(problem, []))

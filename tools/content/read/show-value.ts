@@ -4,7 +4,7 @@ const LONGEST = 60
 const MOST_ENTRIES = 4
 const DEEPEST = 2
 
-/** A value as a message prints it: never whole, however long, wide or deep it is, or if it holds itself. */
+/** A value as printed in a message, shortened however long, wide, deep or circular it is. */
 export function showValue(value: unknown): string {
   return shorten(show(value, 0), LONGEST)
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '#src/domain/issue.ts'
 import type { ParsedText } from './parsed-text.ts'
 
-/** Nothing in a lesson nests as deeply as this; what does is damaged, and could overflow whatever walks through it. */
+/** Nothing in a lesson nests this deeply. Input that does is damaged, and could overflow the stack. */
 export const MOST_NESTED = 64
 export const NESTED_HINT = 'Nothing in a lesson nests so deeply: look for an opening bracket that is never closed.'
 

@@ -29,8 +29,8 @@ const SQUARE_PIXEL = squareKilometres([
 const DECIMALS = 3
 
 /**
- * All files of the ground in one, as coarse as a far view allows. `file` says where each feature comes from. Its shape
- * is already drawn, as path data on the plate; only labels keep their coordinates.
+ * All base map files in one, as coarse as a far view allows. `file` says where each feature comes from. Shapes are
+ * already path data on the plate; only labels keep their coordinates.
  */
 export function farGround(
   files: Readonly<Record<BaseFile, FeatureCollection>>,

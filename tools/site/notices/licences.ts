@@ -1,6 +1,4 @@
-/**
- * Licences under which something may be shipped, and where each can be read. A new one is a decision, not an accident.
- */
+/** Licences under which we ship anything, and where to read them. Adding one is a decision. */
 export const LICENCES = {
   MIT: 'https://opensource.org/license/mit',
   ISC: 'https://opensource.org/license/isc-license-txt',

@@ -7,7 +7,7 @@ type Shipped = {
   readonly others: readonly (OtherWork & { readonly text: string })[]
 }
 
-/** A page of its own that names every work in the site by others, with its licence and its words. */
+/** A page that lists every third-party work in the site, with its licence and its text. */
 export function noticesPage({ packages, others }: Shipped, stylesheet: string): string {
   return `<!doctype html>
 <html lang="en">

@@ -14,7 +14,7 @@ type Parts = {
   readonly lesson: Omit<InlineLesson, 'notices'>
 }
 
-/** The built page with everything it asks for put into it, under a policy that lets it ask for nothing. */
+/** The built page with everything it needs inlined, under a policy that forbids any request. */
 export function composePage({ page, readFile, bundle, lesson }: Parts): string {
   const scripts: string[] = []
   const script = (code: string) => {

@@ -1,6 +1,4 @@
-/**
- * Leaves out the faces of a style sheet that have no letter of a text: a file that asks nobody carries all its fonts.
- */
+/** Drops the font faces that the text needs no letter of, because the one file contains all its fonts. */
 export function withNeededFaces(css: string, text: string): string {
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0)
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {

@@ -11,11 +11,11 @@ import { MEDIA_TYPES } from '../media-types.ts'
 
 type Packed = {
   readonly lesson: InlineLesson
-  /** Every letter that the lesson may show. */
+  /** Every character that the lesson may show. */
   readonly letters: string
 }
 
-/** Every file of a lesson as it is put into the page; for pupils, without what they must not have beforehand. */
+/** Every file of a lesson, inlined; for pupils without what is held back from them. */
 export async function packLesson(id: string, audience: Audience): Promise<Packed> {
   const letters: string[] = []
   const emitted = filesOf(await compiledOf(id))

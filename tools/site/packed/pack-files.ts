@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PACKINGS, isPacked } from './packings.ts'
 
-/** Writes each text of a built site packed beside the plain one, for servers that hand out what they find. */
+/** Writes compressed versions of text files beside the plain ones, for servers that serve precompressed files. */
 export async function packFiles(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries

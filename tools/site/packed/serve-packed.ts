@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { MEDIA_TYPES } from '../media-types.ts'
 import { PACKINGS, isPacked } from './packings.ts'
 
-/** Lets `npm start` hand out the packed files, as a good server does. */
+/** Lets `npm start` serve the compressed files, as a good server does. */
 export function servePacked(): Plugin {
   return {
     name: 'serve-packed',

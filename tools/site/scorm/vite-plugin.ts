@@ -12,7 +12,7 @@ const PAGE = 'index.html'
 /** The oldest that a zip can say: equal content gives an equal file. */
 const MTIME = '1980-01-01T00:00:00'
 
-/** Lays each one file into a package for learning platforms. */
+/** Packs each one-file page for learning platforms. */
 export function scormPackage(lessonId: string): Plugin {
   return afterBundle('scorm-package', async (outDir) => {
     const lesson = await lessonOf(lessonId)
