@@ -1,7 +1,6 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec'
-import { NO_INSETS } from '#src/domain/insets.ts'
 import type { Ref } from '#src/domain/ref.ts'
-import { mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
+import { STILL_PARTS, mapSceneFrom } from '#src/features/map/scene/map-scene-from.ts'
 import { signsOf } from '#src/features/map/scene/signs.ts'
 import type { Outlook } from '#src/lesson/outlook.ts'
 import type { AppState } from '#src/state/app-state.ts'
@@ -30,13 +29,8 @@ export function drawnOnMap(state: AppState, outlook: Outlook, lit: ReadonlySet<R
       signs,
       outlook,
       lit,
-      focus: null,
-      motion: 'jump',
-      textScale: 1,
+      ...STILL_PARTS,
       base: baseUrls((file) => file),
-      insets: NO_INSETS,
-      furniture: NO_INSETS,
-      boxes: [],
     },
     words,
   )
