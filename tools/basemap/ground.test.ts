@@ -168,11 +168,11 @@ describe('the budget', () => {
   const packed = (files: readonly string[]) => files.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)
 
   test('lets the ground of a far view come with the first one', () => {
-    expect(packed([GROUND_FILES.far, GROUND_FILES.shade])).toBeLessThan(190_000)
+    expect(packed([GROUND_FILES.far, GROUND_FILES.shade])).toBeLessThan(110_000)
   })
 
   test('lets the whole ground be kept', () => {
-    expect(packed(Object.values(GROUND_FILES))).toBeLessThan(430_000)
+    expect(packed(Object.values(GROUND_FILES))).toBeLessThan(345_000)
   })
 })
 

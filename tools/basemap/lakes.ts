@@ -1,6 +1,6 @@
+import { clipRing } from '#src/domain/clip.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { PLATE, grown } from './box.ts'
-import { clipRing } from './clip.ts'
 import { readShores } from './debian.ts'
 import { kilometres } from './distance.ts'
 import { joinLines } from './join.ts'

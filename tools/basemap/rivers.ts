@@ -1,6 +1,6 @@
+import { clipLine } from '#src/domain/clip.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { DETAIL, PLATE, grown, isWithin } from './box.ts'
-import { clipLine } from './clip.ts'
 import { readRivers } from './debian.ts'
 import { kilometres, lengthOf, nearestOn } from './distance.ts'
 import { type Grid, valueAt } from './grid.ts'

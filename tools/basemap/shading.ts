@@ -4,7 +4,8 @@ import { type Grid, valueAt } from './grid.ts'
 import { type Colour, encodePng } from './png.ts'
 import type { Terrain } from './terrain.ts'
 
-const WIDTH = 900
+/** Somewhat coarser than the heights, which have 30 to a degree: on the map nobody tells it from a finer one. */
+const WIDTH = 600
 const METRES_PER_DEGREE = 111_200
 /** How many times the slopes are steepened, and how fast light turns to shadow. */
 const STEEP = 10
@@ -31,7 +32,7 @@ export function drawShading(terrain: Terrain): Buffer {
     for (let x = 0; x < WIDTH; x++) {
       const at: Position = [west + (x + 0.5) / perDegree, lat]
       const room = Math.min(1, toEdge(at) / EDGE) * Math.min(1, Math.max(0, valueAt(terrain.shore, at) / SHORE))
-      pixels[y * WIDTH + x] = room === 0 ? 0 : toneOf(lightAt(terrain.heights, at) * room)
+      pixels[y * WIDTH + x] = toneOf(room === 0 ? 0 : lightAt(terrain.heights, at) * room)
     }
   }
   return encodePng(WIDTH, height, palette(), pixels)
@@ -49,16 +50,16 @@ function lightAt(heights: Grid, [lon, lat]: Position): number {
   return lit < FLAT ? (lit - FLAT) / FLAT : (lit - FLAT) / (1 - FLAT)
 }
 
+/** From the deepest shadow over even ground, which has no colour, to the brightest light. */
 function toneOf(light: number): number {
-  const tone = Math.round(Math.min(1, Math.abs(light)) * TONES)
-  return tone === 0 ? 0 : light < 0 ? tone : TONES + tone
+  return TONES + Math.round(Math.max(-1, Math.min(1, light)) * TONES)
 }
 
 function palette(): readonly Colour[] {
   const tones = Array.from({ length: TONES }, (_, at) => (at + 1) / TONES)
   return [
+    ...tones.toReversed().map((share): Colour => [...DARK, Math.round(share * DARKEST * 255)]),
     [0, 0, 0, 0],
-    ...tones.map((share): Colour => [...DARK, Math.round(share * DARKEST * 255)]),
     ...tones.map((share): Colour => [...LIGHT, Math.round(share * LIGHTEST * 255)]),
   ]
 }

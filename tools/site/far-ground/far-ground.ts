@@ -1,23 +1,25 @@
 import type { Feature, FeatureCollection, Geometry, Position as Raw } from 'geojson'
 import { MAX_FAR_ZOOM } from '#src/domain/camera.ts'
+import { clipLine, clipRing } from '#src/domain/clip.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import { BASE_FILES, type BaseFile } from '#src/widgets/map/base-data.ts'
 import { worldWidth } from '#src/widgets/map/mercator.ts'
 import { type Plate, createPlate } from '#src/widgets/map/svg/plate.ts'
 import type { DrawnFeature, DrawnGround } from '#src/widgets/map/svg/layer.ts'
-import { clipLine, clipRing } from '../../basemap/clip.ts'
 import { type Box, DETAIL, PLATE, NEIGHBOURHOOD, isWithin } from '../../basemap/box.ts'
 import { squareKilometres } from '../../basemap/rings.ts'
 import { thin } from '../../basemap/thin.ts'
 
 /** Pixels by which a line may stray at the nearest view that is drawn from it. */
-const STRAY = 0.7
+const STRAY = 1
+/** How many times as much where one tint of the relief gives way to the next, a difference that is hard to see. */
+const FAINT = 1.5
 const PIXEL = 360 / worldWidth(MAX_FAR_ZOOM)
 /**
  * How many times as much beyond the country of the lesson, and beyond the plate, where the ground is only hinted at.
  */
-const ASIDE = 2
-const BEYOND = 3
+const ASIDE = 3
+const BEYOND = 5
 /** A ring with less than so many square pixels would be a speck. */
 const SPECK = 2
 const SQUARE_PIXEL = squareKilometres([
@@ -58,7 +60,7 @@ function coarse({ properties, geometry }: Feature, file: BaseFile, within: Box):
     ...(role === 'label' || role === 'sea' ? { name: name as unknown } : {}),
     ...others,
   }
-  return { type: 'Feature', properties: kept, geometry: thinned(cut(geometry, within)) }
+  return { type: 'Feature', properties: kept, geometry: thinned(cut(geometry, within), file === 'relief' ? FAINT : 1) }
 }
 
 /** What has the same properties is one feature, which is one element of the drawing. */
@@ -99,14 +101,17 @@ function subpath(line: readonly Raw[], plate: Plate): string {
   return `M${left} ${top}l${steps.join(' ')}`.replaceAll(' -', '-')
 }
 
-const tolerance = (point: Position) => {
+function tolerance(point: Position): number {
   const times = isWithin(DETAIL, point) ? 1 : isWithin(PLATE, point) ? ASIDE : BEYOND
   return STRAY * PIXEL * times
 }
 
-function thinnedLine(line: readonly Raw[]): Raw[] {
+function thinnedLine(line: readonly Raw[], faint: number): Raw[] {
   const points = line.map(([lon = 0, lat = 0]): Position => [lon, lat])
-  return thin(points, tolerance).map(([lon, lat]) => [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))])
+  return thin(points, (point) => tolerance(point) * faint).map(([lon, lat]) => [
+    Number(lon.toFixed(DECIMALS)),
+    Number(lat.toFixed(DECIMALS)),
+  ])
 }
 
 /** Cut to a box; the whole neighbourhood is not cut, but what lies beyond it is left out. */
@@ -129,10 +134,11 @@ function cut(geometry: Geometry, box: Box): Geometry {
   return { ...geometry, coordinates: rings.filter(([outer = []]) => outer.length > 3) }
 }
 
-function thinned(geometry: Geometry): Geometry {
-  if (geometry.type === 'MultiLineString') return { ...geometry, coordinates: geometry.coordinates.map(thinnedLine) }
+function thinned(geometry: Geometry, faint: number): Geometry {
+  const thinnedBy = (line: readonly Raw[]) => thinnedLine(line, faint)
+  if (geometry.type === 'MultiLineString') return { ...geometry, coordinates: geometry.coordinates.map(thinnedBy) }
   if (geometry.type !== 'MultiPolygon') return geometry
-  const polygons = geometry.coordinates.map((rings) => rings.map(thinnedLine).filter(isSeen))
+  const polygons = geometry.coordinates.map((rings) => rings.map(thinnedBy).filter(isSeen))
   return { ...geometry, coordinates: polygons.filter((rings) => rings.length > 0) }
 }
 

@@ -1,10 +1,9 @@
-import type { Position } from '#src/domain/geometry.ts'
-
-import type { Box } from './box.ts'
+import type { Bounds } from './camera.ts'
+import type { Position } from './geometry.ts'
 
 type Edge = { readonly inside: (p: Position) => boolean; readonly cross: (a: Position, b: Position) => Position }
 
-function edgesOf([west, south, east, north]: Box): readonly Edge[] {
+function edgesOf([west, south, east, north]: Bounds): readonly Edge[] {
   const atLon = (lon: number) => (a: Position, b: Position) =>
     [lon, a[1] + ((b[1] - a[1]) * (lon - a[0])) / (b[0] - a[0])] as const
   const atLat = (lat: number) => (a: Position, b: Position) =>
@@ -18,7 +17,7 @@ function edgesOf([west, south, east, north]: Box): readonly Edge[] {
 }
 
 /** Clips a closed ring to a box (Sutherland and Hodgman); it may run along the box's edge. Empty if outside. */
-export function clipRing(ring: readonly Position[], box: Box): readonly Position[] {
+export function clipRing(ring: readonly Position[], box: Bounds): readonly Position[] {
   let points: readonly Position[] = ring.slice(0, -1)
   for (const { inside, cross } of edgesOf(box)) {
     const kept: Position[] = []
@@ -34,7 +33,7 @@ export function clipRing(ring: readonly Position[], box: Box): readonly Position
 }
 
 /** Clips a line to a box. A line that leaves and returns becomes two; nothing runs along the box's edge. */
-export function clipLine(line: readonly Position[], box: Box): readonly (readonly Position[])[] {
+export function clipLine(line: readonly Position[], box: Bounds): readonly (readonly Position[])[] {
   let pieces: readonly (readonly Position[])[] = [line]
   for (const edge of edgesOf(box)) pieces = pieces.flatMap((piece) => clipByEdge(piece, edge))
   return pieces

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Box } from './box.ts'
+import type { Bounds } from './camera.ts'
 import { clipLine, clipRing } from './clip.ts'
 
-const BOX: Box = [0, 0, 10, 10]
+const BOX: Bounds = [0, 0, 10, 10]
 
 describe('cutting to a box', () => {
   test('keeps a ring that lies inside', () => {
