@@ -8,6 +8,7 @@ import type { Inks } from '../inks.ts'
 import type { MapScene } from '../map-scene.ts'
 import type { XY, Size } from '../mercator.ts'
 import { isDescribedLayer } from '../describe-drawing.ts'
+import { baseLayers } from '../layers/base.ts'
 import { picturesOf } from '../pictures.ts'
 import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
 import { textOf } from './expression.ts'
@@ -59,14 +60,19 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
     if (source.type === 'geojson' && typeof source.data !== 'string')
       sources.set(name, featuresFrom(source.data, plate))
   }
+  // by itself, so that a browser need not paint it again whenever a sign changes
+  const ground = svgElement('g', { class: 'svg-ground' })
+  svg.append(ground)
+  const groundIds = new Set(baseLayers(inks).map(({ id }) => id))
   const drawn = style.layers.flatMap((layer): Drawn[] => {
+    const place = groundIds.has(layer.id) ? ground : svg
     if (layer.type === 'background') {
-      svg.append(backgroundOf(layer))
+      place.append(backgroundOf(layer))
       return []
     }
     const painter = painterOf(layer, style, shelf, plate)
     if (painter === null || !('source' in layer)) return []
-    svg.append(painter.group)
+    place.append(painter.group)
     const isStill = painter.ground && !readsScene(layer)
     return [{ painter, source: layer.source, id: layer.id, isStill, last: null }]
   })
@@ -94,9 +100,9 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
   }
   const move = (view: PlateView) => {
     const grown = view.scale / settled.scale
-    const ground = `translate(${rounded(view.x)},${rounded(view.y)}) scale(${view.scale})`
+    const onPlate = `translate(${rounded(view.x)},${rounded(view.y)}) scale(${view.scale})`
     const over = `translate(${rounded(view.x - settled.x * grown)},${rounded(view.y - settled.y * grown)}) scale(${grown})`
-    for (const { painter } of drawn) setAttributes(painter.group, { transform: painter.ground ? ground : over })
+    for (const { painter } of drawn) setAttributes(painter.group, { transform: painter.ground ? onPlate : over })
     const isZoomed = Math.abs(grown - 1) > 1e-6
     if (isZoomed || wasZoomed) {
       for (const { element, at, rest } of stands) {

@@ -1,11 +1,22 @@
-import { MAX_FAR_ZOOM } from '#src/domain/camera.ts'
-import { BASE_FILES } from '../base-data.ts'
+import { type Bounds, type Camera, MAX_FAR_ZOOM } from '#src/domain/camera.ts'
+import { BASE_FILES, type BaseFile } from '../base-data.ts'
 import type { ReadGround } from '../map-scene.ts'
+import type { Size } from '../mercator.ts'
+import { boundsAround, contains, cutGround } from './cut-ground.ts'
 import type { Drawing } from './drawing.ts'
+
+/** How much of the fine ground is drawn on each side of a view, in times of the view: so far it can be moved freely. */
+const AROUND = 1
+/** A view so many times as narrow as what is drawn gets a ground of its own. */
+const MUCH_NARROWER = 8
 
 export type GroundFiles = {
   /** Resolves when the files that this view needs have loaded or failed. */
   readonly bringFor: (zoom: number) => Promise<void>
+  /** Gives the drawing the ground for a view at rest: what lies far beyond it would only be painted in vain. */
+  readonly drawFor: (camera: Camera, size: Size) => void
+  /** Whether a moving view still lies on what is drawn. */
+  readonly covers: (camera: Camera, size: Size) => boolean
   readonly stop: () => void
 }
 
@@ -13,6 +24,10 @@ export type GroundFiles = {
 export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: () => void): GroundFiles {
   let far: Promise<boolean> | null = null
   let near: Promise<void> | null = null
+  let coarse: GeoJSON.GeoJSON | null = null
+  const fine = new Map<BaseFile, GeoJSON.GeoJSON>()
+  /** What is drawn: all of the coarse ground, or the fine one within these bounds. */
+  let drawn: 'coarse' | Bounds | null = null
   let isStopped = false
   let pending: ReturnType<typeof setTimeout> | undefined
   // files that arrive together are drawn together
@@ -22,8 +37,8 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
   }
   const bringFar = async () => {
     const data = await read('far')
-    if (data === null || isStopped || near !== null) return data !== null
-    drawing.fillAll(data)
+    if (data === null || isStopped) return data !== null
+    coarse = data
     filled()
     return true
   }
@@ -31,16 +46,35 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
     const files = BASE_FILES.map(async (file) => {
       const data = await read(file)
       if (data === null || isStopped) return
-      drawing.fill(file, data)
+      fine.set(file, data)
+      if (drawn !== 'coarse') drawn = null
       filled()
     })
     await Promise.all(files)
   }
+  const isFitting = (bounds: Bounds, camera: Camera, size: Size) => {
+    const view = boundsAround(camera, size, 0)
+    return contains(bounds, view) && bounds[2] - bounds[0] < (view[2] - view[0]) * MUCH_NARROWER
+  }
   return {
     bringFor: async (zoom) => {
-      if (zoom <= MAX_FAR_ZOOM && near === null && (await (far ??= bringFar()))) return
+      if (zoom <= MAX_FAR_ZOOM && (await (far ??= bringFar()))) return
       await (near ??= bringNear())
     },
+    drawFor: (camera, size) => {
+      // whatever has come is drawn now
+      clearTimeout(pending)
+      if (coarse !== null && (camera.zoom <= MAX_FAR_ZOOM || fine.size === 0)) {
+        if (drawn !== 'coarse') drawing.fillAll(coarse)
+        drawn = 'coarse'
+        return
+      }
+      if (fine.size === 0 || (drawn !== 'coarse' && drawn !== null && isFitting(drawn, camera, size))) return
+      const bounds = boundsAround(camera, size, AROUND)
+      for (const [file, data] of fine) drawing.fill(file, cutGround(data, bounds))
+      drawn = bounds
+    },
+    covers: (camera, size) => drawn === 'coarse' || drawn === null || contains(drawn, boundsAround(camera, size, 0)),
     stop: () => {
       isStopped = true
       clearTimeout(pending)

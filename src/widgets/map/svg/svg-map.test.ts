@@ -52,6 +52,23 @@ describe('the map in SVG', () => {
       expect(path()).toMatch(/^M-?\d+\.?\d*,/)
     }, 10_000)
     expect(asked).toContain('rivers')
+    map.render(bareScene({ camera: { center: [126.5, 39.5], zoom: 5 } }))
+    expect(path()).toBe('M0 0l10 0 0 10z')
+  })
+
+  test('draws of the fine ground what lies about the view, and again when the view leaves it', async () => {
+    const near = (lon: number) => bareScene({ camera: { center: [lon, 40], zoom: 9 } })
+    const { inLayer, map, events } = mount(near(126.5))
+    await vi.waitFor(() => {
+      expect(events.onReady).toHaveBeenCalledOnce()
+    })
+    const path = () => inLayer('land')[0]?.firstElementChild?.getAttribute('d')
+    const first = path()
+    map.render(near(126.6))
+    expect(path()).toBe(first)
+    map.render(near(129.5))
+    expect(path()).not.toBe(first)
+    expect(path()).toMatch(/^M-?\d/)
   })
 
   test('has a button for every seal with a place, and reports the one that was pressed', () => {

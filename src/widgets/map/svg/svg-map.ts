@@ -53,6 +53,7 @@ export function createSvgMap(
   const settle = () => {
     if (size.width === 0 || size.height === 0) return
     isStale = false
+    ground.drawFor(camera, size)
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
     shown = newest
@@ -60,7 +61,8 @@ export function createSvgMap(
   }
   const follow = (moved: Camera) => {
     camera = moved
-    drawing.follow(camera, size)
+    if (ground.covers(camera, size)) drawing.follow(camera, size)
+    else settle()
     seals.follow()
   }
   const onArrival = () => {
@@ -77,7 +79,8 @@ export function createSvgMap(
       flight.begin(camera, goal)
       return
     }
-    follow(goal)
+    camera = goal
+    seals.follow()
     onArrival()
   }
   const viewport: MapViewport = {
