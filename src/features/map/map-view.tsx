@@ -48,7 +48,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
   const own = useBoxes(pane, pane, BOXES, insets)
   const laidOver = useBoxes(pane, over, ':scope > *', insets)
   const edges = useMemo(() => ({ insets, furniture, boxes: [...own, ...laidOver] }), [insets, furniture, own, laidOver])
-  const painting = usePainters(given)
+  const painting = usePainters(isDue, given)
   const { detailed, failure, view, tryDetailed } = painting
   const goHome = () => {
     actions.fitMap()

@@ -10,13 +10,17 @@ export type CreateMap = (host: HTMLElement, events: MapEvents, first: MapScene) 
 export type PainterName = 'maplibre' | 'svg'
 /** The two painters of the scene, each in its own chunk: the text can be read long before they load. */
 export type Painters = Readonly<Record<PainterName, CreateMap>> & {
-  /** Whether the detailed painter would be drawn by the processor: too slowly, so the simple one is better. */
-  readonly isInSoftware: boolean
+  /**
+   * Whether the detailed painter would be drawn by the processor: too slowly, so the simple one is better. Where it is
+   * so, the question alone takes a good part of a second: it is asked once, and not before the map has its turn.
+   */
+  readonly isInSoftware: () => boolean
 }
 
 export function createPainters(readGround: ReadGround): Painters {
+  let isInSoftware: boolean | null = null
   return {
-    isInSoftware: graphicsHere() === 'software',
+    isInSoftware: () => (isInSoftware ??= graphicsHere() === 'software'),
     maplibre: lazyPainter(
       () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
       () => graphicsHere() !== 'none',

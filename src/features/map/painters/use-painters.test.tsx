@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
 import { words } from '#tests/support/english.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -31,7 +31,7 @@ describe('the two painters', () => {
 
   test('are the simple one alone where the processor would have to draw the detailed one, which can be chosen', () => {
     const map = fakeMap()
-    const { session } = renderWithLesson(<MapView painters={{ ...map.painters, isInSoftware: true }} />)
+    const { session } = renderWithLesson(<MapView painters={{ ...map.painters, isInSoftware: () => true }} />)
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
     expect(why()).toBeEmptyDOMElement()
     expect(screen.getByText(words.map.painter.why.software).closest('details')).not.toBeNull()
@@ -44,6 +44,16 @@ describe('the two painters', () => {
     })
     expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
     expect(screen.queryByText(words.map.painter.why.software)).toBeNull()
+  })
+
+  test('are not chosen between before the map has its turn: the question holds the whole page up', () => {
+    const map = fakeMap()
+    const isInSoftware = vi.fn(() => true)
+    const { rerender } = renderWithLesson(<MapView painters={{ ...map.painters, isInSoftware }} isDue={false} />)
+    expect(isInSoftware).not.toHaveBeenCalled()
+    rerender(<MapView painters={{ ...map.painters, isInSoftware }} />)
+    expect(isInSoftware).toHaveBeenCalled()
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
   })
 
   test('change places when the detailed one fails in use, with a word of why and a way to try again', async () => {

@@ -11,12 +11,12 @@ import {
 } from './painter-state.ts'
 import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
 
-/** Which painter draws, which stands by, and what they report. */
-export function usePainters(given?: Painters) {
+/** Which painter draws once the map has its turn, which stands by, and what they report. */
+export function usePainters(isDue: boolean, given?: Painters) {
   const { actions, effects } = useSession()
   const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
   const choice = useAppState((state) => state.painter)
-  const isSparing = choice === 'auto' && painters.isInSoftware
+  const isSparing = isDue && choice === 'auto' && painters.isInSoftware()
   const wantsSimple = choice === 'svg' || isSparing
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)

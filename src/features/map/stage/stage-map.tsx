@@ -25,7 +25,7 @@ const MAGNIFIED = 2
 export function StageMap({ painters: given, over }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { size, magnified } = useBox(box)
-  const painting = usePainters(given)
+  const painting = usePainters(true, given)
   const { failure, view } = painting
   const drawn = useMapScene()
   const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
