@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom'
 import type { Issue } from '#src/domain/issue.ts'
 import { isEmpty } from '#src/domain/workbook/workbook.ts'
-import type { LessonSource } from '#src/domain/lesson-source.ts'
+import type { FetchedLesson, FileProblem, LessonSource } from '#src/domain/lesson-source.ts'
 import type { Session } from '#src/features/session.tsx'
 import { namesOf } from '#src/i18n/lesson-names.ts'
 import { type Locale, createWords } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
-import { parseLesson } from '#src/lesson/parse-lesson.ts'
+import { type Unreadable, parseLesson } from '#src/lesson/parse-lesson.ts'
 import { createWindowLink } from '#src/platform/window-link.ts'
 import { fullScreen } from '#src/platform/full-screen.ts'
 import { keepAwake } from '#src/platform/wake-lock.ts'
@@ -58,13 +58,12 @@ export type Opened = { readonly session: Session } | Problem
 
 const FILE = 'lesson.json'
 
-/** Loads, checks and indexes the lesson, and creates its store in sync with the URL. */
-export async function openLesson(source: LessonSource, locale: Locale, site: SiteFiles): Promise<Opened> {
-  const { frame } = createWords(locale)
-  const read = await source.lesson()
-  if ('problem' in read) return { problem: frame.problem[read.problem](FILE), issues: [] }
-  const parsed = parseLesson(read.text, FILE)
-  if ('issues' in parsed) return { problem: frame.problem[parsed.problem](FILE), issues: parsed.issues }
+/** Checks and indexes the lesson that was read from the source, and creates its store in sync with the URL. */
+export function openLesson(source: LessonSource, read: FetchedLesson, locale: Locale, site: SiteFiles): Opened {
+  const said = (problem: FileProblem | Unreadable) => createWords(locale).frame.problem[problem](FILE)
+  if ('problem' in read) return { problem: said(read.problem), issues: [] }
+  const parsed = parseLesson(read.text, FILE, read.isAsBuilt)
+  if ('issues' in parsed) return { problem: said(parsed.problem), issues: parsed.issues }
 
   const words = createWords(locale, namesOf(parsed.lesson))
   const index = indexLesson(parsed.lesson)

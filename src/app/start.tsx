@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#src/styles/fonts.css'
 import '#src/styles/tokens.css'
@@ -8,8 +8,9 @@ import '#src/styles/seal.css'
 import '#src/styles/still.css'
 import '#src/styles/print.css'
 import '#src/styles/forced-colors.css'
-import { type Locale, type Words, createWords } from '#src/i18n/words.ts'
+import { type Locale, createWords } from '#src/i18n/words.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
+import { painted } from '#src/platform/paint.ts'
 import { watchSiteFiles } from '#src/platform/site-files.ts'
 import { App } from './app.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
@@ -27,12 +28,12 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   // check-browser.js has already said so, and the document can be read
   if ('tooOld' in document.documentElement.dataset) return
   document.documentElement.dataset['started'] = ''
-  const words = createWords(LOCALE)
   const site = watchSiteFiles()
   const lesson = elementOf('lesson')
   const still = [...lesson.childNodes]
   const pictures = takeFirstPictures(lesson)
   const report = (problem: Problem) => {
+    const words = createWords(LOCALE)
     removeNotStarted()
     // there will be no question before the text (cover-text.js)
     delete document.documentElement.dataset['textCovered']
@@ -40,7 +41,11 @@ export async function start(readSource: () => LessonSource): Promise<void> {
     createRoot(elementOf('problem')).render(<ProblemNotice {...problem} words={words} onRetry={site.reload} />)
   }
   try {
-    const opened = await openLesson(readSource(), LOCALE, site)
+    const source = readSource()
+    const read = source.lesson()
+    // what the page brings is seen before the work of making it answer begins
+    await painted()
+    const opened = openLesson(source, await read, LOCALE, site)
     if ('problem' in opened) {
       report(opened)
       return
@@ -48,22 +53,29 @@ export async function start(readSource: () => LessonSource): Promise<void> {
     const onUncaughtError = (error: unknown) => {
       console.error(error)
       lesson.replaceChildren(...still)
-      report(crash(words, error))
+      report(crash(error))
     }
-    createRoot(lesson, { onUncaughtError }).render(
-      <StrictMode>
-        <App session={opened.session} still={still} pictures={pictures} />
-      </StrictMode>,
-    )
+    const root = createRoot(lesson, { onUncaughtError })
+    // in short pieces: until it is done the page can be scrolled and read
+    startTransition(() => {
+      root.render(
+        <StrictMode>
+          <App session={opened.session} still={still} pictures={pictures} />
+        </StrictMode>,
+      )
+    })
     removeNotStarted()
   } catch (error) {
     console.error(error)
-    report(crash(words, error))
+    report(crash(error))
   }
 }
 
-function crash(words: Words, error: unknown): Problem {
-  return { problem: words.frame.problem.crashed(error instanceof Error ? error.message : String(error)), issues: [] }
+function crash(error: unknown): Problem {
+  return {
+    problem: createWords(LOCALE).frame.problem.crashed(error instanceof Error ? error.message : String(error)),
+    issues: [],
+  }
 }
 
 /** Removes the message in the page for the case that this script never arrives. */

@@ -4,10 +4,12 @@ import type { DataFile, GroundFile } from './lesson-files.ts'
 /** Why a file could not be read. `foreign`: some other page came instead, such as a network's login page. */
 export type FileProblem = 'missing' | 'unreachable' | 'foreign'
 export type Fetched = { readonly text: string } | { readonly problem: FileProblem }
+/** Whether it is byte for byte what the build wrote, which needs no check: a new build has another name. */
+export type FetchedLesson = { readonly text: string; readonly isAsBuilt?: boolean } | { readonly problem: FileProblem }
 
 /** The only access to a lesson's files, wherever they are stored. Nothing here throws. */
 export type LessonSource = {
-  readonly lesson: () => Promise<Fetched>
+  readonly lesson: () => Promise<FetchedLesson>
   readonly file: (name: DataFile) => Promise<Fetched>
   /** Null if it cannot be read: the map then does without it. */
   readonly ground: (name: GroundFile) => Promise<GeoJSON.GeoJSON | null>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { GROUND_FILES, HELD_BACK, LESSON_FILES } from '#src/domain/lesson-files.ts'
+import { hashedName } from '#tools/site/hashed-name.ts'
 import { createFetchSource } from './fetch-source.ts'
 
 const PAGE = 'https://school.invalid/history/cable/index.html?select=place:x'
@@ -19,10 +20,22 @@ const answer = (body: string, init: ResponseInit = {}) => ask.mockResolvedValue(
 
 test('files are asked for beside the page, whatever folder it lies in', async () => {
   answer('{"id":"x"}')
-  expect(await source.lesson()).toEqual({ text: '{"id":"x"}' })
+  expect(await source.lesson()).toEqual({ text: '{"id":"x"}', isAsBuilt: false })
   expect(ask).toHaveBeenCalledWith('https://school.invalid/history/cable/lessons/x/lesson-1a.json')
   expect(source.addressOf('ris')).toBe('https://school.invalid/history/cable/bibliography.ris')
   expect(source.groundAddressOf('shade')).toBe('https://school.invalid/history/cable/shade.png')
+})
+
+test('a lesson is as it was built when its name says so, and not when a byte of it is another', async () => {
+  const named = hashedName('lessons/x/lesson.json', '{"id":"x"}')
+  const built = createFetchSource(
+    { lesson: named, files: { ...LESSON_FILES, ...HELD_BACK }, ground: GROUND_FILES },
+    PAGE,
+  )
+  answer('{"id":"x"}')
+  expect(await built.lesson()).toEqual({ text: '{"id":"x"}', isAsBuilt: true })
+  answer('{"id":"y"}')
+  expect(await built.lesson()).toEqual({ text: '{"id":"y"}', isAsBuilt: false })
 })
 
 test('a file that is not there, and one that does not arrive, are told apart', async () => {

@@ -1,13 +1,14 @@
 import type { FileAddresses } from '#src/domain/lesson-files.ts'
 import { NOTICES_PAGE } from '#src/domain/site-pages.ts'
-import type { Fetched, LessonSource } from '#src/domain/lesson-source.ts'
+import type { Fetched, FetchedLesson, FileProblem, LessonSource } from '#src/domain/lesson-source.ts'
+import { isNamedAfter } from './content-name.ts'
 
 /** A lesson source that fetches files from our own host, at the addresses listed in the page. */
 export function createFetchSource(addresses: FileAddresses, page = document.baseURI): LessonSource {
   // absolute addresses, because MapLibre's worker has its own base
   const whole = (address: string) => new URL(address, page).href
   return {
-    lesson: () => fetchText(whole(addresses.lesson)),
+    lesson: () => fetchLesson(whole(addresses.lesson)),
     file: (name) => fetchText(whole(addresses.files[name])),
     ground: async (name) => {
       const fetched = await fetchText(whole(addresses.ground[name]))
@@ -21,12 +22,26 @@ export function createFetchSource(addresses: FileAddresses, page = document.base
   }
 }
 
-async function fetchText(address: string): Promise<Fetched> {
+function fetchText(address: string): Promise<Fetched> {
+  return fetched(address, (response) => response.text().then((text) => ({ text })))
+}
+
+function fetchLesson(address: string): Promise<FetchedLesson> {
+  return fetched(address, async (response) => {
+    const bytes = await response.arrayBuffer()
+    return { text: new TextDecoder().decode(bytes), isAsBuilt: await isNamedAfter(address, bytes) }
+  })
+}
+
+async function fetched<T extends { readonly text: string }>(
+  address: string,
+  read: (response: Response) => Promise<T>,
+): Promise<T | { readonly problem: FileProblem }> {
   try {
     const response = await fetch(address)
     if (!response.ok) return { problem: 'missing' }
-    const text = await response.text()
-    return isPage(response, text) ? { problem: 'foreign' } : { text }
+    const content = await read(response)
+    return isPage(response, content.text) ? { problem: 'foreign' } : content
   } catch {
     return { problem: 'unreachable' }
   }

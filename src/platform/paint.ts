@@ -6,3 +6,9 @@ export function afterPaint(act: () => void): void {
     })
   })
 }
+
+/** When what is in the page now has been painted; at once where nobody sees it, since a hidden page paints nothing. */
+export function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve()
+  return new Promise(afterPaint)
+}
