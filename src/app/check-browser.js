@@ -17,8 +17,9 @@
     if (!sentence) return
     sentence.removeAttribute('hidden')
     sentence.className += ' shown'
-    // no question will come before the text
+    // no question will come before the text, and nothing in the place of the drawing
     document.documentElement.removeAttribute('data-text-covered')
+    document.documentElement.removeAttribute('data-first-view')
   }
 
   if (!isNewEnough) {

@@ -18,7 +18,13 @@
     // whoever has been here has left something, and letters of another size have another place
     var isNew = window.localStorage.length === 0 && window.sessionStorage.length === 0
     var isUsual = window.getComputedStyle(root).fontSize === '16px' && window.top === window
-    if (isPlain && isNew && isUsual) root.setAttribute('data-first-view', '')
+    if (isPlain && isNew && isUsual) {
+      root.setAttribute('data-first-view', '')
+      // as long as that, and the app will not come: the text is there without it
+      window.setTimeout(function () {
+        if (!root.hasAttribute('data-started')) root.removeAttribute('data-first-view')
+      }, 8000)
+    }
   } catch (_error) {
     // what is kept cannot be read: nothing is shown that might not be true
   }

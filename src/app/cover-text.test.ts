@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 import { anyLinkedState } from '#tests/support/linked-states.ts'
@@ -68,4 +68,24 @@ test('the drawn first view is shown to a newcomer at the plain address, and to n
   expect(showsFirstView('/')).toBe(false)
   window.localStorage.clear()
   expect(showsFirstView('/')).toBe(true)
+})
+
+test('the drawing of the first view gives way to the text where the app does not come', () => {
+  const root = document.documentElement
+  root.style.fontSize = '16px'
+  vi.useFakeTimers()
+  try {
+    for (const hasCome of [false, true]) {
+      window.eval(SCRIPT)
+      expect(root.hasAttribute('data-first-view')).toBe(true)
+      root.toggleAttribute('data-started', hasCome)
+      vi.runAllTimers()
+      expect([hasCome, root.hasAttribute('data-first-view')]).toEqual([hasCome, hasCome])
+    }
+  } finally {
+    vi.useRealTimers()
+    root.style.fontSize = ''
+    root.removeAttribute('data-started')
+    root.removeAttribute('data-first-view')
+  }
 })
