@@ -10,15 +10,14 @@ export const THROTTLE = 4
 /** Longer than this nothing is waited for. */
 const PATIENCE = 60_000
 
+/** As on a machine without a graphics card: the processor paints the page itself, and WebGL where it is asked for. */
 export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? '',
     args: [
       '--no-sandbox',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
+      '--disable-gpu-compositing',
       '--disable-background-networking',
     ],
   })

@@ -9,10 +9,10 @@ import { workOf } from './work.ts'
 const MAP = '[data-widget="map"]'
 const STRIP = '[data-widget="timeline"]'
 const CARD = 'section[aria-label="Details"] :is(h2, h3)'
-/** Of the page before its scripts, what the build has drawn of strip and map counts as seen. */
+/** Of the page before its scripts, what the build has drawn counts as seen. */
 export const FIRST: Signs = {
   // the sourcing card stands first, and the text is covered until a question has been answered or skipped
-  text: { selector: '#document :is(dd, p[data-text])' },
+  text: { selector: ':is(#document, .first-view [data-slot="text"]) :is(dd, p[data-text])' },
   strip: { selector: `${STRIP}[data-ready="true"] .strip-sign` },
   map: { selector: `${MAP}[data-ready="true"]` },
   'strip seen': { selector: `.strip-sign` },

@@ -30,8 +30,8 @@ export function resultsPage({ samples, rows, bytes }: Results, { runs, parts, ve
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}; the last section says what each figure means.
 
-- **Machine.** ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Chromium ${version} without a window, WebGL drawn in software. Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} (figures vary with it, ratios much less).
-- **Window.** ${WINDOW.width} × ${WINDOW.height}, reduced motion, files from memory on the same machine, text packed with gzip. Throttled means ${THROTTLE}×.
+- **Machine.** ${cpus().length} × ${processor?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Chromium ${version} without a window, page and WebGL drawn by the processor. Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? '?'} (figures vary with it, ratios much less).
+- **Window.** ${WINDOW.width} × ${WINDOW.height}, reduced motion, files from memory on the same machine, text packed by brotli. Throttled means ${THROTTLE}×.
 - **Rounds.** ${runs}, by turns, after one to warm up; parts: ${parts.join(', ')}; ${minutes.toFixed(1)} minutes. Each visit begins with nothing kept. Figures are medians, in brackets the least and the most.
 
 ## Targets: ${met} of ${rows.length} met

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { MEDIA_TYPES } from '#tools/site/media-types.ts'
 
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg'])
@@ -16,7 +16,7 @@ export type Server = {
 }
 type File = { readonly type: string; readonly body: Buffer; readonly isPacked: boolean; readonly plainBytes: number }
 
-/** Folders by the path they are mounted at, e.g. `/lesson/`. Text goes packed (gzip 9), all of it from memory. */
+/** Folders by the path they are mounted at, e.g. `/lesson/`. Text goes packed by brotli, as browsers ask, from memory. */
 export async function serve(mounts: Readonly<Record<string, string>>): Promise<Server> {
   const files = new Map(Object.entries(mounts).flatMap(([mount, folder]) => filesIn(mount, folder)))
   let sent: Sent[] = []
@@ -28,7 +28,7 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
       return
     }
     sent.push({ path: asked, bytes: file.body.length, plainBytes: file.plainBytes })
-    const packed = file.isPacked ? { 'Content-Encoding': 'gzip' } : {}
+    const packed = file.isPacked ? { 'Content-Encoding': 'br' } : {}
     const kept = asked.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
     response.writeHead(200, {
       'Content-Type': file.type,
@@ -61,8 +61,14 @@ function filesIn(mount: string, folder: string): (readonly [string, File])[] {
       const ending = path.extname(entry.name)
       const plain = readFileSync(place)
       const isPacked = PACKED.has(ending)
-      const body = isPacked ? gzipSync(plain, { level: 9 }) : plain
+      const body = isPacked ? packed(place, plain) : plain
       const file = { type: MEDIA_TYPES[ending] ?? 'application/octet-stream', body, isPacked, plainBytes: plain.length }
       return [mount + path.relative(folder, place).replaceAll(path.sep, '/'), file] as const
     })
+}
+
+/** A built site brings its files packed already. */
+function packed(place: string, plain: Buffer): Buffer {
+  const beside = `${place}.br`
+  return existsSync(beside) ? readFileSync(beside) : brotliCompressSync(plain)
 }
