@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/dom'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { realScene } from '#tests/support/map-scenes.ts'
 import { mount, placeOf } from '#tests/support/svg-drawing.ts'
 
 /** How much higher than its window a page is, jsdom does not know. */
@@ -134,4 +135,27 @@ describe('a person at the map in SVG', () => {
     expect(events.onPoint).toHaveBeenLastCalledWith(expect.objectContaining({ ref: 'place:wonsan' }))
     vi.useRealTimers()
   })
+
+  test.each(['fronts', 'lines', 'movements', 'areas'] as const)('names what a finger is held on: %s', (source) => {
+    vi.useFakeTimers()
+    const scene = realScene({ later: 'show', camera: { center: [126.5, 39.2], zoom: 6.6 } })
+    const { drawing, events, spot } = mount(scene)
+    const isNamed = ({ geometry, properties: { id } }: (typeof scene.signs)[typeof source]['features'][number]) => {
+      const points = geometry.type === 'LineString' ? geometry.coordinates : []
+      const inside = geometry.type === 'Polygon' ? [middleOf(geometry.coordinates[0] ?? [])] : []
+      return [...points, ...inside].some(([lon = 0, lat = 0]) => {
+        const { x, y } = spot([lon, lat])
+        fireEvent.pointerDown(drawing(), { clientX: x, clientY: y, pointerType: 'touch' })
+        vi.advanceTimersByTime(1_000)
+        return events.onPoint.mock.lastCall?.[0]?.ref === id
+      })
+    }
+    expect(scene.signs[source].features.some(isNamed)).toBe(true)
+    vi.useRealTimers()
+  })
 })
+
+function middleOf(ring: readonly GeoJSON.Position[]): GeoJSON.Position {
+  const sum = (axis: 0 | 1) => ring.reduce((all, point) => all + (point[axis] ?? 0), 0) / ring.length
+  return [sum(0), sum(1)]
+}
