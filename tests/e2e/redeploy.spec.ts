@@ -166,11 +166,13 @@ test.describe('kept on the device', () => {
     second,
     context,
   }) => {
-    lesson.complaints.allow(/ERR_INTERNET_DISCONNECTED|Failed to update a ServiceWorker/)
+    lesson.complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to update a ServiceWorker/)
     await openAndWrite(lesson)
     await keep(lesson)
-    server.deploy(second.folder)
     await context.setOffline(true)
+    server.deploy(second.folder)
+    // a browser that is told it is offline looks for a new worker all the same
+    await server.stop()
     await comeBackTo(lesson)
     await lesson.page.reload()
     await expect(title(lesson)).toHaveText(TITLE)
