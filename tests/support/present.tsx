@@ -12,7 +12,7 @@ const GROUND: GroundView = { camera: { center: [2, 2], zoom: 5 }, size: { width:
 export function present(patch: Partial<AppState> = {}, effects: Partial<Effects> = {}) {
   const file = vi.fn((name: string) => Promise.resolve({ text: JSON.stringify({ name }) }))
   const source = { ...emptySource(), file }
-  const drawn = renderWithLesson(<PresentPage map={(over) => over(GROUND)} />, {
+  const drawn = renderWithLesson(<PresentPage map={({ over }) => over(GROUND)} />, {
     patch: { mode: 'present', later: 'hide', ...patch },
     effects: { source, ...effects },
   })

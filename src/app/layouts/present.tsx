@@ -5,7 +5,7 @@ import styles from './present.module.css'
 export function PresentLayout() {
   return (
     <main id="present" tabIndex={-1} className={styles['present']}>
-      <PresentPage map={(over) => <StageMap over={over} />} />
+      <PresentPage map={(parts) => <StageMap {...parts} />} />
     </main>
   )
 }

@@ -5,14 +5,14 @@ import { Console } from './console/console.tsx'
 import { Ink } from './draw/ink.tsx'
 import { HeldTool, ToolProvider } from './draw/tool.tsx'
 import { Lecturer, NotesOverStage, useLeaveStage } from './lecturer.tsx'
-import { Stage } from './stage/stage.tsx'
+import { type MapOfStage, Stage } from './stage/stage.tsx'
 import { ToldWhere } from './told-where.tsx'
 import { useStageKeys } from './use-stage-keys.ts'
 import styles from './present-page.module.css'
 
 type Props = {
   /** The map, and what is laid over its ground. */
-  readonly map: (over: (ground: GroundView) => ReactNode) => ReactNode
+  readonly map: (parts: { readonly isSeen: boolean; readonly over: (ground: GroundView) => ReactNode }) => ReactNode
 }
 
 /** A lecture: the stage alone in the audience's window, and by choice in the lecturer's; else the console. */
@@ -42,7 +42,7 @@ function Page({ map }: Props) {
       }),
     [actions, effects, store, words],
   )
-  const drawn = map((ground) => <Ink ground={ground} />)
+  const mapOfStage: MapOfStage = (isSeen) => map({ isSeen, over: (ground) => <Ink ground={ground} /> })
   return (
     <>
       <ToldWhere />
@@ -50,10 +50,10 @@ function Page({ map }: Props) {
       {!isStage && <Lecturer />}
       {isStage || oneWindow ? (
         <div className={styles['whole']}>
-          <Stage map={drawn}>{oneWindow && <NotesOverStage />}</Stage>
+          <Stage map={mapOfStage}>{oneWindow && <NotesOverStage />}</Stage>
         </div>
       ) : (
-        <Console stage={<Stage map={drawn} />} />
+        <Console stage={<Stage map={mapOfStage} />} />
       )}
     </>
   )

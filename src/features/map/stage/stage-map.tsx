@@ -9,6 +9,8 @@ import styles from './stage-map.module.css'
 
 type Props = {
   readonly painters?: Painters
+  /** While it is not, the map stays as it is: what it would show is drawn once it is in sight again. */
+  readonly isSeen: boolean
   /** Drawn over the ground: strokes, a spotlight. */
   readonly over?: (ground: GroundView) => ReactNode
 }
@@ -22,12 +24,12 @@ const MAGNIFIED = 2
  * The map at a size that a hall can read: drawn in a smaller box that is then enlarged, so that labels, lines and seals
  * are magnified alike. It jumps instead of flying, because a window behind others gets no animation frames.
  */
-export function StageMap({ painters: given, over }: Props) {
+export function StageMap({ painters: given, isSeen, over }: Props) {
   const box = useRef<HTMLDivElement>(null)
-  const { size, magnified } = useBox(box)
+  const { size, magnified } = useBox(box, isSeen)
   const painting = usePainters(true, given)
   const { failure, view } = painting
-  const drawn = useMapScene()
+  const drawn = useLastSeen(useMapScene(), isSeen)
   const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
   const ground = useMemo(() => view && { camera: view, size, magnified }, [view, size, magnified])
   const style = {
@@ -50,9 +52,19 @@ export function StageMap({ painters: given, over }: Props) {
 }
 
 type Box = Pick<GroundView, 'size' | 'magnified'>
+const isSameBox = (a: Box, b: Box) =>
+  a.magnified === b.magnified && a.size.width === b.size.width && a.size.height === b.size.height
 const NO_BOX: Box = { size: { width: 0, height: 0 }, magnified: 1 }
 
-function useBox(box: { readonly current: HTMLElement | null }): Box {
+/** The newest while it is seen; else the last one that was, or the first. */
+function useLastSeen<Value>(newest: Value, isSeen: boolean): Value {
+  const [last, setLast] = useState(newest)
+  if (!isSeen) return last
+  if (last !== newest) setLast(newest)
+  return newest
+}
+
+function useBox(box: { readonly current: HTMLElement | null }, isSeen: boolean): Box {
   const [found, setFound] = useState(NO_BOX)
   useEffect(() => {
     const host = box.current
@@ -61,9 +73,11 @@ function useBox(box: { readonly current: HTMLElement | null }): Box {
     const measure = () => {
       const magnified =
         MAGNIFIED * Math.min(stage.clientWidth / STAGE.width, stage.clientHeight / STAGE.height) || NO_BOX.magnified
-      setFound({
-        size: { width: host.clientWidth / magnified, height: host.clientHeight / magnified },
-        magnified,
+      const size = { width: host.clientWidth / magnified, height: host.clientHeight / magnified }
+      // it is drawn once before it is seen
+      setFound((last) => {
+        const isKept = last.size.width > 0 && (!isSeen || isSameBox(last, { size, magnified }))
+        return isKept ? last : { size, magnified }
       })
     }
     const sizes = new ResizeObserver(measure)
@@ -72,6 +86,6 @@ function useBox(box: { readonly current: HTMLElement | null }): Box {
     return () => {
       sizes.disconnect()
     }
-  }, [box])
+  }, [box, isSeen])
   return found
 }

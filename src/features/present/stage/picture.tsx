@@ -6,14 +6,18 @@ import { Report } from './report.tsx'
 import { StageStrip } from './strip/stage-strip.tsx'
 import styles from './stage.module.css'
 
-type Props = { readonly step: Step; readonly map: ReactNode }
+type Props = {
+  readonly step: Step
+  /** The map, under what else may be the picture. */
+  readonly children: ReactNode
+}
 
-/** What fills the screen. The map stays mounted, because drawing it again at each step would take too long. */
-export function Picture({ step, map }: Props) {
+/** What fills the screen. */
+export function Picture({ step, children }: Props) {
   const { emphasis, beside } = step.stage
   return (
     <div className={styles['picture']}>
-      <div className={styles['map']}>{map}</div>
+      {children}
       {emphasis === 'time' && <StageStrip />}
       {(emphasis === 'text' || emphasis === 'documents') && (
         <div className={styles['papers']}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../session.tsx'
 import { type LectureStep, useLectureStep } from '../use-lecture-step.ts'
+import { arrangementOf } from './arrangement.ts'
 import { Aside } from './aside.tsx'
 import { Band } from './band.tsx'
 import { DarkScreen } from './dark-screen.tsx'
@@ -8,8 +9,11 @@ import { Picture } from './picture.tsx'
 import { Spot, SpotTool } from './spot.tsx'
 import styles from './stage.module.css'
 
+/** The map of the stage, which need not follow what happens while it is out of sight. */
+export type MapOfStage = (isSeen: boolean) => ReactNode
+
 type Props = {
-  readonly map: ReactNode
+  readonly map: MapOfStage
   /** Shown over the stage in this window only, such as the lecturer's notes. */
   readonly children?: ReactNode
 }
@@ -31,19 +35,24 @@ export function Stage({ map, children }: Props) {
   )
 }
 
-function Sheet({ at, map }: { readonly at: LectureStep; readonly map: ReactNode }) {
+function Sheet({ at, map }: { readonly at: LectureStep; readonly map: MapOfStage }) {
   const { beat, step } = at
+  const { layout, isMapSeen } = arrangementOf(step.stage.emphasis, beat.kind)
   return (
     <>
       <Band {...at} />
       <div
         className={styles['body']}
-        data-emphasis={step.stage.emphasis}
+        data-layout={layout}
         data-beat={beat.kind}
         data-step={step.id}
         data-beat-number={at.beatPosition}
       >
-        <Picture step={step} map={map} />
+        <Picture step={step}>
+          <div className={styles['map']} data-seen={isMapSeen}>
+            {map(isMapSeen)}
+          </div>
+        </Picture>
         <Aside step={step} beat={beat} />
       </div>
     </>
