@@ -8,17 +8,19 @@ import styles from './stage.module.css'
 
 type Props = {
   readonly step: Step
+  /** No words stand beside it or under it. */
+  readonly isAlone: boolean
   /** The map, under what else may be the picture. */
   readonly children: ReactNode
 }
 
 /** What fills the screen. */
-export function Picture({ step, children }: Props) {
+export function Picture({ step, isAlone, children }: Props) {
   const { emphasis, beside } = step.stage
   return (
     <div className={styles['picture']}>
       {children}
-      {emphasis === 'time' && <StageStrip />}
+      {emphasis === 'time' && <StageStrip isAlone={isAlone} />}
       {(emphasis === 'text' || emphasis === 'documents') && (
         <div className={styles['papers']}>
           <Fitted className={styles[emphasis]}>

@@ -48,7 +48,7 @@ function Sheet({ at, map }: { readonly at: LectureStep; readonly map: MapOfStage
         data-step={step.id}
         data-beat-number={at.beatPosition}
       >
-        <Picture step={step}>
+        <Picture step={step} isAlone={layout === 'picture'}>
           <div className={styles['map']} data-seen={isMapSeen}>
             {map(isMapSeen)}
           </div>

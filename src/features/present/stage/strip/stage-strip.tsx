@@ -9,8 +9,13 @@ const MOST_DATES = 10
 const PERCENT = 100
 const share = (part: number) => `${String(part * PERCENT)}%`
 
+/** How much larger its words are where it has the stage for itself, at any size of text. */
+const GROWN = 1.5
+
+type Props = { readonly isAlone: boolean }
+
 /** The days in view with the few events that a hall can read; the strip of the other modes shows them all. */
-export function StageStrip() {
+export function StageStrip({ isAlone }: Props) {
   const words = useWords()
   const { index, selectors } = useSession()
   const { events, daysOf, titleOf, horizon } = useOutlook()
@@ -19,7 +24,8 @@ export function StageStrip() {
   const spans = useAppState((state) => state.onStage.spans)
   const chosen = useAppState((state) => state.stripView)
   const view = { from: chosen.from, to: Math.max(chosen.to, ...spans.map(({ to }) => to)) }
-  const scale = useAppState((state) => state.textScale)
+  const textScale = useAppState((state) => state.textScale)
+  const grown = isAlone ? Math.max(1, GROWN / textScale) : 1
   const length = view.to - view.from + 1
   const place = (day: number) => share((day - view.from) / length)
   const candidates = events.flatMap((event) => {
@@ -31,19 +37,19 @@ export function StageStrip() {
         id: event.id,
         from,
         to: Math.min(to ?? from, horizon.asOf),
-        label: titleOf(event.id),
+        label: event.shortHeadline ?? titleOf(event.id),
         importance: event.id === selection ? 0 : isChosen ? 1 : 2,
       },
     ]
   })
   // spans take the upper rows
-  const placed = layOutStrip(candidates, view, ROWS - spans.length, scale).map((each) => ({
+  const placed = layOutStrip(candidates, view, ROWS - spans.length, textScale * grown).map((each) => ({
     ...each,
     row: each.row + spans.length,
   }))
   const { documentDay } = index.lesson
   return (
-    <div className={styles['strip']} data-strip>
+    <div className={styles['strip']} style={styleVars({ '--grown': grown })} data-strip>
       <ol className={styles['events']} aria-label={words.time.region}>
         {placed.map(({ id, start, width, row, flips, label, from }) => (
           <li
