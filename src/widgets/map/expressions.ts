@@ -27,14 +27,18 @@ export type GlobalState = {
   readonly overview: readonly Ref[]
   /** Opacity of signs that the selection does not highlight; 1 if it highlights nothing on the map. */
   readonly rest: number
+  /** The same for their names, which stay readable; from the back row only if they do not step back at all. */
+  readonly restOfNames: number
 }
 
 const LONG_AGO = -1_000_000
 const FAR_OFF = 1_000_000
 const DIMMED = 0.45
+const DIMMED_NAMES = 0.72
 const DRAWN: readonly Kind[] = ['area', 'front', 'line', 'movement', 'unit', 'place']
 
 export function globalStateOf(scene: MapScene): GlobalState {
+  const rest = [...scene.lit].some((ref) => DRAWN.includes(kindOf(ref))) ? DIMMED : 1
   return {
     asOf: scene.asOf,
     windowFrom: scene.window?.from ?? LONG_AGO,
@@ -49,7 +53,8 @@ export function globalStateOf(scene: MapScene): GlobalState {
     ghosts: scene.fronts.ghosts,
     outlined: scene.fronts.outlined,
     overview: scene.fronts.overview,
-    rest: [...scene.lit].some((ref) => DRAWN.includes(kindOf(ref))) ? DIMMED : 1,
+    rest,
+    restOfNames: scene.magnified === undefined ? Math.max(DIMMED_NAMES, rest) : 1,
   }
 }
 
@@ -105,7 +110,7 @@ export const strength = (full: unknown): Expression =>
   bySelection(1, 1, ['*', full, ['number', ['global-state', 'rest']]])
 
 /** As `strength`, but dimmed labels stay readable. */
-export const wordStrength: Expression = bySelection(1, 1, ['max', 0.72, ['number', ['global-state', 'rest']]])
+export const wordStrength: Expression = bySelection(1, 1, ['number', ['global-state', 'restOfNames']])
 
 export const when = (test: unknown, yes: unknown, otherwise: unknown): Expression =>
   expression(['case', test, yes, otherwise])

@@ -192,7 +192,7 @@ export class LectureWindow {
     return this.stage.locator('[data-ground] [data-painter][data-ready="true"]').getAttribute('data-painter')
   }
 
-  private async waitForMap(): Promise<void> {
+  async waitForMap(): Promise<void> {
     await expect(this.stage.locator('[data-ground] [data-ready="true"]')).toBeAttached({ timeout: 30_000 })
   }
 

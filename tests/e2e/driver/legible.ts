@@ -5,15 +5,14 @@ type Limits = {
   readonly pixels: number
   /** Least contrast with the nearest background, so many to one. */
   readonly contrast: number
-  readonly themes: readonly string[]
 }
 
 /**
- * Goes by clicker from where a stage is to the end of the lecture, in the page itself so that nothing waits, and gives
+ * Goes by clicker from where a stage is to the end of the lecture, in the page itself so that little waits, and gives
  * at each beat what a hall could not read: letters that are small or pale, words that would have to be scrolled to.
  */
 export function faultsOfLecture(stage: Locator, limits: Limits) {
-  return stage.evaluate(async (root, { pixels, contrast, themes }) => {
+  return stage.evaluate(async (root, { pixels, contrast }) => {
     const faults: string[] = []
     let states = 0
     const elements = () => [...root.querySelectorAll(':not([inert], [inert] *, .visually-hidden)')]
@@ -22,13 +21,17 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
         .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : ''))
         .join('')
         .trim()
-    const light = (colour: string): number => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const partsOf = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const light = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
       const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
         const share = part / 255
         return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
       })
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const ratioOf = (one: readonly number[], other: readonly number[]): number => {
+      const [a, b] = [light(one), light(other)]
+      return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
     }
     const backgroundOf = (element: Element | null): string => {
       for (let at = element; at !== null; at = at.parentElement) {
@@ -39,27 +42,45 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
     }
     const texts = () =>
       elements().filter((element) => wordsOf(element) !== '' && element.checkVisibility({ visibilityProperty: true }))
+    // names on the map are enlarged with it, and stand in a halo
+    const names = () =>
+      [...root.querySelectorAll<SVGTextElement>('[data-ground] svg text')].filter(
+        (name) =>
+          name.textContent.trim() !== '' && name.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      )
     const small = (): string[] => [
       ...texts()
         .map((element) => [Number.parseFloat(getComputedStyle(element).fontSize), wordsOf(element)] as const)
         .filter(([size]) => size < pixels - 0.01)
         .map(([size, words]) => `${size.toFixed(1)} px: ${words.slice(0, 40)}`),
-      // names on the map are enlarged with it
-      ...[...root.querySelectorAll<SVGTextElement>('[data-ground] svg text')]
-        .filter((name) => name.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      ...names()
         .map((name) => {
           const size = Number.parseFloat(getComputedStyle(name).fontSize) * (name.getScreenCTM()?.a ?? 0)
           return [size, name.textContent] as const
         })
-        .filter(([size, words]) => words.trim() !== '' && size < pixels - 0.5)
+        .filter(([size]) => size < pixels - 0.5)
         .map(([size, words]) => `${size.toFixed(1)} px on the map: ${words.slice(0, 40)}`),
     ]
+    const opacityOf = (element: Element | null): number =>
+      element === null || element === root
+        ? 1
+        : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement)
     const pale = (): string[] =>
-      texts().flatMap((element) => {
-        const [a, b] = [light(getComputedStyle(element).color), light(backgroundOf(element))]
-        const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
-        return ratio < contrast ? [`${ratio.toFixed(1)} to 1: ${wordsOf(element).slice(0, 40)}`] : []
-      })
+      [
+        ...texts().map((element) => {
+          const ratio = ratioOf(partsOf(getComputedStyle(element).color), partsOf(backgroundOf(element)))
+          return [ratio, wordsOf(element)] as const
+        }),
+        ...names().map((name) => {
+          const { fill, stroke } = getComputedStyle(name)
+          const [halo, share] = [partsOf(stroke), opacityOf(name)]
+          const seen = partsOf(fill).map((part, at) => share * part + (1 - share) * (halo[at] ?? 0))
+          const ratio = stroke === 'none' ? 1 : ratioOf(seen, halo)
+          return [ratio, `on the map: ${name.textContent}`] as const
+        }),
+      ]
+        .filter(([ratio]) => ratio < contrast)
+        .map(([ratio, words]) => `${ratio.toFixed(1)} to 1: ${words.slice(0, 40)}`)
     const cut = (): string[] =>
       elements().flatMap((element) =>
         getComputedStyle(element).overflowY === 'auto' && element.scrollHeight > element.clientHeight + 2
@@ -67,6 +88,7 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
           : [],
       )
     const at = () => root.querySelector<HTMLElement>('[data-step]')?.dataset ?? {}
+    const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
     for (let last = ''; ; states++) {
       // what follows from a key is laid out when it is measured
       await new Promise((resolve) => setTimeout(resolve, 0))
@@ -77,12 +99,9 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
       const isTold = () => beat !== 'sources' || root.querySelector('[data-told]') !== null
       for (let wait = 0; !isTold() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 50))
       if (!isTold()) faults.push(`${here}: the sources say nothing`)
-      const found = [...small(), ...cut()]
-      for (const theme of themes) {
-        document.documentElement.dataset['theme'] = theme
-        found.push(...pale().map((fault) => `${theme}, ${fault}`))
-      }
-      faults.push(...found.map((fault) => `${here}, ${fault}`))
+      // a map is drawn after the frame that called for it
+      if (beat === 'view') for (let frame = 0; frame < 3; frame++) await painted()
+      faults.push(...[...small(), ...pale(), ...cut()].map((fault) => `${here}, ${fault}`))
       const next = new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true })
       document.body.dispatchEvent(next)
     }
