@@ -6,10 +6,13 @@ export function keepAwake(onRefused: () => void): () => void {
   let held: WakeLockSentinel | null = null
   let isOver = false
   let hasReported = false
+  const isWanted = () => !isOver
   const ask = async () => {
-    if (isOver || document.visibilityState !== 'visible' || held?.released === false) return
+    if (!isWanted() || document.visibilityState !== 'visible' || held?.released === false) return
     try {
       held = await navigator.wakeLock.request('screen')
+      // it was given after nobody wanted it any more
+      if (!isWanted()) await held.release()
     } catch {
       if (!hasReported) onRefused()
       hasReported = true
