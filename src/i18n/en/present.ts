@@ -66,9 +66,11 @@ export const presentWords = {
   joinButton: 'Code for pupils',
   stageHere: 'Show the stage in this window',
   openAudience: 'Open audience window',
-  audienceAbsent: 'Drag it to the projector, then press F there for full screen.',
+  audienceAbsent: 'It opens as a window of its own: drag it to the projector.',
   audienceThere: (windows: number) =>
-    windows === 1 ? 'The audience window is in step.' : `${String(windows)} windows show the stage, all in step.`,
+    windows === 1
+      ? 'The audience window is in step. On the projector, press F in it for full screen.'
+      : `${String(windows)} windows show the stage, all in step.`,
   audienceRefused: 'The browser blocked the window. Allow pop-ups for this page and press again, or use',
   audienceLink: 'this link to the stage',
   clock: 'Clock',
