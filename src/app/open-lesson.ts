@@ -96,10 +96,16 @@ export function openLesson(source: LessonSource, read: FetchedLesson, locale: Lo
     store,
     actions,
     storage: openWindowStorage(index.lesson.id),
+    device: storage,
     name: `${folder}${index.lesson.id}:lecture`,
     after,
+    milliseconds,
+    onTakenUp: () => {
+      actions.notify(words.present.lectureTakenUp)
+    },
   })
   onPageHide(lecture.flush)
+  onPageGone(lecture.leave)
   const inStep = keepInStep({
     store,
     actions,

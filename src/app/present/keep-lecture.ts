@@ -1,7 +1,8 @@
-import type { Lecture } from '#src/domain/lecture.ts'
-import { parseJson } from '#src/lesson/workbook/json.ts'
+import { isEmptyLecture } from '#src/domain/lecture.ts'
+import { isObject, parseJson } from '#src/lesson/workbook/json.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
+import type { AppState } from '#src/state/app-state.ts'
 import { readLecture } from '#src/state/read-lecture.ts'
 import type { Store } from '#src/state/store.ts'
 
@@ -10,31 +11,75 @@ type Parts = {
   readonly actions: Actions
   /** This window's own, emptied when it is closed. */
   readonly storage: DeviceStorage
+  /** Outlives the browser. */
+  readonly device: DeviceStorage
   readonly name: string
   readonly after: (milliseconds: number, act: () => void) => () => void
+  readonly milliseconds: () => number
+  /** A lecture that the browser or the machine had cut off was taken up. */
+  readonly onTakenUp: () => void
 }
 
 const PAUSE = 500
+/** Until then another window that gives the same lecture has said so. */
+const OTHERS_ANSWER = 1_500
+/** What was cut off longer ago, in milliseconds, was another lecture. */
+const STALE = 12 * 60 * 60 * 1_000
 
-/** Keeps votes, drawings and times across reloads of this window only; saving a lecture is up to the lecturer. */
-export function keepLecture({ store, actions, storage, name, after }: Parts) {
-  const found = storage.read(name)
-  const kept = 'text' in found && found.text !== null ? parseLecture(found.text) : undefined
+/**
+ * Keeps votes, drawings and times over a reload of this window, and no longer: a lecture is saved when it is asked for.
+ * On the device they stand only until the console says goodbye, for a browser that cannot.
+ */
+export function keepLecture({ store, actions, storage, device, name, after, milliseconds, onTakenUp }: Parts) {
+  const kept = readLecture(read(storage, name))
   if (kept !== undefined) actions.beginLecture(kept)
   let stop: (() => void) | null = null
+  const keepOnDevice = (state: AppState) => {
+    if (!isConsole(state)) return
+    if (isEmptyLecture(state.lecture)) device.remove(name)
+    else device.write(name, JSON.stringify({ at: milliseconds(), lecture: state.lecture }))
+  }
   const flush = () => {
     if (stop === null) return
     stop()
     stop = null
-    storage.write(name, JSON.stringify(store.getState().lecture))
+    const state = store.getState()
+    storage.write(name, JSON.stringify(state.lecture))
+    keepOnDevice(state)
   }
-  const unsubscribe = store.subscribe(({ lecture }, before) => {
-    if (lecture !== before.lecture) stop ??= after(PAUSE, flush)
+  const takeUp = () => {
+    const cutOff = read(device, name)
+    if (!isObject(cutOff) || !isEmptyLecture(store.getState().lecture)) return
+    const lecture = readLecture(cutOff['lecture'])
+    const at = cutOff['at']
+    if (lecture === undefined || typeof at !== 'number' || milliseconds() - at > STALE) return
+    actions.addSavedLecture(lecture)
+    onTakenUp()
+  }
+  const begin = (state: AppState) => {
+    if (isEmptyLecture(state.lecture)) after(OTHERS_ANSWER, takeUp)
+    else keepOnDevice(state)
+  }
+  if (isConsole(store.getState())) begin(store.getState())
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isConsole(state) && !isConsole(before)) begin(state)
+    if (state.lecture !== before.lecture) stop ??= after(PAUSE, flush)
   })
-  return { flush, end: unsubscribe }
+  return {
+    flush,
+    /** The page goes, and what it has gathered with it. */
+    leave: () => {
+      if (isConsole(store.getState())) device.remove(name)
+    },
+    end: unsubscribe,
+  }
 }
 
-function parseLecture(text: string): Lecture | undefined {
-  const json = parseJson(text)
-  return 'value' in json ? readLecture(json.value) : undefined
+const isConsole = ({ mode, stage }: AppState) => mode === 'present' && !stage
+
+function read(storage: DeviceStorage, name: string): unknown {
+  const found = storage.read(name)
+  if (!('text' in found) || found.text === null) return undefined
+  const json = parseJson(found.text)
+  return 'value' in json ? json.value : undefined
 }

@@ -91,6 +91,8 @@ export const presentWords = {
   lecture: 'This lecture',
   lectureTitle: (lesson: string) => `Lecture: ${lesson}`,
   lectureKept: 'Counts, times and drawings go when this window is closed.',
+  lectureTakenUp:
+    'The lecture that was cut off on this device is back, with its counts, times and drawings. “Begin anew” throws them away.',
   lectureOpened: (name: string) => `${name} is opened: its counts, times and drawings are added to what is here.`,
   noLecture: (name: string) => `${name} is not a saved lecture of this lesson. Nothing was changed.`,
   saveLecture: 'Save',
