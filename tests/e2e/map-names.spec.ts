@@ -12,7 +12,6 @@ const SIZES = [
 
 for (const [width, height] of SIZES) {
   test(`${width} × ${height}: on no day of October is a name of the map covered`, async ({ lesson }) => {
-    test.setTimeout(120_000)
     const { page } = lesson
     const layout = width < 900 ? '&layout=only-map' : ''
     await lesson.open()

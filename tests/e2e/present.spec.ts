@@ -8,7 +8,6 @@ test('a whole lecture is given by Page Down alone, and both windows show the sam
   lesson: { page },
   context,
 }) => {
-  test.setTimeout(180_000)
   const console = await LectureWindow.open(page)
   const audience = await console.openAudience(context)
   await expect(console.console.getByText('The audience window is in step.')).toBeVisible()
@@ -154,7 +153,6 @@ test('what is drawn stays on its ground as the map moves, belongs to its step, a
 })
 
 test('what is drawn over the detailed map stays on its ground as well', { tag: '@webgl' }, async ({ lesson }) => {
-  test.setTimeout(120_000)
   const { page } = lesson
   const console = await LectureWindow.open(page, 'mode=present&tour=seven-recommendations&step=mountains-north')
   expect(await console.painter()).toBe('maplibre')

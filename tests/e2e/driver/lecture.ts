@@ -84,7 +84,7 @@ export class LectureWindow {
       const [own, others] = await Promise.all([this.shown(), other.shown()])
       expect(own).toEqual(others)
       place = own
-    }).toPass({ intervals: [20, 50, 100, 250, 1_000], timeout: 15_000 })
+    }).toPass({ intervals: [20, 50, 100, 250, 1_000], timeout: 60_000 })
     return place
   }
 
