@@ -46,6 +46,13 @@ export function createViewActions(store: Store, lesson: Lesson) {
     else if (tour === null) showStep(start, { mode: 'study', ...(task === null ? {} : taskView(lesson, task)) })
     else set({ mode: 'study', pane: 'lesson', playing: null, progress: progressTo(lesson, start, progress) })
   }
+  /** A lecture always has a step: the one that is shown, else the first. */
+  const present = () => {
+    const [first] = lesson.tours
+    const start = first && startOf(lesson, first.id, 'full')
+    if (store.getState().tour === null && start !== undefined) showStep(start, { mode: 'present', playing: null })
+    else set({ mode: 'present', playing: null })
+  }
   return {
     /** Writes any part of the view at once, or all of it, as for a second window, a print or a test. */
     applyView: (patch: Partial<View>) => {
@@ -56,6 +63,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
       set((state) => changesIn(state, { ...link, ...requestsOf(state, link, lesson), playing: null }))
       const { mode, tour } = store.getState()
       if (mode === 'study' && tour === null) study()
+      else if (mode === 'present' && tour === null) present()
       else if (mode === 'study' && tour !== null)
         set(({ progress }) => ({ progress: progressTo(lesson, tour, progress) }))
     },
@@ -116,6 +124,7 @@ export function createViewActions(store: Store, lesson: Lesson) {
     },
     setMode: (mode: Mode) => {
       if (mode === 'study') study()
+      else if (mode === 'present') present()
       else set({ mode, playing: null })
     },
     /** Starts the lesson, or resumes it. */

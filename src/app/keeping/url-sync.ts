@@ -34,10 +34,15 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     // unchanged if the browser refused
     written = bar.query()
   }
-  /** Study always has a step, so its address names one. */
+  /** Study and a lecture always have a step, so their address names one. */
   const nameStep = () => {
     const state = store.getState()
-    if (state.mode === 'study' && !new URLSearchParams(written).has('step')) write(state, 'replace')
+    if (
+      state.tour !== null &&
+      (state.mode === 'study' || state.mode === 'present') &&
+      !new URLSearchParams(written).has('step')
+    )
+      write(state, 'replace')
   }
   nameStep()
   const unsubscribe = store.subscribe((state, before) => {

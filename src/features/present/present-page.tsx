@@ -31,6 +31,7 @@ function Page({ map }: Props) {
   const oneWindow = useAppState((state) => state.oneWindow)
   useStageKeys()
   useLeaveStage()
+  // whoever writes the view by its parts may have named no step
   useEffect(() => {
     const [tour] = index.lesson.tours
     if (store.getState().tour === null && tour !== undefined) actions.startTour(tour.id)
