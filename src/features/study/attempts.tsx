@@ -23,35 +23,37 @@ export function Attempts<K extends AnswerKind>({ first, second, given, form, onT
   const howSure = (attempt: Given<K>) =>
     attempt.sure !== null && <p className={task['facts']}>{sure(words.beforeReading.surenesses[attempt.sure])}</p>
   return (
-    <div className={styles['attempts']}>
-      <div className={styles['attempt']}>
-        <h4>{text.first}</h4>
-        {given(first.content)}
-        {howSure(first)}
-      </div>
-      {(second !== null || isOpen) && (
+    <>
+      <div className={styles['attempts']}>
         <div className={styles['attempt']}>
-          <h4>{text.second}</h4>
-          {isOpen ? (
-            <>
-              {form(again.content, (content) => {
-                onThink({ content, sure: again.sure })
-              })}
-              <SureChoice
-                chosen={again.sure}
-                onChoose={(chosen) => {
-                  onThink({ content: again.content, sure: chosen })
-                }}
-              />
-            </>
-          ) : (
-            <>
-              {given(again.content)}
-              {howSure(again)}
-            </>
-          )}
+          <h4>{text.first}</h4>
+          {given(first.content)}
+          {howSure(first)}
         </div>
-      )}
+        {(second !== null || isOpen) && (
+          <div className={styles['attempt']}>
+            <h4>{text.second}</h4>
+            {isOpen ? (
+              <>
+                {form(again.content, (content) => {
+                  onThink({ content, sure: again.sure })
+                })}
+                <SureChoice
+                  chosen={again.sure}
+                  onChoose={(chosen) => {
+                    onThink({ content: again.content, sure: chosen })
+                  }}
+                />
+              </>
+            ) : (
+              <>
+                {given(again.content)}
+                {howSure(again)}
+              </>
+            )}
+          </div>
+        )}
+      </div>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -62,7 +64,7 @@ export function Attempts<K extends AnswerKind>({ first, second, given, form, onT
       >
         {isOpen ? text.done : text.second}
       </button>
-    </div>
+    </>
   )
 }
 
