@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
 import type { TaskKind } from '#src/domain/task.ts'
 import type { Answers } from '#src/domain/answers.ts'
+import { indexLesson } from '#src/lesson/lesson-index.ts'
 import { annotationsIn, readingOf, toAnnotationCollection } from '#src/lesson/workbook/annotations.ts'
 import { emptySource } from '#tests/support/lesson-sources.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
@@ -175,5 +176,28 @@ describe.each(Object.entries(KINDS))('an exercise of the kind %s', (kind, { fill
     while (reading.next(50) < items.length);
     expect(reading.workbook().answers).toEqual(workbook.answers)
     expect(reading.workbook().unplaced).toEqual([])
+  })
+})
+
+describe('places of the recommendations, asked for again in a later step', () => {
+  const task = tinyLesson().tasks.find(({ kind }) => kind === 'place')!
+  const lesson = tinyLesson()
+  const tours = lesson.tours.map((tour) => ({
+    ...tour,
+    steps: tour.steps.map((step) => ({ ...step, tasks: [...step.tasks, task.id] })),
+  }))
+  const [first] = lesson.tours[0]!.steps
+  const position = { id: lesson.tours[0]!.id, path: 'full' as const, step: first!.id }
+
+  it('are locked in as soon as all of them are open, as in an exercise opened by its own address', async () => {
+    const { session } = renderWithLesson(<Exercise task={task} />, {
+      index: indexLesson({ ...lesson, tours }),
+      patch: { tour: position, uncovered: null },
+    })
+    await KINDS.place.fill()
+    await press('Lock in answer')
+    const [answer] = session.store.getState().workbook.answers
+    expect(answer).toMatchObject({ task: task.id })
+    expect(answer?.locked).not.toBeNull()
   })
 })

@@ -29,7 +29,7 @@ export function PlaceTask({ task }: { readonly task: Place }) {
   const missing = ({ items }: Contents['place']) => {
     const rest = open.filter((id) => !items.some((each) => each.item === id && isPlaced(each)))
     if (rest.length > 0) return words.notPlaced(formats.list(rest.map(titleAt)))
-    return isSetAgain ? words.laterSteps : null
+    return isSetAgain && open.length < task.items.length ? words.laterSteps : null
   }
   return (
     <TaskLife
