@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { Effects } from '#src/features/session.tsx'
 import type { GroundView } from '#src/features/ground-view.ts'
@@ -15,6 +16,9 @@ export function present(patch: Partial<AppState> = {}, effects: Partial<Effects>
   const drawn = renderWithLesson(<PresentPage map={({ over }) => over(GROUND)} />, {
     patch: { mode: 'present', later: 'hide', ...patch },
     effects: { source, ...effects },
+  })
+  act(() => {
+    drawn.session.actions.setMode('present')
   })
   const now = () => {
     const { tour, beat } = drawn.session.store.getState()

@@ -104,9 +104,11 @@ test('every step of a lesson', () => {
 
 test.each(['console', 'stage', 'one window'] as const)('every beat of a lecture: %s', async (window) => {
   const { actions, store } = draw(<PresentPage map={() => <svg />} />, {
-    mode: 'present',
     stage: window === 'stage',
     oneWindow: window === 'one window',
+  })
+  act(() => {
+    actions.setMode('present')
   })
   await act(async () => Promise.resolve())
   for (let beat = 0; beat < 40; beat++) {

@@ -25,17 +25,12 @@ export function PresentPage({ map }: Props) {
 }
 
 function Page({ map }: Props) {
-  const { index, store, actions, effects } = useSession()
+  const { store, actions, effects } = useSession()
   const words = useWords().present
   const isStage = useAppState((state) => state.stage)
   const oneWindow = useAppState((state) => state.oneWindow)
   useStageKeys()
   useLeaveStage()
-  // whoever writes the view by its parts may have named no step
-  useEffect(() => {
-    const [tour] = index.lesson.tours
-    if (store.getState().tour === null && tour !== undefined) actions.startTour(tour.id)
-  }, [actions, index, store])
   useEffect(
     () =>
       effects.presenting.keepAwake(() => {
