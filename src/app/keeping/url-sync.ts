@@ -6,7 +6,8 @@ import { type AppState, HOMES } from '#src/state/app-state.ts'
 import type { Store } from '#src/state/store.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 
-const TRAILING_MILLISECONDS = 250
+/** Between two changes of an entry in place; browsers refuse what writes many times in a few seconds. */
+const PAUSE_MILLISECONDS = 250
 
 type Parts = {
   readonly store: Store
@@ -19,20 +20,29 @@ type Parts = {
 
 /**
  * Keeps the address and the store in sync. Fields marked `push` in the state table add a history entry at once; the
- * rest update the current entry after a short delay. Going back restores the linked part of the state and touches
+ * rest update the current entry: the first change at once, those that follow closely when they have ceased. Going back restores the linked part of the state and touches
  * nothing else. Returns the unsubscribe function.
  */
 export function syncUrl({ store, actions, index, bar, modes }: Parts): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
+  /** Whether the state has changed since the last write, within the pause after it. */
+  let isWaiting = false
   let isFollowing = false
   /** The query of the current history entry, as last seen. */
   let written = bar.query()
   const write = (state: AppState, how: 'push' | 'replace') => {
-    clearTimeout(timer)
-    timer = undefined
+    isWaiting = false
     bar[how](encodeState(state, index))
     // unchanged if the browser refused
     written = bar.query()
+    startPause()
+  }
+  const startPause = () => {
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      pause = undefined
+      if (isWaiting) write(store.getState(), 'replace')
+    }, PAUSE_MILLISECONDS)
   }
   /** Study and a lecture always have a step, so their address names one. */
   const nameStep = () => {
@@ -49,20 +59,21 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     if (isFollowing) return
     const changed = changedFields(state, before)
     if (changed.some((field) => HOMES[field] === 'push')) {
-      if (timer !== undefined) write(before, 'replace')
+      if (isWaiting) write(before, 'replace')
       write(state, 'push')
     } else if (changed.some((field) => HOMES[field] === 'replace')) {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        write(store.getState(), 'replace')
-      }, TRAILING_MILLISECONDS)
+      if (pause === undefined) {
+        write(state, 'replace')
+      } else {
+        isWaiting = true
+        startPause()
+      }
     }
   })
   const stopListening = bar.onMove(() => {
     // a skip link changes only the fragment: the view stays, and pending changes go into the new entry
     if (bar.query() === written) return
-    clearTimeout(timer)
-    timer = undefined
+    isWaiting = false
     written = bar.query()
     isFollowing = true
     actions.followLink(decodeState(written, index, modes).state)
@@ -70,7 +81,7 @@ export function syncUrl({ store, actions, index, bar, modes }: Parts): () => voi
     nameStep()
   })
   return () => {
-    clearTimeout(timer)
+    clearTimeout(pause)
     unsubscribe()
     stopListening()
   }
