@@ -5,9 +5,15 @@ import { daysNamedIn } from '#tools/content/compile/days-in-words.ts'
 
 /**
  * The document and its apparatus on the page; the bibliography is known by its words; and what names a stretch of the
- * calendar, which tells nothing of what happened in it.
+ * calendar, which tells nothing of what happened in it. Asked by hand: a selector takes most of the time of a walk
+ * through all days.
  */
-const EXEMPT = '[data-passage], [data-bibliography], [data-calendar], li[id^="change-"], li[id^="query-"], blockquote'
+function isExempt(element: Element): boolean {
+  const { localName, id } = element
+  if (localName === 'blockquote' || (localName === 'li' && /^(?:change|query)-/.test(id))) return true
+  return ['data-passage', 'data-bibliography', 'data-calendar'].some((name) => element.hasAttribute(name))
+}
+
 const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder']
 const REF = /\b[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*\b/g
 
@@ -57,29 +63,22 @@ function refsIn(value: string): readonly Ref[] {
 /** Texts as they are read: those of the outermost elements that hold words of their own, and every accessible name. */
 function wordsOf(root: Element): string[] {
   const texts: string[] = []
-  // asked once for the whole page: of each element it would take most of the time
-  const exempt = new Set(root.querySelectorAll(EXEMPT))
-  const holdsExempt = new Set<Element>()
-  for (const each of exempt) {
-    for (let above = each.parentElement; above !== null && above !== root; above = above.parentElement) {
-      holdsExempt.add(above)
-    }
-    holdsExempt.add(root)
-  }
-  const visit = (element: Element) => {
-    if (exempt.has(element)) return
+  /** Gives whether something exempt stands there. */
+  const visit = (element: Element): boolean => {
+    if (isExempt(element)) return true
     for (const name of SPOKEN) {
       const value = element.getAttribute(name)
       if (value !== null) texts.push(value)
     }
-    let holdsWords = false
+    let [holdsWords, holdsExempt] = [false, false]
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) holdsWords ||= node.nodeValue?.trim() !== ''
-      else if (node.nodeType === 1) visit(node as Element)
+      else if (node.nodeType === 1) holdsExempt = visit(node as Element) || holdsExempt
     }
-    if (holdsWords && !holdsExempt.has(element)) texts.push(element.textContent)
+    if (holdsWords && !holdsExempt) texts.push(element.textContent)
+    return holdsExempt
   }
-  if (!root.matches(EXEMPT)) visit(root)
+  visit(root)
   return texts
 }
 
