@@ -1,6 +1,8 @@
 import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
-import { builtChunks, oneOfEachKind } from './driver/built-chunks.ts'
+import { builtChunks, firstChunks } from './driver/built-chunks.ts'
+import type { LessonPage } from './driver/lesson-page.ts'
 import { expect, test } from './driver/test.ts'
+import { planVisits } from './driver/visits-with-absence.ts'
 import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage } from './driver/ways-of-opening.ts'
 
 /**
@@ -10,79 +12,125 @@ import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage 
  */
 const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
-/** `npm run e2e:every-file` tries them all, which takes several minutes more. */
-const tried = process.env['EVERY_FILE'] === undefined ? oneOfEachKind : (wanted: readonly string[]) => wanted
+const first = firstChunks()
 const nameIn = (url: string) => url.replace(/.*\//, '')
-/** What paper needs is fetched last of all, when the page has come to rest. */
-const expectAtRest = (asked: ReadonlySet<string>) =>
-  expect.poll(() => [...asked].some((name) => name.startsWith('print-map-')), { timeout: 30_000 }).toBe(true)
 /** Of the document, and never covered by a step. */
 const PHRASE = 'Read the following to'
+const FAULTS = /404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/
 
-test.describe.configure({ timeout: 600_000 })
+/** The files that each way wants, as the first test below has seen. */
+const wanted = new Map<string, readonly string[]>()
 
-test('every script and style sheet comes by a way that is tried below', async ({ lesson }) => {
+// the tests that follow stand on what the first has seen
+test.describe.configure({ mode: 'serial', timeout: 900_000 })
+
+/** Gives what of the built files has been asked for since. */
+function listen({ page }: LessonPage): () => readonly string[] {
   const asked = new Set<string>()
-  lesson.page.on('request', (request) => asked.add(nameIn(request.url())))
-  for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
-    await go(lesson)
-    if (way === OPENING_THE_PAGE) await expectAtRest(asked)
-    await lesson.waitForRest()
-    await lesson.page.keyboard.press('Escape')
+  page.on('request', (request) => asked.add(nameIn(request.url())))
+  return () => chunks.filter((name) => asked.has(name))
+}
+
+/** Makes files missing: those of the set that is given back, at any time. */
+async function missingFrom({ page, complaints }: LessonPage): Promise<Set<string>> {
+  const missing = new Set<string>()
+  complaints.allow(FAULTS)
+  await page.route(
+    ({ href }) => missing.has(nameIn(href)),
+    (route) => route.fulfill({ status: 404, body: '' }),
+  )
+  return missing
+}
+
+const cameTo = ({ page }: LessonPage, name: string) =>
+  page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())
+
+async function comeTo(lesson: LessonPage, way: string) {
+  await WAYS_OF_OPENING[BEFORE[way] ?? '']?.(lesson)
+  await WAYS_OF_OPENING[way]?.(lesson)
+}
+
+test('every script and style sheet comes by a way of opening something', async ({ lesson }) => {
+  for (const way of Object.keys(WAYS_OF_OPENING)) {
+    await test.step(way, async () => {
+      const opens = way === OPENING_THE_PAGE
+      const asked = listen(lesson)
+      if (!opens) await openPage(lesson)
+      await comeTo(lesson, way)
+      // what paper needs is fetched last of all, when the page has come to rest
+      if (opens) await expect.poll(() => asked().some((name) => name.startsWith('print-map-'))).toBe(true)
+      await lesson.waitForRest(500)
+      // what the page fetches by itself, or on the way to where this way begins, is not wanted by it
+      const others = new Set([OPENING_THE_PAGE, BEFORE[way] ?? ''].flatMap((each) => wanted.get(each) ?? []))
+      wanted.set(
+        way,
+        asked().filter((name) => !others.has(name)),
+      )
+      expect(wanted.get(way)).not.toEqual([])
+    })
   }
-  await expect.poll(() => chunks.filter((name) => !asked.has(name))).toEqual([])
+  const all = new Set([...wanted.values()].flat())
+  expect(chunks.filter((name) => !all.has(name))).toEqual([])
 })
 
-for (const [way, go] of Object.entries(WAYS_OF_OPENING)) {
-  test(`what is wanted by ${way} may be missing: the document stays, it is said, and it can be asked for again`, async ({
-    lesson,
-  }) => {
-    lesson.complaints.allow(/404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/)
-    const { page } = lesson
-    const opens = way === OPENING_THE_PAGE
-    const before = WAYS_OF_OPENING[BEFORE[way] ?? '']
-    const openAndRest = async (milliseconds: number) => {
-      await openPage(lesson)
-      await lesson.waitForRest(milliseconds)
-    }
-    const comeTo = async () => {
-      await before?.(lesson)
-      await go(lesson)
-    }
-    const asked = new Set<string>()
-    const note = (request: { readonly url: () => string }) => asked.add(nameIn(request.url()))
-    // what is fetched at rest, or on the way to where this way begins, is not wanted by it
-    if (!opens) {
-      await openAndRest(1_500)
-      await before?.(lesson)
-      await lesson.waitForRest(500)
-    }
-    page.on('request', note)
-    await go(lesson)
-    if (opens) await expectAtRest(asked)
-    await lesson.waitForRest(500)
-    page.off('request', note)
-    const wanted = chunks.filter((name) => asked.has(name))
-    expect(wanted).not.toEqual([])
+test('each file the page begins with may be missing: the document stays, it is said, and loading again mends it', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const missing = await missingFrom(lesson)
+  // waited for by itself, for it looks more often than expect does
+  const absence = sentenceOfAbsence(page).first()
+  let before: string | undefined
+  for (const name of (wanted.get(OPENING_THE_PAGE) ?? []).filter((each) => first.has(each))) {
+    await test.step(name, async () => {
+      missing.clear()
+      missing.add(name)
+      if (before === undefined) await page.goto('./?select=place:wonsan')
+      else await Promise.all([cameTo(lesson, before), askAgain(page)])
+      await absence.waitFor({ state: 'attached' })
+      await expect(lesson.cable).toContainText(PHRASE)
+      before = name
+    })
+  }
+  missing.clear()
+  await Promise.all([cameTo(lesson, before ?? ''), askAgain(page)])
+  await expect(page.getByRole('tablist', { name: 'Cable and lists' })).toBeVisible()
+  await absence.waitFor({ state: 'detached' })
+})
 
-    for (const name of tried(wanted)) {
-      await test.step(name, async () => {
-        await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }))
-        if (!opens) await openAndRest(300)
-        await comeTo()
-        await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
+test('each other file may be missing by every way: the document stays, it is said, and it can be asked for again', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const missing = await missingFrom(lesson)
+  // waited for by itself, for it looks more often than expect does
+  const absence = sentenceOfAbsence(page).first()
+  const later = new Map([...wanted].map(([way, files]) => [way, files.filter((name) => !first.has(name))]))
+  for (const visit of planVisits(later, BEFORE)) {
+    for (const { file } of visit) missing.add(file)
+    if (visit[0]?.way !== OPENING_THE_PAGE) await openPage(lesson)
+    for (const { way, file } of visit) {
+      const which = `${file}, ${way}`
+      await test.step(which, async () => {
+        await comeTo(lesson, way)
+        await absence.waitFor({ state: 'attached' })
         if (LEAVING.has(way)) await goToMode(lesson, 'Read')
         await expect(lesson.cable).toContainText(PHRASE)
-        if (LEAVING.has(way)) await comeTo()
-        await expect(sentenceOfAbsence(page).first(), name).toBeAttached()
-        await page.unroute(`**/${name}`)
-        const came = page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())
-        await askAgain(page)
-        await came
-        await expect(sentenceOfAbsence(page), name).toHaveCount(0)
-        if (LEAVING.has(way)) await goToMode(lesson, 'Read')
+        if (LEAVING.has(way)) await comeTo(lesson, way)
+        await absence.waitFor({ state: 'attached' })
+        missing.delete(file)
+        await Promise.all([cameTo(lesson, file), askAgain(page)])
+        await absence.waitFor({ state: 'detached' })
+        // the next way begins anywhere
+        if (LEAVING.has(way)) return
         await expect(lesson.cable).toContainText(PHRASE)
+        // what has come is drawn, and stands in the way of the next
+        await lesson.waitForRest()
+        expect(await absence.count(), which).toBe(0)
+        await page.keyboard.press('Escape')
       })
     }
-  })
-}
+    if (LEAVING.has(visit.at(-1)?.way ?? '')) await goToMode(lesson, 'Read')
+    await expect(lesson.cable).toContainText(PHRASE)
+  }
+})

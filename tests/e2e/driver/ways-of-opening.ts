@@ -44,11 +44,11 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
   'laying a report beside the document': async (lesson) => {
     await lesson.goTo('beside=extract:kim-asks-for-pilots&later=show')
   },
+  // last, for these leave the document
+  'going to Study': (lesson) => goToMode(lesson, 'Study'),
   'drawing spans of time': async (lesson) => {
     await lesson.goTo('mode=study&task=span-two-and-six-months')
   },
-  // last, for these leave the document
-  'going to Study': (lesson) => goToMode(lesson, 'Study'),
   'going to Present': (lesson) => goToMode(lesson, 'Present'),
   'going to Teach': (lesson) => goToMode(lesson, 'Teach'),
   'ticking a sheet with a map': async (lesson) => {
@@ -57,7 +57,10 @@ export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Pr
 }
 
 /** The way that leads to where another begins. */
-export const BEFORE: Readonly<Partial<Record<string, string>>> = { 'ticking a sheet with a map': 'going to Teach' }
+export const BEFORE: Readonly<Partial<Record<string, string>>> = {
+  'drawing spans of time': 'going to Study',
+  'ticking a sheet with a map': 'going to Teach',
+}
 
 /** The ways after which the document is one press away. */
 export const LEAVING: ReadonlySet<string> = new Set([
