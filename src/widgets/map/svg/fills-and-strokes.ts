@@ -1,7 +1,7 @@
 import type { FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { type Brush, createGround, setPaths } from './ground.ts'
-import { type LayerPainter, propertyOf } from './layer.ts'
-import { offset, pathOf } from './lines.ts'
+import { type Feature, type LayerPainter, propertyOf } from './layer.ts'
+import { inPieces, offset, pathOf } from './lines.ts'
 
 /** The address of a picture's pattern, for `fill`. */
 export type PatternOf = (picture: string) => string
@@ -36,30 +36,54 @@ export function createStroke(layer: LineLayerSpecification): LayerPainter {
     if (strength === 0 || thick === 0) return null
     const between = Number(gap(feature, context))
     const aside = (between + thick) / 2 / view.scale
-    const path =
+    const dash = dashArray(dashes(feature, context), thick)
+    const soft = Number(blur(feature, context))
+    const isSolid = strength === 1 && dash === 'none' && soft <= SHARP
+    const paths =
       between === 0
-        ? feature.path
-        : pathOf(feature.lines.flatMap((line) => [offset(line, aside), offset(line, -aside)]))
+        ? isSolid
+          ? piecesOf(feature)
+          : [feature.path]
+        : [pathOf(feature.lines.flatMap((line) => [offset(line, aside), offset(line, -aside)]))]
     const common = {
-      d: path,
       fill: 'none',
       stroke: String(colour(feature, context)),
       'stroke-linejoin': String(join(feature, context)),
       'stroke-linecap': String(cap(feature, context)),
-      'stroke-dasharray': dashArray(dashes(feature, context), thick),
+      'stroke-dasharray': dash,
       'vector-effect': 'non-scaling-stroke',
     }
-    const strokes = softened(thick, Number(blur(feature, context)))
-    const paths = strokes.map((each) => ({
+    const strokes = softened(thick, soft).map((each) => ({
       ...common,
       'stroke-width': each.width,
       'stroke-opacity': Number((each.opacity * strength).toFixed(3)),
     }))
-    setPaths(element, paths)
+    setPaths(
+      element,
+      strokes.flatMap((stroke) => paths.map((d) => ({ d, ...stroke }))),
+    )
     return { reach: (thick + between) / 2 }
   }
   return createGround(layer, brush)
 }
+
+const pieces = new WeakMap<Feature, readonly string[]>()
+
+/**
+ * A long line as several paths: a browser strokes all of a path for each tile that it touches, and a coast touches all
+ * of them. Only for solid lines, because pieces overlap.
+ */
+function piecesOf(feature: Feature): readonly string[] {
+  const known = pieces.get(feature)
+  if (known !== undefined) return known
+  const isLong = feature.lines.some(({ length }) => length > PIECE)
+  const made = isLong ? inPieces(feature.lines, PIECE).map(pathOf) : [feature.path]
+  pieces.set(feature, made)
+  return made
+}
+
+/** Points of a line that are drawn as one path. */
+const PIECE = 200
 
 /** The style gives dashes in line widths, SVG in pixels. */
 function dashArray(dashes: unknown, width: number): string {

@@ -66,6 +66,33 @@ export function offset(line: Polyline, distance: number): Polyline {
   })
 }
 
+/**
+ * Groups of lines with about `most` points each. A longer line is cut; its pieces share a segment, so that each bend is
+ * drawn as a bend, and so does the end of a ring with its beginning.
+ */
+export function inPieces(lines: readonly Polyline[], most: number): readonly (readonly Polyline[])[] {
+  const groups: Polyline[][] = []
+  let room = 0
+  for (const each of lines) {
+    const line = isRing(each) ? [...each, ...each.slice(1, 2)] : each
+    for (let from = 0; from === 0 || from + 2 < line.length; from += most - 2) {
+      const piece = line.slice(from, from + most)
+      if (piece.length > room) {
+        groups.push([])
+        room = most
+      }
+      groups.at(-1)?.push(piece)
+      room -= piece.length
+    }
+  }
+  return groups
+}
+
+function isRing(line: Polyline): boolean {
+  const [first, last] = [line[0], line.at(-1)]
+  return line.length > 3 && first?.x === last?.x && first?.y === last?.y
+}
+
 export function pathOf(lines: readonly Polyline[]): string {
   return lines.map((line) => `M${line.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`).join('')
 }
