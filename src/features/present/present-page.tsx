@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import type { GroundView } from '../ground-view.ts'
 import { Console } from './console/console.tsx'
+import { HallFirst } from './console/hall-first.tsx'
 import { Ink } from './draw/ink.tsx'
 import { HeldTool, ToolProvider } from './draw/tool.tsx'
 import { Lecturer, NotesOverStage, useLeaveStage } from './lecturer.tsx'
@@ -39,6 +40,7 @@ function Page({ map }: Props) {
     [actions, effects, store, words],
   )
   const mapOfStage: MapOfStage = (isSeen) => map({ isSeen, over: (ground) => <Ink ground={ground} /> })
+  const mapOfCopy: MapOfStage = (isSeen) => <HallFirst draw={(mayFollow) => mapOfStage(isSeen && mayFollow)} />
   return (
     <>
       <ToldWhere />
@@ -49,7 +51,7 @@ function Page({ map }: Props) {
           <Stage map={mapOfStage}>{oneWindow && <NotesOverStage />}</Stage>
         </div>
       ) : (
-        <Console stage={<Stage map={mapOfStage} />} />
+        <Console stage={<Stage map={mapOfCopy} />} />
       )}
     </>
   )
