@@ -1,4 +1,5 @@
-import { coveredNames } from './driver/covered-names.ts'
+import { catchDetailedMap, namesInTheWay } from './driver/names-on-map.ts'
+import type { LessonPage } from './driver/lesson-page.ts'
 import { expect, test } from './driver/test.ts'
 
 const SIZES = [
@@ -9,20 +10,38 @@ const SIZES = [
   [820, 1180],
   [844, 390],
 ] as const
+const OCTOBER = Array.from({ length: 31 }, (_, at) => at + 1)
+/** Each front of October, and the days on which names were once in the way. */
+const TELLING_DAYS = [1, 12, 17, 19, 20, 26]
 
-for (const [width, height] of SIZES) {
+async function expectNamesFree(lesson: LessonPage, [width, height]: readonly [number, number], day: number) {
+  const { page } = lesson
+  const layout = width < 900 ? '&layout=only-map' : ''
+  await lesson.goTo(`later=show&asof=1950-10-${String(day).padStart(2, '0')}${layout}`)
+  await expect(lesson.map.getByText(`${String(day)} October 1950`, { exact: true })).toBeVisible()
+  await lesson.waitForRest(80)
+  // a slow machine may rest before the drawing has the day
+  await expect.poll(() => namesInTheWay(page), `${width} × ${height}, ${String(day)} October`).toEqual([])
+}
+
+for (const size of SIZES) {
+  const [width, height] = size
   test(`${width} × ${height}: on no day of October is a name of the map covered`, async ({ lesson }) => {
-    const { page } = lesson
-    const layout = width < 900 ? '&layout=only-map' : ''
     await lesson.open()
-    await page.setViewportSize({ width, height })
+    await lesson.page.setViewportSize({ width, height })
     await lesson.waitForMap()
-    for (let day = 1; day <= 31; day++) {
-      await lesson.goTo(`later=show&asof=1950-10-${String(day).padStart(2, '0')}${layout}`)
-      await expect(lesson.map.getByText(`${String(day)} October 1950`, { exact: true })).toBeVisible()
-      await lesson.waitForRest(80)
-      // a slow machine may rest before the drawing has the day
-      await expect.poll(() => page.evaluate(coveredNames), `${String(day)} October`).toEqual([])
-    }
+    for (const day of OCTOBER) await expectNamesFree(lesson, size, day)
   })
 }
+
+test('the detailed map covers no name either, at any size', { tag: '@webgl' }, async ({ lesson }) => {
+  await catchDetailedMap(lesson.page)
+  await lesson.open()
+  await lesson.waitForMap()
+  expect(await lesson.painter()).toBe('maplibre')
+  const days = process.env['EVERY_DAY'] === undefined ? TELLING_DAYS : OCTOBER
+  for (const [width, height] of SIZES) {
+    await lesson.page.setViewportSize({ width, height })
+    for (const day of days) await expectNamesFree(lesson, [width, height], day)
+  }
+})

@@ -21,7 +21,7 @@ const THIRD_TIER = 8.2
 
 const tier = (number: number) => ['==', ['get', 'tier'], number]
 
-type Anchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor']>
+type Anchors = Extract<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor'], string[]>
 /** The side of a name that faces its place, in the order tried. */
 const EASTWARD: Anchors = ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left', 'top-right', 'bottom-right']
 const WESTWARD: Anchors = ['right', 'bottom-right', 'top-right', 'top', 'bottom', 'left', 'top-left', 'bottom-left']
@@ -81,6 +81,33 @@ export function dotRoom(): readonly LayerSpecification[] {
   }))
 }
 
+/** How far from its place a name stands, in multiples of the text size. */
+const BESIDE = 0.55
+/** And where it may stand if every side is taken, before it is drawn over another name. */
+const DISTANCES = [BESIDE, 1.3, 2.1, 3]
+/** A little below the point first: that of Manchuria lies close to the edge of the first view. */
+const ON_A_REGION: (string | [number, number])[] = [
+  ...(['top', [0, 0.4], 'center', [0, 0], 'bottom', [0, -0.7]] as const),
+  ...(['top', [0, 0.7], 'right', [-0.7, 0], 'left', [0.7, 0]] as const),
+].map((each) => (typeof each === 'string' ? each : [each[0], each[1]]))
+
+/** Steps up and down from a name beside its place, in multiples of the distance. */
+const STEPS = [0.6, -0.6]
+
+/** The sides at a distance, and then a little above and below them, as pairs of side and offset. */
+function sidesAt(sides: Anchors, distance: number): (string | [number, number])[] {
+  const along = (side: string, back: string, on: string) => (side.includes(back) ? -1 : side.includes(on) ? 1 : 0)
+  const offset = (side: string, step = 0): [number, number] => {
+    const each = side.includes('-') ? distance * Math.SQRT1_2 : distance
+    return [each * along(side, 'right', 'left'), each * (along(side, 'bottom', 'top') + step)]
+  }
+  const beside = sides.filter((side) => side === 'left' || side === 'right')
+  return [
+    ...sides.flatMap((side) => [side, offset(side)]),
+    ...beside.flatMap((side) => STEPS.flatMap((step) => [side, offset(side, step)])),
+  ]
+}
+
 type PlaceLabels = { readonly plain: readonly LayerSpecification[]; readonly kept: readonly LayerSpecification[] }
 
 /** Names in three tiers, and highlighted ones. The places of the recommendations always keep their names. */
@@ -93,7 +120,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
   const ink = { 'text-color': inks.ink, 'text-halo-color': inks.paper, 'text-halo-width': 1.6 }
   const beside: SymbolLayerSpecification['layout'] = {
     'text-variable-anchor': EASTWARD,
-    'text-radial-offset': 0.55,
+    'text-radial-offset': BESIDE,
     'text-justify': 'auto',
     'text-padding': 2,
     'symbol-sort-key': ['get', 'tier'],
@@ -130,8 +157,7 @@ export function placeLabels(inks: Inks): PlaceLabels {
       'text-font': ITALIC,
       'text-size': ['match', ['get', 'tier'], 1, 17, 12.5],
       'text-letter-spacing': ['match', ['get', 'tier'], 1, 0.28, 0.06],
-      'text-variable-anchor': ['center', 'bottom', 'top', 'right', 'left'],
-      'text-radial-offset': 0.7,
+      'text-variable-anchor-offset': ON_A_REGION,
       'text-overlap': kept ? 'cooperative' : 'never',
     },
     paint: {
@@ -147,7 +173,10 @@ export function placeLabels(inks: Inks): PlaceLabels {
     source: SOURCE,
     filter: all(kept, not(region), is('westward', westward)),
     layout: {
-      ...(westward ? besideWestward : beside),
+      'text-variable-anchor-offset': DISTANCES.flatMap((distance) => sidesAt(westward ? WESTWARD : EASTWARD, distance)),
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'symbol-sort-key': ['get', 'tier'],
       'text-field': ['get', 'label'],
       'text-font': [
         'case',

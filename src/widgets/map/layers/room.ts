@@ -19,6 +19,7 @@ export function sealRoom(): LayerSpecification {
     layout: {
       'icon-image': 'room',
       'icon-overlap': 'always',
+      'icon-padding': 1,
       'icon-offset': ['array', 'number', 2, ['get', 'offset']],
     },
   }

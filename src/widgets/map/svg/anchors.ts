@@ -28,7 +28,7 @@ export function labelPositions(
     return Array.from({ length: offsets.length / 2 }, (_, at): LabelPosition => {
       const anchor = offsets[at * 2] as Anchor
       const [x = 0, y = 0] = offsets[at * 2 + 1] as readonly number[]
-      return { anchor, shift: { x, y: y - Math.sign(downOf(anchor)) * LEADING } }
+      return { anchor, shift: { x: x + rightOf(anchor) * BESIDE, y: y - downOf(anchor) * LEADING } }
     })
   }
   if (!Array.isArray(anchors)) return [fixed]
