@@ -6,7 +6,11 @@ import type { XY } from './mercator.ts'
 const LONG_PRESS = 500
 
 type SignAt = (point: XY) => Ref | null
-export type Pointing = { readonly stop: () => void }
+export type Pointing = {
+  /** What has been named may no longer be under the mouse: the map has moved, or shows another day. */
+  readonly lookAgain: () => void
+  readonly stop: () => void
+}
 
 /**
  * Reports the sign or seal under a resting mouse or a held finger, and the focused seal; null when it is left, and
@@ -19,6 +23,8 @@ export function listenToPointing(
 ): Pointing {
   const ended = new AbortController()
   let last: Ref | null = null
+  /** Where a sign of the drawing was found; null while a seal or nothing is pointed at. */
+  let foundAt: XY | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const report = (ref: Ref | null, at: XY) => {
     clearTimeout(timer)
@@ -28,6 +34,7 @@ export function listenToPointing(
     onPoint(ref === null ? null : { ref, at, width: root.clientWidth })
   }
   const leave = () => {
+    foundAt = null
     report(null, { x: 0, y: 0 })
   }
   const sealOf = (target: EventTarget | null): { ref: Ref; at: XY } | null => {
@@ -40,8 +47,9 @@ export function listenToPointing(
   const pointAt = (event: PointerEvent) => {
     const seal = sealOf(event.target)
     const at = within(root, event)
-    if (seal === null) report(signAt(at), at)
-    else report(seal.ref, seal.at)
+    const ref = seal?.ref ?? signAt(at)
+    foundAt = seal === null && ref !== null ? at : null
+    report(ref, seal?.at ?? at)
   }
   const on = <K extends keyof HTMLElementEventMap>(name: K, listener: (event: HTMLElementEventMap[K]) => void) => {
     root.addEventListener(name, listener, { signal: ended.signal, passive: true })
@@ -68,10 +76,15 @@ export function listenToPointing(
   on('wheel', leave)
   on('focusin', ({ target }) => {
     const seal = sealOf(target)
-    if (seal !== null) report(seal.ref, seal.at)
+    if (seal === null) return
+    foundAt = null
+    report(seal.ref, seal.at)
   })
   on('focusout', leave)
   return {
+    lookAgain: () => {
+      if (foundAt !== null) report(signAt(foundAt), foundAt)
+    },
     stop: () => {
       clearTimeout(timer)
       ended.abort()

@@ -21,6 +21,7 @@ export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove
       events.onPoint(pointed)
     },
   )
+  map.on('idle', pointing.lookAgain)
   map.once('remove', pointing.stop)
   map.on('moveend', (event) => {
     if (event.originalEvent === undefined) return

@@ -136,6 +136,25 @@ describe('a person at the map in SVG', () => {
     vi.useRealTimers()
   })
 
+  test('names nothing of a layer that is switched off, nor what has gone from under a resting mouse', () => {
+    const all = realScene({ later: 'show' })
+    const { drawing, events, map, spot } = mount(all)
+    const { x, y } = spot(placeOf('place:wonsan'))
+    const rest = () => fireEvent.pointerMove(drawing(), { clientX: x, clientY: y, pointerType: 'mouse', buttons: 0 })
+    const named = () => events.onPoint.mock.lastCall?.[0]?.ref ?? null
+    rest()
+    expect(named()).toBe('place:wonsan')
+    map.render({ ...all, layers: [] })
+    expect(named()).toBeNull()
+    rest()
+    expect(named()).toBeNull()
+    map.render(all)
+    rest()
+    expect(named()).toBe('place:wonsan')
+    map.render({ ...all, camera: { center: [131, 36], zoom: 7 } })
+    expect(named()).not.toBe('place:wonsan')
+  })
+
   test.each(['fronts', 'lines', 'movements', 'areas'] as const)('names what a finger is held on: %s', (source) => {
     vi.useFakeTimers()
     const scene = realScene({ later: 'show', camera: { center: [126.5, 39.2], zoom: 6.6 } })

@@ -57,6 +57,7 @@ export function createSvgMap(
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
     shown = newest
+    pointing.lookAgain()
     void ground.bringFor(camera.zoom)
   }
   const follow = (moved: Camera) => {
