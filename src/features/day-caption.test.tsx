@@ -21,6 +21,13 @@ test('says the day and the first of its news; the others are a press away, and l
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('says on a day without news what was last heard, and leads to it', async () => {
+  const { session } = draw({ asOf: day('1921-03-10') })
+  expect(screen.getByText(/^Latest event, 9 Mar:/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'The letter is written' }))
+  expect(session.store.getState().selection).toBe('event:the-letter')
+})
+
 test('leads back to the day of the document only from elsewhere', async () => {
   const { session } = draw({ asOf: day('1921-03-12') })
   const back = screen.getByRole('button', { name: 'Back to 9 Mar' })

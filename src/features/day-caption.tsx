@@ -43,6 +43,23 @@ function BackToDocument() {
   )
 }
 
+/** On a day without news, what was last heard. */
+function LatestNews() {
+  const words = useWords()
+  const { selectors } = useSession()
+  const latest = useAppState(selectors.latestNews)
+  const isCovered = useAppState(selectors.isDocumentCovered)
+  const { horizon, titleOf } = useOutlook()
+  if (latest === null) return null
+  const { day, event } = latest
+  return (
+    <p className={styles['latest']} data-news>
+      {words.time.latestNews(words.formats.dayShort(day), horizon.knowledge)}{' '}
+      {isCovered ? <span>{titleOf(event.id)}</span> : <EntityLink to={event.id} from="map" />}
+    </p>
+  )
+}
+
 /** The most important headline; a button shows the others. */
 function News() {
   const words = useWords()
@@ -57,7 +74,7 @@ function News() {
         {words.time.outsideFilter}
       </p>
     )
-  if (first === undefined) return null
+  if (first === undefined) return <LatestNews />
   if (isCovered)
     return (
       <p className={styles['headline']} data-news>

@@ -82,4 +82,15 @@ describe('selectors', () => {
     expect(news({ asOf: lesson.documentDay, knowledge: 'receivers' })).toEqual([])
     expect(news({ asOf: lesson.documentDay + 1, knowledge: 'receivers' })).toEqual(['event:the-letter'])
   })
+  it('know the latest news of a day, by the day on which it became known, and none of what is yet to come', () => {
+    const latest = (patch: Partial<AppState>) => {
+      const found = selectors.latestNews({ ...start, later: 'show', ...patch })
+      return found === null ? null : [found.event.id, found.day - lesson.documentDay]
+    }
+    expect(latest({ asOf: lesson.documentDay + 1 })).toEqual(['event:the-letter', 0])
+    expect(latest({ asOf: lesson.documentDay + 9, knowledge: 'receivers' })).toEqual(['event:the-letter', 1])
+    // of two on one day the more important
+    expect(latest({ asOf: lesson.documentDay - 1 })).toEqual(['event:fall-of-port-alder', -1])
+    expect(latest({ asOf: lesson.frame.from - 1 })).toBeNull()
+  })
 })

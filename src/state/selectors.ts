@@ -90,6 +90,17 @@ export function createSelectors(index: LessonIndex) {
     (events, asOf, knowledge): readonly Event[] =>
       events.filter((event) => dayOfNews(event, knowledge) === asOf).sort((a, b) => a.importance - b.importance),
   )
+  /** The most important of the latest news, if the as-of day has none of its own. */
+  const latestNews = createSelector(
+    [visibleEvents, (state: AppState) => horizon(state).asOf, (state: AppState) => state.knowledge],
+    (events, asOf, knowledge): LatestNews | null =>
+      events.reduce<LatestNews | null>((latest, event) => {
+        const day = dayOfNews(event, knowledge)
+        if (day === null || day > asOf || (latest !== null && day < latest.day)) return latest
+        const isLess = latest?.day === day && latest.event.importance <= event.importance
+        return isLess ? latest : { day, event }
+      }, null),
+  )
   /**
    * The turning points that may be shown. `later` marks those with no known important event yet. Where later things are
    * hidden, they end at the as-of day. While any of the document is covered, none names the turn that it was itself.
@@ -123,9 +134,12 @@ export function createSelectors(index: LessonIndex) {
     hidden,
     visibleEvents,
     newsOfDay,
+    latestNews,
     turningPoints,
   }
 }
+
+type LatestNews = { readonly day: Day; readonly event: Event }
 
 /** Null if the sources give no day. An event is not news before it has begun. */
 function dayOfNews({ when, knownOn }: Event, knowledge: Knowledge): Day | null {

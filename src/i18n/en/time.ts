@@ -55,6 +55,9 @@ export const createTimeWords = ({ receiver }: LessonNames) => ({
   newsSpoken: (day: string, count: string, headlines: readonly string[]) =>
     [`${day}: ${count}`, ...headlines].join('. '),
 
+  /** Before a headline, on a day that has none. */
+  latestNews: (day: string, knowledge: Knowledge) =>
+    knowledge === 'all' ? `Latest event, ${day}:` : `Latest news, ${day}:`,
   /** After the first headline of a day. */
   moreNews: (count: number) => `+${count} more`,
   outsideFilter: 'This day is outside your date filter.',
