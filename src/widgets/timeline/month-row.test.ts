@@ -34,6 +34,7 @@ const scale = (perDay: number, width: number, first = '1950-09-15') => ({
   line: 17,
   measure: (text: string) => text.length * 6,
 })
+const MONTHS = [7, 8, 9, 10, 11, 12].map((month) => day(`1950-${String(month).padStart(2, '0')}-01`))
 const october = toMilliseconds(day('1950-10-01'))
 
 describe('the row of months', () => {
@@ -83,13 +84,14 @@ describe('the row of months', () => {
           const moved = scale(perDay, width)
           const now = { ...moved, x: (at: number) => moved.x(at - shift) }
           const { flag, turns, monthName } = layOutMonthRow(scene, now)
-          const month = monthName(october)
-          const left = Math.max(now.x(day('1950-10-01')), 0)
-          const isOctoberSeen = now.x(day('1950-11-01')) > 0 && now.x(day('1950-10-01')) < width
-          const texts = [
-            ...turns.filter((turn) => turn !== null),
-            ...(month === '' || !isOctoberSeen ? [] : [{ left, right: left + month.length * 6 }]),
-          ]
+          const months = MONTHS.flatMap((first, at) => {
+            const name = monthName(toMilliseconds(first))
+            const [begins, ends] = [now.x(first), now.x(MONTHS[at + 1] ?? Infinity)]
+            const left = Math.max(begins, 0)
+            // a hair's breadth apart, or two names read as one word
+            return name === '' || ends <= 0 || begins >= width ? [] : [{ left, right: left + name.length * 6 + 6 }]
+          })
+          const texts = [...turns.filter((turn) => turn !== null), ...months]
           const inView = flag === null ? texts : [...texts, flag]
           for (const [at, one] of inView.entries())
             for (const two of inView.slice(at + 1)) expect(one.left < two.right && two.left < one.right).toBe(false)

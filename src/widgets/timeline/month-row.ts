@@ -29,7 +29,8 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   const middle = x(scene.documentDay + 0.5)
   const isInView = middle >= 0 && middle <= width
   const flag = isInView ? within(centred(middle, widthOf(scene.documentDayLabel)), width) : null
-  const months = monthsInView({ ...scale, width }).map((day) => {
+  const monthDays = monthsInView({ ...scale, width })
+  const months = monthDays.map((day) => {
     const left = Math.max(x(day), 0)
     return { left, right: left + widthOf(scene.words.month(day).at(-1) ?? '') }
   })
@@ -61,13 +62,16 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   }
 
   function monthName(instant: number): string {
-    const left = Math.max(x(fromMilliseconds(instant)), 0)
+    const day = fromMilliseconds(instant)
+    const left = Math.max(x(day), 0)
     const others = [flag, ...turns].filter((one) => one !== null)
+    const next = monthDays.find((other) => other > day)
+    const end = next === undefined ? width : Math.min(x(next), width)
     const isFree = (text: string) => {
       const stretch = { left, right: left + widthOf(text) }
-      return stretch.right <= width && !others.some((one) => meets(one, stretch))
+      return stretch.right <= end && !others.some((one) => meets(one, stretch))
     }
-    return scene.words.month(fromMilliseconds(instant)).find(isFree) ?? ''
+    return scene.words.month(day).find(isFree) ?? ''
   }
 }
 
