@@ -52,8 +52,8 @@ export function ExtractText({ extract }: { readonly extract: Extract }) {
         <span>{extract.seenNote}</span> <span>{extract.rightsNote}</span>{' '}
         <EntityLink to={source} from="tour">
           {index.find(source)?.title}
-        </EntityLink>
-        , {extract.locator}
+        </EntityLink>{' '}
+        <span>{words.locator(extract.locator)}</span>
       </p>
     </div>
   )

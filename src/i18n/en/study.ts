@@ -91,6 +91,8 @@ export const createStudyWords = ({ documentLabel, document }: LessonNames) => ({
     head: (from: string, to: string, date: string) => `${from} → ${to}. ${date}`,
     reported: 'Reported in our own words; only what stands in quotation marks is quoted.',
     quotedFrom: (from: string) => `Quoted, ${from}:`,
+    /** Where in the source, after its title. */
+    locator: (place: string) => `(${place})`,
     canTell: (text: string) => `What it can tell: ${text}`,
     cannotTell: (text: string) => `What it cannot tell: ${text}`,
     beside: `Read it beside ${document}`,
