@@ -18,7 +18,9 @@ const WALLS = [
   'src/features/timeline/lazy-timeline.ts',
   'tools/content/compile-cached.ts',
   'tools/content/compile/compile-lesson.ts',
+  'tools/content/compile/reference.ts',
   'tools/exports/citations.ts',
+  'tools/exports/lesson-exports.ts',
   'tools/exports/vite-plugin.ts',
 ]
 const isWall = (file) => WALLS.includes(file) || file.startsWith('src/i18n/')

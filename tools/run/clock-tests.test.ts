@@ -25,6 +25,7 @@ describe('the tests that run under every clock', () => {
     'src/domain/ref.test.ts',
     'tools/basemap/ground.test.ts',
     'tools/content/read/foreign-geojson.test.ts',
+    'tests/unit/markup-stays-text.test.tsx',
   ])('are not those like %s, which has nothing to do with a clock', (file) => {
     expect(existsSync(file), file).toBe(true)
     expect(found).not.toContain(file)

@@ -23,7 +23,7 @@ export const UNIT = vitest(`unit tests, clock in ${ZONE}`, 'unit', ZONE, 1400, '
 
 /** What could depend on the clock of the machine, under three others. */
 const unitIn = (zone) =>
-  vitest(`unit tests near a clock, in ${zone}`, `unit-${zone.replace('/', '-')}`, zone, 500, ...clockTests())
+  vitest(`unit tests near a clock, in ${zone}`, `unit-${zone.replace('/', '-')}`, zone, 250, ...clockTests())
 export const UNIT_IN_OTHER_ZONES = OTHER_ZONES.map(unitIn)
 
 /** Draws everything on each day of the frame, under the clock farthest from UTC. */
