@@ -57,6 +57,9 @@ vi.mock('vis-timeline/esnext', () => ({
     setCustomTimeMarker = () => undefined
     setOptions = () => undefined
     redraw = () => undefined
+    _redraw() {
+      // draws nothing
+    }
     destroy = () => this.calls.push(['destroy'])
   },
 }))

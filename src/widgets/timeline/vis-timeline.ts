@@ -1,5 +1,4 @@
 import { DataSet } from 'vis-data/esnext'
-import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -10,6 +9,7 @@ import { axisStep, axisText } from './day-axis.ts'
 import { addDayBands } from './day-bands.ts'
 import { addDayLines } from './day-lines.ts'
 import { watchGestures } from './gestures.ts'
+import { HeldTimeline } from './held-timeline.ts'
 import type { DayScale } from './lane-signs.ts'
 import { isSameRow, layOutMonthRow } from './month-row.ts'
 import { watchPointer } from './pointer.ts'
@@ -66,7 +66,7 @@ const start: Create = (host, events, first) => {
   const picture = createStripPicture(first.frame)
   const rows = new DataSet<StripRow>()
   const groups = new DataSet<LaneGroup>(first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)))
-  const timeline: Timeline = new Timeline(host, rows, groups, {
+  const timeline: HeldTimeline = new HeldTimeline(host, rows, groups, {
     ...STRIP_OPTIONS,
     start: toMilliseconds(view.from),
     end: toMilliseconds(view.to + 1),
@@ -87,7 +87,6 @@ const start: Create = (host, events, first) => {
   const flag = addAsOfFlag(host)
   const bars = addSpanBars(host, { viewport, sceneNow: () => scene, onSpan: (...moved) => events.onSpan?.(...moved) })
   const hints = addAxisHints(host, viewport, () => scene)
-  layOut()
 
   timeline.on('rangechange', () => {
     look(viewport.scale())
@@ -95,6 +94,7 @@ const start: Create = (host, events, first) => {
     if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+    viewport.measure()
     layOut()
     // the library becomes visible on the first draw after this event, which may never happen by itself
     timeline.redraw()
@@ -129,6 +129,8 @@ const start: Create = (host, events, first) => {
     onAxis: hints.hint,
     onWindow: (days) => events.onWindow?.(days),
   })
+  timeline.begin()
+  if (host.offsetWidth === 0) layOut() // without room the library did not draw
   const stopWatching = watchRoom(host, (hasNewLetters) => {
     if (hasNewLetters) picture.forget()
     setAnew()
@@ -224,12 +226,10 @@ const start: Create = (host, events, first) => {
     rows.remove(rows.getIds().filter((id) => !ids.has(String(id))))
     rows.add(next.filter(({ id }) => rows.get(id) === null))
   }
-  function animation() {
-    return scene.motion === 'ease' ? { duration: 300, easingFunction: 'easeInOutQuad' as const } : false
-  }
   function goTo(next: TimeWindow) {
     view = next
-    timeline.setWindow(toMilliseconds(next.from), toMilliseconds(next.to + 1), { animation: animation() })
+    const animation = scene.motion === 'ease' && { duration: 300, easingFunction: 'easeInOutQuad' as const }
+    timeline.setWindow(toMilliseconds(next.from), toMilliseconds(next.to + 1), { animation })
   }
   function chosenIn({ items }: TimelineScene) {
     return items.find((item) => item.selected)
