@@ -86,13 +86,15 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
   )
 }
 
-/** Drawing the map blocks the main thread for seconds, so it waits for the strip. */
+/** Drawing the map blocks the main thread for seconds, so it waits until the strip is seen. */
 function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
   const { effects } = useSession()
   const [isDue, setDue] = useState(false)
   const onSettled = useCallback(() => {
-    setDue(true)
-  }, [])
+    effects.afterPaint(() => {
+      setDue(true)
+    })
+  }, [effects])
   useEffect(() => effects.after(PATIENCE, onSettled), [effects, onSettled])
   return [isDue, onSettled]
 }
