@@ -4,6 +4,7 @@ import { type VisitOptions, visit } from './browser.ts'
 import { FIRST } from './measure-lesson.ts'
 import type { Sent, Server } from './serve.ts'
 import { table } from './table.ts'
+import { before } from './targets.ts'
 
 const KINDS: Readonly<Record<string, string>> = {
   '': 'page',
@@ -19,7 +20,11 @@ const KINDS: Readonly<Record<string, string>> = {
 export type Bytes = Readonly<Record<string, readonly Sent[]>>
 
 /** What the server sends until all panes can be used, without what the page fetches when it is at rest. */
-export async function measureBytes(browser: Browser, { address, takeSent }: Server): Promise<Bytes> {
+export async function measureBytes(
+  browser: Browser,
+  { address, takeSent }: Server,
+  isCompared: boolean,
+): Promise<Bytes> {
   const load = async (site: string, signs: typeof FIRST, options: VisitOptions = {}) => {
     takeSent()
     // as it comes: on a slowed processor what is fetched at rest would not be told from the rest
@@ -29,7 +34,9 @@ export async function measureBytes(browser: Browser, { address, takeSent }: Serv
     return sent
   }
   return {
+    ...(isCompared && { [before('simple')]: await load('before', FIRST) }),
     simple: await load('lesson', FIRST),
+    ...(isCompared && { [before('detailed')]: await load('before', FIRST, { hasCard: true }) }),
     detailed: await load('lesson', FIRST, { hasCard: true }),
     TimelineJS: await load('timelinejs', { text: { selector: '.tl-slide .tl-text-content p' } }),
     'vis-timeline': await load('vis-timeline', { strip: { selector: '.vis-item' } }),

@@ -3,7 +3,7 @@ import { THROTTLE, WINDOW } from './browser.ts'
 import { type Bytes, bytesTable } from './bytes.ts'
 import { type Samples, summarise } from './statistics.ts'
 import { inWords, table, targetTable } from './table.ts'
-import type { Row } from './targets.ts'
+import { type Row, before } from './targets.ts'
 
 type Results = { readonly samples: Samples; readonly rows: readonly Row[]; readonly bytes: Bytes }
 type How = {
@@ -42,6 +42,7 @@ ${sections.filter(Boolean).join('\n')}
 ## What the figures mean
 
 - **simple** is the lesson where the processor would have to draw WebGL: the SVG painter draws the map. **detailed** is the same machine taken for one with a graphics card: MapLibre draws, though in software. **TimelineJS** (npm \`@knight-lab/timelinejs\`) has its animation switched off by its own option, and **vis-timeline** stands alone on a page; both have the lesson's events.
+- **before**: another build of the lesson, measured by turns in the same rounds for comparison; growth is not.
 - **Painted** means: the element with those words was within the window and visible in one frame, and the next frame had begun. A promise that resolves or an element that merely exists does not count. All pages are watched by the same code (\`bench/in-page.ts\`).
 - **text**: the first words of the cable's column, which are those of its sourcing card; of TimelineJS the text of its first slide. **strip**: it has drawn its signs and answers; of TimelineJS all markers and the active one. **map**: it has drawn its first whole view and answers. **three panes seen**: text, signs of the strip and names on the map are to be seen, whether or not they answer yet.
 - **blocking**: by how much tasks were longer than 50 ms, from the beginning until the map has been at rest for half a second. **elements** and **heap** (megabytes of objects after a collection) are counted then.
@@ -80,7 +81,7 @@ const UNTHROTTLED = [
 
 /** A table of the measures that any of the subjects has; nothing where none was measured. */
 function section(title: string, measures: readonly string[], subjects: readonly string[], samples: Samples): string {
-  const measured = subjects.filter((subject) => samples.has(subject))
+  const measured = subjects.flatMap((subject) => [subject, before(subject)]).filter((subject) => samples.has(subject))
   const figure = (subject: string, measure: string) => {
     const summary = summarise(samples.get(subject)?.get(measure) ?? [])
     return summary === null ? '' : inWords(summary)

@@ -18,7 +18,11 @@ export type Sites = {
 }
 
 /** The app as it is handed out, or a built site that lies there already, and its rivals with the same events. */
-export async function buildSites(id: string, built: string | undefined, counts: readonly number[]): Promise<Sites> {
+export async function buildSites(
+  id: string,
+  { built, before }: { readonly built: string | undefined; readonly before: string | undefined },
+  counts: readonly number[],
+): Promise<Sites> {
   const { lesson } = await compileCached(path.posix.join('data/lessons', id))
   if (lesson === null) throw new Error(`${id} has errors: npm run check:content`)
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'))
@@ -27,6 +31,7 @@ export async function buildSites(id: string, built: string | undefined, counts: 
   const made: Record<string, Lesson> = {}
   const folders: Record<string, string> = {
     lesson: app,
+    ...(before !== undefined && { before }),
     timelinejs: rival(folder, 'timelinejs', lesson, {
       package: 'node_modules/@knight-lab/timelinejs/dist',
     }),

@@ -2,15 +2,17 @@ import type { Row } from './targets.ts'
 import type { Summary } from './statistics.ts'
 
 export function targetTable(rows: readonly Row[]): string {
-  const lines = rows.map(({ says, summary, other, reached, limit }) => [
+  const isCompared = rows.some(({ before }) => before !== null)
+  const lines = rows.map(({ says, summary, other, reached, before, limit }) => [
     says,
     inWords(summary),
     other === null ? '' : inWords(other),
+    ...(isCompared ? [before === null ? '' : inFigures(before)] : []),
     inFigures(reached),
     `≤ ${limit.toLocaleString('en')}`,
     reached <= limit ? 'met' : '**missed**',
   ])
-  return table(['', 'lesson', 'beside', 'reached', 'target', ''], lines)
+  return table(['', 'lesson', 'beside', ...(isCompared ? ['before'] : []), 'reached', 'target', ''], lines)
 }
 
 /** Median, and in brackets the least and the most. */

@@ -33,6 +33,24 @@ test('the table gives both figures with their spread, the ratio, the target, and
   expect(lastLine(300)).toMatch(/\| 0\.75 \| ≤ 0\.5 \| \*\*missed\*\* \|$/)
 })
 
+test('a build measured for comparison stands beside what is reached, against itself where the target is so', () => {
+  const [ratio, own] = rowsOf(
+    new Map([...samples([100], [400]), ['lesson, before', sample({ text: [200], first: [600] })]]),
+    [RATIO, { says: 'own', ours: ['lesson', 'first'], over: ['lesson', 'text'], limit: 1 }],
+  )
+  expect(ratio).toMatchObject({ reached: 0.25, before: 0.5 })
+  // what is no longer measured stands in no row
+  expect(own).toBeUndefined()
+  const both = new Map([
+    ['lesson', sample({ text: [100], first: [150] })],
+    ['lesson, before', sample({ text: [200], first: [600] })],
+  ])
+  const rows = rowsOf(both, [{ says: 'own', ours: ['lesson', 'first'], over: ['lesson', 'text'], limit: 2 }])
+  expect(rows[0]).toMatchObject({ reached: 1.5, before: 3 })
+  expect(targetTable(rows).split('\n').at(0)).toContain('| before | reached |')
+  expect(targetTable(rows).split('\n').at(-1)).toBe('| own | 150 | 100 | 3.00 | 1.50 | ≤ 2 | met |')
+})
+
 test('what was not measured on both sides stands in no row', () => {
   expect(rowsOf(samples([], [1]), [RATIO])).toEqual([])
 })

@@ -11,7 +11,16 @@ export type Target = {
   readonly counts?: 'median' | 'most'
   readonly limit: number
 }
-export type Row = Target & { readonly summary: Summary; readonly other: Summary | null; readonly reached: number }
+export type Row = Target & {
+  readonly summary: Summary
+  readonly other: Summary | null
+  readonly reached: number
+  /** What the build measured beside it for comparison reached. */
+  readonly before: number | null
+}
+
+/** The same subject as that build has it. */
+export const before = (subject: string) => `${subject}, before`
 
 const SIMPLE = 'simple'
 const RIVAL = 'TimelineJS'
@@ -98,12 +107,22 @@ export const TARGETS: readonly Target[] = [
 
 /** Those whose figures have been measured. */
 export function rowsOf(samples: Samples, targets: readonly Target[]): readonly Row[] {
-  const summaryOf = ([subject, name]: Measure) => summarise(samples.get(subject)?.get(name) ?? [])
   return targets.flatMap((target) => {
-    const summary = summaryOf(target.ours)
-    const other = target.over === undefined ? null : summaryOf(target.over)
-    if (summary === null || (target.over !== undefined && other === null)) return []
-    const figure = summary[target.counts ?? 'median']
-    return [{ ...target, summary, other, reached: other === null ? figure : figure / other.median }]
+    const now = reachedBy(samples, target)
+    if (now === null) return []
+    const { ours, over } = target
+    const subject = before(ours[0])
+    // against itself where the target is one of the lesson against itself
+    const overBefore = over?.[0] === ours[0] ? ([subject, over[1]] as const) : over
+    const then = reachedBy(samples, { ...target, ours: [subject, ours[1]], ...(overBefore && { over: overBefore }) })
+    return [{ ...target, ...now, before: then?.reached ?? null }]
   })
+}
+
+function reachedBy(samples: Samples, { ours, over, counts = 'median' }: Target) {
+  const summaryOf = ([subject, name]: Measure) => summarise(samples.get(subject)?.get(name) ?? [])
+  const summary = summaryOf(ours)
+  const other = over === undefined ? null : summaryOf(over)
+  if (summary === null || (over !== undefined && other === null)) return null
+  return { summary, other, reached: other === null ? summary[counts] : summary[counts] / other.median }
 }
