@@ -6,6 +6,7 @@ import { BUILD_TARGET } from './tools/site/browsers.ts'
 import { checkBuiltIns } from './tools/site/check-built-ins.ts'
 import { scopedName } from './tools/site/class-names.ts'
 import { oneFile } from './tools/site/one-file/vite-plugin.ts'
+import { CHUNK_GROUPS, firstChunk } from './tools/site/first-chunk.ts'
 import { firstView } from './tools/site/first-view/vite-plugin.ts'
 import { lessonPage } from './tools/site/vite-plugin.ts'
 import { ground } from './tools/site/ground.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
     lessonExports(LESSON),
     ground(),
     lessonPage(LESSON),
+    firstChunk(LESSON),
     firstView(LESSON),
     webManifest(LESSON),
     plainScripts(),
@@ -51,6 +53,7 @@ export default defineConfig({
     target: BUILD_TARGET,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
   },
   server: { port: 5173, strictPort: true },
   preview: { port: 4173, strictPort: true },

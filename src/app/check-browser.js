@@ -26,11 +26,16 @@
     document.documentElement.setAttribute('data-too-old', '')
     show('too-old')
   }
+  function checkStarted() {
+    if (isNewEnough && !document.documentElement.hasAttribute('data-started')) show('not-started')
+  }
+  // the app's small first script did not get the others (begin.ts)
+  window.addEventListener('not-started', checkStarted)
   // The page's own style sheets; those that the app fetches later are its own matter.
   var sheets = document.querySelectorAll('link[rel="stylesheet"]')
   window.addEventListener('load', function () {
     // by now its script has run, or has failed
-    if (isNewEnough && !document.documentElement.hasAttribute('data-started')) show('not-started')
+    checkStarted()
     for (var index = 0; index < sheets.length; index++) {
       // of one that is missing, Chromium makes an empty one
       var sheet = sheets[index].sheet

@@ -39,6 +39,14 @@ test('a script that has not run by the time the page is loaded is missing', () =
   expect(shown()).toEqual(['not-started'])
 })
 
+test('so are the scripts that the first one did not get, after the page is loaded', () => {
+  root.setAttribute('data-started', '')
+  run()
+  root.removeAttribute('data-started')
+  window.dispatchEvent(new Event('not-started'))
+  expect(shown()).toEqual(['not-started'])
+})
+
 test('a style sheet of the page that has not come is told; one that the app fetches later is not', () => {
   root.setAttribute('data-started', '')
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet' }))

@@ -1,5 +1,4 @@
-import { createFetchSource } from '#src/platform/fetch-source.ts'
-import { readFileAddresses } from '#src/platform/page-files.ts'
-import { start } from './start.tsx'
+import { begin } from './begin.ts'
 
-void start(() => createFetchSource(readFileAddresses()))
+// the page names its chunk, so that it has come by then (tools/site/first-chunk.ts)
+void begin(async () => (await import('./start-from-site.ts')).startFromSite)

@@ -10,7 +10,6 @@ import '#src/styles/print.css'
 import '#src/styles/forced-colors.css'
 import { type Locale, createWords } from '#src/i18n/words.ts'
 import type { LessonSource } from '#src/domain/lesson-source.ts'
-import { painted } from '#src/platform/paint.ts'
 import { watchSiteFiles } from '#src/platform/site-files.ts'
 import { App } from './app.tsx'
 import { ProblemNotice } from './frame/problem-notice.tsx'
@@ -25,9 +24,6 @@ const LOCALE: Locale = 'en'
  * for good if the lesson cannot be opened. The page reports every failure.
  */
 export async function start(readSource: () => LessonSource): Promise<void> {
-  // check-browser.js has already said so, and the document can be read
-  if ('tooOld' in document.documentElement.dataset) return
-  document.documentElement.dataset['started'] = ''
   const site = watchSiteFiles()
   const lesson = elementOf('lesson')
   const still = [...lesson.childNodes]
@@ -42,10 +38,7 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   }
   try {
     const source = readSource()
-    const read = source.lesson()
-    // what the page brings is seen before the work of making it answer begins
-    await painted()
-    const opened = openLesson(source, await read, LOCALE, site)
+    const opened = openLesson(source, await source.lesson(), LOCALE, site)
     if ('problem' in opened) {
       report(opened)
       return
