@@ -1,4 +1,3 @@
-import { DataSet } from 'vis-data/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
 import { type Day, fromMilliseconds, toMilliseconds } from '#src/domain/day.ts'
 import type { TimeWindow } from '#src/domain/span.ts'
@@ -12,12 +11,13 @@ import { watchGestures } from './gestures.ts'
 import { HeldTimeline } from './held-timeline.ts'
 import type { DayScale } from './lane-signs.ts'
 import { isSameRow, layOutMonthRow } from './month-row.ts'
+import { createOwnTasks } from './own-tasks.ts'
 import { watchPointer } from './pointer.ts'
 import { addSpanBars } from './span-bars.ts'
 import { ASSUMED_WIDTH, reachOf, stripViewportOf, viewIncluding } from './strip-viewport.ts'
-import { type LaneGroup, STRIP_OPTIONS, isSameLane, laneGroup } from './strip-options.ts'
+import { createStripData } from './strip-data.ts'
+import { STRIP_OPTIONS } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
-import { type StripRow, rowsOf } from './strip-rows.ts'
 import { stripTypeOf } from './text-width.ts'
 import type { TimelineEvents, TimelineScene } from './timeline-scene.ts'
 import { addTurningSigns } from './turning-signs.ts'
@@ -35,11 +35,14 @@ type Create = (host: HTMLElement, events: TimelineEvents, first: TimelineScene) 
 
 /** The strip of days, drawn by vis-timeline. Its picture is hidden from screen readers: a list says the same. */
 export const createVisTimeline: Create = (host, events, first) => {
-  try {
-    return start(host, events, first)
-  } catch (error) {
+  const onFail = (error: unknown) => {
     host.replaceChildren()
     events.onFail(error)
+  }
+  try {
+    return start(host, { ...events, onFail }, first)
+  } catch (error) {
+    onFail(error)
     return { render: () => undefined, destroy: () => undefined }
   }
 }
@@ -64,9 +67,10 @@ const start: Create = (host, events, first) => {
   host.setAttribute('aria-hidden', 'true')
   let type = stripTypeOf(host)
   const picture = createStripPicture(first.frame)
-  const rows = new DataSet<StripRow>()
-  const groups = new DataSet<LaneGroup>(first.lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)))
-  const timeline: HeldTimeline = new HeldTimeline(host, rows, groups, {
+  // to make and to draw all of it would hold the page up
+  const tasks = createOwnTasks(events.onFail)
+  const data = createStripData(first, picture)
+  const timeline: HeldTimeline = new HeldTimeline(host, data.rows, data.groups, {
     ...STRIP_OPTIONS,
     start: toMilliseconds(view.from),
     end: toMilliseconds(view.to + 1),
@@ -94,12 +98,8 @@ const start: Create = (host, events, first) => {
     if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
-    viewport.measure()
-    layOut()
-    // the library becomes visible on the first draw after this event, which may never happen by itself
-    timeline.redraw()
-    if (host.dataset['ready'] === undefined) events.onReady?.()
-    host.dataset['ready'] = 'true'
+    if (host.dataset['ready'] === undefined) tasks.add(settle)
+    else settle()
     const now = viewport.view()
     if (!byUser || (now.from === view.from && now.to === view.to)) return
     view = now
@@ -129,7 +129,9 @@ const start: Create = (host, events, first) => {
     onAxis: hints.hint,
     onWindow: (days) => events.onWindow?.(days),
   })
-  timeline.begin()
+  tasks.add(() => {
+    timeline.begin()
+  })
   if (host.offsetWidth === 0) layOut() // without room the library did not draw
   const stopWatching = watchRoom(host, (hasNewLetters) => {
     if (hasNewLetters) picture.forget()
@@ -153,6 +155,7 @@ const start: Create = (host, events, first) => {
       if (chosenIn(last)?.id !== chosenIn(next)?.id) revealChosen()
     },
     destroy: () => {
+      tasks.cancel()
       stopWatching()
       pointer.destroy()
       gestures.destroy()
@@ -169,6 +172,14 @@ const start: Create = (host, events, first) => {
   function textOnAxis(day: Day): string {
     const { monthName } = months
     return axisText(day, { scale: lastScale, marked: scene.documentDay, monthName, namesOf: scene.words.month })
+  }
+  function settle() {
+    viewport.measure()
+    layOut()
+    // the library becomes visible on the first draw after its range has changed, which may never happen by itself
+    timeline.redraw()
+    if (host.dataset['ready'] === undefined) events.onReady?.()
+    host.dataset['ready'] = 'true'
   }
   /** The available room or the font has changed. */
   function setAnew() {
@@ -207,24 +218,7 @@ const start: Create = (host, events, first) => {
       'strip-has-choice',
       scene.items.some(({ lit, selected }) => lit || selected),
     )
-    updateLanes()
-    updateRows()
-  }
-  function updateLanes() {
-    const next = scene.lanes.map(({ id, title }, order) =>
-      laneGroup(id, title, order, picture.layoutOf(id)?.height ?? 0),
-    )
-    const gone = groups.getIds().filter((id) => !next.some((lane) => lane.id === id))
-    const changed = next.filter((lane) => !isSameLane(lane, groups.get(lane.id)))
-    groups.remove(gone)
-    groups.update(changed)
-  }
-  /** Only differences from what is drawn go into the data set. */
-  function updateRows() {
-    const next = rowsOf(scene, picture.elementOf)
-    const ids = new Set(next.map((row) => row.id))
-    rows.remove(rows.getIds().filter((id) => !ids.has(String(id))))
-    rows.add(next.filter(({ id }) => rows.get(id) === null))
+    data.update(scene)
   }
   function goTo(next: TimeWindow) {
     view = next
