@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
 import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
@@ -12,13 +12,17 @@ export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => R
   const { actions, index } = useSession()
   const addNote = useAddNote()
   const reading = useAppState((state) => state.text === 'reading')
-  const [selected, setSelected] = useState<Selected | null>(null)
+  const selectedNow = useCallback(() => {
+    const readingOf = (passage: PassageId) => index.find(passage)?.reading ?? null
+    return placeOfSelection(document.getSelection(), readingOf)
+  }, [index])
+  // words may have been selected before this came
+  const [selected, setSelected] = useState<Selected | null>(selectedNow)
   useNoteHighlights()
   useEffect(() => {
-    const readingOf = (passage: PassageId) => index.find(passage)?.reading ?? null
     const heard = () => {
       setSelected((before) => {
-        const after = placeOfSelection(document.getSelection(), readingOf)
+        const after = selectedNow()
         return isSame(before, after) ? before : after
       })
     }
@@ -26,7 +30,7 @@ export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => R
     return () => {
       document.removeEventListener('selectionchange', heard)
     }
-  }, [index])
+  }, [selectedNow])
   if (selected === null || !reading) return null
   const { place, whole } = selected
   return (
