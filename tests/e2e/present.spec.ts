@@ -201,9 +201,12 @@ test('the console has no fault that axe finds, can be worked on a tablet, and pr
   for (const [width, height] of [
     [1024, 768],
     [820, 1180],
+    [320, 640],
   ] as const) {
     await page.setViewportSize({ width, height })
     expect(await page.evaluate(findUnreachable), `${width} by ${height}`).toEqual([])
+    const stage = await console.stage.boundingBox()
+    expect((stage?.x ?? width) + (stage?.width ?? 0), `the stage's right edge at ${width}`).toBeLessThan(width)
   }
   const pages = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
   const text = pages.map((each) => each.text).join('')
