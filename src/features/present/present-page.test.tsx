@@ -51,6 +51,10 @@ describe('a lecture', () => {
     expect(now()).toEqual(['look-at-the-card', 0])
     await userEvent.keyboard('s')
     expect(session.store.getState().onStage.spotlight).toBeNull()
+    // Escape puts light and tool away at once
+    await userEvent.keyboard('s{Escape}')
+    expect(session.store.getState().onStage.spotlight).toBeNull()
+    expect(screen.getByRole('button', { name: 'Spotlight' })).toHaveAttribute('aria-pressed', 'false')
   })
 
   test('leaves letters to a field, and heeds a clicker even there', async () => {

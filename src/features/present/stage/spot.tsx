@@ -82,8 +82,10 @@ type LightProps = { readonly x: string; readonly y: string }
 /** Dims everything except a circle. */
 export function Light({ x, y }: LightProps) {
   const { actions } = useSession()
+  const { tool, hold } = useTool()
   useShortcut('leave', () => {
     actions.putOnStage({ spotlight: null })
+    if (tool === 'spotlight') hold(null)
   })
   return <div className={styles['spot']} style={styleVars({ '--x': x, '--y': y })} aria-hidden="true" data-spotlight />
 }
