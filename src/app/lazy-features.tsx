@@ -2,6 +2,7 @@ import { lazyPiece } from '#src/features/lazy-piece.tsx'
 
 /** Everything not needed for reading loads in separate chunks, when it is drawn or when the page is idle. */
 const lists = () => import('./lists.tsx')
+const mapsOnPaper = () => import('./maps-on-paper.tsx')
 
 export const EventList = lazyPiece({
   name: (words) => words.frame.events,
@@ -40,7 +41,7 @@ export const OwnNotes = lazyPiece({
 export const PrintMap = lazyPiece({
   name: (words) => words.frame.parts.printMap,
   at: 'foot',
-  load: () => import('#src/features/map/print/print-map.tsx').then((module) => module.PrintMap),
+  load: () => mapsOnPaper().then((module) => module.PrintMap),
 })
 export const SearchDialog = lazyPiece({
   name: (words) => words.search.open,
@@ -75,6 +76,11 @@ export const PresentPage = lazyPiece({
 export const StageMap = lazyPiece({
   name: (words) => words.map.region,
   load: () => import('#src/features/map/stage/stage-map.tsx').then((module) => module.StageMap),
+})
+export const StepMaps = lazyPiece({
+  name: (words) => words.frame.parts.printMap,
+  at: 'foot',
+  load: () => mapsOnPaper().then((module) => module.StepMaps),
 })
 export const UseAsEvidence = lazyPiece({
   name: (words) => words.frame.parts.selectionBar,

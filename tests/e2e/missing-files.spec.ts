@@ -58,7 +58,7 @@ test('every script and style sheet comes by a way of opening something', async (
       if (!opens) await openPage(lesson)
       await comeTo(lesson, way)
       // what paper needs is fetched last of all, when the page has come to rest
-      if (opens) await expect.poll(() => asked().some((name) => name.startsWith('print-map-'))).toBe(true)
+      if (opens) await expect.poll(() => asked().some((name) => name.startsWith('maps-on-paper-'))).toBe(true)
       await lesson.waitForRest(500)
       // what the page fetches by itself, or on the way to where this way begins, is not wanted by it
       const others = new Set([OPENING_THE_PAGE, BEFORE[way] ?? ''].flatMap((each) => wanted.get(each) ?? []))

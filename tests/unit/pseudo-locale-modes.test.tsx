@@ -103,7 +103,7 @@ test('every step of a lesson', () => {
 })
 
 test.each(['console', 'stage', 'one window'] as const)('every beat of a lecture: %s', async (window) => {
-  const { actions, store } = draw(<PresentPage map={() => <svg />} />, {
+  const { actions, store } = draw(<PresentPage map={() => <svg />} stepMaps={() => null} />, {
     stage: window === 'stage',
     oneWindow: window === 'one window',
   })

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import type { GroundView } from '../ground-view.ts'
 import { Console } from './console/console.tsx'
@@ -11,21 +11,21 @@ import { ToldWhere } from './told-where.tsx'
 import { useStageKeys } from './use-stage-keys.ts'
 import styles from './present-page.module.css'
 
-type Props = {
+type Props = Pick<ComponentProps<typeof Console>, 'stepMaps'> & {
   /** The map, and what is laid over its ground. */
   readonly map: (parts: { readonly isSeen: boolean; readonly over: (ground: GroundView) => ReactNode }) => ReactNode
 }
 
 /** A lecture: the stage alone in the audience's window, and by choice in the lecturer's; else the console. */
-export function PresentPage({ map }: Props) {
+export function PresentPage(props: Props) {
   return (
     <ToolProvider>
-      <Page map={map} />
+      <Page {...props} />
     </ToolProvider>
   )
 }
 
-function Page({ map }: Props) {
+function Page({ map, stepMaps }: Props) {
   const { store, actions, effects } = useSession()
   const words = useWords().present
   const isStage = useAppState((state) => state.stage)
@@ -51,7 +51,7 @@ function Page({ map }: Props) {
           <Stage map={mapOfStage}>{oneWindow && <NotesOverStage />}</Stage>
         </div>
       ) : (
-        <Console stage={<Stage map={mapOfCopy} />} />
+        <Console stage={<Stage map={mapOfCopy} />} stepMaps={stepMaps} />
       )}
     </>
   )

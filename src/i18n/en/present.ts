@@ -59,6 +59,7 @@ export const presentWords = {
   farther: 'Farther',
   stepView: 'Back to this step’s view',
   drawn: (strokes: number) => (strokes === 0 ? 'Nothing is drawn here' : counted(strokes, 'stroke', 'strokes')),
+  drawnAt: (title: string, strokes: number) => `${title}: ${counted(strokes, 'stroke', 'strokes')} drawn`,
   timer: 'Time to think',
   timeToThink: 'How long',
   thinkFor: (seconds: number) =>

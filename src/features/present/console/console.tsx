@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useWords } from '../../session.tsx'
 import { useLectureStep } from '../use-lecture-step.ts'
 import { AudienceWindow } from './audience-window.tsx'
@@ -11,10 +11,10 @@ import { Times } from './times.tsx'
 import { Tools } from './tools.tsx'
 import { VoteEntry } from './vote-entry.tsx'
 
-type Props = { readonly stage: ReactNode }
+type Props = ComponentProps<typeof LecturePart> & { readonly stage: ReactNode }
 
 /** What the lecturer sees: a small stage, and everything hidden from the audience. */
-export function Console({ stage }: Props) {
+export function Console({ stage, stepMaps }: Props) {
   const words = useWords().present
   const at = useLectureStep()
   return (
@@ -30,7 +30,7 @@ export function Console({ stage }: Props) {
         <Times />
         {at?.beat.kind === 'vote' && <VoteEntry key={at.beat.vote} vote={at.beat.vote} />}
         <Notes />
-        <LecturePart />
+        <LecturePart stepMaps={stepMaps} />
       </div>
     </section>
   )

@@ -49,6 +49,30 @@ describe('what a lecture has gathered', () => {
     expect(screen.queryByRole('region', { name: /^Lecture: / })).toBeNull()
   })
 
+  test('is printed with what was drawn, on the map of its step', () => {
+    let before = () => {}
+    const onPrint = (first: () => void) => {
+      before = first
+      return () => undefined
+    }
+    const stroke = (id: string, step: string) => ({
+      id,
+      step,
+      tool: 'pen' as const,
+      points: [
+        [1, 1],
+        [2, 2],
+      ] as const,
+    })
+    const strokes = [stroke('a', 'the-port'), stroke('b', 'the-port'), stroke('c', 'the-hills')]
+    present({ lecture: { ...gathered, strokes } }, { onPrint })
+    act(before)
+    const sheet = within(screen.getByRole('region', { name: /^Lecture: / }))
+    const port = sheet.getByRole('img', { name: 'The port: 2 strokes drawn' })
+    expect([...port.querySelectorAll('path')].map(({ dataset }) => dataset['stroke'])).toEqual(['a', 'b'])
+    expect(sheet.getAllByRole('img')).toHaveLength(2)
+  })
+
   test('is thrown away only when that is said twice', async () => {
     const { session } = present({ lecture: gathered })
     const now = () => session.store.getState().lecture

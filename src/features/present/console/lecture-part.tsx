@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { usePaper } from '#src/ui/use-paper.tsx'
+import type { DrawStep } from '../../drawn-step.ts'
 import { OpenFile } from '../../open-file.tsx'
-import { useSession, useWords } from '../../session.tsx'
+import { useAppState, useSession, useWords } from '../../session.tsx'
 import { lectureFile, readLectureFile } from '../lecture-file.ts'
 import { BeginAnew } from './begin-anew.tsx'
 import styles from './console.module.css'
@@ -9,13 +10,23 @@ import { LecturePrint } from './lecture-print.tsx'
 
 const JSON_TYPE = 'application/json'
 
+type Props = {
+  /** Brings how a step's map is drawn on paper. */
+  readonly stepMaps: (onReady: (draw: DrawStep) => void) => ReactNode
+}
+
 /** What the lecture has gathered, lost with this window unless saved or printed. */
-export function LecturePart() {
+export function LecturePart({ stepMaps }: Props) {
   const words = useWords()
   const { present } = words
   const { index, actions, effects, store } = useSession()
   const [said, say] = useState(present.lectureKept)
-  const { portal, draw, clear } = usePaper(<LecturePrint />)
+  const [drawStep, setDrawStep] = useState<DrawStep | null>(null)
+  const onReady = useCallback((ready: DrawStep) => {
+    setDrawStep(() => ready)
+  }, [])
+  const hasStrokes = useAppState((state) => state.lecture.strokes.length > 0)
+  const { portal, draw, clear } = usePaper(<LecturePrint drawStep={drawStep} />)
   const drawForPaper = useEffectEvent(draw)
   useEffect(() => effects.onPrint(() => drawForPaper(), clear), [effects, clear])
   const open = async (file: File) => {
@@ -47,6 +58,7 @@ export function LecturePart() {
         {present.printLecture}
       </button>
       <BeginAnew />
+      {hasStrokes && stepMaps(onReady)}
       {portal}
     </div>
   )

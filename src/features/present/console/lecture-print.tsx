@@ -1,14 +1,21 @@
 import { parseIsoDay } from '#src/domain/day.ts'
+import type { DrawStep } from '../../drawn-step.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
+import { StrokesOnMap } from '../draw/strokes-on-map.tsx'
 import { toMinutes } from '../to-minutes.ts'
 import { useLectureStep } from '../use-lecture-step.ts'
 import styles from './lecture-print.module.css'
 
 const DATE_LENGTH = 10
 
-/** The lecture on paper: its votes and its times. */
-export function LecturePrint() {
+type Props = {
+  /** Null until it has loaded. */
+  readonly drawStep: DrawStep | null
+}
+
+/** The lecture on paper: its votes, its times and what was drawn. */
+export function LecturePrint({ drawStep }: Props) {
   const { present: words, formats } = useWords()
   const { index, effects } = useSession()
   const { lesson } = index
@@ -63,6 +70,16 @@ export function LecturePrint() {
           ))}
         </tbody>
       </table>
+      {at?.tour.steps.map(({ id, title }) => {
+        const drawn = strokes.filter(({ step }) => step === id)
+        if (drawn.length === 0) return null
+        return drawStep?.({
+          at: { id: at.tour.id, path: 'full', step: id },
+          label: words.drawnAt(title, drawn.length),
+          points: drawn.flatMap(({ points }) => points),
+          over: (ground) => <StrokesOnMap strokes={drawn} ground={ground} />,
+        })
+      })}
     </section>
   )
 }

@@ -1,11 +1,11 @@
-import { type PointerEvent, memo, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox, toGround } from '../../ground-view.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { Light } from '../stage/spot.tsx'
 import styles from './ink.module.css'
-import { strokePath } from './stroke-path.ts'
+import { StrokesOnMap } from './strokes-on-map.tsx'
 import { useTool } from './tool.tsx'
 import { useMoving } from './use-moving.ts'
 
@@ -29,18 +29,11 @@ export function Ink({ ground }: Props) {
     <>
       {spotlight?.on === 'map' && <LightOnGround at={spotlight.at} ground={ground} />}
       <svg className={styles['ink']} data-tool={tool} role="img" aria-label={words.drawn(strokes.length)} {...handlers}>
-        {strokes.map((stroke) => (
-          <Drawn key={stroke.id} stroke={stroke} ground={ground} />
-        ))}
+        <StrokesOnMap strokes={strokes} ground={ground} />
       </svg>
     </>
   )
 }
-
-/** Memoised, because hundreds of finished strokes may lie beside the one being drawn. */
-const Drawn = memo(function Drawn({ stroke, ground }: Props & { readonly stroke: Stroke }) {
-  return <path d={strokePath(stroke, ground)} className={styles[stroke.tool]} data-stroke={stroke.id} />
-})
 
 function LightOnGround({ at, ground }: Props & { readonly at: Position }) {
   const { x, y } = toBox(at, ground)
