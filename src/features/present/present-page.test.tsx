@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { NEW_LECTURE } from '#src/domain/lecture.ts'
 import { SHORTCUTS, SHORTCUT_IDS } from '#src/domain/shortcut.ts'
 import { NOT_PRESENTING } from '#src/app/present/not-presenting.ts'
 import type { Effects } from '#src/features/session.tsx'
@@ -77,6 +78,17 @@ describe('a lecture', () => {
     const [first, second] = within(screen.getByRole('region', { name: 'Stage' })).getAllByRole('listitem')
     expect(first).toHaveTextContent('A All of itBefore the discussion: 9After the discussion: 0')
     expect(second).toHaveTextContent('B Half of itBefore the discussion: 0After the discussion: 4')
+  })
+
+  test('shows of a vote taken many times the first count and the newest two', () => {
+    const votes = { 'vote-was-it-obeyed': [10, 11, 12, 13, 14].map((hands) => [hands, 0]) }
+    present({
+      tour: { id: 'short-walk', path: 'full', step: 'look-at-the-card' },
+      beat: 3,
+      lecture: { ...NEW_LECTURE, votes },
+    })
+    const [first] = within(screen.getByRole('region', { name: 'Stage' })).getAllByRole('listitem')
+    expect(first).toHaveTextContent('A All of itBefore the discussion: 10Vote 4: 13Vote 5: 14')
   })
 
   test('asks for every key that is listed for a lecture', () => {

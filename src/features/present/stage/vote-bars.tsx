@@ -4,13 +4,19 @@ import styles from './vote-bars.module.css'
 
 type Props = { readonly vote: string }
 
+/** Rounds of hands that a stage has room and patterns for: the first and the newest. */
+const ROUNDS_SHOWN = 3
+
 /** A vote: its options, and a bar for each round of hands. */
 export function VoteBars({ vote: id }: Props) {
   const words = useWords().present
   const vote = useSession().index.lesson.votes.find((each) => each.id === id)
   const rounds = useAppState((state) => state.lecture.votes[id])
   if (vote === undefined) return null
-  const most = Math.max(1, ...(rounds ?? []).flat())
+  const shown = (rounds ?? [])
+    .map((hands, round) => ({ hands, round }))
+    .filter(({ round }, _, all) => round === 0 || round > all.length - ROUNDS_SHOWN)
+  const most = Math.max(1, ...shown.flatMap(({ hands }) => hands))
   return (
     <Fitted className={styles['vote']}>
       <p className={styles['question']}>{vote.question}</p>
@@ -20,8 +26,8 @@ export function VoteBars({ vote: id }: Props) {
             <span className={styles['option']}>
               <b aria-hidden="true">{words.optionLetters[nth]}</b> {text}
             </span>
-            {rounds?.map((hands, round) => (
-              <span key={round} className={styles['count']} data-round={Math.min(round, 2)}>
+            {shown.map(({ hands, round }, at) => (
+              <span key={round} className={styles['count']} data-round={at}>
                 <span
                   className={styles['bar']}
                   style={{ inlineSize: `${String(((hands[nth] ?? 0) / most) * 100)}%` }}
@@ -35,10 +41,10 @@ export function VoteBars({ vote: id }: Props) {
           </li>
         ))}
       </ol>
-      {rounds !== undefined && (
+      {shown.length > 0 && (
         <p className={styles['key']} aria-hidden="true">
-          {rounds.map((_, round) => (
-            <span key={round} data-round={Math.min(round, 2)}>
+          {shown.map(({ round }, at) => (
+            <span key={round} data-round={at}>
               <i />
               {words.round(round)}
             </span>
