@@ -55,7 +55,11 @@ test('every script and style sheet comes by a way of opening something', async (
     await test.step(way, async () => {
       const opens = way === OPENING_THE_PAGE
       const asked = listen(lesson)
-      if (!opens) await openPage(lesson)
+      if (!opens) {
+        await openPage(lesson)
+        // nobody chooses words before the page stands still
+        await lesson.waitForRest()
+      }
       await comeTo(lesson, way)
       // what paper needs is fetched last of all, when the page has come to rest
       if (opens) await expect.poll(() => asked().some((name) => name.startsWith('maps-on-paper-'))).toBe(true)
