@@ -8,7 +8,12 @@ async function shareOfDocument({ page }: LessonPage): Promise<number> {
   return (panel?.height ?? 0) / (page.viewportSize()?.height ?? Infinity)
 }
 
-test('a phone gives most of its height to the document', async ({ lesson }) => {
+test('a phone gives most of its height to the document, and shows a newcomer the way in', async ({ lesson }) => {
+  await lesson.visit('', 'phone')
+  const wayIn = lesson.page.getByRole('button', { name: /^Take the lesson/ })
+  await expect(wayIn).toBeInViewport({ ratio: 1 })
+  await lesson.page.setViewportSize({ width: 844, height: 390 })
+  await expect(wayIn).toBeInViewport({ ratio: 1 })
   await lesson.open('', 'phone')
   await lesson.waitForMap()
   await expect.poll(() => shareOfDocument(lesson)).toBeGreaterThanOrEqual(0.55)
