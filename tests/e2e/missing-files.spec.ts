@@ -1,4 +1,4 @@
-import { askAgain, sentenceOfAbsence } from './driver/absent-parts.ts'
+import { askAgain, closeDialogsInTheWay, sentenceOfAbsence } from './driver/absent-parts.ts'
 import { builtChunks, firstChunks } from './driver/built-chunks.ts'
 import type { LessonPage } from './driver/lesson-page.ts'
 import { expect, test } from './driver/test.ts'
@@ -109,6 +109,7 @@ test('each other file may be missing by every way: the document stays, it is sai
   const missing = await missingFrom(lesson)
   // waited for by itself, for it looks more often than expect does
   const absence = sentenceOfAbsence(page).first()
+  await closeDialogsInTheWay(page)
   const later = new Map([...wanted].map(([way, files]) => [way, files.filter((name) => !first.has(name))]))
   for (const visit of planVisits(later, BEFORE)) {
     for (const { file } of visit) missing.add(file)
@@ -125,7 +126,6 @@ test('each other file may be missing by every way: the document stays, it is sai
         missing.delete(file)
         await Promise.all([cameTo(lesson, file), askAgain(page)])
         await absence.waitFor({ state: 'detached' })
-        // what has come is drawn, and stands in the way of the next
         await lesson.waitForRest()
         expect(await absence.count(), which).toBe(0)
         // another way may begin anywhere

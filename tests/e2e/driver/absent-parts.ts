@@ -18,3 +18,8 @@ export async function askAgain(page: Page): Promise<void> {
       for (const button of all) button.click()
     })
 }
+
+/** Closes every dialog that stands before what is pressed next, whenever it comes. */
+export async function closeDialogsInTheWay(page: Page): Promise<void> {
+  await page.addLocatorHandler(page.locator('.modal-dialog-overlay'), () => page.keyboard.press('Escape'))
+}
