@@ -1,6 +1,6 @@
 import { stepsOf } from '#src/domain/teaching.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
-import { selectInText } from './driver/select-in-text.ts'
+import { selectWords } from './driver/select-words.ts'
 import { answerStepByKeys } from './driver/study-by-keys.ts'
 import { answerByTouch } from './driver/study-by-touch.ts'
 import { expectToOpenElsewhere, savedFile } from './driver/work-file.ts'
@@ -116,8 +116,7 @@ test('words of the text go to an answer as evidence, and the answer leads back t
   await lesson.visit(`mode=study&step=${steps[4]!.id}`)
   await page.getByRole('textbox', { name: 'Your answer' }).first().fill('It closes the matter.')
   await page.getByRole('tab', { name: /^Cable/ }).click()
-  await lesson.cable.evaluate(selectInText, 'unanimously')
-  await page.getByRole('button', { name: 'Use as evidence' }).click()
+  await (await selectWords(lesson, 'unanimously', page.getByRole('button', { name: 'Use as evidence' }))).click()
   const evidence = page.getByRole('list', { name: 'Your evidence' })
   await expect(evidence).toContainText('unanimously')
   await evidence.getByRole('button', { name: /^line/ }).click()

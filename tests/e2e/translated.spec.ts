@@ -1,4 +1,4 @@
-import { selectInText } from './driver/select-in-text.ts'
+import { selectWords } from './driver/select-words.ts'
 import { expect, test } from './driver/test.ts'
 import { addStrangers } from './driver/add-strangers.ts'
 import { translatePage } from './driver/translate-page.ts'
@@ -22,8 +22,7 @@ test('on a page that a translator has changed, Escape empties nothing and a note
   await page.evaluate(translatePage)
   await page.evaluate(addStrangers)
 
-  await lesson.cable.evaluate(selectInText, '‹mountainous›')
-  await page.getByRole('button', { name: /Highlight/ }).click()
+  await (await selectWords(lesson, '‹mountainous›', page.getByRole('button', { name: /Highlight/ }))).click()
   await page.keyboard.press('Escape')
   for (const tab of await page.getByRole('tab').all()) if (await tab.isVisible()) await tab.click()
   await expect(page.getByRole('alert')).toHaveCount(0)

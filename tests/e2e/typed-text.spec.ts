@@ -1,5 +1,5 @@
 import { fillDevice, keptFor } from './driver/device.ts'
-import { selectInText } from './driver/select-in-text.ts'
+import { selectWords } from './driver/select-words.ts'
 import { expect, test } from './driver/test.ts'
 import type { LessonPage } from './driver/lesson-page.ts'
 
@@ -17,8 +17,7 @@ async function beginNote(lesson: LessonPage, text: string) {
 
 async function chooseWords(lesson: LessonPage, words: string) {
   await lesson.openTab('Cable')
-  await lesson.cable.evaluate(selectInText, words)
-  await lesson.page.getByRole('button', { name: 'Write a note' }).click()
+  await (await selectWords(lesson, words, lesson.page.getByRole('button', { name: 'Write a note' }))).click()
 }
 
 test('a note that was begun is not lost when other words are chosen', async ({ lesson }) => {
