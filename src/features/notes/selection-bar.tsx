@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react'
 import type { NotePlace } from '#src/domain/quotation.ts'
-import type { PassageId } from '#src/domain/ref.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './notes.module.css'
 import { type Selected, placeOfSelection } from '../text-range.ts'
@@ -12,25 +12,9 @@ export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => R
   const { actions, index } = useSession()
   const addNote = useAddNote()
   const reading = useAppState((state) => state.text === 'reading')
-  const selectedNow = useCallback(() => {
-    const readingOf = (passage: PassageId) => index.find(passage)?.reading ?? null
-    return placeOfSelection(document.getSelection(), readingOf)
-  }, [index])
-  // words may have been selected before this came
-  const [selected, setSelected] = useState<Selected | null>(selectedNow)
+  const selection = useMemo(() => wordsSelected(index), [index])
+  const selected = useSyncExternalStore(selection.subscribe, selection.now)
   useNoteHighlights()
-  useEffect(() => {
-    const heard = () => {
-      setSelected((before) => {
-        const after = selectedNow()
-        return isSame(before, after) ? before : after
-      })
-    }
-    document.addEventListener('selectionchange', heard)
-    return () => {
-      document.removeEventListener('selectionchange', heard)
-    }
-  }, [selectedNow])
   if (selected === null || !reading) return null
   const { place, whole } = selected
   return (
@@ -62,6 +46,24 @@ export function SelectionBar({ more }: { readonly more?: (place: NotePlace) => R
       {more?.(place)}
     </div>
   )
+}
+
+/** The words that are selected in the text, also before anybody listened: the same value while they are the same. */
+function wordsSelected(index: LessonIndex) {
+  let last: Selected | null = null
+  return {
+    subscribe: (onChange: () => void) => {
+      document.addEventListener('selectionchange', onChange)
+      return () => {
+        document.removeEventListener('selectionchange', onChange)
+      }
+    },
+    now: () => {
+      const found = placeOfSelection(document.getSelection(), (passage) => index.find(passage)?.reading ?? null)
+      if (!isSame(last, found)) last = found
+      return last
+    },
+  }
 }
 
 function isSame(one: Selected | null, two: Selected | null): boolean {
