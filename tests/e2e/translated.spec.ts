@@ -22,7 +22,9 @@ test('on a page that a translator has changed, Escape empties nothing and a note
   await page.evaluate(translatePage)
   await page.evaluate(addStrangers)
 
-  await (await selectWords(lesson, '‹mountainous›', page.getByRole('button', { name: /Highlight/ }))).click()
+  const offered = page.getByRole('button', { name: /Highlight/ })
+  await selectWords(lesson, '‹mountainous›', offered)
+  await offered.click()
   await page.keyboard.press('Escape')
   for (const tab of await page.getByRole('tab').all()) if (await tab.isVisible()) await tab.click()
   await expect(page.getByRole('alert')).toHaveCount(0)

@@ -17,7 +17,9 @@ async function beginNote(lesson: LessonPage, text: string) {
 
 async function chooseWords(lesson: LessonPage, words: string) {
   await lesson.openTab('Cable')
-  await (await selectWords(lesson, words, lesson.page.getByRole('button', { name: 'Write a note' }))).click()
+  const offered = lesson.page.getByRole('button', { name: 'Write a note' })
+  await selectWords(lesson, words, offered)
+  await offered.click()
 }
 
 test('a note that was begun is not lost when other words are chosen', async ({ lesson }) => {

@@ -1,10 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Camera } from '#src/domain/camera.ts'
+import { useMemo } from 'react'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
-import { drawPlate } from '#src/widgets/map/svg/svg-plate.ts'
 import type { Words } from '#src/i18n/words.ts'
 import { type Session, useSession } from '../../session.tsx'
 import { ScaleBar } from '../frame/scale-bar.tsx'
@@ -13,6 +11,7 @@ import { signsOf } from '../scene/signs.ts'
 import printed from './print-map.module.css'
 import styles from './sheet-map.module.css'
 import { useGround } from './use-ground.ts'
+import { usePlate } from './use-plate.ts'
 
 /** In CSS pixels, as wide as a page of A4 or Letter leaves. */
 const PLATE = { width: 656, height: 680 } as const
@@ -21,12 +20,7 @@ const PLATE = { width: 656, height: 680 } as const
 export function SheetMap() {
   const { index, effects, words } = useSession()
   const scene = useMemo(() => emptyScene(index, effects, words), [index, effects, words])
-  const host = useRef<HTMLDivElement | null>(null)
-  const [camera, setCamera] = useState<Camera | null>(null)
-  const ground = useGround()
-  useEffect(() => {
-    if (host.current !== null && ground !== null) setCamera(drawPlate(host.current, scene, PLATE, ground))
-  }, [scene, ground])
+  const { host, camera } = usePlate(scene, PLATE, useGround())
   return (
     <figure className={`${printed['figure'] ?? ''} ${styles['sheet'] ?? ''}`}>
       <div ref={host} role="img" aria-label={words.map.printed.sheet} className={printed['plate']} />

@@ -1,17 +1,18 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Bounds, Camera } from '#src/domain/camera.ts'
+import { useEffect, useMemo } from 'react'
 import type { Position } from '#src/domain/geometry.ts'
 import { stepView } from '#src/state/tour.ts'
 import { baseUrls } from '#src/widgets/map/base-data.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
-import { type Ground, drawPlate } from '#src/widgets/map/svg/svg-plate.ts'
+import type { Ground } from '#src/widgets/map/svg/svg-plate.ts'
 import type { DrawStep, DrawnStep } from '../../drawn-step.ts'
 import { type Session, useSession } from '../../session.tsx'
+import { boxOf } from '../scene/bearings.ts'
 import { mapSceneFrom, STILL_PARTS } from '../scene/map-scene-from.ts'
 import { signsOf } from '../scene/signs.ts'
 import printed from './print-map.module.css'
 import styles from './step-map.module.css'
 import { useGround } from './use-ground.ts'
+import { usePlate } from './use-plate.ts'
 
 /** In CSS pixels, as wide as a page of A4 or Letter leaves, and low enough for two on a page. */
 const PLATE = { width: 656, height: 400 } as const
@@ -30,11 +31,7 @@ export function StepMaps({ onReady }: Props) {
 function StepMap({ at, label, points, over, ground }: DrawnStep & { readonly ground: Ground }) {
   const session = useSession()
   const scene = useMemo(() => sceneOf(session, at, points), [session, at, points])
-  const host = useRef<HTMLDivElement | null>(null)
-  const [camera, setCamera] = useState<Camera | null>(null)
-  useLayoutEffect(() => {
-    if (host.current !== null) setCamera(drawPlate(host.current, scene, PLATE, ground))
-  }, [scene, ground])
+  const { host, camera } = usePlate(scene, PLATE, ground)
   const view = `0 0 ${String(PLATE.width)} ${String(PLATE.height)}`
   return (
     <figure className={`${printed['figure'] ?? ''} ${styles['step'] ?? ''}`}>
@@ -66,17 +63,6 @@ function sceneOf(
     },
     words,
   )
-  return { ...scene, bounds: around(scene.bounds, points) }
-}
-
-function around(bounds: Bounds, points: readonly Position[]): Bounds {
-  return points.reduce<Bounds>(
-    ([west, south, east, north], [longitude, latitude]) => [
-      Math.min(west, longitude),
-      Math.min(south, latitude),
-      Math.max(east, longitude),
-      Math.max(north, latitude),
-    ],
-    bounds,
-  )
+  const [west, south, east, north] = scene.bounds
+  return { ...scene, bounds: boxOf([[west, south], [east, north], ...points]) ?? scene.bounds }
 }

@@ -81,31 +81,39 @@ export function dotRoom(): readonly LayerSpecification[] {
   }))
 }
 
+/** Sides, each followed by its offset in multiples of the text size, as the style wants them. */
+type SidesAndOffsets = (string | [number, number])[]
+const pairs = (...each: [side: string, offset: [number, number]][]): SidesAndOffsets => each.flat()
+
 /** How far from its place a name stands, in multiples of the text size. */
 const BESIDE = 0.55
 /** And where it may stand if every side is taken, before it is drawn over another name. */
 const DISTANCES = [BESIDE, 1.3, 2.1, 3]
 /** A little below the point first: that of Manchuria lies close to the edge of the first view. */
-const ON_A_REGION: (string | [number, number])[] = [
-  ...(['top', [0, 0.4], 'center', [0, 0], 'bottom', [0, -0.7]] as const),
-  ...(['top', [0, 0.7], 'right', [-0.7, 0], 'left', [0.7, 0]] as const),
-].map((each) => (typeof each === 'string' ? each : [each[0], each[1]]))
+const ON_A_REGION = pairs(
+  ['top', [0, 0.4]],
+  ['center', [0, 0]],
+  ['bottom', [0, -0.7]],
+  ['top', [0, 0.7]],
+  ['right', [-0.7, 0]],
+  ['left', [0.7, 0]],
+)
 
 /** Steps up and down from a name beside its place, in multiples of the distance. */
 const STEPS = [0.6, -0.6]
 
 /** The sides at a distance, and then a little above and below them, as pairs of side and offset. */
-function sidesAt(sides: Anchors, distance: number): (string | [number, number])[] {
+function sidesAt(sides: Anchors, distance: number): SidesAndOffsets {
   const along = (side: string, back: string, on: string) => (side.includes(back) ? -1 : side.includes(on) ? 1 : 0)
   const offset = (side: string, step = 0): [number, number] => {
     const each = side.includes('-') ? distance * Math.SQRT1_2 : distance
     return [each * along(side, 'right', 'left'), each * (along(side, 'bottom', 'top') + step)]
   }
   const beside = sides.filter((side) => side === 'left' || side === 'right')
-  return [
-    ...sides.flatMap((side) => [side, offset(side)]),
-    ...beside.flatMap((side) => STEPS.flatMap((step) => [side, offset(side, step)])),
-  ]
+  return pairs(
+    ...sides.map((side): [string, [number, number]] => [side, offset(side)]),
+    ...beside.flatMap((side) => STEPS.map((step): [string, [number, number]] => [side, offset(side, step)])),
+  )
 }
 
 type PlaceLabels = { readonly plain: readonly LayerSpecification[]; readonly kept: readonly LayerSpecification[] }
