@@ -36,8 +36,9 @@ test('without a mouse: theme and text size change at once, and stand before the 
   })
   await page.reload({ waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // the elements may be there before the style sheets, without which nothing is painted
+  await expect.poll(async () => [await paper(), (await sizeOf()) > size]).toEqual([dark, true])
   expect(await hasBegun(page)).toBe(false)
-  expect([await paper(), (await sizeOf()) > size]).toEqual([dark, true])
   goOn()
   await lesson.waitForMap()
   expect([await paper(), await sizeOf()]).toEqual([dark, size * 1.5])
