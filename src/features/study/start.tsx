@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Mode } from '#src/domain/mode.ts'
-import { type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import { TOUR_PATHS, type Tour, type TourPath, type TourPosition, stepsOf } from '#src/domain/teaching.ts'
+import type { Words } from '#src/i18n/words.ts'
 import { startOf, stepAt, tourAt } from '#src/state/tour.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import styles from './start.module.css'
@@ -30,54 +31,41 @@ export function Start({ modes }: { readonly modes: readonly Mode[] }) {
     const position = tour === undefined ? undefined : startOf(lesson, tour.id, path)
     if (position !== undefined) begin(position)
   }
-  const minutes = (path: TourPath) =>
-    tour === undefined ? 0 : stepsOf(tour, path).reduce((sum, each) => sum + each.minutes, 0)
   return (
     <section ref={region} className={styles['start']} aria-label={words.title}>
       <h2>{words.title}</h2>
       <p>{lesson.introduction.text}</p>
       <div className={styles['ways']}>
         {progress !== null && step !== undefined && begun !== undefined && (
-          <button
-            type="button"
-            className={styles['main']}
-            onClick={() => {
+          <Way
+            isMain
+            title={words.goOn}
+            note={words.where(
+              stepsOf(begun, progress.position.path).findIndex(({ id }) => id === step.id) + 1,
+              step.title,
+            )}
+            onChoose={() => {
               begin(progress.position)
             }}
-          >
-            {words.goOn}{' '}
-            <small>
-              {words.where(
-                stepsOf(begun, progress.position.path).findIndex(({ id }) => id === step.id) + 1,
-                step.title,
-              )}
-            </small>
-          </button>
+          />
         )}
-        {tour !== undefined && modes.includes('study') && (
-          <>
-            <button
-              type="button"
-              className={progress === null ? styles['main'] : undefined}
-              onClick={() => {
-                take('full')
+        {tour !== undefined &&
+          modes.includes('study') &&
+          TOUR_PATHS.map((path) => (
+            <Way
+              key={path}
+              isMain={path === 'full' && progress === null}
+              title={path === 'full' ? words.take : words.short}
+              note={lengthOf(tour, path, words)}
+              onChoose={() => {
+                take(path)
               }}
-            >
-              {words.take} <small>{words.length(minutes('full'), tour.steps.length)}</small>
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                take('short')
-              }}
-            >
-              {words.short} <small>{words.length(minutes('short'), stepsOf(tour, 'short').length)}</small>
-            </button>
-          </>
-        )}
-        <button
-          type="button"
-          onClick={() => {
+            />
+          ))}
+        <Way
+          title={words.read}
+          note={words.readNote}
+          onChoose={() => {
             // the card follows; the focus goes to it, since the button is gone
             const next = region.current?.nextElementSibling
             setReading(true)
@@ -86,18 +74,15 @@ export function Start({ modes }: { readonly modes: readonly Mode[] }) {
               next.focus()
             }
           }}
-        >
-          {words.read} <small>{words.readNote}</small>
-        </button>
+        />
         {modes.includes('present') && (
-          <button
-            type="button"
-            onClick={() => {
+          <Way
+            title={words.present}
+            note={words.presentNote}
+            onChoose={() => {
               actions.setMode('present')
             }}
-          >
-            {words.present} <small>{words.presentNote}</small>
-          </button>
+          />
         )}
       </div>
       {modes.includes('teach') && (
@@ -115,4 +100,26 @@ export function Start({ modes }: { readonly modes: readonly Mode[] }) {
       )}
     </section>
   )
+}
+
+type WayProps = {
+  readonly title: string
+  readonly note: string
+  /** The way most people are to take. */
+  readonly isMain?: boolean
+  readonly onChoose: () => void
+}
+
+function Way({ title, note, isMain = false, onChoose }: WayProps) {
+  return (
+    <button type="button" className={isMain ? styles['main'] : undefined} onClick={onChoose}>
+      {title} <small>{note}</small>
+    </button>
+  )
+}
+
+function lengthOf(tour: Tour, path: TourPath, words: Words['study']['start']): string {
+  const steps = stepsOf(tour, path)
+  const minutes = steps.reduce((sum, each) => sum + each.minutes, 0)
+  return words.length(minutes, steps.length)
 }
