@@ -5,6 +5,7 @@ import { lessonExports } from './tools/exports/vite-plugin.ts'
 import { BUILD_TARGET } from './tools/site/browsers.ts'
 import { checkBuiltIns } from './tools/site/check-built-ins.ts'
 import { scopedName } from './tools/site/class-names.ts'
+import { maplibreFromSource } from './tools/site/maplibre-from-source.ts'
 import { oneFile } from './tools/site/one-file/vite-plugin.ts'
 import { CHUNK_GROUPS, firstChunk } from './tools/site/first-chunk.ts'
 import { firstView } from './tools/site/first-view/vite-plugin.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutGraphs(),
+    maplibreFromSource(),
     lessonContent(LESSON),
     lessonExports(LESSON),
     ground(),

@@ -32,6 +32,18 @@ test('of modules, the packages they belong to are named once, with the words of 
   expect(packages.flatMap(faultsOf)).toEqual([])
 })
 
+test('a copy of a package within another counts as that package', () => {
+  const copy = 'node_modules/@maplibre/maplibre-gl-style-spec/dist/node_modules/tinyqueue/index.mjs'
+  expect(packagesOf([copy])).toEqual(packagesOf(['node_modules/tinyqueue/index.js']))
+})
+
+test('where only the README has the words of a licence, they are taken from there', () => {
+  const { text } = readPackage('node_modules/murmurhash-js')
+  expect(text).toMatch(
+    /^Copyright \(c\) 2011 Gary Court\n\nPermission is hereby granted[^]*OTHER DEALINGS IN THE SOFTWARE\.$/,
+  )
+})
+
 test('a licence that is not on the list, and one without words, stop the build', () => {
   const fine = { name: 'a', version: '1.0.0', licence: 'MIT', text: 'Permission is hereby granted' }
   expect(faultsOf(fine)).toEqual([])

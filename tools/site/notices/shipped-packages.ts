@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 export type ShippedPackage = {
@@ -27,7 +27,10 @@ function folderOf(id: string): string | null {
     .replace(/^[a-z-]+:(?=\/)/, '')
     .replace(/\?.*$/, '')
   const match = /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)
-  return match?.[1] ?? null
+  const folder = match?.[1]
+  if (folder === undefined) return null
+  // a package may hold copies of others, without a word of whose they are; those are installed as well
+  return existsSync(path.join(folder, 'package.json')) ? folder : folder.replace(/^.*(?=node_modules\/)/, '')
 }
 
 export function readPackage(folder: string): ShippedPackage {
@@ -39,11 +42,18 @@ export function readPackage(folder: string): ShippedPackage {
   return { name, version, licence: license.replace(/^\((.*)\)$/, '$1'), text: textOf(folder) }
 }
 
-/** All files of the package that speak of its licence: some have one for each of two licences, and one for notices. */
+/**
+ * All files of the package that speak of its licence: some have one for each of two licences, and one for notices. Some
+ * have it in their README alone.
+ */
 function textOf(folder: string): string {
-  return readdirSync(folder)
+  const files = readdirSync(folder).sort()
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8').trim()
+  const texts = files
     .filter((file) => /^(?:licen[cs]e|notice|copying)\b/i.test(file) && !/\.[jt]s$/.test(file))
-    .sort()
-    .map((file) => readFileSync(path.join(folder, file), 'utf8').trim())
-    .join('\n\n')
+    .map(read)
+  const inReadme = files
+    .filter((file) => /^readme\b/i.test(file))
+    .flatMap((file) => /^#+\s*licen[cs]e\b[^\n]*\n+([^#]+)/im.exec(read(file))?.[1]?.trim() ?? [])
+  return (texts.length > 0 ? texts : inReadme).join('\n\n')
 }
