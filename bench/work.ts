@@ -10,7 +10,7 @@ export type Work = {
 }
 
 /** Files of the build that hold strip and map. */
-const WIDGETS = /\/(?:vis-timeline|svg-map|svg-plate|drawing|maplibre-map)-[^/]*\.js$/
+const WIDGETS = /\/(?:vis-timeline|svg-map|svg-plate|drawing|maplibre-(?:map|shared))-[^/]*\.js$/
 /** Long enough for what an act brings, and for the map after it. */
 const WAIT = 400
 
