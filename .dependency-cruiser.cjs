@@ -45,6 +45,7 @@ module.exports = {
           '^src/app/check-browser',
           '^src/app/set-appearance',
           '^src/app/cover-text',
+          '^src/app/draw-first-view',
           '\\.css$',
         ],
       },

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { expectationAtStart } from '#src/state/expectation-at-start.ts'
 import { decodeState, encodeState } from '#src/state/url-codec.ts'
 import { anyLinkedState } from '#tests/support/linked-states.ts'
@@ -50,42 +50,4 @@ test('an address that cannot be decoded covers the text', () => {
 
 test('it is written for browsers of any age', () => {
   expect(SCRIPT).not.toMatch(/=>|\b(?:const|let|import|class|async)\b(?!.*\/\/)|`|\?\.|\.\.\./)
-})
-
-function showsFirstView(address: string): boolean {
-  window.history.replaceState(null, '', address)
-  document.documentElement.removeAttribute('data-first-view')
-  document.documentElement.style.fontSize = '16px'
-  window.eval(SCRIPT)
-  return document.documentElement.hasAttribute('data-first-view')
-}
-
-test('the drawn first view is shown to a newcomer at the plain address, and to nobody else', () => {
-  expect(showsFirstView('/')).toBe(true)
-  for (const address of ['/?asof=1921-03-09', '/?select=event:a', '/?layout=map', '/?mode=read', '/#document'])
-    expect([address, showsFirstView(address)]).toEqual([address, false])
-  window.localStorage.setItem('/settings', '{"theme":"hall"}')
-  expect(showsFirstView('/')).toBe(false)
-  window.localStorage.clear()
-  expect(showsFirstView('/')).toBe(true)
-})
-
-test('the drawing of the first view gives way to the text where the app does not come', () => {
-  const root = document.documentElement
-  root.style.fontSize = '16px'
-  vi.useFakeTimers()
-  try {
-    for (const hasCome of [false, true]) {
-      window.eval(SCRIPT)
-      expect(root.hasAttribute('data-first-view')).toBe(true)
-      root.toggleAttribute('data-started', hasCome)
-      vi.runAllTimers()
-      expect([hasCome, root.hasAttribute('data-first-view')]).toEqual([hasCome, hasCome])
-    }
-  } finally {
-    vi.useRealTimers()
-    root.style.fontSize = ''
-    root.removeAttribute('data-started')
-    root.removeAttribute('data-first-view')
-  }
 })

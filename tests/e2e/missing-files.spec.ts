@@ -10,7 +10,7 @@ import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage 
  * the plain list of events, a page that has no script and nothing to say. Nor is anything missing without the scripts
  * that run before the app's.
  */
-const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-)/
+const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-|draw-first-view-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const first = firstChunks()
 const nameIn = (url: string) => url.replace(/.*\//, '')

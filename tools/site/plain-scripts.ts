@@ -9,12 +9,13 @@ const LAST = '</body>'
 const SCRIPTS = [
   { file: 'src/app/set-appearance.js', before: FIRST },
   { file: 'src/app/cover-text.js', before: FIRST },
+  { file: 'src/app/draw-first-view.js', before: FIRST },
   { file: 'src/app/check-browser.js', before: LAST },
 ] as const
 
 /**
  * Lays beside the app's own script those that run before it: one sets theme and text size before anything is drawn, one
- * covers the text where the question comes first, one tells browsers that are too old and says what did not arrive.
+ * covers the text where the question comes first, one puts the drawn first view into the page, one tells browsers that are too old and says what did not arrive.
  */
 export function plainScripts(): Plugin {
   const scripts = SCRIPTS.map(({ file, before }) => {

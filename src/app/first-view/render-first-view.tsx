@@ -7,6 +7,7 @@ import type { Words } from '#src/i18n/words.ts'
 import { StillMedia } from '#src/ui/use-media.ts'
 import { Shell } from '../app.tsx'
 import { toStillSession } from '../still-session.ts'
+import { joinAlternatives } from './alternatives.ts'
 import { type MapParts, drawGround, drawSigns } from './draw-map.ts'
 import { type Measure, drawStrip } from './draw-strip.ts'
 import { mediaAt } from './media-at.ts'
@@ -14,26 +15,43 @@ import { createStaticStyles } from './static-styles.ts'
 
 type Size = { readonly width: number; readonly height: number }
 
-/** A drawing for each of these sizes of the map and up, in pixels, because different names fit at each. */
-const DESK_MAPS: readonly Size[] = [
-  { width: 624, height: 258 },
-  { width: 942, height: 282 },
-  { width: 1400, height: 558 },
+/** What is drawn for windows of that size and up. */
+type ForWindow = { readonly window: Size; readonly drawn: Size }
+
+/** Maps, in pixels: different names fit at each size. On a phone the map is folded to a line. */
+const MAPS: Readonly<Partial<Record<Arrangement, readonly ForWindow[]>>> = {
+  desk: [
+    { window: { width: 900, height: 560 }, drawn: { width: 624, height: 258 } },
+    { window: { width: 1366, height: 768 }, drawn: { width: 942, height: 282 } },
+    { window: { width: 1920, height: 1080 }, drawn: { width: 1400, height: 558 } },
+  ],
+  stack: [{ window: { width: 600, height: 700 }, drawn: { width: 820, height: 416 } }],
+}
+const STRIPS: readonly ForWindow[] = [
+  { window: { width: 900, height: 560 }, drawn: { width: 624, height: 195 } },
+  { window: { width: 1366, height: 560 }, drawn: { width: 943, height: 195 } },
+  { window: { width: 900, height: 768 }, drawn: { width: 624, height: 324 } },
+  { window: { width: 1366, height: 768 }, drawn: { width: 943, height: 324 } },
+  { window: { width: 1600, height: 900 }, drawn: { width: 943, height: 360 } },
+  { window: { width: 1920, height: 900 }, drawn: { width: 1400, height: 360 } },
 ]
-/** The arrangements for which the page contains a picture. On a phone the map is folded to a line. */
-const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly maps: readonly Size[] }[] = [
-  { arrangement: 'desk', window: { width: 1366, height: 768 }, maps: DESK_MAPS },
-  { arrangement: 'stack', window: { width: 820, height: 1180 }, maps: [{ width: 820, height: 416 }] },
-  { arrangement: 'phone', window: { width: 390, height: 844 }, maps: [] },
-]
-/** A drawing of the strip for windows of that size and up. */
-const STRIPS: readonly { readonly window: Size; readonly strip: Size }[] = [
-  { window: { width: 900, height: 560 }, strip: { width: 624, height: 195 } },
-  { window: { width: 1366, height: 560 }, strip: { width: 943, height: 195 } },
-  { window: { width: 900, height: 768 }, strip: { width: 624, height: 324 } },
-  { window: { width: 1366, height: 768 }, strip: { width: 943, height: 324 } },
-  { window: { width: 1600, height: 900 }, strip: { width: 943, height: 360 } },
-  { window: { width: 1920, height: 900 }, strip: { width: 1400, height: 360 } },
+/** The arrangements of which the page contains a picture, each as it is in a window of that size; media as in use-arrangement.ts. */
+const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly media: string }[] = [
+  {
+    arrangement: 'desk',
+    window: { width: 1366, height: 768 },
+    media: 'screen and (min-width: 900px) and (min-height: 560px)',
+  },
+  {
+    arrangement: 'stack',
+    window: { width: 820, height: 1180 },
+    media: 'screen and (min-width: 600px) and (max-width: 899px) and (min-height: 700px)',
+  },
+  {
+    arrangement: 'phone',
+    window: { width: 390, height: 844 },
+    media: 'screen and (max-width: 479px), screen and (max-width: 599px) and (min-height: 480px)',
+  },
 ]
 /** The ground covers what the widest map shows. */
 const GROUND: Size = { width: 1500, height: 558 }
@@ -59,20 +77,26 @@ export function renderFirstView(lesson: Lesson, words: Words, parts: FirstViewPa
   const shells = DRAWN.map(({ window }) => renderShell(session, window))
   return parts.inPage(() => {
     const ground = drawGround(session, GROUND, parts)
-    const mapOf = (maps: readonly Size[]) =>
-      maps.length === 0
-        ? ''
-        : `<div class="first-map"><div>${groundOf(ground)}${maps
-            .map((size) => `<svg class="${mapClass(size)}">${ownIds(drawSigns(session, size, parts))}</svg>`)
-            .join('')}</div></div>`
-    const strips = STRIPS.map(
-      (each, at) => `<div class="first-strip-${at}">${drawStrip(session, each.strip, parts.measure)}</div>`,
-    )
-    const strip = `<div>${strips.join('')}</div>`
-    const markup = DRAWN.map(({ arrangement, maps }, at) => {
-      const filled = withPicture(withPicture(shells[at] ?? '', 'map', mapOf(maps)), 'strip', strip)
-      return filled.replace('class="shell"', `class="shell" data-for="${arrangement}"`)
-    }).join('')
+    const mapOf = (maps: readonly ForWindow[]) =>
+      `<div class="first-map"><div>${groundOf(ground)}${alternatives(
+        maps,
+        'map',
+        ({ drawn }, name) => `<svg class="${name}">${ownIds(drawSigns(session, drawn, parts))}</svg>`,
+      )}</div></div>`
+    const strip = `<div>${alternatives(
+      STRIPS,
+      'strip',
+      ({ drawn }, name) => `<div class="${name}">${drawStrip(session, drawn, parts.measure)}</div>`,
+    )}</div>`
+    const shellOf = (arrangement: Arrangement, at: number) => {
+      const maps = MAPS[arrangement]
+      const withMap = withPicture(shells[at] ?? '', 'map', maps === undefined ? '' : mapOf(maps))
+      const whole = withPicture(withMap, 'strip', strip)
+      return whole.replace('class="shell"', `class="shell" data-for="${arrangement}"`)
+    }
+    const markup = DRAWN.map(
+      ({ arrangement, media }, at) => `<noscript data-media="${media}">${shellOf(arrangement, at)}</noscript>`,
+    ).join('')
     const { frame } = ground
     return {
       markup: `<div class="first-view" aria-hidden="true" inert>${withoutNames(styles.withClasses(markup))}<p>${words.frame.start.firstView(
@@ -81,14 +105,8 @@ export function renderFirstView(lesson: Lesson, words: Words, parts: FirstViewPa
       styles: [
         styles.rules(),
         `.first-map>div{aspect-ratio:${frame.width}/${frame.height}}`,
-        shownBy(
-          DESK_MAPS.map(({ width, height }) => `@container (min-width: ${width}px) and (min-height: ${height}px)`),
-          DESK_MAPS.map(mapClass),
-        ),
-        shownBy(
-          STRIPS.map(({ window }) => `@media (min-width: ${window.width}px) and (min-height: ${window.height}px)`),
-          STRIPS.map((_, at) => `first-strip-${at}`),
-        ),
+        shownWithoutScripts(MAPS.desk ?? [], 'map'),
+        shownWithoutScripts(STRIPS, 'strip'),
       ].join('\n'),
       ground,
     }
@@ -107,21 +125,22 @@ function renderShell(session: Session, window: Size): string {
   )
 }
 
-const mapClass = ({ width, height }: Size) => `first-map-${width}-${height}`
+const mediaOf = ({ window: { width, height } }: ForWindow) => `(min-width: ${width}px) and (min-height: ${height}px)`
 
-/** Shows only one of these elements: the last one whose condition holds, else the first. */
-function shownBy(conditions: readonly string[], classes: readonly string[]): string {
-  const others = (at: number) =>
-    classes
-      .filter((_, other) => other !== at)
-      .map((name) => `.${name}`)
-      .join(',')
-  return [
-    `${others(0)}{display:none}`,
-    ...conditions.map(
-      (condition, at) => `${condition}{${others(at)}{display:none}.${classes[at] ?? ''}{display:block}}`,
-    ),
-  ].join('\n')
+const nameOf = (pane: string, at: number) => `first-${pane}-${at}`
+
+function alternatives(all: readonly ForWindow[], pane: string, draw: (each: ForWindow, name: string) => string) {
+  return joinAlternatives(all.map((each, at) => ({ media: mediaOf(each), markup: draw(each, nameOf(pane, at)) })))
+}
+
+/** What draw-first-view.ts chooses by script: the last whose media query matches, or else the first. */
+function shownWithoutScripts(all: readonly ForWindow[], pane: string): string {
+  const others = (at: number) => all.flatMap((_, other) => (other === at ? [] : [`.${nameOf(pane, other)}`])).join(',')
+  const rules = all.map(
+    (each, at) =>
+      `@media ${at === 0 ? 'all' : mediaOf(each)}{${others(at)}{display:none}.${nameOf(pane, at)}{display:block}}`,
+  )
+  return `@media (scripting: none){${rules.join('\n')}}`
 }
 
 /** With placeholders, because the file names are not known yet. */
