@@ -9,7 +9,8 @@ type Limits = {
 
 /**
  * Goes by clicker from where a stage is to the end of the lecture, in the page itself so that little waits, and gives
- * at each beat what a hall could not read: letters that are small or pale, words that would have to be scrolled to.
+ * at each beat what a hall could not read: letters that are small or pale, words that would have to be scrolled to, words
+ * of the strip that stand on others.
  */
 export function faultsOfLecture(stage: Locator, limits: Limits) {
   return stage.evaluate(async (root, { pixels, contrast }) => {
@@ -87,6 +88,22 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
           ? [`${element.scrollHeight} in ${element.clientHeight} px: ${element.textContent.slice(0, 40)}`]
           : [],
       )
+    const met = (): string[] => {
+      const labels = [...root.querySelectorAll<HTMLElement>('[data-strip] li > span')].map((label) => ({
+        words: label.textContent,
+        box: label.getBoundingClientRect(),
+      }))
+      return labels.flatMap((one, at) =>
+        labels
+          .slice(at + 1)
+          .filter(
+            ({ box }) =>
+              Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+              Math.min(one.box.bottom, box.bottom) - Math.max(one.box.top, box.top) > 1,
+          )
+          .map(({ words }) => `“${one.words}” meets “${words}”`),
+      )
+    }
     const at = () => root.querySelector<HTMLElement>('[data-step]')?.dataset ?? {}
     const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)))
     for (let last = ''; ; states++) {
@@ -101,7 +118,7 @@ export function faultsOfLecture(stage: Locator, limits: Limits) {
       if (!isTold()) faults.push(`${here}: the sources say nothing`)
       // a map is drawn after the frame that called for it
       if (beat === 'view') for (let frame = 0; frame < 3; frame++) await painted()
-      faults.push(...[...small(), ...pale(), ...cut()].map((fault) => `${here}, ${fault}`))
+      faults.push(...[...small(), ...pale(), ...cut(), ...met()].map((fault) => `${here}, ${fault}`))
       const next = new KeyboardEvent('keydown', { key: 'PageDown', code: 'PageDown', bubbles: true, cancelable: true })
       document.body.dispatchEvent(next)
     }

@@ -2,9 +2,8 @@ import { styleVars } from '#src/ui/style-vars.ts'
 import { useAppState, useSession, useWords } from '../../../session.tsx'
 import { useOutlook } from '../../../use-outlook.ts'
 import styles from './stage-strip.module.css'
-import { daysToWrite, layOutStrip } from './strip-layout.ts'
+import { daysToWrite, layOutStrip, rowsWithRoom } from './strip-layout.ts'
 
-const ROWS = 8
 const MOST_DATES = 10
 const PERCENT = 100
 const share = (part: number) => `${String(part * PERCENT)}%`
@@ -26,6 +25,7 @@ export function StageStrip({ isAlone }: Props) {
   const view = { from: chosen.from, to: Math.max(chosen.to, ...spans.map(({ to }) => to)) }
   const textScale = useAppState((state) => state.textScale)
   const grown = isAlone ? Math.max(1, GROWN / textScale) : 1
+  const rows = rowsWithRoom(isAlone, textScale, grown)
   const length = view.to - view.from + 1
   const place = (day: number) => share((day - view.from) / length)
   const candidates = events.flatMap((event) => {
@@ -37,21 +37,22 @@ export function StageStrip({ isAlone }: Props) {
         id: event.id,
         from,
         to: Math.min(to ?? from, horizon.asOf),
+        date: words.formats.dayShort(from),
         label: event.shortHeadline ?? titleOf(event.id),
         importance: event.id === selection ? 0 : isChosen ? 1 : 2,
       },
     ]
   })
   // spans take the upper rows
-  const placed = layOutStrip(candidates, view, ROWS - spans.length, textScale * grown).map((each) => ({
+  const placed = layOutStrip(candidates, view, rows - spans.length, textScale * grown).map((each) => ({
     ...each,
     row: each.row + spans.length,
   }))
   const { documentDay } = index.lesson
   return (
-    <div className={styles['strip']} style={styleVars({ '--grown': grown })} data-strip>
+    <div className={styles['strip']} style={styleVars({ '--grown': grown, '--rows': rows })} data-strip>
       <ol className={styles['events']} aria-label={words.time.region}>
-        {placed.map(({ id, start, width, row, flips, label, from }) => (
+        {placed.map(({ id, start, width, row, flips, date, label }) => (
           <li
             key={id}
             data-chosen={id === selection}
@@ -65,7 +66,7 @@ export function StageStrip({ isAlone }: Props) {
           >
             <i aria-hidden="true" />
             <span>
-              <b>{words.formats.dayShort(from)}</b> <bdi>{label}</bdi>
+              <b>{date}</b> <bdi>{label}</bdi>
             </span>
           </li>
         ))}

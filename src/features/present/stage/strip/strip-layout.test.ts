@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { daysToWrite, layOutStrip } from './strip-layout.ts'
+import { daysToWrite, layOutStrip, rowsWithRoom } from './strip-layout.ts'
 
 const days = { from: 0, to: 29 }
 const event = (id: string, from: number, importance = 1, label = 'A headline of usual length') => ({
   id,
   from,
   to: from,
+  date: `${String(from)} Oct`,
   label,
   importance,
 })
@@ -24,7 +25,8 @@ describe('the strip of the stage', () => {
     for (const one of placed) {
       for (const other of placed) {
         if (one === other || one.row !== other.row) continue
-        expect(Math.abs(one.start - other.start)).toBeGreaterThan(one.label.length * 0.0077)
+        const first = one.start < other.start ? one : other
+        expect(Math.abs(one.start - other.start)).toBeGreaterThan(`${first.date} ${first.label}`.length * 0.0077)
       }
     }
   })
@@ -42,6 +44,12 @@ describe('the strip of the stage', () => {
     const [late] = layOutStrip([event('late', 28)], days, 1)
     expect(late?.flips).toBe(true)
     expect(layOutStrip([event('outside', 45)], days, 1)).toEqual([])
+  })
+
+  test('has eight rows, or as many as larger words leave room for', () => {
+    expect([1, 1.25, 1.5].map((scale) => rowsWithRoom(true, scale, 1.5 / scale))).toEqual([8, 8, 8])
+    expect([1, 1.25, 1.5].map((scale) => rowsWithRoom(false, scale, 1))).toEqual([8, 6, 5])
+    expect(rowsWithRoom(false, 20, 1)).toBe(1)
   })
 
   test('writes as many days as there is room for', () => {

@@ -5,6 +5,8 @@ export type StripEvent = {
   readonly id: string
   readonly from: Day
   readonly to: Day
+  /** Its first day, written before its label. */
+  readonly date: string
   readonly label: string
   /** 1 gets its room first. */
   readonly importance: number
@@ -51,7 +53,7 @@ type WithRoom = Omit<Placed, 'row'> & { readonly room: { readonly from: number; 
 function withRoom(event: StripEvent, days: TimeWindow, length: number, scale: number): WithRoom {
   const start = (Math.max(event.from, days.from) - days.from) / length
   const end = (Math.min(event.to, days.to) + 1 - days.from) / length
-  const needed = event.label.length * LETTER * scale + GAP
+  const needed = `${event.date} ${event.label}`.length * LETTER * scale + GAP
   const flips = start + needed > 1
   const room = flips ? { from: end - needed, to: end } : { from: start, to: Math.max(end, start + needed) }
   return { ...event, start, width: end - start, flips, room }
@@ -69,6 +71,27 @@ function intoRows<T extends WithRoom>(events: readonly T[], rows: number): reado
   }
   return placed
 }
+
+/**
+ * How many rows have room, eight at the most: below the band, and in a bit more than half of the body where words stand
+ * under the strip. `scale` is that of the text, `grown` how much larger the strip writes. Heights are in em of the
+ * stage's sheet or of the strip, as in their style sheets, on a stage of 16 to 9 or higher.
+ */
+export function rowsWithRoom(isAlone: boolean, scale: number, grown: number): number {
+  const body = SHEET / scale - BAND
+  const strip = (body * (isAlone ? 1 : SHARE_ABOVE_WORDS)) / grown - AROUND
+  return Math.min(MOST_ROWS, Math.max(1, Math.floor(strip / ROW)))
+}
+
+const MOST_ROWS = 8
+/** 1080 of the stage's pixels, where an em has 28. */
+const SHEET = 1080 / 28
+const BAND = 3.4
+const SHARE_ABOVE_WORDS = 0.56
+/** The strip's margins and its axis. */
+const AROUND = 3.6
+/** A bar, its label and the line under a chosen one. */
+const ROW = 1.7
 
 /** Days to label on the axis: as many as fit, evenly spaced, including the first of each month. */
 export function daysToWrite({ from, to }: TimeWindow, most: number): readonly Day[] {
