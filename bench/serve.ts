@@ -7,6 +7,9 @@ import { MEDIA_TYPES } from '#tools/site/media-types.ts'
 
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.svg'])
 
+/** Files of the bundle, and those beside it with a hash in their names. */
+const NAMED_BY_CONTENT = /\/assets\/|-[0-9a-f]{10}\.\w+$/
+
 export type Sent = { readonly path: string; readonly bytes: number; readonly plainBytes: number }
 export type Server = {
   readonly address: string
@@ -29,7 +32,7 @@ export async function serve(mounts: Readonly<Record<string, string>>): Promise<S
     }
     sent.push({ path: asked, bytes: file.body.length, plainBytes: file.plainBytes })
     const packed = file.isPacked ? { 'Content-Encoding': 'br' } : {}
-    const kept = asked.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+    const kept = NAMED_BY_CONTENT.test(asked) ? 'public, max-age=31536000, immutable' : 'no-cache'
     response.writeHead(200, {
       'Content-Type': file.type,
       'Content-Length': file.body.length,

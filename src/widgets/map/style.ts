@@ -3,7 +3,7 @@ import { globalStateOf } from './expressions.ts'
 import type { Inks } from './inks.ts'
 import { areaLabels, areaLayers } from './layers/areas.ts'
 import { frontierLabels, groundLabels } from './layers/base-labels.ts'
-import { baseLayers, baseSources } from './layers/base.ts'
+import { type GroundData, baseLayers, baseSources } from './layers/base.ts'
 import { frontLabels, frontLayers, frontRoom, ghostLabels } from './layers/fronts.ts'
 import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
@@ -26,7 +26,7 @@ export const SIGN_SOURCES = [
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** The whole style of a scene. There is no glyph server and no host but our own. */
-export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
+export function buildStyle(scene: MapScene, inks: Inks, ground: GroundData = scene.base): StyleSpecification {
   const state = Object.entries(globalStateOf(scene)).map(([name, value]) => [name, { default: value }])
   const shown = new Set(scene.layers)
   const layers = [
@@ -41,7 +41,7 @@ export function buildStyle(scene: MapScene, inks: Inks): StyleSpecification {
     version: 8,
     state: Object.fromEntries(state) as NonNullable<StyleSpecification['state']>,
     sources: {
-      ...baseSources(scene),
+      ...baseSources(scene, ground),
       ...signSources(scene),
       seals: { type: 'geojson', data: sealPoints(scene) },
       boxes: { type: 'geojson', data: NOTHING },

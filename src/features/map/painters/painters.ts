@@ -22,7 +22,12 @@ export function createPainters(readGround: ReadGround): Painters {
   return {
     isInSoftware: () => (isInSoftware ??= graphicsHere() === 'software'),
     maplibre: lazyPainter(
-      () => import('#src/widgets/map/maplibre/maplibre-map.ts').then((module) => module.createMaplibreMap),
+      async () => {
+        // beside the code, which is five times as much
+        const far = readGround('far')
+        const { createMaplibreMap } = await import('#src/widgets/map/maplibre/maplibre-map.ts')
+        return (host, events, first) => createMaplibreMap(host, events, first, far)
+      },
       () => graphicsHere() !== 'none',
     ),
     svg: lazyPainter(() =>

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification, 
 import {
   BASE_FILES,
   BASE_SIGNS,
+  type BaseFile,
   type BaseSign,
   SEA,
   SHADE,
@@ -18,10 +19,15 @@ import type { MapScene } from '../map-scene.ts'
 const TOLERANCE = 0.25
 const TOLERANCE_FAR = 0.5
 
-export function baseSources(scene: MapScene): Readonly<Record<string, SourceSpecification>> {
+/** Of each file its address or what it holds. */
+export type GroundData = Readonly<Record<BaseFile, string | GeoJSON.GeoJSON>>
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
+export const NO_GROUND = Object.fromEntries(BASE_FILES.map((file) => [file, NOTHING])) as GroundData
+
+export function baseSources(scene: MapScene, ground: GroundData): Readonly<Record<string, SourceSpecification>> {
   const files = BASE_FILES.map((file): [string, SourceSpecification] => [
     file,
-    { type: 'geojson', data: scene.base[file], tolerance: file === 'world' ? TOLERANCE_FAR : TOLERANCE },
+    { type: 'geojson', data: ground[file], tolerance: file === 'world' ? TOLERANCE_FAR : TOLERANCE },
   ])
   const [west, south, east, north] = scene.ground.plate
   return {

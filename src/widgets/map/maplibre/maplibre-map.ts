@@ -8,7 +8,9 @@ import { type MapViewport, createCameraController } from '../camera.ts'
 import { drawPictures } from './images.ts'
 import { type Inks, readInks } from '../inks.ts'
 import { describeDrawing, isDescribedLayer } from '../describe-drawing.ts'
+import { NO_GROUND } from '../layers/base.ts'
 import { listenToMaplibre } from './maplibre-gestures.ts'
+import { type MapGround, createMapGround } from './map-ground.ts'
 import { pagePoints } from './page-boxes.ts'
 import { cameraOf, mapViewportOf } from './maplibre-viewport.ts'
 import type { MapEvents, MapScene } from '../map-scene.ts'
@@ -24,8 +26,13 @@ setWorkerUrl(workerUrl)
 const LOSS_PATIENCE = 1_000
 const NOTHING_TO_DESTROY = { render: () => undefined, destroy: () => undefined }
 
-/** The scene drawn by MapLibre. Failures are reported, never thrown. */
-export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: MapScene): Widget<MapScene> {
+/** The scene drawn by MapLibre, on the coarse ground `far` if that can be read. Failures are reported, never thrown. */
+export function createMaplibreMap(
+  host: HTMLElement,
+  events: MapEvents,
+  first: MapScene,
+  far: Promise<GeoJSON.GeoJSON | null>,
+): Widget<MapScene> {
   const inks = readInks(host)
   host.dataset['widget'] = 'map'
   host.dataset['painter'] = 'maplibre'
@@ -41,14 +48,21 @@ export function createMaplibreMap(host: HTMLElement, events: MapEvents, first: M
     return NOTHING_TO_DESTROY
   }
   try {
-    return run(map, host, events, first, inks)
+    return run(map, host, events, first, inks, createMapGround(map, first, far))
   } catch (error) {
     map.remove()
     throw error
   }
 }
 
-function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapScene, inks: Inks): Widget<MapScene> {
+function run(
+  map: MapLibreMap,
+  host: HTMLElement,
+  events: MapEvents,
+  first: MapScene,
+  inks: Inks,
+  ground: MapGround,
+): Widget<MapScene> {
   let newest = first
   /** The scene shown; null until the map has a style. */
   let shown: MapScene | null = null
@@ -75,12 +89,23 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     applyScene(map, inks, newest, null)
     shown = newest
     putBoxes()
+    ground.bring()
   }
   map.on('style.load', showAll)
-  map.once('load', () => {
-    worker.end()
+  map.on('zoom', ground.bring)
+  const tellReady = () => {
     host.dataset['ready'] = 'true'
     events.onReady()
+  }
+  map.once('load', () => {
+    worker.end()
+    void ground.given.then((isGiven) => {
+      // gone meanwhile
+      if (!isGiven) return
+      if (map.loaded()) tellReady()
+      // a ground that came later than the map's own code is still to be drawn
+      else map.once('idle', tellReady)
+    })
   })
   map.on('idle', () => {
     if (shown === null) return
@@ -101,7 +126,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
   map.on('webglcontextrestored', () => {
     clearTimeout(lossPatience)
     // what changed during the loss was silently forgotten, and pictures are gone
-    map.setStyle(buildStyle(newest, inks), { diff: false })
+    map.setStyle(buildStyle(newest, inks, ground.data()), { diff: false })
     events.onReady()
   })
   listenToMaplibre(map, events, cameraController.onUserMove)
@@ -148,6 +173,7 @@ function run(map: MapLibreMap, host: HTMLElement, events: MapEvents, first: MapS
     },
     destroy: () => {
       worker.end()
+      ground.stop()
       clearTimeout(lossPatience)
       observer.disconnect()
       seals.remove()
@@ -164,7 +190,7 @@ function optionsFor(host: HTMLElement, inks: Inks, scene: MapScene): MapOptions 
   const { title, zoomWithKey, zoomWithMacKey, twoFingers } = scene.words
   return {
     container: host,
-    style: buildStyle(scene, inks),
+    style: buildStyle(scene, inks, NO_GROUND),
     pixelRatio: pixelRatioOf(scene),
     attributionControl: false,
     cooperativeGestures: pageScrolls(host.ownerDocument),

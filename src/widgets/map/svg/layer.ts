@@ -15,10 +15,6 @@ export type Feature = Omit<Subject, 'flags'> & {
   readonly lines: readonly (readonly XY[])[]
 }
 
-/** A feature of a file, with its shape already drawn on the plate if it is. */
-export type DrawnFeature = GeoJSON.Feature & { readonly path?: string }
-export type DrawnGround = Omit<GeoJSON.FeatureCollection, 'features'> & { readonly features: readonly DrawnFeature[] }
-
 /** Everything that a layer is drawn from. */
 export type DrawState = {
   readonly context: EvaluationContext

@@ -1,10 +1,9 @@
 import { geoMercator, geoPath, geoTransform } from 'd3-geo'
 import type { Bounds, Camera } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
-import { type XY, type Size, fromWorld, middleOf, toWorld, worldWidth } from '../mercator.ts'
+import { PLATE_ZOOM, originOf } from '../drawn-ground.ts'
+import { type XY, type Size, fromWorld, worldWidth } from '../mercator.ts'
 
-/** Shapes are projected once, at this zoom level; from then on they are only scaled and moved. */
-const PLATE_ZOOM = 8
 /** Tenths of a pixel at the plate's zoom level: half a pixel at the nearest view. */
 const DIGITS = 1
 
@@ -16,8 +15,8 @@ export type Plate = {
 }
 
 /** The middle of the ground's bounds. */
-export function createPlate([west, south, east, north]: Bounds): Plate {
-  const middle = fromWorld(middleOf(toWorld([west, north]), toWorld([east, south])))
+export function createPlate(bounds: Bounds): Plate {
+  const middle = fromWorld(originOf(bounds))
   const mercator = geoMercator()
     .scale(worldWidth(PLATE_ZOOM) / (2 * Math.PI))
     .center([middle[0], middle[1]])
