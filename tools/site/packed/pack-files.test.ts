@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { packFiles } from './pack-files.ts'
 
@@ -21,6 +21,17 @@ test('lays every text packed beside the plain one, anew each time', async () => 
     expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(text)
     expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(text)
   }
+})
+
+test('what holds the same content already is left as it is; what is damaged is packed anew', async () => {
+  const text = 'one '.repeat(200)
+  const quickly = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } })
+  writeFileSync(path.join(folder, 'a.js'), text)
+  writeFileSync(path.join(folder, 'a.js.br'), quickly)
+  writeFileSync(path.join(folder, 'a.js.gz'), 'damaged')
+  await packFiles(folder)
+  expect(readFileSync(path.join(folder, 'a.js.br')).equals(quickly)).toBe(true)
+  expect(gunzipSync(readFileSync(path.join(folder, 'a.js.gz'))).toString()).toBe(text)
 })
 
 test('packs neither pictures nor what people keep, nor what would only grow', async () => {
