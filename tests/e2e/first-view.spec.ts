@@ -1,5 +1,6 @@
 import { expect, test } from './driver/test.ts'
-import { holdLesson, namedBoxes, shiftsOf, shownFirstView } from './driver/first-view.ts'
+import { roomForDays } from '#src/widgets/timeline/strip-viewport.ts'
+import { holdLesson, namedBoxes, roomOfStrip, shiftsOf, shownFirstView } from './driver/first-view.ts'
 
 test('a newcomer sees text, map and strip before any script, and nothing moves when the app takes their places', async ({
   lesson,
@@ -26,6 +27,9 @@ test('a newcomer sees text, map and strip before any script, and nothing moves w
     expect([name, near.length > 0]).toEqual([name, true])
   }
   expect(await shiftsOf(page)).toBeLessThan(0.0001)
+  // so the strip was drawn once
+  const { strip: whole, days, type } = await roomOfStrip(page)
+  expect(roomForDays(whole, type)).toEqual(days)
 })
 
 test('a link shows no first view that contradicts it, and neither does a second visit', async ({ lesson }) => {

@@ -5,15 +5,15 @@ import { axisStep, axisText } from '#src/widgets/timeline/day-axis.ts'
 import type { DayScale } from '#src/widgets/timeline/lane-signs.ts'
 import { layOutMonthRow } from '#src/widgets/timeline/month-row.ts'
 import { createStripPicture } from '#src/widgets/timeline/strip-picture.ts'
+import { roomForDays } from '#src/widgets/timeline/strip-viewport.ts'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 import { firstStripScene } from './first-scenes.ts'
 
 /** Measures the width of a text on the strip, in pixels. */
 export type Measure = DayScale['measure']
 
-/** The library's layout in pixels: the column of lane names, the axis, a line of a lane. */
-const NAMES = 91
-const AXIS = 48
+/** The strip's letters in pixels, and the page's, and a line of a lane. */
+const TYPE = { size: 14, rem: 16 }
 const LINE = 17
 /** The width that the buttons in the corner cover, with their margin. */
 const CORNER = 325
@@ -22,12 +22,12 @@ const CORNER = 325
 export function drawStrip(session: Session, size: { width: number; height: number }, measure: Measure): string {
   const scene = firstStripScene(session, CORNER)
   const { from, to } = scene.view
-  const width = size.width - NAMES
+  const { width, height } = roomForDays(size, TYPE)
   const days = to + 1 - from
   const perDay = width / days
   const scale: DayScale = { x: (day) => (day - from) * perDay, width, line: LINE, measure }
   const picture = createStripPicture(scene.frame)
-  const room = size.height - AXIS - scene.lanes.length
+  const room = height - scene.lanes.length
   picture.show(scene, scale, { reach: scene.view, perDay, room, typeKey: '' })
   const share = (day: number) => `${Number((((day - from) / days) * 100).toFixed(4))}%`
   const lines = element('div', 'strip-still-lines', {}, [

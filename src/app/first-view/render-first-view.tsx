@@ -28,12 +28,12 @@ const MAPS: Readonly<Partial<Record<Arrangement, readonly ForWindow[]>>> = {
   stack: [{ window: { width: 600, height: 700 }, drawn: { width: 820, height: 416 } }],
 }
 const STRIPS: readonly ForWindow[] = [
-  { window: { width: 900, height: 560 }, drawn: { width: 624, height: 195 } },
-  { window: { width: 1366, height: 560 }, drawn: { width: 943, height: 195 } },
-  { window: { width: 900, height: 768 }, drawn: { width: 624, height: 324 } },
-  { window: { width: 1366, height: 768 }, drawn: { width: 943, height: 324 } },
-  { window: { width: 1600, height: 900 }, drawn: { width: 943, height: 360 } },
-  { window: { width: 1920, height: 900 }, drawn: { width: 1400, height: 360 } },
+  { window: { width: 900, height: 560 }, drawn: { width: 624, height: 194 } },
+  { window: { width: 1366, height: 560 }, drawn: { width: 943, height: 194 } },
+  { window: { width: 900, height: 768 }, drawn: { width: 624, height: 323 } },
+  { window: { width: 1366, height: 768 }, drawn: { width: 943, height: 323 } },
+  { window: { width: 1600, height: 900 }, drawn: { width: 943, height: 359 } },
+  { window: { width: 1920, height: 900 }, drawn: { width: 1400, height: 359 } },
 ]
 /** The arrangements of which the page contains a picture, each as it is in a window of that size; media as in use-arrangement.ts. */
 const DRAWN: readonly { readonly arrangement: Arrangement; readonly window: Size; readonly media: string }[] = [

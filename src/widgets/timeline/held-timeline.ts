@@ -2,9 +2,12 @@ import { Timeline } from 'vis-timeline/esnext'
 
 const { _redraw: redrawNow } = Timeline.prototype as unknown as { readonly _redraw: (this: Timeline) => void }
 
+/** What the library keeps to itself: whether it has told of the range that it began with, which it does after a while. */
+type Inner = { initialRangeChangeDone: boolean; readonly range: { readonly timeoutID: ReturnType<typeof setTimeout> } }
+
 /**
- * The library draws everything anew for each set of data that it is constructed with, before it knows the heights of
- * the lanes. This one draws nothing until it is told to begin.
+ * The library draws everything anew for each set of data that it is constructed with, and shows itself a fifth of a
+ * second later, in a drawing more. This one draws nothing until it is told to begin, and is seen at once.
  */
 export class HeldTimeline extends Timeline {
   // undefined while the library's own constructor runs
@@ -13,6 +16,9 @@ export class HeldTimeline extends Timeline {
   /** Draws now, and from now on whenever the library wants to. */
   begin(): void {
     this.hasBegun = true
+    const inner = this as unknown as Inner
+    clearTimeout(inner.range.timeoutID)
+    inner.initialRangeChangeDone = true
     redrawNow.call(this)
   }
 

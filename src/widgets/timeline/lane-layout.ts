@@ -1,5 +1,5 @@
 import { type DayScale, type LabelOption, type LaneBox, type LaneSign, toLaneSign } from './lane-signs.ts'
-import { type PackedLane, packLane } from './pack-lane.ts'
+import { type PackedLane, inPackingOrder, moved, packLane } from './pack-lane.ts'
 import type { Day } from '#src/domain/day.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
@@ -16,7 +16,7 @@ export type LaneLayout = { readonly height: number; readonly places: ReadonlyMap
 /** Pixels above and below the signs of a lane. */
 const MARGIN = 2
 
-type Lane = { readonly id: string; readonly signs: readonly LaneSign[] }
+type Lane = { readonly id: string; readonly signs: readonly LaneSign[]; readonly inPackingOrder: readonly LaneSign[] }
 type Headlines = ReadonlyMap<LaneSign, LabelOption>
 /** `most` is the maximum height of its signs, less than they need if not all lanes fit. */
 type LaneState = { readonly most: number; readonly headlines: Headlines; readonly packed: PackedLane }
@@ -31,10 +31,10 @@ export function layOutLanes(
   scale: DayScale,
   { room, barrier, middle }: { readonly room: number; readonly barrier: number; readonly middle: Day },
 ): ReadonlyMap<string, LaneLayout> {
-  const all: Lane[] = lanes.map(({ id, items }) => ({
-    id,
-    signs: items.map((item) => toLaneSign(item, scale, barrier)),
-  }))
+  const all: Lane[] = lanes.map(({ id, items }) => {
+    const signs = items.map((item) => toLaneSign(item, scale, barrier))
+    return { id, signs, inPackingOrder: inPackingOrder(signs) }
+  })
   const heightOf = ({ height }: PackedLane) => Math.max(height, scale.line) + 2 * MARGIN
   const states = new Map(all.map((lane): [Lane, LaneState] => [lane, markedOnly(lane, Infinity)]))
   const total = () => [...states.values()].reduce((sum, { packed }) => sum + heightOf(packed), 0)
@@ -70,13 +70,13 @@ export function layOutLanes(
   }
 }
 
-function markedOnly({ signs }: Lane, most: number): LaneState {
-  return { most, headlines: new Map(), packed: packLane(signs, new Map(), most) }
+function markedOnly({ inPackingOrder }: Lane, most: number): LaneState {
+  return { most, headlines: new Map(), packed: packLane(inPackingOrder, new Map(), most) }
 }
 
 /** Null if a headline would overlap anything. */
-function withHeadline({ signs }: Lane, most: number, headlines: Headlines): LaneState | null {
-  const packed = packLane(signs, headlines, most)
+function withHeadline({ inPackingOrder }: Lane, most: number, headlines: Headlines): LaneState | null {
+  const packed = packLane(inPackingOrder, headlines, most)
   return most === Infinity || isClear(packed) ? { most, headlines, packed } : null
 }
 
@@ -89,10 +89,6 @@ function isClear({ rows }: PackedLane): boolean {
     ({ text }, at) =>
       text === null || placed.every(({ boxes }, other) => other === at || !boxes.some((box) => meets(text, box))),
   )
-}
-
-function moved(box: LaneBox, top: number): LaneBox {
-  return { ...box, top: box.top + top, bottom: box.bottom + top }
 }
 
 function meets(a: LaneBox, b: LaneBox): boolean {

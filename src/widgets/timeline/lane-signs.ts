@@ -125,9 +125,15 @@ export function toLaneSign(item: TimelineItem, scale: DayScale, barrier: number)
   }
 }
 
-/** The minimum width in which a text fits on two lines. */
+/** The minimum width in which a text fits on two lines: where the first has become the longer one, or just before. */
 function widthOfTwoLines(text: string, { measure }: DayScale): number {
   const words = text.split(' ')
-  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)] as const)
-  return Math.min(...halves.map((half) => Math.max(...half.map((part) => measure(part.join(' '), 'label')))), Infinity)
+  let least = Infinity
+  for (let at = 1; at < words.length; at++) {
+    const first = measure(words.slice(0, at).join(' '), 'label')
+    const second = measure(words.slice(at).join(' '), 'label')
+    least = Math.min(least, Math.max(first, second))
+    if (first >= second) break
+  }
+  return least
 }

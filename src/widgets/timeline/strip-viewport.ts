@@ -4,9 +4,10 @@ import type { TimeWindow } from '#src/domain/span.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { StripType } from './text-width.ts'
 
+type Size = { readonly width: number; readonly height: number }
+
 /** Used where nothing can be measured, as in tests. */
-export const ASSUMED_WIDTH = 760
-const ASSUMED_HEIGHT = 240
+const ASSUMED: Size = { width: 760, height: 240 }
 const DAY = toMilliseconds(1)
 
 /** What the strip currently shows, in days and in pixels. */
@@ -25,13 +26,28 @@ export type StripViewport = {
   readonly area: () => DOMRect | undefined
 }
 
+/**
+ * The room that the names of the lanes and the axis will leave in a strip of that size (timeline.css), so that its first
+ * drawing is its last. The library lets its borders overlap by a pixel.
+ */
+export function roomForDays({ width, height }: Size, { size, rem }: Pick<StripType, 'size' | 'rem'>): Size {
+  return {
+    width: width + 1 - Math.round(6.6 * size),
+    height: height + 1 - Math.round(1.875 * rem) - Math.round(1.25 * size),
+  }
+}
+
+/** The room that days and lanes have, or will have once they are drawn. */
+export function roomNow(host: HTMLElement, type: StripType): Size {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = host.querySelector('.vis-panel.vis-center') ?? {}
+  if (width > 0 && height > 0) return { width, height }
+  if (host.offsetWidth === 0) return ASSUMED
+  return roomForDays({ width: host.offsetWidth, height: host.offsetHeight }, type)
+}
+
 export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: () => StripType): StripViewport {
   const centre = () => host.querySelector('.vis-panel.vis-center')
-  const measured = () => {
-    const { clientWidth = 0, clientHeight = 0 } = centre() ?? {}
-    return { width: clientWidth || ASSUMED_WIDTH, height: clientHeight || ASSUMED_HEIGHT }
-  }
-  let known = measured()
+  let known = roomNow(host, typeNow())
   const width = () => known.width
   const area = () => centre()?.getBoundingClientRect()
   const perPixel = () => {
@@ -43,7 +59,7 @@ export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: 
     width,
     height: () => known.height,
     measure: () => {
-      known = measured()
+      known = roomNow(host, typeNow())
     },
     area,
     scale: () => {

@@ -28,6 +28,7 @@ vi.mock('vis-timeline/esnext', () => ({
     rows: Rows
     groups: Rows
     options: Span
+    range = {}
     constructor(host: HTMLElement, rows: Rows, groups: Rows, options: Span) {
       if (library.isBroken) throw new Error('cannot draw')
       const centre = document.createElement('div')

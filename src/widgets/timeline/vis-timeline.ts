@@ -14,7 +14,7 @@ import { isSameRow, layOutMonthRow } from './month-row.ts'
 import { createOwnTasks } from './own-tasks.ts'
 import { watchPointer } from './pointer.ts'
 import { addSpanBars } from './span-bars.ts'
-import { ASSUMED_WIDTH, reachOf, stripViewportOf, viewIncluding } from './strip-viewport.ts'
+import { reachOf, roomNow, stripViewportOf, viewIncluding } from './strip-viewport.ts'
 import { createStripData } from './strip-data.ts'
 import { STRIP_OPTIONS } from './strip-options.ts'
 import { createStripPicture } from './strip-picture.ts'
@@ -52,20 +52,19 @@ const start: Create = (host, events, first) => {
   let view = first.view
   let laidOut = { width: 0, height: 0 }
   let reach = first.view
-  // the axis asks for its numerals during construction
-  let perDay = ASSUMED_WIDTH / (view.to + 1 - view.from)
-  const assumed: DayScale = {
-    x: (day) => (day - first.view.from) * perDay,
-    width: ASSUMED_WIDTH,
-    line: 0,
-    measure: () => 0,
-  }
-  let lastScale = assumed
-  let months = layOutMonthRow(first, assumed)
   host.classList.add('strip')
   host.dataset['widget'] = 'timeline'
   host.setAttribute('aria-hidden', 'true')
   let type = stripTypeOf(host)
+  const { width } = roomNow(host, type)
+  let perDay = width / (view.to + 1 - view.from)
+  let lastScale: DayScale = {
+    x: (day) => (day - first.view.from) * perDay,
+    width,
+    line: type.line,
+    measure: type.measure,
+  }
+  let months = layOutMonthRow(first, lastScale)
   const picture = createStripPicture(first.frame)
   // to make and to draw all of it would hold the page up
   const tasks = createOwnTasks(events.onFail)
@@ -98,8 +97,7 @@ const start: Create = (host, events, first) => {
     if (picture.drawn() !== scene.items && (from < reach.from || to > reach.to)) layOut()
   })
   timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
-    if (host.dataset['ready'] === undefined) tasks.add(settle)
-    else settle()
+    settle()
     const now = viewport.view()
     if (!byUser || (now.from === view.from && now.to === view.to)) return
     view = now
@@ -108,6 +106,9 @@ const start: Create = (host, events, first) => {
   timeline.on('changed', () => {
     viewport.measure()
     if (viewport.width() !== laidOut.width || viewport.height() !== laidOut.height) layOut()
+    if (host.dataset['ready'] !== undefined) return
+    host.dataset['ready'] = 'true'
+    events.onReady?.()
   })
   const pointer = watchPointer(host, {
     layoutOf: picture.layoutOf,
@@ -129,10 +130,12 @@ const start: Create = (host, events, first) => {
     onAxis: hints.hint,
     onWindow: (days) => events.onWindow?.(days),
   })
+  // first, so that it is drawn once
+  if (host.offsetWidth === 0) layOut()
+  else tasks.add(layOut)
   tasks.add(() => {
     timeline.begin()
   })
-  if (host.offsetWidth === 0) layOut() // without room the library did not draw
   const stopWatching = watchRoom(host, (hasNewLetters) => {
     if (hasNewLetters) picture.forget()
     setAnew()
@@ -176,10 +179,8 @@ const start: Create = (host, events, first) => {
   function settle() {
     viewport.measure()
     layOut()
-    // the library becomes visible on the first draw after its range has changed, which may never happen by itself
+    // the names on its axis
     timeline.redraw()
-    if (host.dataset['ready'] === undefined) events.onReady?.()
-    host.dataset['ready'] = 'true'
   }
   /** The available room or the font has changed. */
   function setAnew() {

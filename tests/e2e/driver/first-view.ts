@@ -55,3 +55,17 @@ export async function holdLesson(page: Page): Promise<() => void> {
     goOn()
   }
 }
+
+/** The size of the strip, the room in it for days and lanes, and the size of its letters and the page's. */
+export function roomOfStrip(page: Page) {
+  return page.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('[data-widget="timeline"]')!
+    const days = host.querySelector('.vis-panel.vis-center')!
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
+    return {
+      strip: { width: host.offsetWidth, height: host.offsetHeight },
+      days: { width: days.clientWidth, height: days.clientHeight },
+      type: { size: sizeOf(host), rem: sizeOf(document.documentElement) },
+    }
+  })
+}
