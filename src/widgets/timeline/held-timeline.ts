@@ -1,29 +1,54 @@
-import { Timeline } from 'vis-timeline/esnext'
+import type { DataSet } from 'vis-data/esnext'
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import type { LaneGroup } from './strip-options.ts'
+import type { StripRow } from './strip-rows.ts'
 
 const { _redraw: redrawNow } = Timeline.prototype as unknown as { readonly _redraw: (this: Timeline) => void }
 
-/** What the library keeps to itself: whether it has told of the range that it began with, which it does after a while. */
-type Inner = { initialRangeChangeDone: boolean; readonly range: { readonly timeoutID: ReturnType<typeof setTimeout> } }
+/** What the library keeps to itself. */
+type Inner = {
+  readonly dom: { readonly root: HTMLElement }
+  readonly range: { readonly timeoutID: ReturnType<typeof setTimeout> }
+  /** Whether it has told of the range that it began with. */
+  initialRangeChangeDone: boolean
+  readonly timeAxis: { _repaintLabels: () => void }
+}
 
 /**
- * The library draws everything anew for each set of data that it is constructed with, and shows itself a fifth of a
- * second later, in a drawing more. This one draws nothing until it is told to begin, and is seen at once.
+ * The library draws everything anew for each set of data that it is constructed with, measures each item on its own,
+ * writes the axis again in each pass of a drawing, and is seen a fifth of a second later, in a drawing more. This one
+ * draws nothing until it is told to begin; then it writes its axis once, and is seen at once.
  */
 export class HeldTimeline extends Timeline {
   // undefined while the library's own constructor runs
   private hasBegun: boolean | undefined
 
+  constructor(host: HTMLElement, rows: DataSet<StripRow>, lanes: DataSet<LaneGroup>, options: TimelineOptions) {
+    super(host, rows, lanes, options)
+    // what is not displayed takes no time to measure; our rows have no height, and the library asks for no other size
+    this.inner().dom.root.style.display = 'none'
+  }
+
   /** Draws now, and from now on whenever the library wants to. */
   begin(): void {
+    const { dom, range, timeAxis } = this.inner()
+    dom.root.style.display = ''
+    clearTimeout(range.timeoutID)
+    this.inner().initialRangeChangeDone = true
     this.hasBegun = true
-    const inner = this as unknown as Inner
-    clearTimeout(inner.range.timeoutID)
-    inner.initialRangeChangeDone = true
+    const repaintLabels = timeAxis._repaintLabels.bind(timeAxis)
+    timeAxis._repaintLabels = () => undefined
     redrawNow.call(this)
+    timeAxis._repaintLabels = repaintLabels
+    repaintLabels()
   }
 
   /** Called by the library. */
   _redraw(): void {
     if (this.hasBegun === true) redrawNow.call(this)
+  }
+
+  private inner(): Inner {
+    return this as unknown as Inner
   }
 }

@@ -5,9 +5,9 @@ import { type StripRow, rowsOf } from './strip-rows.ts'
 import type { TimelineScene } from './timeline-scene.ts'
 
 /** The library's data: the lanes with their heights, and in each one row, which is its picture. */
-export function createStripData({ lanes }: TimelineScene, picture: ReturnType<typeof createStripPicture>) {
+export function createStripData(picture: ReturnType<typeof createStripPicture>) {
   const rows = new DataSet<StripRow>()
-  const groups = new DataSet<LaneGroup>(lanes.map(({ id, title }, order) => laneGroup(id, title, order, 0)))
+  const groups = new DataSet<LaneGroup>()
   return {
     rows,
     groups,

@@ -29,6 +29,8 @@ vi.mock('vis-timeline/esnext', () => ({
     groups: Rows
     options: Span
     range = {}
+    timeAxis = { _repaintLabels: () => undefined }
+    dom = { root: document.createElement('div') }
     constructor(host: HTMLElement, rows: Rows, groups: Rows, options: Span) {
       if (library.isBroken) throw new Error('cannot draw')
       const centre = document.createElement('div')

@@ -68,7 +68,7 @@ const start: Create = (host, events, first) => {
   const picture = createStripPicture(first.frame)
   // to make and to draw all of it would hold the page up
   const tasks = createOwnTasks(events.onFail)
-  const data = createStripData(first, picture)
+  const data = createStripData(picture)
   const timeline: HeldTimeline = new HeldTimeline(host, data.rows, data.groups, {
     ...STRIP_OPTIONS,
     start: toMilliseconds(view.from),
