@@ -51,4 +51,4 @@ test('after the first load the lesson needs no network: text, lists, strip, map,
 })
 
 const [beforeLast, last] = realLesson().tours[0]!.steps.slice(-2) as [Step, Step]
-const FACES = ['IBM Plex Mono', 'Lesson CJK', 'Source Sans 3 Variable', 'Source Serif 4 Variable']
+const FACES = ['IBM Plex Mono', 'Lesson CJK', 'Lesson Sans', 'Lesson Serif']

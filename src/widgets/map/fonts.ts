@@ -1,9 +1,9 @@
 /**
  * Without a glyph server, MapLibre draws letters from the page's fonts. It guesses weight and slant from the first
  * family's name, so the stack starts with a family that no machine has. Names are quoted, because the library does not
- * quote them and "4" is not a CSS identifier.
+ * quote them.
  */
-const FAMILIES = ["'Source Serif 4 Variable'", "'Noto Serif'", 'Georgia', 'serif']
+const FAMILIES = ["'Lesson Serif'", "'Noto Serif'", 'Georgia', 'serif']
 
 export const ROMAN = ["'Plate Roman'", ...FAMILIES]
 export const ITALIC = ["'Plate Italic'", ...FAMILIES]

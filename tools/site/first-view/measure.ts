@@ -11,7 +11,7 @@ const faces = new Map<string, Font>()
  */
 export function measureText(font: string, text: string): number {
   const [, style = '', weight = '', size = '', family = ''] = /^(\w+) (\d+) ([\d.]+)px (.*)$/.exec(font) ?? []
-  const name = family.includes('Source Serif') ? 'source-serif-4' : 'source-sans-3'
+  const name = family.includes('Lesson Serif') ? 'source-serif-4' : 'source-sans-3'
   const face = faceOf(`@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff2`)
   return (face.layout(text).advanceWidth / face.unitsPerEm) * Number(size)
 }

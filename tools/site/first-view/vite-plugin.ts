@@ -83,7 +83,7 @@ async function drawFirstView(lesson: Lesson) {
   return { markup, files: [under, over, named('first-view.css', styles)] }
 }
 
-const FAMILIES = { axis: 'Source Serif', label: 'Source Sans' } as const
+const FAMILIES = { axis: 'Lesson Serif', label: 'Lesson Sans' } as const
 
 type Renderer = { readonly renderFirstView: (lesson: Lesson, words: Words, parts: FirstViewParts) => FirstView }
 

@@ -19,6 +19,20 @@ export const OTHER_WORKS: readonly OtherWork[] = [
     textIn: 'milsymbol',
   },
   {
+    name: 'Source Serif 4',
+    use: 'Serif letters, cut to the weights that the app uses.',
+    credit: '© 2014 - 2021 Adobe, with Reserved Font Name ‘Source’',
+    licence: 'OFL-1.1',
+    textIn: '@fontsource-variable/source-serif-4',
+  },
+  {
+    name: 'Source Sans 3',
+    use: 'Sans serif letters, cut to the weights that the app uses.',
+    credit: '© 2010 - 2020 Adobe, with Reserved Font Name ‘Source’',
+    licence: 'OFL-1.1',
+    textIn: '@fontsource-variable/source-sans-3',
+  },
+  {
     name: 'Noto Serif CJK KR',
     use: 'Hangul, Hanja and kana, cut to the letters that the lesson uses.',
     credit: 'Noto CJK',
