@@ -60,8 +60,10 @@ function useCovers<T>(
         observed.add(cover)
         sizes.observe(cover)
       }
-      // removed elements report no size
-      if (removed.length > 0) measure()
+      // removed elements report no size, and whatever is observed anew does
+      if (removed.length === 0) return
+      sizes.unobserve(host)
+      sizes.observe(host)
     }
     const changes = new MutationObserver(observe)
     sizes.observe(host)
