@@ -17,11 +17,12 @@ type Inner = {
 /**
  * The library draws everything anew for each set of data that it is constructed with, measures each item on its own,
  * writes the axis again in each pass of a drawing, and is seen a fifth of a second later, in a drawing more. This one
- * draws nothing until it is told to begin; then it writes its axis once, and is seen at once.
+ * draws nothing until it is told to begin, and is seen at once; it writes its axis once in a drawing.
  */
 export class HeldTimeline extends Timeline {
   // undefined while the library's own constructor runs
   private hasBegun: boolean | undefined
+  private isDrawing = false
 
   constructor(host: HTMLElement, rows: DataSet<StripRow>, lanes: DataSet<LaneGroup>, options: TimelineOptions) {
     super(host, rows, lanes, options)
@@ -31,21 +32,46 @@ export class HeldTimeline extends Timeline {
 
   /** Draws now, and from now on whenever the library wants to. */
   begin(): void {
-    const { dom, range, timeAxis } = this.inner()
+    const { dom, range } = this.inner()
     dom.root.style.display = ''
     clearTimeout(range.timeoutID)
     this.inner().initialRangeChangeDone = true
     this.hasBegun = true
-    const repaintLabels = timeAxis._repaintLabels.bind(timeAxis)
-    timeAxis._repaintLabels = () => undefined
-    redrawNow.call(this)
-    timeAxis._repaintLabels = repaintLabels
-    repaintLabels()
+    this.draw()
   }
 
-  /** Called by the library. */
+  /** Draws in the next frame. `redraw` would measure each item as well, with a layout of the page for each. */
+  drawSoon(): void {
+    // the library has put one that waits for the next frame in the place of its own
+    this._redraw()
+  }
+
+  /** Writes numerals and names of months again, and measures nothing: for where only they have changed. */
+  writeAxis(): void {
+    if (this.hasBegun === true) this.inner().timeAxis._repaintLabels()
+  }
+
+  /** Called by the library, and again within a drawing where a part of it has another size than before. */
   _redraw(): void {
-    if (this.hasBegun === true) redrawNow.call(this)
+    if (this.hasBegun === true) this.draw()
+  }
+
+  private draw(): void {
+    if (this.isDrawing) {
+      redrawNow.call(this)
+      return
+    }
+    const { timeAxis } = this.inner()
+    const repaintLabels = timeAxis._repaintLabels.bind(timeAxis)
+    this.isDrawing = true
+    timeAxis._repaintLabels = () => undefined
+    try {
+      redrawNow.call(this)
+    } finally {
+      this.isDrawing = false
+      timeAxis._repaintLabels = repaintLabels
+    }
+    repaintLabels()
   }
 
   private inner(): Inner {

@@ -17,6 +17,8 @@ export type StripViewport = {
   /** The height of the lanes together. */
   readonly height: () => number
   readonly measure: () => void
+  /** Takes the room that the next drawing will have. */
+  readonly foresee: () => void
   readonly scale: () => DayScale
   /** The days that are mostly in view. */
   readonly view: () => TimeWindow
@@ -41,8 +43,11 @@ export function roomForDays({ width, height }: Size, { size, rem }: Pick<StripTy
 export function roomNow(host: HTMLElement, type: StripType): Size {
   const { clientWidth: width = 0, clientHeight: height = 0 } = host.querySelector('.vis-panel.vis-center') ?? {}
   if (width > 0 && height > 0) return { width, height }
-  if (host.offsetWidth === 0) return ASSUMED
-  return roomForDays({ width: host.offsetWidth, height: host.offsetHeight }, type)
+  return roomAhead(host, type)
+}
+
+function roomAhead({ offsetWidth: width, offsetHeight: height }: HTMLElement, type: StripType): Size {
+  return width === 0 ? ASSUMED : roomForDays({ width, height }, type)
 }
 
 export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: () => StripType): StripViewport {
@@ -60,6 +65,9 @@ export function stripViewportOf(timeline: Timeline, host: HTMLElement, typeNow: 
     height: () => known.height,
     measure: () => {
       known = roomNow(host, typeNow())
+    },
+    foresee: () => {
+      known = roomAhead(host, typeNow())
     },
     area,
     scale: () => {

@@ -136,10 +136,7 @@ const start: Create = (host, events, first) => {
   tasks.add(() => {
     timeline.begin()
   })
-  const stopWatching = watchRoom(host, (hasNewLetters) => {
-    if (hasNewLetters) picture.forget()
-    setAnew()
-  })
+  const stopWatching = watchRoom(host, setAnew)
 
   return {
     render: (next) => {
@@ -179,21 +176,23 @@ const start: Create = (host, events, first) => {
   function settle() {
     viewport.measure()
     layOut()
-    // the names on its axis
-    timeline.redraw()
+    timeline.writeAxis()
   }
   /** The available room or the font has changed. */
-  function setAnew() {
+  function setAnew(hasNewLetters: boolean) {
     type = stripTypeOf(host)
-    timeline.redraw()
-    viewport.measure()
-    layOutWithAxis()
+    if (hasNewLetters) picture.forget()
+    // first, so that it is drawn once
+    viewport.foresee()
+    layOut()
+    if (hasNewLetters) timeline.redraw()
+    else timeline.drawSoon()
   }
   /** The library writes its axis only when it draws: names of months give way to what has come to stand beside them. */
   function layOutWithAxis() {
     const before = months
     layOut()
-    if (!isSameRow(before, months)) timeline.redraw()
+    if (!isSameRow(before, months)) timeline.writeAxis()
   }
   function look(now: DayScale) {
     const before = axisStep(perDay).step

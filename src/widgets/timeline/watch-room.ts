@@ -1,5 +1,8 @@
+import { createPutOff } from '../put-off.ts'
 import { stripTypeOf } from './text-width.ts'
 
+/** Frames in which page and map take their new room; that of the strip takes the longest to draw. */
+const AFTER_THE_OTHERS = 5
 /** Text whose width tells fonts apart. */
 const SOME_WORDS = 'days and their events'
 
@@ -9,14 +12,19 @@ const SOME_WORDS = 'days and their events'
  */
 export function watchRoom(host: HTMLElement, onChange: (hasNewLetters: boolean) => void): () => void {
   const probe = addTypeProbe(host)
-  const roomNow = () => [host.clientWidth, host.clientHeight, probe.offsetWidth, probe.offsetHeight].join()
-  let room = roomNow()
-  const observer = new ResizeObserver(() => {
-    const now = roomNow()
-    if (now === room) return
+  const roomNow = () => [host.clientWidth, host.clientHeight].join()
+  const probeNow = () => [probe.offsetWidth, probe.offsetHeight].join()
+  let [room, probed] = [roomNow(), probeNow()]
+  const takeRoom = () => {
+    const [now, nowProbed] = [roomNow(), probeNow()]
+    if (now === room && nowProbed === probed) return
+    const hasNewLetters = nowProbed !== probed
     room = now
-    onChange(false)
-  })
+    probed = nowProbed
+    onChange(hasNewLetters)
+  }
+  const putOff = createPutOff(AFTER_THE_OTHERS, takeRoom)
+  const observer = new ResizeObserver(putOff.ask)
   observer.observe(host)
   observer.observe(probe)
   // headlines are measured, and the letters may arrive later than the strip
@@ -30,10 +38,12 @@ export function watchRoom(host: HTMLElement, onChange: (hasNewLetters: boolean) 
   void fonts?.ready.then(() => {
     if (isOver || lettersNow() === letters) return
     room = roomNow()
+    probed = probeNow()
     onChange(true)
   })
   return () => {
     isOver = true
+    putOff.cancel()
     observer.disconnect()
   }
 }

@@ -104,16 +104,24 @@ export class LessonPage {
     await this.page.evaluate(
       (quiet) =>
         new Promise<void>((done) => {
-          let timer = setTimeout(finish, quiet)
+          let since = performance.now()
+          let frames = 0
           const observer = new MutationObserver(() => {
-            clearTimeout(timer)
-            timer = setTimeout(finish, quiet)
+            since = performance.now()
+            frames = 0
           })
-          function finish() {
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+          // what is put off waits for frames, which a busy machine seldom draws
+          const look = () => {
+            frames += 1
+            if (frames < 10 || performance.now() - since < quiet) {
+              requestAnimationFrame(look)
+              return
+            }
             observer.disconnect()
             done()
           }
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true })
+          requestAnimationFrame(look)
         }),
       milliseconds,
     )

@@ -1,0 +1,35 @@
+import { expect, test, vi } from 'vitest'
+import { DataSet } from 'vis-data/esnext'
+import { HeldTimeline } from './held-timeline.ts'
+
+const calls = vi.hoisted((): string[] => [])
+vi.mock('vis-timeline/esnext', () => ({
+  Timeline: class {
+    dom = { root: { style: {} } }
+    range = {}
+    passes = 0
+    timeAxis = { _repaintLabels: () => calls.push('axis') }
+    constructor() {
+      this._redraw()
+    }
+    _redraw() {
+      calls.push('pass')
+      this.timeAxis._repaintLabels()
+      // where something has another size, the library draws all of it once more
+      if (++this.passes < 3) this._redraw()
+    }
+  },
+}))
+
+test('a strip is drawn when it is told to begin, with its axis once; later the axis can be written by itself', () => {
+  const timeline = new HeldTimeline({} as HTMLElement, new DataSet(), new DataSet(), {})
+  timeline.writeAxis()
+  timeline.drawSoon()
+  expect(calls).toEqual([])
+  timeline.begin()
+  expect(calls.splice(0)).toEqual(['pass', 'pass', 'pass', 'axis'])
+  timeline.writeAxis()
+  expect(calls.splice(0)).toEqual(['axis'])
+  timeline.drawSoon()
+  expect(calls).toEqual(['pass', 'axis'])
+})
