@@ -45,7 +45,7 @@ export function mount(
   ground: Readonly<Partial<Record<GroundFile, GeoJSON.GeoJSON>>> = { land: LAND },
 ) {
   const host = document.createElement('div')
-  Object.defineProperties(host, { clientWidth: { value: size.width }, clientHeight: { value: size.height } })
+  Object.defineProperties(host, { clientWidth: { get: () => size.width }, clientHeight: { get: () => size.height } })
   document.body.append(host)
   const events = {
     onPoint: vi.fn<MapEvents['onPoint']>(),

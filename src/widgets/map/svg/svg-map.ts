@@ -1,6 +1,7 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { type MapViewport, createCameraController } from '../camera.ts'
+import { createPutOff } from '../../put-off.ts'
 import { readInks } from '../inks.ts'
 import type { MapEvents, MapScene, ReadGround } from '../map-scene.ts'
 import { type Size, constrain, project } from '../mercator.ts'
@@ -44,19 +45,19 @@ export function createSvgMap(
   const drawing = createDrawing(svg, readInks(host), first)
   const notice = createGestureNotice(root)
 
-  let shown: MapScene | null = null
   const ground = createGroundFiles(readGround, drawing, () => {
     settle()
   })
-  /** Whether the size differs from that of the drawing. */
+  /** Whether the drawing is of another size or camera. */
   let isStale = false
+  let isActing = false
   const settle = () => {
-    if (size.width === 0 || size.height === 0) return
+    isStale = true
+    if (isActing || size.width === 0 || size.height === 0) return
     isStale = false
     ground.drawFor(camera, size)
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
-    shown = newest
     pointing.lookAgain()
     void ground.bringFor(camera.zoom)
   }
@@ -127,12 +128,27 @@ export function createSvgMap(
   }
   const gestureListener = listenToGestures(root, gestures)
   const pointing = listenToPointing(root, drawing.signAt, events.onPoint)
-  const observer = new ResizeObserver(() => {
-    if (size.width === host.clientWidth && size.height === host.clientHeight) return
-    cameraController.onResize(newest)
-    // a map that was fitted to the new size has been drawn by now
+  /** However often an act moves the map, what it comes to is drawn once. */
+  const inOneDrawing = (act: () => void) => {
+    isActing = true
+    try {
+      act()
+    } finally {
+      isActing = false
+    }
     if (isStale) settle()
+  }
+  const takeRoom = (scene: MapScene) => {
+    resizing.cancel()
+    if (size.width !== host.clientWidth || size.height !== host.clientHeight) cameraController.onResize(scene)
+  }
+  // a choice gives the map other room and then its scene
+  const resizing = createPutOff(3, () => {
+    inOneDrawing(() => {
+      takeRoom(newest)
+    })
   })
+  const observer = new ResizeObserver(resizing.ask)
   observer.observe(host)
   seals.show(first.seals)
   cameraController.follow(first, null)
@@ -154,13 +170,17 @@ export function createSvgMap(
     render: (scene) => {
       const last = newest
       newest = scene
-      seals.show(scene.seals)
-      cameraController.follow(scene, last)
-      // a jump has drawn it already; a flight first draws it at the current camera
-      if (shown !== scene) settle()
+      inOneDrawing(() => {
+        takeRoom(last)
+        seals.show(scene.seals)
+        cameraController.follow(scene, last)
+        // a flight first draws it at the current camera
+        settle()
+      })
     },
     destroy: () => {
       ended.abort()
+      resizing.cancel()
       ground.stop()
       flight.stop()
       gestureListener.stop()
