@@ -14,7 +14,7 @@ import { newId } from '#src/platform/new-id.ts'
 import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { readHandoutFiles } from '#src/platform/page-files.ts'
 import { onPrint, printPage } from '#src/platform/page-life.ts'
-import { afterPaint } from '#src/platform/paint.ts'
+import { afterPaint, inNextFrame } from '#src/platform/paint.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { keepAwake } from '#src/platform/wake-lock.ts'
@@ -49,6 +49,7 @@ export function createEffects(parts: Parts): Effects {
     copy: copyText,
     source,
     after,
+    inNextFrame,
     afterPaint,
     atRest: whenIdle,
     onShortcut: createShortcuts(document, () => store.getState().letterKeys),

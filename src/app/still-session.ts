@@ -22,6 +22,7 @@ export function toStillSession(lesson: Lesson, words: Words, expectation?: Expec
     effects: {
       copy: () => Promise.resolve(false),
       after: () => () => undefined,
+      inNextFrame: () => undefined,
       afterPaint: () => undefined,
       atRest: () => undefined,
       onShortcut: () => () => undefined,

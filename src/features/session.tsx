@@ -16,7 +16,9 @@ import type { Store } from '#src/state/store.ts'
 export type Effects = {
   /** Runs a callback once after a delay. Returns the cancel function. */
   readonly after: (milliseconds: number, act: () => void) => () => void
-  /** Runs a callback once the latest change has been painted. */
+  /** Runs a little at once after the latest change has been painted, so that the next frame shows it. */
+  readonly inNextFrame: (act: () => void) => void
+  /** Runs a callback once the latest change has been painted, and what is done in the next frame. */
   readonly afterPaint: (act: () => void) => void
   /** Runs a callback once the page has loaded and is idle. */
   readonly atRest: (act: () => void) => void

@@ -1,9 +1,14 @@
-/** Runs a callback once the latest change has been painted: at the start of the following frame. */
-export function afterPaint(act: () => void): void {
+/** Runs a callback once the latest change has been painted, as a part of the following frame. */
+export function inNextFrame(act: () => void): void {
   requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      setTimeout(act)
-    })
+    requestAnimationFrame(act)
+  })
+}
+
+/** Runs a callback once the latest change has been painted, and what comes in the following frame is about to be. */
+export function afterPaint(act: () => void): void {
+  inNextFrame(() => {
+    setTimeout(act)
   })
 }
 

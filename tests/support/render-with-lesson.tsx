@@ -42,6 +42,9 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       isThisPage: () => false,
       removeKept: () => undefined,
       after: () => () => undefined,
+      inNextFrame: (act) => {
+        act()
+      },
       afterPaint: (act) => {
         act()
       },

@@ -21,8 +21,8 @@ export function ScrollReader({ reader, sheet }: Props) {
     if (asked === null || asked.from === 'reader') return
     const find = (selectionState: string) =>
       sheet.current?.querySelector(`[data-passage][data-selection="${selectionState}"]`)
-    // to look for the place now would have the whole page measured once more before it is painted
-    effects.afterPaint(() => {
+    // now the whole page would have to be measured once more before it is painted; later the map would hold this up
+    effects.inNextFrame(() => {
       const target = find('chosen') ?? find('lit')
       target?.scrollIntoView({ block: 'nearest' })
     })

@@ -7,7 +7,7 @@ export function ScrollToLitWords({ reader }: { readonly reader: RefObject<HTMLEl
   const lit = useAppState((state) => state.litWords)
   useEffect(() => {
     if (lit.length === 0) return
-    effects.afterPaint(() => {
+    effects.inNextFrame(() => {
       for (const document of reader.current?.querySelectorAll('[data-document]') ?? [])
         document.querySelector('[data-lit-words]')?.scrollIntoView({ block: 'center' })
     })
