@@ -57,6 +57,17 @@ test('its file is really asked for again, and then it is there', async () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
+test('what was fetched ahead in vain while it was missing does not make it miss once more', async () => {
+  const { Part, putBack } = piece()
+  const files = site()
+  renderWithLesson(<Part />, { effects: { site: files } })
+  await screen.findByRole('alert')
+  Part.fetchAhead()
+  putBack()
+  await retry()
+  expect(await screen.findByText('the whole part')).toBeInTheDocument()
+})
+
 test('while it stays away, loading the page again is offered as well', async () => {
   const { Part } = piece()
   const files = site()

@@ -44,6 +44,8 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
   const opened = ({ askAgain }: SiteFiles) => {
     if (failure !== null) {
       const { error } = failure
+      // fetched while it was missing
+      ahead = null
       latest = attempt(() =>
         askAgain(error).then((isWorthIt) => (isWorthIt ? undefined : Promise.reject(error as Error))),
       )
@@ -53,6 +55,7 @@ export function lazyPiece<P extends object>({ name, load, at = 'here' }: Piece<P
   }
   const askedAgain = () => {
     failure = null
+    ahead = null
     latest = attempt()
     return latest
   }
