@@ -65,6 +65,18 @@ test('while a style sheet stays away, what needs it is not tried again; what doe
   }
 })
 
+test('two parts that are asked for again at once both wait for a style sheet that either fetches', async () => {
+  // has heard of no failure of the tests above
+  const site = watchSiteFiles()
+  const before = link('stylesheet', CSS)
+  const worthIt = [site.askAgain(new Error('another part')), site.askAgain(error)]
+  await vi.waitFor(() => {
+    expect(inHead()[0]).not.toBe(before)
+  }, 10_000)
+  await settle('error')
+  expect(await Promise.all(worthIt)).toEqual([true, false])
+})
+
 test('a page knows by its release whether the server has another one', async () => {
   const meta = Object.assign(document.createElement('meta'), { name: 'release', content: 'one' })
   expect(await site.hasNewer()).toBe(false)

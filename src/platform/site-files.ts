@@ -18,6 +18,8 @@ export function ownRelease(): string | null {
 /** Watches the page's `<link>` elements, through which the build's loader fetches scripts and style sheets. */
 export function watchSiteFiles(): SiteFiles {
   const failed = new Set<HTMLLinkElement>()
+  /** Also for parts that ask meanwhile: a link in the head would pass for a style sheet that has come. */
+  const underWay = new Set<Promise<readonly string[]>>()
   // the event does not bubble
   document.addEventListener(
     'error',
@@ -28,9 +30,13 @@ export function watchSiteFiles(): SiteFiles {
   )
   return {
     askAgain: async (error) => {
-      const links = [...failed]
+      for (const link of failed) {
+        const fetched = fetchAgain(link)
+        underWay.add(fetched)
+        void fetched.then(() => underWay.delete(fetched))
+      }
       failed.clear()
-      const missing = (await Promise.all(links.map(fetchAgain))).flat()
+      const missing = (await Promise.all(underWay)).flat()
       return !missing.some((address) => messagesOf(error).includes(address))
     },
     hasNewer: async () => {
