@@ -1,9 +1,11 @@
 import { askAgain, closeDialogsInTheWay, sentenceOfAbsence } from './driver/absent-parts.ts'
-import { builtChunks, firstChunks } from './driver/built-chunks.ts'
+import { builtChunks, builtParts, firstChunks } from './driver/built-chunks.ts'
 import type { LessonPage } from './driver/lesson-page.ts'
+import { openTabs } from './driver/open-tabs.ts'
+import { watchSettling } from './driver/settling.ts'
 import { expect, test } from './driver/test.ts'
-import { planVisits } from './driver/visits-with-absence.ts'
-import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage } from './driver/ways-of-opening.ts'
+import { groupIndependent, planVisits } from './driver/visits-with-absence.ts'
+import { BEFORE, LEAVING, WAYS_OF_OPENING, goToMode, openPage } from './driver/ways-of-opening.ts'
 
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
@@ -13,16 +15,13 @@ import { BEFORE, LEAVING, OPENING_THE_PAGE, WAYS_OF_OPENING, goToMode, openPage 
 const ELSEWHERE = /^(maplibre-|plain-|check-browser-|set-appearance-|cover-text-|draw-first-view-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const first = firstChunks()
+const later = chunks.filter((name) => !first.has(name))
 const nameIn = (url: string) => url.replace(/.*\//, '')
 /** Of the document, and never covered by a step. */
 const PHRASE = 'Read the following to'
 const FAULTS = /404|failed:|Failed to fetch|Unable to preload|could not be loaded|NotLoaded/
 
-/** The files that each way wants, as the first test below has seen. */
-const wanted = new Map<string, readonly string[]>()
-
-// the tests that follow stand on what the first has seen
-test.describe.configure({ mode: 'serial', timeout: 900_000 })
+test.describe.configure({ timeout: 300_000 })
 
 /** Gives what of the built files has been asked for since. */
 function listen({ page }: LessonPage): () => readonly string[] {
@@ -45,37 +44,53 @@ async function missingFrom({ page, complaints }: LessonPage): Promise<Set<string
 const cameTo = ({ page }: LessonPage, name: string) =>
   page.waitForResponse((response) => nameIn(response.url()) === name && response.ok())
 
+/** Opens the page and every tab of it. */
+async function openEverything(lesson: LessonPage) {
+  await openPage(lesson)
+  await openTabs(lesson.page)
+  await lesson.openTab('Cable')
+}
+
+/** Opens everything, and gives what was asked for meanwhile and when the page had come to rest. */
+async function filesOfOpening(lesson: LessonPage): Promise<readonly string[]> {
+  const asked = listen(lesson)
+  await openEverything(lesson)
+  // what paper needs is fetched last of all
+  await expect.poll(() => asked().some((name) => name.startsWith('maps-on-paper-'))).toBe(true)
+  await lesson.waitForRest(500)
+  return asked()
+}
+
 async function comeTo(lesson: LessonPage, way: string) {
   await WAYS_OF_OPENING[BEFORE[way] ?? '']?.(lesson)
   await WAYS_OF_OPENING[way]?.(lesson)
 }
 
-test('every script and style sheet comes by a way of opening something', async ({ lesson }) => {
+async function comeBackFrom(lesson: LessonPage, way: string) {
+  if (LEAVING.has(way)) await goToMode(lesson, 'Read')
+  else await lesson.page.keyboard.press('Escape')
+}
+
+/** The files that each way wants which the open page has not, and no way that led to it; all of them come by some way. */
+async function filesOfWays(lesson: LessonPage): Promise<ReadonlyMap<string, readonly string[]>> {
+  const parts = builtParts()
+  const ofOpening = await filesOfOpening(lesson)
+  const wanted = new Map<string, readonly string[]>()
   for (const way of Object.keys(WAYS_OF_OPENING)) {
-    await test.step(way, async () => {
-      const opens = way === OPENING_THE_PAGE
-      const asked = listen(lesson)
-      if (!opens) {
-        await openPage(lesson)
-        // nobody chooses words before the page stands still
-        await lesson.waitForRest()
-      }
-      await comeTo(lesson, way)
-      // what paper needs is fetched last of all, when the page has come to rest
-      if (opens) await expect.poll(() => asked().some((name) => name.startsWith('maps-on-paper-'))).toBe(true)
-      await lesson.waitForRest(500)
-      // what the page fetches by itself, or on the way to where this way begins, is not wanted by it
-      const others = new Set([OPENING_THE_PAGE, BEFORE[way] ?? ''].flatMap((each) => wanted.get(each) ?? []))
-      wanted.set(
-        way,
-        asked().filter((name) => !others.has(name)),
-      )
-      expect(wanted.get(way)).not.toEqual([])
-    })
+    const asked = listen(lesson)
+    await comeTo(lesson, way)
+    await lesson.waitForRest(500)
+    // also what an earlier way has brought already
+    const all = new Set(asked().flatMap((name) => [name, ...(parts.get(name) ?? [])]))
+    for (const name of [...ofOpening, ...(wanted.get(BEFORE[way] ?? '') ?? [])]) all.delete(name)
+    wanted.set(way, [...all])
+    expect([...all], way).not.toEqual([])
+    await comeBackFrom(lesson, way)
   }
-  const all = new Set([...wanted.values()].flat())
-  expect(chunks.filter((name) => !all.has(name))).toEqual([])
-})
+  const come = new Set([...first, ...ofOpening, ...[...wanted.values()].flat()])
+  expect(chunks.filter((name) => !come.has(name))).toEqual([])
+  return wanted
+}
 
 test('each file the page begins with may be missing: the document stays, it is said, and loading again mends it', async ({
   lesson,
@@ -85,7 +100,7 @@ test('each file the page begins with may be missing: the document stays, it is s
   // waited for by itself, for it looks more often than expect does
   const absence = sentenceOfAbsence(page).first()
   let before: string | undefined
-  for (const name of (wanted.get(OPENING_THE_PAGE) ?? []).filter((each) => first.has(each))) {
+  for (const name of chunks.filter((each) => first.has(each))) {
     await test.step(name, async () => {
       missing.clear()
       missing.add(name)
@@ -102,18 +117,57 @@ test('each file the page begins with may be missing: the document stays, it is s
   await absence.waitFor({ state: 'detached' })
 })
 
+test('each file of the open page may be missing: the document stays, its parts say so, and it can be asked for again', async ({
+  lesson,
+}) => {
+  const { page } = lesson
+  const opening = await filesOfOpening(lesson)
+  const parts = new Map([...builtParts()].filter(([root]) => opening.includes(root) && !first.has(root)))
+  const missing = await missingFrom(lesson)
+  const settle = watchSettling(lesson)
+  const absences = sentenceOfAbsence(page)
+  for (const group of groupIndependent(
+    opening.filter((name) => later.includes(name)),
+    parts,
+  )) {
+    await test.step(`without ${group.join(', ')}`, async () => {
+      for (const name of group) missing.add(name)
+      const asked = listen(lesson)
+      await openEverything(lesson)
+      await expect.poll(asked).toEqual(expect.arrayContaining([...group]))
+      await settle()
+      await expect(lesson.cable).toContainText(PHRASE)
+    })
+    for (const [index, name] of group.entries()) {
+      await test.step(name, async () => {
+        const others = group.length - index - 1
+        const before = await absences.count()
+        expect(before, `of ${name} and ${others} others each is missed`).toBeGreaterThan(others)
+        missing.delete(name)
+        await Promise.all([cameTo(lesson, name), askAgain(page)])
+        await settle()
+        const count = expect.poll(() => absences.count(), `with ${name}, and without ${others} others`)
+        await count.toBeLessThan(before)
+        await count.toBeGreaterThanOrEqual(others)
+      })
+    }
+    await expect(absences, `with ${group.join(', ')}`).toHaveCount(0)
+    await expect(lesson.cable).toContainText(PHRASE)
+  }
+})
+
 test('each other file may be missing by every way: the document stays, it is said, and it can be asked for again', async ({
   lesson,
 }) => {
   const { page } = lesson
+  const wanted = await filesOfWays(lesson)
   const missing = await missingFrom(lesson)
   // waited for by itself, for it looks more often than expect does
   const absence = sentenceOfAbsence(page).first()
   await closeDialogsInTheWay(page)
-  const later = new Map([...wanted].map(([way, files]) => [way, files.filter((name) => !first.has(name))]))
-  for (const visit of planVisits(later, BEFORE)) {
+  for (const visit of planVisits(wanted, BEFORE)) {
     for (const { file } of visit) missing.add(file)
-    if (visit[0]?.way !== OPENING_THE_PAGE) await openPage(lesson)
+    await openPage(lesson)
     for (const { way, file } of visit) {
       const which = `${file}, ${way}`
       await test.step(which, async () => {

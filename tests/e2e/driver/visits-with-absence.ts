@@ -24,3 +24,17 @@ export function planVisits(wanted: Wanted, before: Readonly<Partial<Record<strin
   }
   return visits
 }
+
+/** As few groups of these files as let no part want two of one group: what is said of each is then said of it alone. */
+export function groupIndependent(files: readonly string[], parts: Wanted): readonly (readonly string[])[] {
+  const groups: string[][] = []
+  const wanting = (file: string) => [...parts].filter(([, wanted]) => wanted.includes(file)).map(([part]) => part)
+  // those that most parts want find the fewest others to go with
+  const inOrder = files.toSorted((a, b) => wanting(b).length - wanting(a).length)
+  for (const file of inOrder) {
+    const group = groups.find((others) => !others.flatMap(wanting).some((part) => wanting(file).includes(part)))
+    if (group === undefined) groups.push([file])
+    else group.push(file)
+  }
+  return groups
+}

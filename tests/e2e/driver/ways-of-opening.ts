@@ -1,19 +1,9 @@
 import { sentenceOfAbsence } from './absent-parts.ts'
 import type { LessonPage } from './lesson-page.ts'
-import { openTabs } from './open-tabs.ts'
 import { selectInText } from './select-in-text.ts'
 
-export const OPENING_THE_PAGE = 'opening the page'
-
-/** Whatever brings code into the page that was not there before. A new way of opening something belongs here. */
+/** Whatever brings code into the open page that was not there before. A new way of opening something belongs here. */
 export const WAYS_OF_OPENING: Readonly<Record<string, (lesson: LessonPage) => Promise<void>>> = {
-  [OPENING_THE_PAGE]: async (lesson) => {
-    await openPage(lesson)
-    await openTabs(lesson.page, sentenceOfAbsence(lesson.page))
-    // without the first scripts there is the document and no tab
-    const cable = lesson.page.getByRole('tab', { name: /^Cable/ })
-    if ((await cable.count()) > 0) await cable.click()
-  },
   'pressing Search': async ({ page }) => {
     await page.getByRole('button', { name: 'Search' }).click()
   },
