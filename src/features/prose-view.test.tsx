@@ -41,3 +41,22 @@ test('a link to a thing of the lesson selects it from the pane it stands in', ()
   })
   expect(session.store.getState().reveal).toMatchObject({ ref: 'place:kell', from: 'reference' })
 })
+
+test('paragraphs, emphasis, lists and line breaks are drawn as they were written', () => {
+  const element = (tagName: string, ...children: ProseTree['children']) =>
+    ({ type: 'element', tagName, properties: {}, children }) as const
+  const text = (value: string) => ({ type: 'text', value }) as const
+  const list = element('ul', element('li', text('one')), text('\n'), element('li', element('strong', text('two'))))
+  const tree: ProseTree = {
+    type: 'root',
+    children: [element('p', text('a '), element('em', text('b')), element('br'), text('c')), text('\n'), list],
+  }
+  const { container } = renderWithLesson(
+    <div>
+      <ProseView tree={tree} from="details" />
+    </div>,
+  )
+  expect(container.innerHTML).toContain(
+    '<p>a <em>b</em><br>c</p>\n<ul><li>one</li>\n<li><strong>two</strong></li></ul>',
+  )
+})

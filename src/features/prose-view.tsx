@@ -1,26 +1,38 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
-import { type ReactElement, type ReactNode, createContext, useContext } from 'react'
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { ProseTree } from '#src/domain/prose.ts'
+import { type ReactNode, createElement } from 'react'
+import type { ProseNode, ProseTree } from '#src/domain/prose.ts'
 import { parseRef } from '#src/domain/ref.ts'
 import type { Origin } from '#src/domain/reveal.ts'
 import { EntityLink } from './entity-link.tsx'
 
 type Props = { readonly tree: ProseTree; readonly from: Origin }
 
-/** Editorial prose. Links with our schemes (`place:wonsan`) select; the compiler lets no other markup through. */
+/**
+ * Editorial prose. Links with our schemes (`place:wonsan`) select; the compiler lets no other attribute through, and
+ * only harmless elements.
+ */
 export function ProseView({ tree, from }: Props) {
-  return <OriginContext value={from}>{toJsxRuntime(tree as never, RUNTIME) as ReactElement}</OriginContext>
+  return <Nodes nodes={tree.children} from={from} />
 }
 
-/** The view that a link in the prose selects from. */
-const OriginContext = createContext<Origin>('details')
+function Nodes({ nodes, from }: { readonly nodes: readonly ProseNode[]; readonly from: Origin }): ReactNode {
+  return nodes.map((node, position) => {
+    if (node.type === 'text') return node.value
+    const { tagName, properties, children } = node
+    const inner = children.length === 0 ? undefined : <Nodes nodes={children} from={from} />
+    return tagName === 'a' ? (
+      <ProseLink key={position} href={properties['href'] ?? ''} from={from}>
+        {inner}
+      </ProseLink>
+    ) : (
+      createElement(tagName, { key: position }, inner)
+    )
+  })
+}
 
-type LinkProps = { readonly href?: string; readonly children?: ReactNode }
+type LinkProps = { readonly href: string; readonly from: Origin; readonly children: ReactNode }
 
-function ProseLink({ href, children }: LinkProps) {
-  const from = useContext(OriginContext)
-  const ref = parseRef(href ?? '')
+function ProseLink({ href, from, children }: LinkProps) {
+  const ref = parseRef(href)
   if (ref !== null)
     return (
       <EntityLink to={ref} from={from}>
@@ -33,6 +45,3 @@ function ProseLink({ href, children }: LinkProps) {
     </a>
   )
 }
-
-// a constant, because components created during render are remounted each time and lose focus
-const RUNTIME = { Fragment, jsx, jsxs, components: { a: ProseLink } }
