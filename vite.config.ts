@@ -18,6 +18,7 @@ import { release } from './tools/site/release.ts'
 import { scormPackage } from './tools/site/scorm/vite-plugin.ts'
 import { webManifest } from './tools/site/web-manifest.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
+import { withoutMoment } from './tools/site/without-moment.ts'
 
 const LESSON = 'cable-75511'
 
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutGraphs(),
+    withoutMoment(),
     maplibreFromSource(),
     lessonContent(LESSON),
     lessonExports(LESSON),

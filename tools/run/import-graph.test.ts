@@ -25,14 +25,14 @@ const f = await vi.importActual<typeof F>('./f.ts')`
 
 describe('reachableFrom', () => {
   test('walks from file to file, and names packages', () => {
-    const found = reachableFrom(['src/widgets/timeline/vis-timeline.ts'])
-    expect(found).toContain('moment')
-    expect(found).toContain('src/widgets/timeline/strip-options.ts')
+    const found = reachableFrom(['src/widgets/map/svg/svg-map.ts'])
+    expect(found).toContain('d3-geo')
+    expect(found).toContain('src/widgets/map/svg/plate.ts')
   })
 
   test('does not look beyond a wall', () => {
-    const isWall = (file: string) => file === 'src/widgets/timeline/strip-options.ts'
-    expect(reachableFrom(['src/widgets/timeline/vis-timeline.ts'], { isWall })).not.toContain('moment')
+    const isWall = (file: string) => file === 'src/widgets/map/svg/plate.ts'
+    expect(reachableFrom(['src/widgets/map/svg/svg-map.ts'], { isWall })).not.toContain('d3-geo')
   })
 
   test('leads to no file of the project that does not exist', () => {

@@ -1,11 +1,11 @@
-import moment from 'moment'
 import type { DataGroup, TimelineOptions } from 'vis-timeline/esnext'
 import type { StripRow } from './strip-rows.ts'
+import { utcMoment } from './utc-moment.ts'
 
 /** The library's options: it handles time, panning and zooming, and leaves rows and headlines to us. */
 export const STRIP_OPTIONS: TimelineOptions = {
   // UTC throughout: a day is the same column in every time zone
-  moment: (instant: moment.MomentInput) => moment.utc(instant),
+  moment: utcMoment as unknown as TimelineOptions['moment'] & {},
   height: '100%',
   orientation: { axis: 'top', item: 'top' },
   stack: false,

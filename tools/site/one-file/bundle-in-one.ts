@@ -3,6 +3,7 @@ import { type Plugin, build } from 'vite'
 import { BUILD_TARGET, builtInsTooNew } from '../browsers.ts'
 import { scopedName } from '../class-names.ts'
 import { withoutGraphs } from '../without-graphs.ts'
+import { withoutMoment } from '../without-moment.ts'
 
 const ENTRY = 'src/app/main-one-file.tsx'
 
@@ -14,7 +15,7 @@ export async function bundleInOne(): Promise<Bundle> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), withoutGraphs(), withoutDetailedMap()],
+    plugins: [react(), withoutGraphs(), withoutMoment(), withoutDetailedMap()],
     css: { modules: { generateScopedName: scopedName } },
     build: {
       target: BUILD_TARGET,
