@@ -28,9 +28,6 @@ vi.mock('vis-timeline/esnext', () => ({
     rows: Rows
     groups: Rows
     options: Span
-    range = {}
-    timeAxis = { _repaintLabels: () => undefined }
-    dom = { root: document.createElement('div') }
     constructor(host: HTMLElement, rows: Rows, groups: Rows, options: Span) {
       if (library.isBroken) throw new Error('cannot draw')
       const centre = document.createElement('div')
@@ -40,6 +37,7 @@ vi.mock('vis-timeline/esnext', () => ({
       this.groups = groups
       this.options = options
       this.window = { start: new Date(options.start), end: new Date(options.end) }
+      Object.assign(this, { range: {}, timeAxis: {}, dom: { root: document.createElement('div') } })
       library.made.push(this)
     }
     on(event: string, handler: (payload: unknown) => void) {
