@@ -91,6 +91,15 @@ export const UseAsEvidence = lazyPiece({
 /** Behind tabs, and fetched early so that the tabs open at once. */
 const BEHIND_TABS = [EventList, PlaceList, OutcomesPane, ReferencePane, TakeAway, NotesPane]
 
+/** What a newcomer can want first, once the question before the text has been answered. */
+const NEXT_WANTED = [Details, SelectionBar]
+
+/** Not before the first view is there, which it would hold up. */
+export function fetchNextWanted(): void {
+  for (const piece of NEXT_WANTED) piece.fetchAhead()
+}
+
 export function fetchAhead(): void {
+  fetchNextWanted()
   for (const piece of BEHIND_TABS) piece.fetchAhead()
 }

@@ -32,8 +32,11 @@ export function Tabs<Id extends string>({ label, tabs, shown, onShow, resting, c
   const [made, setMade] = useState<ReadonlySet<Id>>(new Set([shown]))
   if (!made.has(shown)) setMade(new Set([...made, shown]))
   const list = useRef<HTMLDivElement>(null)
+  // the row begins with the first, which need not be looked for: that would have the page laid out before it is whole
+  const inSight = useRef(tabs[0]?.id)
   useEffect(() => {
-    if (list.current !== null) bringIntoSight(list.current)
+    if (list.current !== null && inSight.current !== shown) bringIntoSight(list.current)
+    inSight.current = shown
   }, [shown])
   const tabId = (id: Id) => `${base}tab-${id}`
   const panelId = (id: Id) => `${base}panel-${id}`

@@ -87,7 +87,7 @@ export function TextColumn({ timeline = null, lesson = null, start = null }: Pro
           <SecondLookOffer />
         </PieceBoundary>
       )}
-      <SelectionBar more={(place) => <UseAsEvidence place={place} />} />
+      {!isCovered && <SelectionBar more={(place) => <UseAsEvidence place={place} />} />}
       <PieceBoundary name={parts.offline}>
         <OfflineNote />
       </PieceBoundary>

@@ -8,7 +8,7 @@ import { useInsets } from '#src/features/use-insets.ts'
 import { DayCaption } from '#src/features/day-caption.tsx'
 import { TimeRow } from '#src/features/time-controls/time-row.tsx'
 import { TimelineList, TimelineView } from '#src/features/timeline/timeline-view.tsx'
-import { Details } from '../lazy-features.tsx'
+import { Details, fetchNextWanted } from '../lazy-features.tsx'
 import { TextColumn } from '../frame/text-column.tsx'
 import { useStepDays } from '../shortcuts/use-step-days.ts'
 import { ARRANGED } from './arrangements/arranged.ts'
@@ -27,6 +27,7 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
   const beside = useAppState((state) => state.beside !== null)
   const { selectors } = useSession()
   const subject = useAppState(selectors.cardSubject)
+  const isCardWanted = useIsCardWanted()
   // a card opened by every step would cover what the step shows; it opens when asked for
   const isCardLeftOut = useAppState(
     ({ mode, reveal, selection }) => mode === 'study' && reveal?.from === 'tour' && reveal.ref === selection,
@@ -54,12 +55,11 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
       />
       <div ref={map} id="map" tabIndex={-1} className={styles['map']} data-slot="map">
         <PieceBoundary name={words.map.region}>
-          <MapView isDue={compact || isMapDue} insets={insets} over={card} />
+          <MapView isDue={compact || isMapDue} insets={insets} over={card} onDrawn={fetchNextWanted} />
         </PieceBoundary>
       </div>
       <div ref={card} className={styles['card']} data-slot="card">
-        {/* draws nothing until something is selected; by then its code has loaded */}
-        {isCardLeftOut ? null : arrangement === 'phone' && subject !== null ? (
+        {!isCardWanted || isCardLeftOut ? null : arrangement === 'phone' && subject !== null ? (
           <CardSheet subject={subject}>
             <Details />
           </CardSheet>
@@ -84,6 +84,20 @@ export function ReadLayout({ lesson = null, start = null }: Slots) {
       )}
     </main>
   )
+}
+
+/**
+ * Whether there has been anything for the card or the list in its place. Before that its code need not come; afterwards
+ * it stays, also with nothing in it.
+ */
+function useIsCardWanted(): boolean {
+  const { selectors } = useSession()
+  const isNow = useAppState(
+    (state) => selectors.cardSubject(state) !== null || selectors.outlook(state).recommendations.length > 0,
+  )
+  const [isWanted, setWanted] = useState(isNow)
+  if (isNow && !isWanted) setWanted(true)
+  return isWanted
 }
 
 /** Drawing the map blocks the main thread for seconds, so it waits until the strip is seen. */

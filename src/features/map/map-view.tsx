@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { styleVars } from '#src/ui/style-vars.ts'
 import { DayCaption } from '../day-caption.tsx'
@@ -35,10 +35,12 @@ type Props = {
   readonly insets?: Insets
   /** The element whose children cover the map. */
   readonly over?: RefObject<HTMLElement | null>
+  /** Called once it has been drawn. */
+  readonly onDrawn?: () => void
 }
 
 /** The map pane. The widget only draws; everything to read or press is in the page. */
-export function MapView({ painters: given, isDue = true, insets = NO_INSETS, over = NOTHING }: Props) {
+export function MapView({ painters: given, isDue = true, insets = NO_INSETS, over = NOTHING, onDrawn }: Props) {
   const words = useWords()
   const { actions, selectors } = useSession()
   // the list shown without a selection begins below the head
@@ -49,7 +51,10 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
   const laidOver = useBoxes(pane, over, ':scope > *', insets)
   const edges = useMemo(() => ({ insets, furniture, boxes: [...own, ...laidOver] }), [insets, furniture, own, laidOver])
   const painting = usePainters(isDue, given)
-  const { detailed, failure, view, tryDetailed } = painting
+  const { detailed, failure, isDrawn, view, tryDetailed } = painting
+  useEffect(() => {
+    if (isDrawn) onDrawn?.()
+  }, [isDrawn, onDrawn])
   const goHome = () => {
     actions.fitMap()
   }
@@ -69,7 +74,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
       </div>
       <div ref={pane} className={styles['map']}>
         {isDue && <DrawnMap painting={painting} edges={edges} />}
-        <FirstPicture of="map" isDrawn={painting.isDrawn || failure !== null} />
+        <FirstPicture of="map" isDrawn={isDrawn || failure !== null} />
         <MapTip pointed={painting.pointed} />
         <MapControls view={failure === null ? view : null} onHome={goHome} />
         <div className={styles['foot']}>
