@@ -18,7 +18,7 @@ import { release } from './tools/site/release.ts'
 import { scormPackage } from './tools/site/scorm/vite-plugin.ts'
 import { webManifest } from './tools/site/web-manifest.ts'
 import { withoutGraphs } from './tools/site/without-graphs.ts'
-import { withoutMoment } from './tools/site/without-moment.ts'
+import { standIns } from './tools/site/stand-ins.ts'
 
 const LESSON = 'cable-75511'
 
@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [
     react(),
     withoutGraphs(),
-    withoutMoment(),
+    standIns(),
     maplibreFromSource(),
     lessonContent(LESSON),
     lessonExports(LESSON),

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Plugin, transformWithOxc } from 'vite'
 
 const SOURCE = path.resolve('node_modules/maplibre-gl/src')
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 const WORKER_ADDRESS = '\0maplibre-worker-address'
+/** Imported whole for its version. */
+const MANIFEST = path.resolve('node_modules/maplibre-gl/package.json')
 /** A format of vector tiles, whose decoder is a sixth of what page and worker share; our map has GeoJSON alone. */
 const TILE_FORMAT = path.join(SOURCE, 'source/vector_tile_mlt.ts')
 const NO_TILES = "export class MLTVectorTile { constructor() { throw new Error('This site decodes no MLT tiles') } }"
@@ -23,6 +26,10 @@ export function maplibreFromSource(): Plugin {
     },
     load(id) {
       if (id === TILE_FORMAT) return NO_TILES
+      if (id === MANIFEST) {
+        const { version } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as { readonly version: string }
+        return JSON.stringify({ version })
+      }
       if (id !== WORKER_ADDRESS) return null
       const worker = this.emitFile({
         type: 'chunk',

@@ -8,7 +8,7 @@ const LENGTHS = { month: 7, day: 10 } as const
 
 /**
  * What vis-timeline asks of moment where its axis is ruled by days, and in UTC alone. The build puts it in moment's
- * place (tools/site/without-moment.ts). As there, an instant is changed in place.
+ * place (tools/site/stand-ins.ts). As there, an instant is changed in place.
  */
 class UtcMoment {
   readonly #date: Date

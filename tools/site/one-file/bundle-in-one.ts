@@ -3,7 +3,7 @@ import { type Plugin, build } from 'vite'
 import { BUILD_TARGET, builtInsTooNew } from '../browsers.ts'
 import { scopedName } from '../class-names.ts'
 import { withoutGraphs } from '../without-graphs.ts'
-import { withoutMoment } from '../without-moment.ts'
+import { standIns } from '../stand-ins.ts'
 
 const ENTRY = 'src/app/main-one-file.tsx'
 
@@ -15,7 +15,7 @@ export async function bundleInOne(): Promise<Bundle> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [react(), withoutGraphs(), withoutMoment(), withoutDetailedMap()],
+    plugins: [react(), withoutGraphs(), standIns(), withoutDetailedMap()],
     css: { modules: { generateScopedName: scopedName } },
     build: {
       target: BUILD_TARGET,
