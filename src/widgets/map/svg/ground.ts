@@ -32,13 +32,15 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
       }
       let last: SVGGElement | null = null
       for (const feature of features) {
-        const known = elements.get(feature)
-        const element = known ?? elementOf(feature)
-        const seen = canDraw(layer, feature) && passes(feature, now.context) ? brush(feature, now, element) : null
+        // removed from the page, because what may not be seen yet must not be findable either
+        if (!canDraw(layer, feature) || !passes(feature, now.context)) {
+          elements.get(feature)?.remove()
+          continue
+        }
+        const element = elements.get(feature) ?? elementOf(feature)
+        const seen = brush(feature, now, element)
         if (seen === null) {
-          // removed from the page, because what may not be seen yet must not be findable either
-          if (known === undefined) elements.delete(feature)
-          else known.remove()
+          element.remove()
           continue
         }
         drawn.set(feature, seen.reach)
