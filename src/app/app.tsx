@@ -13,7 +13,7 @@ import { HandedOver } from './frame/handed-over.tsx'
 import { Header } from './frame/header.tsx'
 import { Notices } from './frame/notices.tsx'
 import { useLeave } from './shortcuts/use-leave.ts'
-import { usePlayClock } from './use-play-clock.ts'
+import { PlayClock } from './play-clock.tsx'
 import { layoutOf } from './layouts/layouts.tsx'
 import { PrintMap, fetchAhead } from './lazy-features.tsx'
 
@@ -51,7 +51,6 @@ export function App({ session, still = [], pictures = NO_PICTURES }: Props) {
 export function Shell() {
   useFetchAhead()
   useLeave()
-  usePlayClock()
   const layout = useAppState((state) => state.layout)
   const mode = useAppState((state) => state.mode)
   const isCovered = useAppState(useSession().selectors.isDocumentCovered)
@@ -62,6 +61,7 @@ export function Shell() {
   const isStageAlone = useAppState(({ stage, oneWindow }) => stage || (mode === 'present' && oneWindow))
   return (
     <PageFoot>
+      <PlayClock />
       <div className="shell" data-layout={layout}>
         {!isStageAlone && (
           <>

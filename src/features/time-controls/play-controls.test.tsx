@@ -6,22 +6,17 @@ import { parseIsoDay, toIsoDay } from '#src/domain/day.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { fakeClock } from '#tests/support/fake-clock.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
-import { usePlayClock } from '#src/app/use-play-clock.ts'
+import { PlayClock } from '#src/app/play-clock.tsx'
 import { PlayButton } from './play-button.tsx'
 import { RepeatChoice, SpeedChoice } from './play-choices.tsx'
 import { SpokenDay } from './spoken-day.tsx'
-
-function Clock() {
-  usePlayClock()
-  return null
-}
 
 const day = (iso: string) => parseIsoDay(iso)!
 function draw(patch: Partial<AppState> = {}) {
   const clock = fakeClock()
   const ui = (
     <>
-      <Clock />
+      <PlayClock />
       <PlayButton />
       <SpeedChoice />
       <RepeatChoice />
