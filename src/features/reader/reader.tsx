@@ -3,7 +3,7 @@ import { type PassageLines, numberLines } from '#src/domain/lines.ts'
 import { isReport } from '#src/domain/readable.ts'
 import { lazyPiece } from '../lazy-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
-import { useOutlook } from '../use-outlook.ts'
+import { useHiddenAmong } from '../use-outlook.ts'
 import { anchors, toApparatus } from './apparatus/apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus/apparatus-notes.tsx'
 import { ScrollReader } from './scroll-reader.tsx'
@@ -11,7 +11,7 @@ import { Glosses } from './gloss/glosses.tsx'
 import { LeftOutNotes } from './apparatus/left-out-notes.tsx'
 import { MarkLegend } from './marks/mark-legend.tsx'
 import { MarksSwitch } from './marks/marks-switch.tsx'
-import { textNotes } from './marks/mentions-in.ts'
+import { refsInText, textNotes } from './marks/mentions-in.ts'
 import { NoteNumbers } from './apparatus/note-numbers.ts'
 import { CoveredRow } from './text/covered-row.tsx'
 import { PassageRow } from './text/passage-row.tsx'
@@ -50,7 +50,8 @@ export function Reader({ afterText }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   useChooseByText(sheet)
   useKeyOfTexts(reader)
-  const { hidden } = useOutlook()
+  const spokenOf = useMemo(() => refsInText(lesson.passages), [lesson])
+  const hidden = useHiddenAmong(spokenOf)
   const open = useAppState(selectors.openPassages)
   const apparatus = useMemo(() => toApparatus(open), [open])
   const lines = useMemo(() => numberLines(lesson.passages), [lesson])

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { Readable } from '#src/domain/readable.ts'
+import { type Readable, isReport } from '#src/domain/readable.ts'
 import { useAppState } from '../session.tsx'
-import { useOutlook } from '../use-outlook.ts'
+import { useHiddenAmong } from '../use-outlook.ts'
 import { shownDocuments } from './text/shown-texts.ts'
 
 /** What is read, first and second. */
 export function useShownDocuments(): readonly Readable[] {
   const text = useAppState((state) => state.text)
   const beside = useAppState((state) => state.beside)
-  const { hidden } = useOutlook()
+  const hidden = useHiddenAmong([text, beside].filter((each) => each !== null && isReport(each)))
   return useMemo(() => shownDocuments({ text, beside }, hidden), [text, beside, hidden])
 }

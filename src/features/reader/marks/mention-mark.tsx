@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, use, useRef } from 'react'
 import type { PassageId } from '#src/domain/ref.ts'
 import { useAppState, useSession } from '../../session.tsx'
-import { useOutlook } from '../../use-outlook.ts'
+import { useIsHidden } from '../../use-outlook.ts'
 import { anchors } from '../apparatus/apparatus-entries.ts'
 import { NoteNumbers } from '../apparatus/note-numbers.ts'
 import type { Phrase } from '../text/text-pieces.ts'
@@ -28,7 +28,7 @@ export function MentionMark({ phrase, passage, inner = false }: Props) {
   )
   const gloss = anchors.glossOfMention(passage, mention.start)
   const number = use(NoteNumbers).get(gloss)
-  const isHidden = useOutlook().hidden.has(mention.ref)
+  const isHidden = useIsHidden(mention.ref)
   if (isHidden) return <Pieces pieces={pieces} passage={passage} />
   const current = selectionState === 'chosen'
   const isLink = shown.as === 'line'
