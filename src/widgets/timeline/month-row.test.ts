@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay, toIsoDay, toMilliseconds } from '#src/domain/day.ts'
-import { layOutMonthRow } from './month-row.ts'
+import { isSameRow, layOutMonthRow } from './month-row.ts'
 import { timelineWords } from '#src/features/timeline/timeline-words.ts'
 import { words as english } from '#tests/support/english.ts'
 
@@ -38,6 +38,15 @@ const MONTHS = [7, 8, 9, 10, 11, 12].map((month) => day(`1950-${String(month).pa
 const october = toMilliseconds(day('1950-10-01'))
 
 describe('the row of months', () => {
+  test('is another one where the buttons in the corner take less of it, which the axis has to follow', () => {
+    const far = scale(6, 600, '1950-09-15')
+    const [narrow, wide] = [layOutMonthRow({ ...scene, corner: 330 }, far), layOutMonthRow(scene, far)]
+    const november = toMilliseconds(day('1950-11-01'))
+    expect([narrow, wide].map(({ monthName }) => monthName(november))).toEqual(['', 'Longmonth11 1950'])
+    expect(isSameRow(narrow, wide)).toBe(false)
+    expect(isSameRow(wide, layOutMonthRow(scene, far))).toBe(true)
+  })
+
   test('leaves the corner to what covers it', () => {
     const free = layOutMonthRow({ ...scene, corner: 330 }, scale(20, 980))
     for (const turn of free.turns) expect(turn?.right ?? 0).toBeLessThanOrEqual(650)

@@ -8,6 +8,8 @@ export type TurnLabel = PixelSpan & { readonly text: string }
 
 /** The contents of the row of months and their positions, computed before the library draws its axis. */
 export type MonthRow = {
+  /** Where it ends: what the buttons in the corner cover is not its own. */
+  readonly end: number
   /** The name of the document's day, moved inwards if its line is near the edge; null if the day is out of view. */
   readonly flag: PixelSpan | null
   /** The label of each turning point, or null if there is no room beside its days. */
@@ -23,7 +25,6 @@ type Named = Pick<TimelineScene, 'documentDay' | 'documentDayLabel' | 'turningPo
 
 export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   const { x, measure } = scale
-  // excluding what the buttons in the corner cover
   const width = scale.width - scene.corner
   const widthOf = (text: string) => measure(text, 'axis') + 2 * PAD
   const middle = x(scene.documentDay + 0.5)
@@ -40,7 +41,7 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
     if (label !== null) taken.push(label)
     return label
   })
-  return { flag, turns, monthName }
+  return { end: width, flag, turns, monthName }
 
   /** Beside or over its days; the flag of the document's day may stand between. */
   function labelOf({ label, short, days }: StripTurningPoint): TurnLabel | null {
@@ -75,9 +76,9 @@ export function layOutMonthRow(scene: Named, scale: DayScale): MonthRow {
   }
 }
 
-/** Whether the names of months have the same neighbours in both. */
+/** Whether the names of months have the same room and neighbours in both. */
 export function isSameRow(a: MonthRow, b: MonthRow): boolean {
-  const edges = ({ flag, turns }: MonthRow) => [flag, ...turns].map((one) => (one === null ? '' : one.left)).join()
+  const edges = ({ end, flag, turns }: MonthRow) => [end, ...[flag, ...turns].map((one) => one?.left ?? '')].join()
   return edges(a) === edges(b)
 }
 
