@@ -24,7 +24,7 @@ export function EveryPane() {
       <SpokenDay />
       <OutcomesPane />
       <ReferencePane />
-      <MapView painters={{ isInSoftware: () => false, maplibre: draws, svg: draws }} />
+      <MapView painters={{ isInSoftware: () => false, learnGraphics: () => undefined, maplibre: draws, svg: draws }} />
       <PrintEvents />
       <Announcer />
     </>

@@ -31,7 +31,16 @@ function fakePainter() {
 export function fakeMap() {
   const detailed = fakePainter()
   const simple = fakePainter()
-  return { ...detailed, simple, painters: { isInSoftware: () => false, maplibre: detailed.create, svg: simple.create } }
+  return {
+    ...detailed,
+    simple,
+    painters: {
+      isInSoftware: () => false,
+      learnGraphics: () => undefined,
+      maplibre: detailed.create,
+      svg: simple.create,
+    },
+  }
 }
 
 export const VIEW = { center: [2, 1.5], zoom: 6 } as const

@@ -73,7 +73,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
         </div>
       </div>
       <div ref={pane} className={styles['map']}>
-        {isDue && <DrawnMap painting={painting} edges={edges} />}
+        {isDue && painting.isDecided && <DrawnMap painting={painting} edges={edges} />}
         <FirstPicture of="map" isDrawn={isDrawn || failure !== null} />
         <MapTip pointed={painting.pointed} />
         <MapControls view={failure === null ? view : null} onHome={goHome} />

@@ -25,4 +25,11 @@ export function claimGraphicsCard(): void {
   WebGL2RenderingContext.prototype.getParameter = function (name: number): unknown {
     return name === UNMASKED_RENDERER ? 'A graphics card' : getParameter.call(this, name)
   }
+  // a worker would name the program: the page is asked where there is none
+  window.Worker = class extends Worker {
+    constructor(...[url, options]: ConstructorParameters<typeof Worker>) {
+      if (String(url).includes('graphics-worker')) throw new Error('There is no such worker')
+      super(url, options)
+    }
+  }
 }

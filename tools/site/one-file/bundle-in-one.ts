@@ -46,7 +46,10 @@ function withoutOldFonts(css: string): string {
 /** MapLibre, its worker and its pictures would double the file; the simple painter draws the same scene. */
 function withoutDetailedMap(): Plugin {
   const stubs: readonly (readonly [RegExp, string])[] = [
-    [/\/maplibre\/webgl\.ts$/, "export const graphicsHere = () => 'none'"],
+    [
+      /\/maplibre\/webgl\.ts$/,
+      "export const graphicsHere = () => 'none'\nexport const graphicsAside = () => Promise.resolve(null)",
+    ],
     [/\/maplibre\/maplibre-map\.ts$/, 'export const createMaplibreMap = undefined'],
   ]
   return {

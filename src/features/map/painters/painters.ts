@@ -1,7 +1,8 @@
 import type { Camera } from '#src/domain/camera.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import type { MapEvents, MapScene, ReadGround } from '#src/widgets/map/map-scene.ts'
-import { graphicsHere } from '#src/widgets/map/maplibre/webgl.ts'
+import type { Graphics } from '#src/widgets/map/maplibre/graphics-of.ts'
+import { graphicsAside, graphicsHere } from '#src/widgets/map/maplibre/webgl.ts'
 import { lazyWidget } from '../../lazy-widget.ts'
 import { NotLoaded, asNotLoaded } from '../../not-loaded.ts'
 
@@ -11,16 +12,28 @@ export type PainterName = 'maplibre' | 'svg'
 /** The two painters of the scene, each in its own chunk: the text can be read long before they load. */
 export type Painters = Readonly<Record<PainterName, CreateMap>> & {
   /**
-   * Whether the detailed painter would be drawn by the processor: too slowly, so the simple one is better. Where it is
-   * so, the question alone takes a good part of a second: it is asked once, and not before the map has its turn.
+   * Whether the detailed painter would be drawn by the processor: too slowly, so the simple one is better. Null until
+   * that is known. Where no worker can be asked, the page is, which waits: not before the map has its turn.
    */
-  readonly isInSoftware: () => boolean
+  readonly isInSoftware: () => boolean | null
+  /** Asks once, aside, and calls back when `isInSoftware` can be told. */
+  readonly learnGraphics: (onLearnt: () => void) => void
 }
 
 export function createPainters(readGround: ReadGround): Painters {
-  let isInSoftware: boolean | null = null
+  let graphics: Graphics | null = null
+  let asked: Promise<void> | null = null
+  let isAnswered = false
+  const known = () => (graphics ??= graphicsHere())
   return {
-    isInSoftware: () => (isInSoftware ??= graphicsHere() === 'software'),
+    isInSoftware: () => (graphics !== null || isAnswered ? known() === 'software' : null),
+    learnGraphics: (onLearnt) => {
+      asked ??= graphicsAside().then((answer) => {
+        graphics ??= answer
+        isAnswered = true
+      })
+      void asked.then(onLearnt)
+    },
     maplibre: lazyPainter(
       async () => {
         // beside the code, which is five times as much
@@ -28,7 +41,7 @@ export function createPainters(readGround: ReadGround): Painters {
         const { createMaplibreMap } = await import('#src/widgets/map/maplibre/maplibre-map.ts')
         return (host, events, first) => createMaplibreMap(host, events, first, far)
       },
-      () => graphicsHere() !== 'none',
+      () => known() !== 'none',
     ),
     svg: lazyPainter(() =>
       import('#src/widgets/map/svg/svg-map.ts').then(

@@ -56,6 +56,22 @@ describe('the two painters', () => {
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
   })
 
+  test('wait until it is known what would draw', () => {
+    const map = fakeMap()
+    let told = () => {}
+    let isInSoftware: boolean | null = null
+    const learnGraphics = vi.fn((onLearnt: () => void) => (told = onLearnt))
+    const painters = { ...map.painters, isInSoftware: () => isInSoftware, learnGraphics }
+    const { rerender } = renderWithLesson(<MapView painters={painters} isDue={false} />)
+    // while other things are drawn
+    expect(learnGraphics).toHaveBeenCalledOnce()
+    rerender(<MapView painters={painters} />)
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 0])
+    isInSoftware = true
+    act(told)
+    expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
+  })
+
   test('change places when the detailed one fails in use, with a word of why and a way to try again', async () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)

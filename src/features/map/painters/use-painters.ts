@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useState } from 'react'
+import { useEffect, useMemo, useReducer, useState } from 'react'
 import type { Camera } from '#src/domain/camera.ts'
 import type { MapEvents, MapFailure, Pointed } from '#src/widgets/map/map-scene.ts'
 import { useAppState, useSession } from '../../session.tsx'
@@ -16,7 +16,13 @@ export function usePainters(isDue: boolean, given?: Painters) {
   const { actions, effects } = useSession()
   const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
   const choice = useAppState((state) => state.painter)
-  const isSparing = isDue && choice === 'auto' && painters.isInSoftware()
+  const isAuto = choice === 'auto'
+  const [, learn] = useReducer((times: number) => times + 1, 0)
+  useEffect(() => {
+    if (isAuto) painters.learnGraphics(learn)
+  }, [isAuto, painters])
+  const isInSoftware = isDue && isAuto ? painters.isInSoftware() : false
+  const isSparing = isInSoftware === true
   const wantsSimple = choice === 'svg' || isSparing
   const [detailed, dispatch] = useReducer(painterReducer, FIRST_ATTEMPT)
   const [wanted, setWanted] = useState(wantsSimple)
@@ -56,6 +62,8 @@ export function usePainters(isDue: boolean, given?: Painters) {
     painters,
     events,
     shown,
+    /** Whether it is known which one is to draw. */
+    isDecided: isInSoftware !== null,
     detailed,
     keepsDetailed: !wantsSimple && isDetailedKept(detailed),
     /** Why the simple one draws, if nobody chose it. */

@@ -40,7 +40,7 @@ export function StageMap({ painters: given, isSeen, over }: Props) {
   return (
     <div ref={box} className={styles['box']} data-ground>
       {/* a step decides what the map shows, and the console can change it */}
-      {size.width > 0 && (
+      {size.width > 0 && painting.isDecided && (
         <div className={styles['drawing']} style={style} inert>
           <Drawing painting={painting} scene={scene} />
         </div>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest'
-import { graphicsHere } from './webgl.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { graphicsAside, graphicsHere } from './webgl.ts'
 
 const RENDERER = 0x1f01
 const UNMASKED = 0x9246
@@ -19,6 +19,11 @@ function browser(renderer: string | null, unmasked: string | null = null) {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue((renderer === null ? null : context) as never)
   return lost
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 test.each([
   ['WebKit WebGL', 'ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)'],
@@ -43,4 +48,46 @@ test.each([
 test('a browser without WebGL 2 has none', () => {
   browser(null)
   expect(graphicsHere()).toBe('none')
+})
+
+type FakeWorker = { onmessage?: (event: { readonly data: unknown }) => void; onerror?: () => void }
+
+/** A browser with workers, of which each does what is given. */
+function withWorker(act: (worker: FakeWorker) => void) {
+  const terminate = vi.fn()
+  vi.stubGlobal('OffscreenCanvas', vi.fn())
+  vi.stubGlobal('Worker', function () {
+    const worker: FakeWorker & { readonly terminate: () => void } = { terminate }
+    queueMicrotask(() => {
+      act(worker)
+    })
+    return worker
+  })
+  return terminate
+}
+
+test.each([
+  ['software', 'software'],
+  ['hardware', 'hardware'],
+  // it may be that only the page has it
+  ['none', null],
+])('a worker answers %s, is believed as %s, and ends', async (data, believed) => {
+  const terminate = withWorker((worker) => worker.onmessage?.({ data }))
+  expect(await graphicsAside()).toBe(believed)
+  expect(terminate).toHaveBeenCalledOnce()
+})
+
+test('no worker tells where there is none, none may be made, its file is missing, or it says nothing', async () => {
+  expect(await graphicsAside()).toBeNull()
+  withWorker((worker) => worker.onerror?.())
+  expect(await graphicsAside()).toBeNull()
+  vi.stubGlobal('Worker', function () {
+    throw new Error('forbidden by the policy')
+  })
+  expect(await graphicsAside()).toBeNull()
+  withWorker(() => undefined)
+  vi.useFakeTimers()
+  const answer = graphicsAside()
+  vi.runAllTimers()
+  expect(await answer).toBeNull()
 })

@@ -1,25 +1,36 @@
-/** What would draw WebGL 2 here: nothing, a graphics card, or the processor, which is many times slower. */
-export type Graphics = 'none' | 'software' | 'hardware'
+import { type Graphics, graphicsOf } from './graphics-of.ts'
 
-/** SwiftShader and Microsoft's Basic Render Driver in Chrome and Edge, llvmpipe and softpipe on Linux. */
-const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i
-/** What Chrome and Safari report without the debug extension. */
-const UNTOLD = 'WebKit WebGL'
-
-/** Tested with a context that is released at once. If the browser withholds the name, a graphics card is assumed. */
+/** Asked on the page, which has to wait: half a second where the processor draws. */
 export function graphicsHere(): Graphics {
   // the site's build, which draws the first view
   if (typeof document === 'undefined') return 'none'
-  const context = document.createElement('canvas').getContext('webgl2')
-  if (context === null) return 'none'
-  const name = rendererOf(context)
-  context.getExtension('WEBGL_lose_context')?.loseContext()
-  return SOFTWARE.test(name) ? 'software' : 'hardware'
+  return graphicsOf(document.createElement('canvas'))
 }
 
-function rendererOf(context: WebGL2RenderingContext): string {
-  const name = String(context.getParameter(context.RENDERER))
-  if (name !== UNTOLD) return name
-  const closer = context.getExtension('WEBGL_debug_renderer_info')
-  return closer === null ? name : String(context.getParameter(closer.UNMASKED_RENDERER_WEBGL))
+/** How long to wait for the worker's file, in milliseconds. */
+const PATIENCE = 3_000
+
+/** Asked in a worker, while the page does other things; null where none can tell, and the page has to be asked. */
+export function graphicsAside(): Promise<Graphics | null> {
+  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return Promise.resolve(null)
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('./graphics-worker.ts', import.meta.url), { type: 'module' })
+      const answer = (graphics: Graphics | null) => {
+        clearTimeout(timer)
+        worker.terminate()
+        resolve(graphics)
+      }
+      const timer = setTimeout(answer, PATIENCE, null)
+      worker.onmessage = ({ data }: MessageEvent<Graphics>) => {
+        // some browsers have WebGL on the page alone
+        answer(data === 'none' ? null : data)
+      }
+      worker.onerror = () => {
+        answer(null)
+      }
+    } catch {
+      resolve(null)
+    }
+  })
 }
