@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_INSETS, insetsOf, addInsets } from './insets.ts'
+import { NO_INSETS, insetsOf, addInsets, toFreeMiddle } from './insets.ts'
 
 const PANE = { top: 100, right: 1000, bottom: 600, left: 200 }
 const box = (left: number, top: number, right: number, bottom: number) => ({ top, right, bottom, left })
@@ -33,4 +33,9 @@ test('of several covers on one side the deepest counts, and sides add up', () =>
 
 test('a pane that is not drawn has nothing over it', () => {
   expect(insetsOf(NO_INSETS, [box(0, 0, 300, 300)])).toEqual(NO_INSETS)
+})
+
+test('the middle of what is left free lies away from what is covered', () => {
+  expect(toFreeMiddle(NO_INSETS)).toEqual({ x: 0, y: 0 })
+  expect(toFreeMiddle({ top: 50, right: 350, bottom: 0, left: 0 })).toEqual({ x: -175, y: 25 })
 })

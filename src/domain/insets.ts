@@ -28,6 +28,11 @@ export function insetsOf(pane: Insets, covers: readonly Cover[]): Insets {
   }, NO_INSETS)
 }
 
+/** From the middle of a pane to the middle of what is left free of it, in pixels to the right and down. */
+export function toFreeMiddle({ top, right, bottom, left }: Insets): { readonly x: number; readonly y: number } {
+  return { x: (left - right) / 2, y: (top - bottom) / 2 }
+}
+
 export function addInsets(a: Insets, b: Insets): Insets {
   return { top: a.top + b.top, right: a.right + b.right, bottom: a.bottom + b.bottom, left: a.left + b.left }
 }

@@ -11,7 +11,7 @@ import { realScene } from './map-scenes.ts'
 import { realIndex } from './real-lesson.ts'
 
 export const october = (day: number) => toDay(1950, 10, day)
-const MAP = { width: 943, height: 400 }
+export const MAP = { width: 943, height: 400 }
 export const LAND: GeoJSON.GeoJSON = {
   type: 'Feature',
   properties: { role: 'land' },

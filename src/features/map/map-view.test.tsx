@@ -7,6 +7,7 @@ import { VIEW, fakeMap } from '#tests/support/fake-painters.ts'
 import { realIndex } from '#tests/support/real-lesson.ts'
 import { words } from '#tests/support/english.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
+import { positionAt, project } from '#src/widgets/map/mercator.ts'
 import { MapView } from './map-view.tsx'
 
 describe('the map pane', () => {
@@ -148,6 +149,23 @@ describe('the map in step with the others', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show the whole map' }))
     expect(session.store.getState().camera).toBeNull()
     expect(map.last().fitSerial).toBe(before + 1)
+  })
+
+  test('zooms about the middle of what nothing covers', async () => {
+    const map = fakeMap()
+    const { session } = renderWithLesson(
+      <MapView painters={map.painters} insets={{ top: 0, right: 300, bottom: 0, left: 0 }} />,
+    )
+    act(() => {
+      map.person().onView(VIEW)
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }))
+    const camera = session.store.getState().camera ?? VIEW
+    const free = { x: 250, y: 200 }
+    const size = { width: 800, height: 400 }
+    expect(camera.zoom).toBe(VIEW.zoom + 1)
+    expect(project(positionAt(free, VIEW, size), camera, size).x).toBeCloseTo(free.x)
+    expect(project(positionAt(free, VIEW, size), camera, size).y).toBeCloseTo(free.y)
   })
 
   test('moves by buttons that one button opens, and Escape folds them again', async () => {

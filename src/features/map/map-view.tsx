@@ -76,7 +76,7 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
         {isDue && painting.isDecided && <DrawnMap painting={painting} edges={edges} />}
         <FirstPicture of="map" isDrawn={isDrawn || failure !== null} />
         <MapTip pointed={painting.pointed} />
-        <MapControls view={failure === null ? view : null} onHome={goHome} />
+        <MapControls view={failure === null ? view : null} insets={insets} onHome={goHome} />
         <div className={styles['foot']}>
           <MapLegend styleNote={painting.why === null ? null : words.map.painter.why[painting.why]} />
           <p className={styles['source']} data-box>

@@ -63,6 +63,12 @@ describe('a camera', () => {
       y: expect.closeTo(project(seoul, CAMERA, SIZE).y, 3) as number,
     })
     expect(zoomAround(point, 8, CAMERA, SIZE).zoom).toBe(8)
+    // what cannot come nearer stays where it is
+    const nearest = { ...CAMERA, zoom: MAX_ZOOM }
+    expect(zoomAround(point, MAX_ZOOM + 1, nearest, SIZE)).toEqual({
+      center: [expect.closeTo(nearest.center[0], 6), expect.closeTo(nearest.center[1], 6)],
+      zoom: MAX_ZOOM,
+    })
   })
 
   test('looks at nothing beyond its reach, and stays as it is within', () => {

@@ -45,11 +45,18 @@ export function positionAt(point: XY, { center, zoom }: Camera, { width, height 
   return fromWorld({ x: middle.x + (point.x - width / 2) / pixels, y: middle.y + (point.y - height / 2) / pixels })
 }
 
-/** The camera that keeps a position under a point while zooming. */
+/** The camera that keeps a position under a point while zooming, as far as the map can. */
 export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size): Camera {
+  return zoomBeside({ x: point.x - size.width / 2, y: point.y - size.height / 2 }, zoom, camera)
+}
+
+/** The same for a position so far from the middle of the drawing. */
+export function zoomBeside(off: XY, goal: number, camera: Camera): Camera {
+  const zoom = Math.min(Math.max(goal, MIN_ZOOM), MAX_ZOOM)
+  // to the letter, not but for a rounding
+  if (off.x === 0 && off.y === 0) return { center: camera.center, zoom }
   const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)
   const middle = toWorld(camera.center)
-  const off = { x: point.x - size.width / 2, y: point.y - size.height / 2 }
   return { center: fromWorld({ x: middle.x + off.x * step, y: middle.y + off.y * step }), zoom }
 }
 

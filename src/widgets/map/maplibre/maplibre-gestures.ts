@@ -1,13 +1,18 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
+import { type Insets, toFreeMiddle } from '#src/domain/insets.ts'
 import type { Ref } from '#src/domain/ref.ts'
 import { REACH, bestHit, isHalo } from './hits.ts'
 import type { MapEvents } from '../map-scene.ts'
+import { DURATION } from '../camera.ts'
+import { zoomBeside } from '../mercator.ts'
 import { cameraOf } from './maplibre-viewport.ts'
 import { listenToPointing } from '../pointing.ts'
+import { levelsOf } from '../zoom-keys.ts'
 import { SIGN_SOURCES } from '../style.ts'
 
 /** Reports clicks, and moves caused by user input; the map's own flights are ignored. */
-export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove: () => void) {
+export function listenToMaplibre(map: MapLibreMap, events: MapEvents, insetsNow: () => Insets, onUserMove: () => void) {
+  zoomByKeys(map, insetsNow)
   map.on('click', ({ point, originalEvent }) => {
     if (originalEvent.target instanceof Element && originalEvent.target.closest('button') !== null) return
     const ref = signAt(map, point.x, point.y)
@@ -27,6 +32,19 @@ export function listenToMaplibre(map: MapLibreMap, events: MapEvents, onUserMove
     if (event.originalEvent === undefined) return
     onUserMove()
     events.onCamera(cameraOf(map))
+  })
+}
+
+/** The library's own keys zoom about the middle of the map, which a card may cover. */
+function zoomByKeys(map: MapLibreMap, insetsNow: () => Insets) {
+  map.getCanvas().addEventListener('keydown', (event) => {
+    const levels = levelsOf(event)
+    if (levels === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    const zoom = map.getZoom() + levels
+    const { center, zoom: reached } = zoomBeside(toFreeMiddle(insetsNow()), zoom, cameraOf(map))
+    map.easeTo({ center: [...center], zoom: reached, duration: DURATION }, { originalEvent: event })
   })
 }
 

@@ -129,7 +129,7 @@ function run(
     map.setStyle(buildStyle(newest, inks, ground.data()), { diff: false })
     events.onReady()
   })
-  listenToMaplibre(map, events, cameraController.onUserMove)
+  listenToMaplibre(map, events, () => newest.insets, cameraController.onUserMove)
   map.on('move', seals.follow)
   /** Boxes of the page stay where they are while the map moves under them. */
   const putBoxes = () => {

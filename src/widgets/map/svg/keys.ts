@@ -1,4 +1,5 @@
 import type { Camera } from '#src/domain/camera.ts'
+import { levelsOf } from '../zoom-keys.ts'
 import { type MapGestures, type Listener, type Moves, createListener } from './map-gestures.ts'
 
 const STEP = 100
@@ -8,22 +9,19 @@ const STEP = 100
  */
 export function listenToKeys(root: HTMLElement, gestures: MapGestures, moves: Moves): Listener {
   const { on, stop } = createListener(root)
-  const acts: Readonly<Record<string, (levels: number) => Camera>> = {
+  const acts: Readonly<Record<string, () => Camera>> = {
     ArrowLeft: () => moves.pan(STEP, 0),
     ArrowRight: () => moves.pan(-STEP, 0),
     ArrowUp: () => moves.pan(0, STEP),
     ArrowDown: () => moves.pan(0, -STEP),
-    '+': () => moves.zoom(1),
-    '=': (levels) => moves.zoom(levels),
-    '-': () => moves.zoom(-1),
-    _: (levels) => moves.zoom(-levels),
   }
   on('keydown', (event) => {
     if (event.target !== root || event.altKey || event.ctrlKey || event.metaKey) return
-    const act = acts[event.key]
-    if (act === undefined) return
+    const levels = levelsOf(event)
+    const goal = levels === undefined ? acts[event.key]?.() : moves.zoom(levels)
+    if (goal === undefined) return
     event.preventDefault()
-    gestures.flyTo(act(event.shiftKey ? 2 : 1))
+    gestures.flyTo(goal)
   })
   return { stop }
 }

@@ -1,4 +1,4 @@
-import { panBy, zoomAround } from '../mercator.ts'
+import { panBy, zoomAround, zoomBeside } from '../mercator.ts'
 import type { MapGestures, Listener, Moves } from './map-gestures.ts'
 import { listenToKeys } from './keys.ts'
 import { listenToPointer } from './pointer.ts'
@@ -10,9 +10,11 @@ export function listenToGestures(root: HTMLElement, gestures: MapGestures): List
   const moves: Moves = {
     pan: (x, y) => panBy(x, y, gestures.camera()),
     zoom: (levels, around) => {
-      const { width, height } = gestures.size()
-      const { zoom } = gestures.camera()
-      return zoomAround(around ?? { x: width / 2, y: height / 2 }, zoom + levels, gestures.camera(), gestures.size())
+      const camera = gestures.camera()
+      const zoom = camera.zoom + levels
+      return around === undefined
+        ? zoomBeside(gestures.toMiddle(), zoom, camera)
+        : zoomAround(around, zoom, camera, gestures.size())
     },
   }
   const all = [

@@ -4,6 +4,8 @@ import type { XY, Size } from '../mercator.ts'
 /** What the user's gestures can do to the drawing. */
 export type MapGestures = {
   readonly size: () => Size
+  /** From the middle of the drawing to that of what nothing covers. */
+  readonly toMiddle: () => XY
   /** The camera, or the one it is flying to. */
   readonly camera: () => Camera
   /** The map follows the pointer; `endDrag` ends the gesture. */
@@ -17,7 +19,7 @@ export type MapGestures = {
 }
 
 export type Listener = { readonly stop: () => void }
-/** Moves the map by pixels; zooms it by levels around a point. */
+/** Moves the map by pixels; zooms it by levels around a point, or the middle of what nothing covers. */
 export type Moves = {
   readonly pan: (x: number, y: number) => Camera
   readonly zoom: (levels: number, around?: XY) => Camera

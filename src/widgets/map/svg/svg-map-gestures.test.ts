@@ -2,7 +2,8 @@
 import { fireEvent } from '@testing-library/dom'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { realScene } from '#tests/support/map-scenes.ts'
-import { mount, placeOf } from '#tests/support/svg-drawing.ts'
+import { positionAt, project } from '../mercator.ts'
+import { MAP, bareScene, mount, placeOf } from '#tests/support/svg-drawing.ts'
 
 /** How much higher than its window a page is, jsdom does not know. */
 function letPageScroll(can: boolean) {
@@ -43,6 +44,15 @@ describe('a person at the map in SVG', () => {
     expect(events.onCamera).toHaveBeenCalledTimes(3)
     expect(fireEvent.keyDown(drawing(), { key: 'PageDown' })).toBe(true)
     expect(events.onCamera).toHaveBeenCalledTimes(3)
+  })
+
+  test('zooms by keys about the middle of what nothing covers', () => {
+    const { drawing, camera } = mount({ ...bareScene(), insets: { top: 0, right: 200, bottom: 0, left: 0 } })
+    const start = camera()
+    const free = positionAt({ x: (MAP.width - 200) / 2, y: MAP.height / 2 }, start, MAP)
+    fireEvent.keyDown(drawing(), { key: '+' })
+    expect(camera().zoom).toBeCloseTo(start.zoom + 1)
+    expect(project(free, camera(), MAP).x).toBeCloseTo((MAP.width - 200) / 2)
   })
 
   test('pulls it with the mouse, which chooses nothing', () => {

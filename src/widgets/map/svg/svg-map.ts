@@ -1,4 +1,5 @@
 import type { Camera } from '#src/domain/camera.ts'
+import { toFreeMiddle } from '#src/domain/insets.ts'
 import type { Widget } from '#src/domain/widget.ts'
 import { type MapViewport, createCameraController } from '../camera.ts'
 import { createPutOff } from '../../put-off.ts'
@@ -103,6 +104,7 @@ export function createSvgMap(
   const cameraController = createCameraController(viewport)
   const gestures: MapGestures = {
     size: () => size,
+    toMiddle: () => toFreeMiddle(newest.insets),
     camera: viewport.camera,
     drag: (to) => {
       flight.stop()
