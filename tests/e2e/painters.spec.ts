@@ -14,22 +14,24 @@ const REQUIRED = new Set(
 )
 
 test(
-  'the first view names every place that a recommendation needs, and dates the front',
+  'the first view names every place that a recommendation needs, dates the front, and is zoomed by keys',
   { tag: '@map' },
   async ({ lesson }) => {
     await lesson.open()
     await lesson.waitForMap()
     await expect.poll(() => lesson.namesDrawn()).toEqual(expect.arrayContaining([...REQUIRED, '12 Oct']))
+    await lesson.drawing().focus()
+    await lesson.page.keyboard.press('+')
+    await expect(lesson.page).toHaveURL(/at=/)
   },
 )
 
-test('without WebGL the map is drawn simply, says why, and is worked by keys', async ({ lesson }) => {
+test('without WebGL the map is drawn simply, says why, and is moved by keys', async ({ lesson }) => {
   await lesson.open()
   await lesson.waitForMap()
   expect(await lesson.painter()).toBe('svg')
   await expect(lesson.map.getByText(/cannot show the detailed one/)).toBeAttached()
   await lesson.drawing().focus()
-  await lesson.page.keyboard.press('+')
   await lesson.page.keyboard.press('ArrowRight')
   await expect(lesson.page).toHaveURL(/at=/)
 })
