@@ -25,14 +25,14 @@ const f = await vi.importActual<typeof F>('./f.ts')`
 
 describe('reachableFrom', () => {
   test('walks from file to file, and names packages', () => {
-    const found = reachableFrom(['src/widgets/map/svg/svg-map.ts'])
+    const found = reachableFrom(['src/features/map/frame/globe.tsx'])
     expect(found).toContain('d3-geo')
-    expect(found).toContain('src/widgets/map/svg/plate.ts')
+    expect(found).toContain('src/widgets/locator/locator.ts')
   })
 
   test('does not look beyond a wall', () => {
-    const isWall = (file: string) => file === 'src/widgets/map/svg/plate.ts'
-    expect(reachableFrom(['src/widgets/map/svg/svg-map.ts'], { isWall })).not.toContain('d3-geo')
+    const isWall = (file: string) => file === 'src/widgets/locator/locator.ts'
+    expect(reachableFrom(['src/features/map/frame/globe.tsx'], { isWall })).not.toContain('d3-geo')
   })
 
   test('leads to no file of the project that does not exist', () => {
