@@ -16,7 +16,7 @@ export type LaneLayout = { readonly height: number; readonly places: ReadonlyMap
 /** Pixels above and below the signs of a lane. */
 const MARGIN = 2
 
-type Lane = { readonly id: string; readonly signs: readonly LaneSign[]; readonly inPackingOrder: readonly LaneSign[] }
+type Lane = { readonly id: string; readonly signs: readonly LaneSign[]; readonly packingOrder: readonly LaneSign[] }
 type Headlines = ReadonlyMap<LaneSign, LabelOption>
 /** `most` is the maximum height of its signs, less than they need if not all lanes fit. */
 type LaneState = { readonly most: number; readonly headlines: Headlines; readonly packed: PackedLane }
@@ -33,7 +33,7 @@ export function layOutLanes(
 ): ReadonlyMap<string, LaneLayout> {
   const all: Lane[] = lanes.map(({ id, items }) => {
     const signs = items.map((item) => toLaneSign(item, scale, barrier))
-    return { id, signs, inPackingOrder: inPackingOrder(signs) }
+    return { id, signs, packingOrder: inPackingOrder(signs) }
   })
   const heightOf = ({ height }: PackedLane) => Math.max(height, scale.line) + 2 * MARGIN
   const states = new Map(all.map((lane): [Lane, LaneState] => [lane, markedOnly(lane, Infinity)]))
@@ -70,13 +70,13 @@ export function layOutLanes(
   }
 }
 
-function markedOnly({ inPackingOrder }: Lane, most: number): LaneState {
-  return { most, headlines: new Map(), packed: packLane(inPackingOrder, new Map(), most) }
+function markedOnly({ packingOrder }: Lane, most: number): LaneState {
+  return { most, headlines: new Map(), packed: packLane(packingOrder, new Map(), most) }
 }
 
 /** Null if a headline would overlap anything. */
-function withHeadline({ inPackingOrder }: Lane, most: number, headlines: Headlines): LaneState | null {
-  const packed = packLane(inPackingOrder, headlines, most)
+function withHeadline({ packingOrder }: Lane, most: number, headlines: Headlines): LaneState | null {
+  const packed = packLane(packingOrder, headlines, most)
   return most === Infinity || isClear(packed) ? { most, headlines, packed } : null
 }
 
