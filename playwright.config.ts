@@ -1,34 +1,13 @@
 import { defineConfig } from '@playwright/test'
+import { PAGE_ALONE } from './tools/run/chromium-arguments.ts'
 import { findChromium, findFirefox } from './tools/run/find-browser.mjs'
 
 const port = Number(process.env['PORT'] ?? 4183)
 
-/**
- * What Chromium would get ready with each window, though nobody sees it: the menus of its address bar and a process to
- * spare, which cost more than a quarter of opening the page. Our list takes the place of Playwright's, so what we want of that comes first.
- */
-const NOT_MADE_READY = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-  'AimEnabled',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-  'SpareRendererForSitePerProcess',
-]
-
 const launch = (...args: readonly string[]) => ({
   launchOptions: {
     executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-background-networking', `--disable-features=${NOT_MADE_READY.join()}`, ...args],
+    args: [...PAGE_ALONE, ...args],
   },
 })
 const IN_SOFTWARE = [

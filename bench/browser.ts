@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, type Page, chromium } from '@playwright/test'
 import { claimGraphicsCard } from '#tests/e2e/driver/graphics.ts'
+import { PAGE_ALONE } from '../tools/run/chromium-arguments.ts'
 import { findChromium } from '../tools/run/find-browser.mjs'
 import { type Signs, type Times, type Watched, installWatch } from './in-page.ts'
 
@@ -14,12 +15,7 @@ const PATIENCE = 60_000
 export async function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium() ?? '',
-    args: [
-      '--no-sandbox',
-      '--enable-unsafe-swiftshader',
-      '--disable-gpu-compositing',
-      '--disable-background-networking',
-    ],
+    args: [...PAGE_ALONE, '--enable-unsafe-swiftshader', '--disable-gpu-compositing'],
   })
 }
 
