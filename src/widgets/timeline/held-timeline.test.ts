@@ -18,6 +18,9 @@ vi.mock('vis-timeline/esnext', () => ({
       // where something has another size, the library draws all of it once more
       if (++this.passes < 3) this._redraw()
     }
+    destroy() {
+      calls.push('destroyed')
+    }
   },
 }))
 
@@ -31,5 +34,15 @@ test('a strip is drawn when it is told to begin, with its axis once; later the a
   timeline.writeAxis()
   expect(calls.splice(0)).toEqual(['axis'])
   timeline.drawSoon()
-  expect(calls).toEqual(['pass', 'axis'])
+  expect(calls.splice(0)).toEqual(['pass', 'axis'])
+})
+
+test('a drawing that was put off until the strip is gone is not made', () => {
+  const timeline = new HeldTimeline({} as HTMLElement, new DataSet(), new DataSet(), {})
+  timeline.begin()
+  calls.splice(0)
+  timeline.destroy()
+  timeline.drawSoon()
+  timeline.writeAxis()
+  expect(calls).toEqual(['destroyed'])
 })

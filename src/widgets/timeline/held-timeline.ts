@@ -56,6 +56,12 @@ export class HeldTimeline extends Timeline {
     if (this.hasBegun === true) this.draw()
   }
 
+  /** The library still calls for a drawing that waits for the next frame, and has no axis left by then. */
+  override destroy(): void {
+    this.hasBegun = false
+    super.destroy()
+  }
+
   private draw(): void {
     if (this.isDrawing) {
       redrawNow.call(this)
