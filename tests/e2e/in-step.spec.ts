@@ -1,46 +1,66 @@
 import { toDay } from '#src/domain/day.ts'
 import { realLesson } from '#tests/support/real-lesson.ts'
 import type { LessonPage } from './driver/lesson-page.ts'
+import { litInLists } from './driver/selection-in-panes.ts'
 import { expect, test } from './driver/test.ts'
 
 const content = realLesson()
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7]
-const WAYS = ['cable', 'map', 'row', 'link'] as const
+const [FIRST, LAST] = [1, 7]
 
-type Way = (typeof WAYS)[number]
+async function expectInAllPanes(lesson: LessonPage, number: number) {
+  await expect.poll(() => lesson.selectionInPanes()).toEqual(expected(number))
+}
 
-async function chooseOneByOne(lesson: LessonPage, way: Way, numbers: readonly number[]) {
+async function expectInAllPanesAndLists(lesson: LessonPage, number: number) {
+  await expectInAllPanes(lesson, number)
+  expect(await litInLists(lesson.page)).toEqual(expectedInLists(number))
+}
+
+test('each of the seven recommendations, chosen from the cable, the map or the row, stands in all panes', async ({
+  lesson,
+}) => {
+  test.setTimeout(240_000)
   await lesson.open()
   await lesson.waitForPanes()
-  for (const number of numbers) {
-    if (way === 'link') await lesson.open(`select=recommendation:${number}`)
-    else await lesson.seal(lesson[way], number).click()
-    await expect(lesson.page).toHaveURL(new RegExp(`select=recommendation:${number}`))
-    await expect(lesson.seal(lesson.map, number)).toHaveAttribute('aria-current', 'true')
-    expect(await lesson.selectionInPanes()).toEqual(expected(number))
-    if (way !== 'link') await lesson.page.keyboard.press('Escape')
+  for (const number of NUMBERS) {
+    for (const way of ['cable', 'map', 'row'] as const) {
+      await test.step(`${number}, from the ${way}`, async () => {
+        await lesson.seal(lesson[way], number).click()
+        // the lists follow what is chosen, however it was
+        if (way === 'cable' || number === FIRST || number === LAST) await expectInAllPanesAndLists(lesson, number)
+        else await expectInAllPanes(lesson, number)
+        await lesson.page.keyboard.press('Escape')
+      })
+    }
   }
-}
-
-for (const way of WAYS) {
-  test(`each of the seven recommendations, chosen from the ${way}, stands in all panes`, async ({ lesson }) => {
-    await chooseOneByOne(lesson, way, NUMBERS)
-  })
-}
-
-test('what is chosen from the detailed map stands in all panes', { tag: '@webgl' }, async ({ lesson }) => {
-  await chooseOneByOne(lesson, 'map', [2, 5])
 })
 
-/**
- * By the lesson's file, without the app's lookups: the title; the events of the outcome and those that name the
- * passage; the places that the recommendation names or implies, and those that its passage mentions.
- */
+test('each of the seven recommendations, chosen by a link, stands in all panes', async ({ lesson }) => {
+  for (const number of [FIRST, LAST]) {
+    await lesson.open(`select=recommendation:${number}`)
+    await lesson.waitForPanes()
+    await expectInAllPanesAndLists(lesson, number)
+  }
+  for (const number of NUMBERS) {
+    await lesson.goTo(`select=recommendation:${number}&later=show`)
+    await expectInAllPanes(lesson, number)
+  }
+})
+
+test('what is chosen from the detailed map stands in all panes', { tag: '@webgl' }, async ({ lesson }) => {
+  await lesson.open()
+  await lesson.waitForPanes()
+  await lesson.seal(lesson.map, 2).click()
+  await expectInAllPanes(lesson, 2)
+  await lesson.page.keyboard.press('Escape')
+  await lesson.seal(lesson.map, 5).click()
+  await expectInAllPanesAndLists(lesson, 5)
+})
+
+/** By the lesson's file, without the app's lookups. */
 function expected(number: number) {
-  const { id, title, passage, outcome, namedPlaces, inferredPlaces } = content.recommendations[number - 1]!
-  const about = content.events.filter(({ passages }) => passages.includes(passage)).map((event) => event.id)
-  const mentioned = content.passages.find((each) => each.id === passage)!.mentions.map(({ ref }) => ref)
-  const places = [...namedPlaces, ...inferredPlaces, ...mentioned.filter((ref) => ref.startsWith('place:'))]
+  const { id, title } = content.recommendations[number - 1]!
   return {
     cable: [`Recommendation ${number}`],
     map: [`Recommendation ${number}`],
@@ -48,8 +68,19 @@ function expected(number: number) {
     details: title,
     announced: `Selected: recommendation, ${number}, ${title}`,
     query: `?select=${id}&later=show`,
-    lit: [...new Set<string>([...outcome.events, ...about, ...places])].sort(),
   }
+}
+
+/**
+ * The events of the outcome and those that name the passage; the places that the recommendation names or implies, and
+ * those that its passage mentions.
+ */
+function expectedInLists(number: number): readonly string[] {
+  const { passage, outcome, namedPlaces, inferredPlaces } = content.recommendations[number - 1]!
+  const about = content.events.filter(({ passages }) => passages.includes(passage)).map((event) => event.id)
+  const mentioned = content.passages.find((each) => each.id === passage)!.mentions.map(({ ref }) => ref)
+  const places = [...namedPlaces, ...inferredPlaces, ...mentioned.filter((ref) => ref.startsWith('place:'))]
+  return [...new Set<string>([...outcome.events, ...about, ...places])].sort()
 }
 
 test('Escape clears the selection in every pane', async ({ lesson }) => {

@@ -2,10 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 type Panes = Readonly<Record<'cable' | 'map' | 'row' | 'details', Locator>>
 
-/**
- * What each pane shows as chosen, the lists once their tabs are opened, by the names of what is pressed, current or
- * lit.
- */
+/** What each pane shows as chosen, by the names of what is pressed or current. */
 export async function selectionInPanes(page: Page, panes: Panes): Promise<Record<string, unknown>> {
   const current = async (within: Locator) =>
     within
@@ -14,23 +11,27 @@ export async function selectionInPanes(page: Page, panes: Panes): Promise<Record
       .evaluateAll((buttons) =>
         buttons.map((each) => (each.getAttribute('aria-label') ?? each.textContent).trim().slice(0, 16)),
       )
-  const seen = {
+  return {
     cable: await current(panes.cable),
     map: await current(panes.map),
     row: await current(panes.row),
     details: await panes.details.getByRole('heading').first().innerText(),
     announced: await page.locator('[data-announcer]').innerText(),
   }
-  const lit: (string | null | undefined)[] = []
+}
+
+/** What the lists have lit, once their tabs are opened. */
+export async function litInLists(page: Page): Promise<readonly string[]> {
+  const lit: string[] = []
   for (const name of ['Events', 'Places']) {
     await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click()
     const list = page.getByRole('listbox', { name, exact: true })
     await list.getByRole('option').first().waitFor()
     const keys = await list
       .locator('[data-lit="true"]')
-      .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key')))
+      .evaluateAll((options) => options.map((each) => each.closest('[data-key]')?.getAttribute('data-key') ?? ''))
     lit.push(...keys)
   }
   await page.getByRole('tab', { name: /^Cable/ }).click()
-  return { ...seen, lit: lit.sort() }
+  return lit.sort()
 }
