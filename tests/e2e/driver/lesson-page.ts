@@ -10,6 +10,7 @@ import { selectionInPanes } from './selection-in-panes.ts'
 import { DayCaption } from './day-caption.ts'
 import { DrawnStrip } from './drawn-strip.ts'
 import { stripOf } from './strip-of-page.ts'
+import { untilStill } from './until-still.ts'
 
 /** The lesson as a person meets it: by the names of regions, buttons and lists, never by markup. */
 export class LessonPage {
@@ -101,30 +102,7 @@ export class LessonPage {
 
   /** Nothing has changed in the page for a while: panels have opened, and lists have scrolled. */
   async waitForRest(milliseconds = 300): Promise<void> {
-    await this.page.evaluate(
-      (quiet) =>
-        new Promise<void>((done) => {
-          let since = performance.now()
-          let frames = 0
-          const observer = new MutationObserver(() => {
-            since = performance.now()
-            frames = 0
-          })
-          observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-          // what is put off waits for frames, which a busy machine seldom draws
-          const look = () => {
-            frames += 1
-            if (frames < 10 || performance.now() - since < quiet) {
-              requestAnimationFrame(look)
-              return
-            }
-            observer.disconnect()
-            done()
-          }
-          requestAnimationFrame(look)
-        }),
-      milliseconds,
-    )
+    await this.page.evaluate(untilStill, milliseconds)
   }
 
   /** Opens each tab in turn, so that what stands behind them is in the page, and comes back to the document. */
