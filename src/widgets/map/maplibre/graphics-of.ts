@@ -6,8 +6,11 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i
 /** What Chrome and Safari report without the debug extension. */
 const UNTOLD = 'WebKit WebGL'
 
+/** What both kinds of canvas have in common, of which the compiler cannot choose an overload. */
+type Canvas = { readonly getContext: (kind: 'webgl2') => WebGL2RenderingContext | null }
+
 /** Tested with a context that is released at once. If the browser withholds the name, a graphics card is assumed. */
-export function graphicsOf(canvas: HTMLCanvasElement | OffscreenCanvas): Graphics {
+export function graphicsOf(canvas: Canvas): Graphics {
   const context = canvas.getContext('webgl2')
   if (context === null) return 'none'
   const name = rendererOf(context)
