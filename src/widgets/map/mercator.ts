@@ -1,4 +1,4 @@
-import { type Bounds, type Camera, MAX_ZOOM, MIN_ZOOM } from '#src/domain/camera.ts'
+import { type Bounds, type Camera, MAX_ZOOM, MIN_ZOOM, withinReach } from '#src/domain/camera.ts'
 import type { Position } from '#src/domain/geometry.ts'
 import type { Insets } from '#src/domain/insets.ts'
 
@@ -52,8 +52,8 @@ export function zoomAround(point: XY, zoom: number, camera: Camera, size: Size):
 
 /** The same for a position so far from the middle of the drawing. */
 export function zoomBeside(off: XY, goal: number, camera: Camera): Camera {
-  const zoom = Math.min(Math.max(goal, MIN_ZOOM), MAX_ZOOM)
-  // to the letter, not but for a rounding
+  const { zoom } = withinReach({ ...camera, zoom: goal })
+  // unchanged to the last digit
   if (off.x === 0 && off.y === 0) return { center: camera.center, zoom }
   const step = 1 / worldWidth(camera.zoom) - 1 / worldWidth(zoom)
   const middle = toWorld(camera.center)

@@ -3,7 +3,7 @@ import { globalStateOf } from './expressions.ts'
 import type { Inks } from './inks.ts'
 import { areaLabels, areaLayers } from './layers/areas.ts'
 import { frontierLabels, groundLabels } from './layers/base-labels.ts'
-import { type GroundData, baseLayers, baseSources } from './layers/base.ts'
+import { type GroundData, NOTHING, baseLayers, baseSources } from './layers/base.ts'
 import { frontLabels, frontLayers, frontRoom, ghostLabels } from './layers/fronts.ts'
 import { lineLabels, lineLayers, referenceLabels } from './layers/lines.ts'
 import { movementLayers } from './layers/movements.ts'
@@ -22,8 +22,6 @@ export const SIGN_SOURCES = [
   'units',
   'places',
 ] as const satisfies readonly SignLayer[]
-
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** The whole style of a scene. There is no glyph server and no host but our own. */
 export function buildStyle(scene: MapScene, inks: Inks, ground: GroundData = scene.base): StyleSpecification {

@@ -21,7 +21,7 @@ const TOLERANCE_FAR = 0.5
 
 /** Of each file its address or what it holds. */
 export type GroundData = Readonly<Record<BaseFile, string | GeoJSON.GeoJSON>>
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
+export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 export const NO_GROUND = Object.fromEntries(BASE_FILES.map((file) => [file, NOTHING])) as GroundData
 
 export function baseSources(scene: MapScene, ground: GroundData): Readonly<Record<string, SourceSpecification>> {
