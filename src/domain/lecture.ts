@@ -33,7 +33,7 @@ export type Timer = { readonly from: number; readonly seconds: number }
 /** A point of the ground, or of the stage as fractions of its width and height. */
 export type Spotlight = { readonly on: 'map' | 'stage'; readonly at: readonly [number, number] }
 /** What the sources say about one question, sent to the audience's window, which never fetches answers itself. */
-export type Told = { readonly question: string; readonly answer: string; readonly sources: readonly string[] }
+export type ToldAnswer = { readonly question: string; readonly answer: string; readonly sources: readonly string[] }
 
 /** A span given by the sources, drawn on the strip of days. */
 export type ToldSpan = { readonly label: string; readonly from: Day; readonly to: Day }
@@ -43,7 +43,7 @@ export type OnStage = {
   readonly screen: Screen
   readonly timer: Timer | null
   readonly spotlight: Spotlight | null
-  readonly told: readonly Told[]
+  readonly told: readonly ToldAnswer[]
   readonly spans: readonly ToldSpan[]
   /** Whether the code linking to the step is shown. */
   readonly join: boolean
@@ -69,7 +69,14 @@ export function withSaved(own: Lecture, saved: Lecture): Lecture {
 }
 
 /** Sets the hands of one option in one round; skipped rounds have none raised. */
-export function withHands(votes: Votes, vote: string, round: number, option: number, options: number, hands: number) {
+export function withHandCount(
+  votes: Votes,
+  vote: string,
+  round: number,
+  option: number,
+  options: number,
+  hands: number,
+) {
   const rounds = votes[vote] ?? []
   const counted = Math.max(rounds.length, round + 1)
   const next = Array.from({ length: counted }, (_, at) =>

@@ -65,7 +65,7 @@ export function isUnderWay(span: TimeSpan, day: Day): boolean {
 }
 
 /** The part of a span that has begun, up to that day. */
-export function upTo(span: TimeSpan, day: Day): TimeSpan {
+export function begunPart(span: TimeSpan, day: Day): TimeSpan {
   return isUnderWay(span, day) ? { ...span, to: day, end: {} } : span
 }
 

@@ -3,7 +3,7 @@ import type { Event, Place, Recommendation } from '#src/domain/lesson.ts'
 import type { Front } from '#src/domain/shapes.ts'
 import type { Horizon, KnownStatus } from '#src/domain/horizon.ts'
 import { type EventId, type PlaceId, type Ref, isRefOf } from '#src/domain/ref.ts'
-import { type TimeSpan, isUnderWay, upTo } from '#src/domain/span.ts'
+import { type TimeSpan, isUnderWay, begunPart } from '#src/domain/span.ts'
 import type { LessonIndex } from './lesson-index.ts'
 import { unknownAt } from './known-status.ts'
 import { titleOf } from './titles.ts'
@@ -87,7 +87,7 @@ export function createOutlook(index: LessonIndex, horizon: Horizon, covered: Rea
     sealsOf: (event) => index.sealsOf(event).filter((number) => numbers.has(number)),
     isUnderWay: isRunning,
     titleOf: (ref) => (isRunning(ref) ? nameUnderWay(index, ref) : undefined) ?? titleOf(index, ref),
-    daysOf: (when) => (isLaterShown ? when : upTo(when, horizon.asOf)),
+    daysOf: (when) => (isLaterShown ? when : begunPart(when, horizon.asOf)),
     neighbours: (ref) => (hidden.has(ref) ? NOTHING : without(index.neighbours(ref), ref)),
     litBy: (ref) => (hidden.has(ref) ? NOTHING : without(index.litBy(ref), ref)),
   }

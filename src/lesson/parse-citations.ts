@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { CitationOf, Citations, StyledCitation } from '#src/domain/citation.ts'
-import { fields, list, text } from './envelope/fields.ts'
+import { fields, arrayOf, text } from './envelope/fields.ts'
 import { parseAs } from './parse-as.ts'
 
-const runs = list(z.union([text, fields<{ readonly italic: string }>({ italic: text })]))
+const runs = arrayOf(z.union([text, fields<{ readonly italic: string }>({ italic: text })]))
 const styled = fields<StyledCitation>({ inText: runs, entry: runs })
 const citations = z.record(
   text,

@@ -4,7 +4,7 @@ import {
   type OnStage,
   type Screen,
   type Stroke,
-  withHands,
+  withHandCount,
   withSaved,
   withoutLastRound,
 } from '#src/domain/lecture.ts'
@@ -33,7 +33,7 @@ export function createLectureActions(store: Store, lesson: Lesson) {
     countHands: (vote: string, round: number, option: number, hands: number) => {
       const options = lesson.votes.find(({ id }) => id === vote)?.options.length
       if (options === undefined) return
-      setLecture(({ votes }) => ({ votes: withHands(votes, vote, round, option, options, hands) }))
+      setLecture(({ votes }) => ({ votes: withHandCount(votes, vote, round, option, options, hands) }))
     },
     dropRound: (vote: string) => {
       setLecture(({ votes }) => ({ votes: withoutLastRound(votes, vote) }))

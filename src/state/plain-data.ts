@@ -22,14 +22,14 @@ export function numberIn({ from, to }: Range): Reader<number> {
   return (value) => (typeof value === 'number' && value >= from && value <= to ? value + 0 : undefined)
 }
 
-export function wholeIn(range: Range): Reader<number> {
+export function integerIn(range: Range): Reader<number> {
   const read = numberIn(range)
   return (value) => (Number.isSafeInteger(value) ? read(value) : undefined)
 }
 
 /** A span of whole numbers within a range, its ends at least `apart`. */
-export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
-  const read = fieldsOf({ from: wholeIn(range), to: wholeIn(range) })
+export function integerSpan(range: Range, apart = 0): Reader<TimeWindow> {
+  const read = fieldsOf({ from: integerIn(range), to: integerIn(range) })
   return (value) => {
     const span = read(value)
     return span !== undefined && span.to - span.from >= apart ? span : undefined
@@ -37,7 +37,7 @@ export function wholeSpan(range: Range, apart = 0): Reader<TimeWindow> {
 }
 
 /** A list in which every item can be read. */
-export function eachOf<T>(read: Reader<T>): Reader<readonly T[]> {
+export function listOf<T>(read: Reader<T>): Reader<readonly T[]> {
   return (value) => {
     if (!Array.isArray(value)) return undefined
     const items = value.map(read)
@@ -47,7 +47,7 @@ export function eachOf<T>(read: Reader<T>): Reader<readonly T[]> {
 
 /** A subset in the original order; null means all. */
 export function allOrSome<T>(all: readonly T[]): Reader<readonly T[] | null> {
-  const read = eachOf(oneOf(all))
+  const read = listOf(oneOf(all))
   return (value) => {
     if (value === null) return null
     const some = read(value)

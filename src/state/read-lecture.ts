@@ -2,7 +2,7 @@ import { type Lecture, type OnStage, SCREENS, STROKE_TOOLS, type Stroke, type To
 import {
   type Reader,
   bool,
-  eachOf,
+  listOf,
   fieldsOf,
   numberIn,
   oneOf,
@@ -10,19 +10,19 @@ import {
   recordOf,
   text,
   tupleOf,
-  wholeIn,
+  integerIn,
 } from './plain-data.ts'
 
-const count = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
+const count = integerIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
 /** Spans may reach beyond the lesson's frame. */
-const anyDay = wholeIn({ from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER })
+const anyDay = integerIn({ from: -Number.MAX_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER })
 const share = numberIn({ from: -180, to: 180 })
 const point = tupleOf(share, numberIn({ from: -90, to: 90 }))
 
 /** Parses a lecture from another window or from storage. */
 export const readLecture: Reader<Lecture> = fieldsOf<Lecture>({
-  votes: recordOf(eachOf(eachOf(count))),
-  strokes: eachOf(fieldsOf<Stroke>({ id: text, step: text, tool: oneOf(STROKE_TOOLS), points: eachOf(point) })),
+  votes: recordOf(listOf(listOf(count))),
+  strokes: listOf(fieldsOf<Stroke>({ id: text, step: text, tool: oneOf(STROKE_TOOLS), points: listOf(point) })),
   used: recordOf(numberIn({ from: 0, to: Number.MAX_SAFE_INTEGER })),
 })
 
@@ -30,7 +30,7 @@ export const readOnStage: Reader<OnStage> = fieldsOf<OnStage>({
   screen: oneOf(SCREENS),
   timer: orNull(fieldsOf({ from: count, seconds: count })),
   spotlight: orNull(fieldsOf({ on: oneOf(['map', 'stage'] as const), at: point })),
-  told: eachOf(fieldsOf({ question: text, answer: text, sources: eachOf(text) })),
-  spans: eachOf(fieldsOf<ToldSpan>({ label: text, from: anyDay, to: anyDay })),
+  told: listOf(fieldsOf({ question: text, answer: text, sources: listOf(text) })),
+  spans: listOf(fieldsOf<ToldSpan>({ label: text, from: anyDay, to: anyDay })),
   join: bool,
 })

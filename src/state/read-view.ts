@@ -13,15 +13,15 @@ import {
   type Reader,
   allOrSome,
   bool,
-  eachOf,
+  listOf,
   fieldsOf,
   numberIn,
   oneOf,
   orNull,
   text,
   tupleOf,
-  wholeIn,
-  wholeSpan,
+  integerIn,
+  integerSpan,
 } from './plain-data.ts'
 import { readLecture, readOnStage } from './read-lecture.ts'
 import { SPEEDS } from './play.ts'
@@ -58,9 +58,9 @@ type Readers = { readonly [Field in ViewField]: Reader<View[Field]> }
 
 function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
   const { lesson } = index
-  const day = wholeIn(lesson.frame)
-  const days = wholeSpan(lesson.frame)
-  const serial = wholeIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
+  const day = integerIn(lesson.frame)
+  const days = integerSpan(lesson.frame)
+  const serial = integerIn({ from: 0, to: Number.MAX_SAFE_INTEGER })
   const ref: Reader<Ref> = (value) => {
     const read = typeof value === 'string' ? parseRef(value) : null
     return read !== null && index.has(read) ? read : undefined
@@ -90,10 +90,10 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
     asOf: day,
     later: oneOf(LATER_CHOICES),
     knowledge: oneOf(KNOWLEDGES),
-    uncovered: orNull(eachOf(ofKind('passage'))),
+    uncovered: orNull(listOf(ofKind('passage'))),
     text: readable,
     beside: orNull(readable),
-    litWords: eachOf<QuotedWords>((each) => ofPassage(each) ?? ofExtract(each)),
+    litWords: listOf<QuotedWords>((each) => ofPassage(each) ?? ofExtract(each)),
     marks: oneOf(MARKS),
     layout: oneOf(PANE_LAYOUTS),
     pane: oneOf(PANES),
@@ -101,7 +101,7 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
     lanes: allOrSome(lesson.lanes.map(({ id }) => id)),
     stripView: days,
     layers: allOrSome(LAYERS),
-    shapes: orNull(eachOf(refTo(isShape))),
+    shapes: orNull(listOf(refTo(isShape))),
     fit: fieldsOf({
       bounds: orNull(tupleOf(degrees, degrees, degrees, degrees)),
       serial,
@@ -113,7 +113,7 @@ function readersOf(index: LessonIndex, modes: readonly Mode[]): Readers {
       }),
     ),
     mapMoved: bool,
-    playing: orNull(wholeSpan(lesson.frame, 1)),
+    playing: orNull(integerSpan(lesson.frame, 1)),
     speed: oneOf(SPEEDS),
     loop: bool,
     answers: oneOf(ANSWER_CHOICES),

@@ -1,6 +1,6 @@
 import { MOTION_CHOICES, TEXT_SCALES, THEMES } from '#src/domain/appearance.ts'
 import { MARKS } from '#src/domain/mode.ts'
-import { isObject, own, parseJson } from '#src/lesson/workbook/json.ts'
+import { isObject, ownProperty, parseJson } from '#src/lesson/workbook/json.ts'
 import { type AppState, PAINTER_CHOICES } from './app-state.ts'
 import { type Reader, bool, oneOf } from './plain-data.ts'
 
@@ -26,7 +26,7 @@ export function readSettings(text: string): Partial<Settings> {
   const json = parseJson(text)
   const stored = 'value' in json && isObject(json.value) ? json.value : {}
   const found = FIELDS.flatMap((field) => {
-    const value = READERS[field](own(stored, field))
+    const value = READERS[field](ownProperty(stored, field))
     return value === undefined ? [] : [[field, value] as const]
   })
   return Object.fromEntries(found)

@@ -5,7 +5,7 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import { type AnswerEdit, withAnswer, withLock, withSecondThought } from '#src/domain/workbook/answer-edits.ts'
 import { type Keeping, type Workbook, answersTo } from '#src/domain/workbook/workbook.ts'
-import { type Added, withFile, withNote, without } from '#src/domain/workbook/workbook-edits.ts'
+import { type Added, withFile, withNote, withoutEntry } from '#src/domain/workbook/workbook-edits.ts'
 import { openingTask } from '#src/lesson/opening-task.ts'
 import type { Rescued } from './app-state.ts'
 import type { Store } from './store.ts'
@@ -57,7 +57,7 @@ export function createWorkbookActions(store: Store, lesson: Lesson) {
     },
     /** Deletes a note, an answer, or an annotation without a place, in every window. */
     remove: (id: string, now: Instant) => {
-      edit((workbook) => without(workbook, id, now))
+      edit((workbook) => withoutEntry(workbook, id, now))
     },
     /** Merges an opened file; returns what changed. */
     addFile: (file: Workbook, now: Instant): Added => {

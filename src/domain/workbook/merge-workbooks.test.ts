@@ -5,7 +5,7 @@ import type { Note } from '../note.ts'
 import type { Answer } from './answer.ts'
 import { mergeWorkbooks } from './merge-workbooks.ts'
 import { EMPTY_WORKBOOK, type Workbook } from './workbook.ts'
-import { withFile, withNote, without } from './workbook-edits.ts'
+import { withFile, withNote, withoutEntry } from './workbook-edits.ts'
 
 const note = (id: string, text: string, modified: string): Note => ({
   id,
@@ -54,7 +54,7 @@ describe('two workbooks made one', () => {
   })
   it('have nothing of what was deleted in either, unless it was changed after that', () => {
     const had = book({ notes: [note('a', 'gone', EARLY), note('b', 'stays', EARLY)] })
-    const deleted = without(had, 'a', LATE)
+    const deleted = withoutEntry(had, 'a', LATE)
     expect(texts(mergeWorkbooks(had, deleted))).toEqual(['stays'])
     expect(texts(mergeWorkbooks(deleted, had))).toEqual(['stays'])
     const again = withNote(deleted, note('a', 'back', EARLY), '2020-01-03T00:00:00Z')
@@ -63,7 +63,7 @@ describe('two workbooks made one', () => {
   it('keep what has no place once, and not after it was deleted', () => {
     const lost = book({ unplaced: [{ id: 'x', annotation: { id: 'x' }, reason: 'not-an-annotation' }] })
     expect(mergeWorkbooks(lost, structuredClone(lost)).unplaced).toHaveLength(1)
-    const deleted = without(lost, 'x', LATE)
+    const deleted = withoutEntry(lost, 'x', LATE)
     expect(mergeWorkbooks(deleted, lost).unplaced).toEqual([])
     const opened = withFile(deleted, lost, LATE).workbook
     expect(mergeWorkbooks(deleted, opened).unplaced).toHaveLength(1)
@@ -93,7 +93,7 @@ describe('windows that make and delete what they like and then hear of each othe
     .array(edit, { maxLength: 8 })
     .map((edits) =>
       edits.reduce<Workbook>(
-        (all, { id, at, text }) => (text === null ? without(all, id, at) : withNote(all, note(id, text, at), at)),
+        (all, { id, at, text }) => (text === null ? withoutEntry(all, id, at) : withNote(all, note(id, text, at), at)),
         EMPTY_WORKBOOK,
       ),
     )

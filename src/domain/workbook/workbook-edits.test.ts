@@ -3,7 +3,7 @@ import { compareInstants } from '../instant.ts'
 import type { Note } from '../note.ts'
 import { mergeWorkbooks } from './merge-workbooks.ts'
 import { EMPTY_WORKBOOK } from './workbook.ts'
-import { withFile, withNote, without } from './workbook-edits.ts'
+import { withFile, withNote, withoutEntry } from './workbook-edits.ts'
 
 const note = (text: string, modified: string, id = 'a'): Note => ({
   id,
@@ -24,11 +24,11 @@ describe('a change', () => {
     const after = withNote(before, note('of today', TODAY), TODAY)
     expect(mergeWorkbooks(after, before).notes).toEqual([expect.objectContaining({ text: 'of today' })])
     expect(mergeWorkbooks(before, after).notes).toEqual([expect.objectContaining({ text: 'of today' })])
-    const gone = without(before, 'a', TODAY)
+    const gone = withoutEntry(before, 'a', TODAY)
     expect(mergeWorkbooks(before, gone).notes).toEqual([])
   })
   it('that brings back what was deleted is newer than the deletion', () => {
-    const deleted = without(withNote(EMPTY_WORKBOOK, note('one', AHEAD), AHEAD), 'a', TODAY)
+    const deleted = withoutEntry(withNote(EMPTY_WORKBOOK, note('one', AHEAD), AHEAD), 'a', TODAY)
     const back = withNote(deleted, note('one', AHEAD), TODAY)
     expect(compareInstants(back.notes[0]!.modified, deleted.deleted[0]!.at)).toBe(1)
     expect(mergeWorkbooks(deleted, back).notes).toHaveLength(1)
@@ -45,7 +45,7 @@ describe('a file that is opened', () => {
     expect(withFile(file, older, TODAY)).toMatchObject({ added: 0, updated: 0, workbook: file })
   })
   it('brings back what was deleted here, also for windows that have deleted it', () => {
-    const deleted = without(file, 'a', AHEAD)
+    const deleted = withoutEntry(file, 'a', AHEAD)
     const { workbook, added } = withFile(deleted, file, TODAY)
     expect(added).toBe(1)
     expect(mergeWorkbooks(deleted, workbook).notes).toHaveLength(1)

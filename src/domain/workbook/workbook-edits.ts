@@ -16,7 +16,7 @@ export function withNote(workbook: Workbook, note: Note, now: Instant): Workbook
 }
 
 /** Deletes a note, an answer or an unplaced annotation permanently. */
-export function without(workbook: Workbook, id: string, now: Instant): Workbook {
+export function withoutEntry(workbook: Workbook, id: string, now: Instant): Workbook {
   const others = <T extends { readonly id: string }>(all: readonly T[]) => all.filter((each) => each.id !== id)
   const { notes, answers, unplaced } = workbook
   const tombstone = { id, at: instantOfChange(workbook, id, now) }

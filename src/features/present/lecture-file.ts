@@ -1,7 +1,7 @@
 import { type Lecture, STROKE_TOOLS, type Stroke } from '#src/domain/lecture.ts'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { parseJson } from '#src/lesson/workbook/json.ts'
-import { eachOf, fieldsOf, numberIn, oneOf, text } from '#src/state/plain-data.ts'
+import { listOf, fieldsOf, numberIn, oneOf, text } from '#src/state/plain-data.ts'
 import { readLecture } from '#src/state/read-lecture.ts'
 
 type SavedVote = {
@@ -67,21 +67,21 @@ const readSaved = fieldsOf<SavedLecture>({
   lesson: text,
   title: text,
   saved: text,
-  votes: eachOf(
+  votes: listOf(
     fieldsOf<SavedVote>({
       id: text,
       question: text,
-      options: eachOf(fieldsOf({ id: text, text, hands: eachOf(count) })),
+      options: listOf(fieldsOf({ id: text, text, hands: listOf(count) })),
     }),
   ),
-  times: eachOf(fieldsOf<SavedTime>({ step: text, title: text, seconds: count })),
+  times: listOf(fieldsOf<SavedTime>({ step: text, title: text, seconds: count })),
   drawings: fieldsOf({
     type: oneOf(['FeatureCollection'] as const),
-    features: eachOf(
+    features: listOf(
       fieldsOf<SavedStroke>({
         type: oneOf(['Feature'] as const),
         properties: fieldsOf({ id: text, step: text, title: text, tool: oneOf(STROKE_TOOLS) }),
-        geometry: fieldsOf({ type: oneOf(['LineString'] as const), coordinates: eachOf(eachOf(degrees)) }),
+        geometry: fieldsOf({ type: oneOf(['LineString'] as const), coordinates: listOf(listOf(degrees)) }),
       }),
     ),
   }),

@@ -11,7 +11,7 @@ import { useSpentTime } from './use-spent-time.ts'
 import { useTold } from './use-told.ts'
 
 /** What only the lecturer's own window does: it counts time and fetches what the sources say. */
-export function Lecturer() {
+export function LecturerDuties() {
   const at = useLectureStep()
   const isTelling = at?.beat.kind === 'sources'
   const [file] = useAnswers(isTelling)

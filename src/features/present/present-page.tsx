@@ -3,11 +3,11 @@ import { useAppState, useSession, useWords } from '../session.tsx'
 import type { GroundView } from '../ground-view.ts'
 import { Console } from './console/console.tsx'
 import { HallFirst } from './console/hall-first.tsx'
-import { Ink } from './draw/ink.tsx'
+import { DrawingLayer } from './draw/drawing-layer.tsx'
 import { HeldTool, ToolProvider } from './draw/tool.tsx'
-import { Lecturer, NotesOverStage, useLeaveStage } from './lecturer.tsx'
+import { LecturerDuties, NotesOverStage, useLeaveStage } from './lecturer.tsx'
 import { type MapOfStage, Stage } from './stage/stage.tsx'
-import { ToldWhere } from './told-where.tsx'
+import { StepAnnouncement } from './step-announcement.tsx'
 import { useStageKeys } from './use-stage-keys.ts'
 import styles from './present-page.module.css'
 
@@ -39,13 +39,13 @@ function Page({ map, stepMaps }: Props) {
       }),
     [actions, effects, store, words],
   )
-  const mapOfStage: MapOfStage = (isSeen) => map({ isSeen, over: (ground) => <Ink ground={ground} /> })
+  const mapOfStage: MapOfStage = (isSeen) => map({ isSeen, over: (ground) => <DrawingLayer ground={ground} /> })
   const mapOfCopy: MapOfStage = (isSeen) => <HallFirst draw={(mayFollow) => mapOfStage(isSeen && mayFollow)} />
   return (
     <>
-      <ToldWhere />
+      <StepAnnouncement />
       <HeldTool />
-      {!isStage && <Lecturer />}
+      {!isStage && <LecturerDuties />}
       {isStage || oneWindow ? (
         <div className={styles['whole']}>
           <Stage map={mapOfStage}>{oneWindow && <NotesOverStage />}</Stage>

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import type { Answers } from '#src/domain/answers.ts'
-import type { Told, ToldSpan } from '#src/domain/lecture.ts'
+import type { ToldAnswer, ToldSpan } from '#src/domain/lecture.ts'
 import type { EventId, Ref } from '#src/domain/ref.ts'
 import type { TaskId } from '#src/domain/task.ts'
 import type { Step } from '#src/domain/teaching.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { askedAt } from './asked-at.ts'
+import { stageQuestionsOf } from './stage-questions.ts'
 import { useAppState, useSession } from '../session.tsx'
 import { useOutlook } from '../use-outlook.ts'
 
@@ -23,8 +23,8 @@ export function useTold(step: Step, answers: Answers): void {
   }, [actions, answers, index, isTold, step, titleOf])
 }
 
-function toldOf(step: Step, answers: Answers, { lesson }: LessonIndex, titleOf: (ref: Ref) => string): Told[] {
-  return askedAt(step, lesson).flatMap(({ id, prompt }) => {
+function toldOf(step: Step, answers: Answers, { lesson }: LessonIndex, titleOf: (ref: Ref) => string): ToldAnswer[] {
+  return stageQuestionsOf(step, lesson).flatMap(({ id, prompt }) => {
     const answer = answerTo(id, answers)
     if (answer === undefined) return []
     const events = answer.refs.filter((ref): ref is EventId => ref.startsWith('event:'))

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react'
 import { useAppState, useSession } from '../session.tsx'
 import { useShortcut } from '../use-shortcut.ts'
-import { type WayToRead, wayAfter, wayToRead } from './text/shown-texts.ts'
+import { type WayToRead, nextWayToRead, wayToRead } from './text/shown-texts.ts'
 
 /** The id of the line that explains which key cycles through the texts. */
 export const KEY_NOTE = 'key-of-texts'
@@ -34,7 +34,7 @@ export function useKeyOfTexts(reader: RefObject<HTMLElement | null>): void {
     'nextText',
     ({ target }) => {
       left.current = target instanceof Element ? target.closest('[data-passage]') : null
-      choose(wayAfter(way))
+      choose(nextWayToRead(way))
     },
     reader,
   )

@@ -2,7 +2,7 @@ import type { NotePlace } from '#src/domain/quotation.ts'
 import { quotationOf } from '#src/lesson/quotation-of.ts'
 import { stepAt } from '#src/state/tour.ts'
 import { useAppState, useSession, useWords } from '../session.tsx'
-import { EMPTY, type Taker, type TakingKind, takersOf, withQuotation } from './taking-evidence.ts'
+import { EMPTY, type QuotableTask, type QuotableKind, quotableTasksOf, withQuotation } from './quotable-tasks.ts'
 import { useAnswer } from '../use-answer.ts'
 
 /**
@@ -16,17 +16,17 @@ export function UseAsEvidence({ place }: { readonly place: NotePlace }) {
   const wanted = useAppState((state) => state.quotingFor)
   const step = position === null ? undefined : stepAt(lesson, position)
   const takers =
-    step === undefined ? [] : takersOf(exercise === null ? step : { questions: [], tasks: [exercise] }, lesson)
+    step === undefined ? [] : quotableTasksOf(exercise === null ? step : { questions: [], tasks: [exercise] }, lesson)
   const taker = takers.find(({ task }) => task === wanted) ?? takers[0]
   return taker === undefined ? null : <Use key={taker.task} taker={taker} place={place} />
 }
 
-type Props = { readonly taker: Taker; readonly place: NotePlace }
+type Props = { readonly taker: QuotableTask; readonly place: NotePlace }
 
 function Use({ taker: { task, kind, title }, place }: Props) {
   const words = useWords().study.evidence
   const { index, actions } = useSession()
-  const { first, second, isLocked, change, thinkAgain } = useAnswer<TakingKind>(task, kind, EMPTY[kind])
+  const { first, second, isLocked, change, thinkAgain } = useAnswer<QuotableKind>(task, kind, EMPTY[kind])
   const isFixed = 'uncovered' in first.content && first.content.uncovered.length > 0
   if (isFixed) return null
   return (

@@ -14,30 +14,30 @@ import type {
   WeighAnswer,
 } from '#src/domain/answers.ts'
 import type { Comparison, PassageWords, Placing, Weight } from '#src/domain/task.ts'
-import { day, fields, list, number, oneOf, openDay, ref, teachingRef, text } from './fields.ts'
+import { day, fields, arrayOf, number, oneOf, openDay, ref, teachingRef, text } from './fields.ts'
 import { citations, confidenceLevel } from './parts.ts'
 
 const placing = oneOf<Placing>({ point: true, region: true, none: true })
 const comparison = oneOf<Comparison>({ agree: true, differ: true, silent: true })
 const weight = oneOf<Weight>({ supports: true, undercuts: true, nothing: true })
 const passageWords = fields<PassageWords>({ passage: ref('passage'), words: text })
-const base = { asOf: openDay, editorsView: text, refs: list(text), citations }
+const base = { asOf: openDay, editorsView: text, refs: arrayOf(text), citations }
 
 const cover = fields<CoverAnswer>({
   ...base,
   kind: z.literal('cover'),
-  words: list(passageWords),
-  foreseeable: list(
+  words: arrayOf(passageWords),
+  foreseeable: arrayOf(
     fields<CoverAnswer['foreseeable'][number]>({ passage: ref('passage'), words: text, point: text, why: text }),
   ),
-  notForeseeable: list(fields<CoverAnswer['notForeseeable'][number]>({ point: text, why: text })),
+  notForeseeable: arrayOf(fields<CoverAnswer['notForeseeable'][number]>({ point: text, why: text })),
 })
 
 const order = fields<OrderAnswer>({
   ...base,
   kind: z.literal('order'),
-  order: list(ref('event')),
-  clues: list(
+  order: arrayOf(ref('event')),
+  clues: arrayOf(
     fields<OrderAnswer['clues'][number]>({
       before: ref('event'),
       after: ref('event'),
@@ -45,8 +45,8 @@ const order = fields<OrderAnswer>({
       evidence: z.optional(text),
     }),
   ),
-  required: list(fields<OrderAnswer['required'][number]>({ before: ref('event'), after: ref('event') })),
-  open: list(fields<OrderAnswer['open'][number]>({ pair: z.tuple([ref('event'), ref('event')]), why: text })),
+  required: arrayOf(fields<OrderAnswer['required'][number]>({ before: ref('event'), after: ref('event') })),
+  open: arrayOf(fields<OrderAnswer['open'][number]>({ pair: z.tuple([ref('event'), ref('event')]), why: text })),
 })
 
 const somewhere = z.optional(ref('place', 'area'))
@@ -54,17 +54,17 @@ type PlacedItem = PlaceAnswer['items'][number]
 const place = fields<PlaceAnswer>({
   ...base,
   kind: z.literal('place'),
-  items: list(
+  items: arrayOf(
     fields<PlacedItem>({
       recommendation: ref('recommendation'),
       answer: placing,
       ref: somewhere,
       words: text,
       edgesGiven: z.optional(number),
-      arguable: list(fields<PlacedItem['arguable'][number]>({ answer: placing, ref: somewhere, reply: text })),
+      arguable: arrayOf(fields<PlacedItem['arguable'][number]>({ answer: placing, ref: somewhere, reply: text })),
       why: text,
       mapMayShow: text,
-      wrong: list(fields<PlacedItem['wrong'][number]>({ says: text, reply: text })),
+      wrong: arrayOf(fields<PlacedItem['wrong'][number]>({ says: text, reply: text })),
     }),
   ),
 })
@@ -72,7 +72,7 @@ const place = fields<PlaceAnswer>({
 const span = fields<SpanAnswer>({
   ...base,
   kind: z.literal('span'),
-  spans: list(
+  spans: arrayOf(
     fields<SpanAnswer['spans'][number]>({
       id: text,
       from: day,
@@ -84,16 +84,16 @@ const span = fields<SpanAnswer>({
   ),
   words: text,
   otherStart: z.optional(text),
-  thenAsk: list(text),
+  thenAsk: arrayOf(text),
   later: z.optional(
-    fields<NonNullable<SpanAnswer['later']>>({ asOf: day, text, events: list(ref('event')), citations }),
+    fields<NonNullable<SpanAnswer['later']>>({ asOf: day, text, events: arrayOf(ref('event')), citations }),
   ),
 })
 
 const compare = fields<CompareAnswer>({
   ...base,
   kind: z.literal('compare'),
-  statements: list(
+  statements: arrayOf(
     fields<CompareAnswer['statements'][number]>({
       id: text,
       answer: comparison,
@@ -111,13 +111,13 @@ const compare = fields<CompareAnswer>({
 const weigh = fields<WeighAnswer>({
   ...base,
   kind: z.literal('weigh'),
-  evidence: list(
+  evidence: arrayOf(
     fields<WeighAnswer['evidence'][number]>({
       id: text,
       answer: weight,
       reason: text,
       arguable: z.optional(z.looseObject({ answer: weight, reply: text })),
-      refs: list(text),
+      refs: arrayOf(text),
     }),
   ),
   rewritten: z.optional(text),
@@ -126,7 +126,7 @@ const weigh = fields<WeighAnswer>({
 const quote = fields<QuoteAnswer>({
   ...base,
   kind: z.literal('quote'),
-  modelQuotations: list(
+  modelQuotations: arrayOf(
     fields<QuoteAnswer['modelQuotations'][number]>({
       passage: ref('passage'),
       words: text,
@@ -135,7 +135,7 @@ const quote = fields<QuoteAnswer>({
       whyGood: text,
     }),
   ),
-  weakQuotations: list(
+  weakQuotations: arrayOf(
     fields<QuoteAnswer['weakQuotations'][number]>({
       passage: ref('passage'),
       words: text,
@@ -148,12 +148,12 @@ const quote = fields<QuoteAnswer>({
 const retrieval = fields<RetrievalAnswer>({
   ...base,
   kind: z.literal('retrieval'),
-  items: list(
+  items: arrayOf(
     fields<RetrievalAnswer['items'][number]>({
       id: text,
       best: text,
       replies: z.record(text, text),
-      refs: list(text),
+      refs: arrayOf(text),
     }),
   ),
 })
@@ -163,8 +163,8 @@ const exit = fields<ExitAnswer>({ ...base, kind: z.literal('exit') })
 /** The shape of `answers.json`, checked once when it is fetched. */
 export const answersEnvelope = fields<Answers>({
   lesson: text,
-  questions: z.record(text, fields<QuestionAnswer>({ modelAnswer: text, refs: list(ref()) })),
-  predictions: z.record(text, fields<PredictionAnswer>({ best: text, reveal: text, sources: list(ref('source')) })),
+  questions: z.record(text, fields<QuestionAnswer>({ modelAnswer: text, refs: arrayOf(ref()) })),
+  predictions: z.record(text, fields<PredictionAnswer>({ best: text, reveal: text, sources: arrayOf(ref('source')) })),
   tasks: z.record(
     text,
     z.discriminatedUnion('kind', [cover, order, place, span, compare, weigh, quote, retrieval, exit]),

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { Change, Mention, MentionRole, Passage, PassageKind, SourceCard, TextRange } from '#src/domain/document.ts'
-import { fields, list, number, oneOf, ref, text } from './fields.ts'
+import { fields, arrayOf, number, oneOf, ref, text } from './fields.ts'
 
 const range = { start: number, end: number }
-const labelled = list(fields<{ readonly label: string; readonly text: string }>({ label: text, text }))
+const labelled = arrayOf(fields<{ readonly label: string; readonly text: string }>({ label: text, text }))
 
 export const passage = fields<Passage>({
   id: ref('passage'),
@@ -23,8 +23,8 @@ export const passage = fields<Passage>({
   reading: text,
   seedLine: number,
   adapted: text,
-  leftOut: list(text),
-  changes: list(
+  leftOut: arrayOf(text),
+  changes: arrayOf(
     fields<Change>({
       seed: text,
       reading: text,
@@ -33,7 +33,7 @@ export const passage = fields<Passage>({
       inReading: fields<TextRange>(range),
     }),
   ),
-  mentions: list(
+  mentions: arrayOf(
     fields<Mention>({
       ...range,
       phrase: text,
@@ -41,13 +41,13 @@ export const passage = fields<Passage>({
       as: z.optional(oneOf<MentionRole>({ date: true, claim: true })),
     }),
   ),
-  queries: list(text),
+  queries: arrayOf(text),
 })
 
 export const card = fields<SourceCard>({
   source: ref('source'),
   rows: labelled,
   citation: text,
-  notes: list(fields<SourceCard['notes'][number]>({ label: text, text, whenOpen: z.optional(z.literal(true)) })),
+  notes: arrayOf(fields<SourceCard['notes'][number]>({ label: text, text, whenOpen: z.optional(z.literal(true)) })),
   askFirst: z.optional(text),
 })

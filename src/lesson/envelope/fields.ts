@@ -17,7 +17,7 @@ export const number = z.number()
 export const day = z.int()
 export const openDay = z.nullable(day)
 
-export function list(of: z.ZodMiniType) {
+export function arrayOf(of: z.ZodMiniType) {
   return z.array(of)
 }
 

@@ -4,7 +4,7 @@ import type { Area, CutZone, Front, Line, Movement, Unit } from '#src/domain/sha
 import type { Side, SideForm, SideInk } from '#src/domain/side.ts'
 import type { CoordinateBasis } from '#src/domain/confidence.ts'
 import type { Echelon, TroopSign } from '#src/domain/troops.ts'
-import { day, fields, list, number, oneOf, ref, text } from './fields.ts'
+import { day, fields, arrayOf, number, oneOf, ref, text } from './fields.ts'
 import {
   basis,
   basisKind,
@@ -53,13 +53,13 @@ const shape = {
   note: z.optional(prose),
 }
 
-const stretches = list(list(position))
+const stretches = arrayOf(arrayOf(position))
 export const area = fields<Area>({
   ...shape,
   id: ref('area'),
   geometry: polygon,
   places: refs('place'),
-  cut: z.optional(fields<CutZone>({ ground: list(stretches), border: stretches })),
+  cut: z.optional(fields<CutZone>({ ground: arrayOf(stretches), border: stretches })),
 })
 export const front = fields<Front>({
   ...shape,
@@ -68,7 +68,7 @@ export const front = fields<Front>({
   day,
   part: oneOf<Front['part']>({ main: true, secondary: true }),
   evidence,
-  gaps: list(position),
+  gaps: arrayOf(position),
   townsBehind: refs('place'),
   townsAhead: refs('place'),
 })
@@ -93,5 +93,5 @@ export const unit = fields<Unit>({
   witness: ref('front', 'event'),
   basis,
   citations,
-  sign: fields<TroopSign>({ width: number, height: number, frame: text, marks: list(text) }),
+  sign: fields<TroopSign>({ width: number, height: number, frame: text, marks: arrayOf(text) }),
 })

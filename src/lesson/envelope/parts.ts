@@ -7,7 +7,7 @@ import type { Prose, ProsePart } from '#src/domain/prose.ts'
 import type { CitedSource, Evidence } from '#src/domain/shapes.ts'
 import type { DateDoubt, DateUnit, SpanEnd, TimeSpan, TimeWindow } from '#src/domain/span.ts'
 import type { Basis, BasisKind, Confidence, ConfidenceLevel } from '#src/domain/confidence.ts'
-import { day, fields, list, oneOf, openDay, ref, text } from './fields.ts'
+import { day, fields, arrayOf, oneOf, openDay, ref, text } from './fields.ts'
 
 /** Checks shared by many kinds of entities. */
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -29,8 +29,8 @@ const proseTree = z.custom((value) => isRecord(value) && value['type'] === 'root
 
 export const prose = fields<Prose>({
   then: proseTree,
-  later: list(fields<ProsePart>({ from: openDay, text: proseTree })),
-  foreseen: z.optional(list(text)),
+  later: arrayOf(fields<ProsePart>({ from: openDay, text: proseTree })),
+  foreseen: z.optional(arrayOf(text)),
 })
 
 const isNumbers = (value: unknown): value is readonly number[] =>
@@ -72,11 +72,11 @@ export const basis = fields<Basis>({ kind: basisKind, because: prose })
 export const confidenceLevel = oneOf<ConfidenceLevel>({ certain: true, probable: true, disputed: true })
 export const confidence = fields<Confidence>({ level: confidenceLevel, because: z.optional(prose) })
 
-export const citations = list(
+export const citations = arrayOf(
   fields<CitedSource>({ source: ref('source'), supports: z.optional(text), locator: z.optional(text) }),
 )
-export const evidence = list(
+export const evidence = arrayOf(
   fields<Evidence>({ place: ref('place'), unit: text, statement: prose, source: ref('source') }),
 )
-export const names = list(fields<Name>({ text, lang: text, romanization: z.optional(text), note: z.optional(text) }))
-export const refs = (...kinds: readonly Kind[]) => list(ref(...kinds))
+export const names = arrayOf(fields<Name>({ text, lang: text, romanization: z.optional(text), note: z.optional(text) }))
+export const refs = (...kinds: readonly Kind[]) => arrayOf(ref(...kinds))

@@ -10,7 +10,7 @@ import type {
   SourceTier,
   Term,
 } from '#src/domain/lesson.ts'
-import { day, fields, list, number, oneOf, openDay, ref, shapeRef, text } from './fields.ts'
+import { day, fields, arrayOf, number, oneOf, openDay, ref, shapeRef, text } from './fields.ts'
 import { basis, citations, confidence, confidenceLevel, names, position, prose, refs, timeSpan } from './parts.ts'
 
 const outcome = fields<Outcome>({
@@ -29,10 +29,10 @@ export const recommendation = fields<Recommendation>({
   passage: ref('passage'),
   title: text,
   says: prose,
-  phrases: list(fields<Recommendation['phrases'][number]>({ phrase: text, note: prose })),
+  phrases: arrayOf(fields<Recommendation['phrases'][number]>({ phrase: text, note: prose })),
   namedPlaces: refs('place'),
   inferredPlaces: refs('place'),
-  shapes: list(shapeRef),
+  shapes: arrayOf(shapeRef),
   mapNote: prose,
   seal: fields<SealPosition>({
     where: z.optional(text),
@@ -57,7 +57,7 @@ export const event = fields<Event>({
   importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   places: refs('place'),
   passages: refs('passage'),
-  shapes: list(shapeRef),
+  shapes: arrayOf(shapeRef),
   confidence,
   dispute: z.optional(prose),
   knownOn: z.optional(day),
@@ -80,7 +80,7 @@ export const person = fields<Person>({
 export const term = fields<Term>({
   id: ref('term'),
   term: text,
-  alsoKnownAs: list(text),
+  alsoKnownAs: arrayOf(text),
   names,
   text: prose,
   passages: refs('passage'),
@@ -90,7 +90,7 @@ export const term = fields<Term>({
 export const dispute = fields<Dispute>({
   id: ref('dispute'),
   question: text,
-  positions: list(fields<Dispute['positions'][number]>({ who: text, claim: prose, sources: refs('source') })),
+  positions: arrayOf(fields<Dispute['positions'][number]>({ who: text, claim: prose, sources: refs('source') })),
   whatTheDocumentSays: prose,
   stateOfTheQuestion: prose,
   events: refs('event'),

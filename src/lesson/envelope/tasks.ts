@@ -12,7 +12,7 @@ import type {
   Vote,
   WeighTask,
 } from '#src/domain/task.ts'
-import { day, fields, list, number, openDay, ref, teachingRef, text } from './fields.ts'
+import { day, fields, arrayOf, number, openDay, ref, teachingRef, text } from './fields.ts'
 import { refs } from './parts.ts'
 import { option } from './teaching.ts'
 
@@ -23,13 +23,13 @@ const cover = fields<CoverTask>({
   kind: z.literal('cover'),
   open: refs('passage'),
   covered: refs('passage'),
-  uncover: list(fields<CoverTask['uncover'][number]>({ passage: ref('passage'), before: text, after: text })),
+  uncover: arrayOf(fields<CoverTask['uncover'][number]>({ passage: ref('passage'), before: text, after: text })),
 })
 
 const order = fields<OrderTask>({
   ...base,
   kind: z.literal('order'),
-  cards: list(fields<OrderTask['cards'][number]>({ event: ref('event'), text })),
+  cards: arrayOf(fields<OrderTask['cards'][number]>({ event: ref('event'), text })),
   hasTies: z.boolean(),
 })
 
@@ -38,16 +38,20 @@ const place = fields<PlaceTask>({ ...base, kind: z.literal('place'), items: refs
 const span = fields<SpanTask>({
   ...base,
   kind: z.literal('span'),
-  spans: list(fields<SpanTask['spans'][number]>({ id: text, label: text, passage: ref('passage'), words: text })),
-  thenAsk: list(fields<SpanTask['thenAsk'][number]>({ question: text, look: list(ref()) })),
+  spans: arrayOf(fields<SpanTask['spans'][number]>({ id: text, label: text, passage: ref('passage'), words: text })),
+  thenAsk: arrayOf(fields<SpanTask['thenAsk'][number]>({ question: text, look: arrayOf(ref()) })),
 })
 
 const compare = fields<CompareTask>({
   ...base,
   kind: z.literal('compare'),
   left: fields<CompareTask['left']>({ source: ref('source'), label: text }),
-  right: fields<CompareTask['right']>({ source: ref('source'), label: text, extracts: list(teachingRef('extract')) }),
-  statements: list(fields<CompareTask['statements'][number]>({ id: text, text })),
+  right: fields<CompareTask['right']>({
+    source: ref('source'),
+    label: text,
+    extracts: arrayOf(teachingRef('extract')),
+  }),
+  statements: arrayOf(fields<CompareTask['statements'][number]>({ id: text, text })),
   decide: z.optional(text),
 })
 
@@ -56,7 +60,7 @@ const weigh = fields<WeighTask>({
   kind: z.literal('weigh'),
   claim: text,
   claimWords: fields<PassageWords>({ passage: ref('passage'), words: text }),
-  evidence: list(
+  evidence: arrayOf(
     fields<WeighTask['evidence'][number]>({
       id: text,
       text,
@@ -70,25 +74,25 @@ const weigh = fields<WeighTask>({
 const quote = fields<QuoteTask>({
   ...base,
   kind: z.literal('quote'),
-  questions: list(fields<QuoteTask['questions'][number]>({ id: text, question: text })),
-  starters: list(text),
-  goodEvidence: list(text),
+  questions: arrayOf(fields<QuoteTask['questions'][number]>({ id: text, question: text })),
+  starters: arrayOf(text),
+  goodEvidence: arrayOf(text),
 })
 
 const retrieval = fields<RetrievalTask>({
   ...base,
   kind: z.literal('retrieval'),
-  items: list(fields<RetrievalTask['items'][number]>({ id: text, question: text, options: list(option) })),
+  items: arrayOf(fields<RetrievalTask['items'][number]>({ id: text, question: text, options: arrayOf(option) })),
 })
 
 const exit = fields<ExitTask>({
   ...base,
   kind: z.literal('exit'),
-  rubric: list(fields<ExitTask['rubric'][number]>({ level: number, name: text, describes: text, example: text })),
+  rubric: arrayOf(fields<ExitTask['rubric'][number]>({ level: number, name: text, describes: text, example: text })),
   shortForm: text,
   beforeTheEnd: fields<ExitTask['beforeTheEnd']>({ asOf: day, prompt: text }),
 })
 
 export const task = z.discriminatedUnion('kind', [cover, order, place, span, compare, weigh, quote, retrieval, exit])
 
-export const vote = fields<Vote>({ id: text, question: text, options: list(option), asOf: day })
+export const vote = fields<Vote>({ id: text, question: text, options: arrayOf(option), asOf: day })

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
 import type { Mistake } from '#src/domain/answers.ts'
 import type { Misreading, Plan, PlanStep, TaskNotes, TeachersNotes, VoteNotes } from '#src/domain/teachers-notes.ts'
-import { fields, list, number, openDay, ref, text } from './fields.ts'
+import { fields, arrayOf, number, openDay, ref, text } from './fields.ts'
 import { citations, prose } from './parts.ts'
 
-const refs = list(text)
-const mistakes = list(fields<Mistake>({ says: text, reply: text }))
+const refs = arrayOf(text)
+const mistakes = arrayOf(fields<Mistake>({ says: text, reply: text }))
 
 const taskNotes = fields<TaskNotes>({
   note: text,
   mistakes,
   listenFor: z.optional(
-    list(
+    arrayOf(
       fields<NonNullable<TaskNotes['listenFor']>[number]>({ passage: ref('passage'), words: text, listenFor: text }),
     ),
   ),
@@ -29,7 +29,7 @@ const planStep = fields<PlanStep>({
   students: text,
   grouping: text,
   board: text,
-  votes: list(text),
+  votes: arrayOf(text),
 })
 
 const plan = fields<Plan>({
@@ -37,27 +37,27 @@ const plan = fields<Plan>({
   title: text,
   minutes: number,
   for: text,
-  aims: list(text),
+  aims: arrayOf(text),
   before: text,
-  steps: list(planStep),
+  steps: arrayOf(planStep),
   differentiation: fields<Plan['differentiation']>({ weakerReaders: text, stronger: text }),
-  misreadings: list(text),
-  materials: list(text),
+  misreadings: arrayOf(text),
+  materials: arrayOf(text),
   homework: text,
   ifShort: text,
   ifMore: text,
-  hooks: list(text),
+  hooks: arrayOf(text),
 })
 
 /** What teachers-notes.json must contain. Whether it makes sense was checked at compile time. */
 export const teachersNotesEnvelope = fields<TeachersNotes>({
   lesson: text,
-  background: fields<TeachersNotes['background']>({ text: prose, refs: list(ref()), citations }),
+  background: fields<TeachersNotes['background']>({ text: prose, refs: arrayOf(ref()), citations }),
   speakerNotes: z.record(text, prose),
   tasks: z.record(text, taskNotes),
   votes: z.record(text, voteNotes),
-  misreadings: list(fields<Misreading>({ id: text, says: text, reply: text, refs })),
-  hooks: list(fields<TeachersNotes['hooks'][number]>({ id: text, says: text })),
-  materials: list(fields<TeachersNotes['materials'][number]>({ id: text, title: text, says: text })),
-  plans: list(plan),
+  misreadings: arrayOf(fields<Misreading>({ id: text, says: text, reply: text, refs })),
+  hooks: arrayOf(fields<TeachersNotes['hooks'][number]>({ id: text, says: text })),
+  materials: arrayOf(fields<TeachersNotes['materials'][number]>({ id: text, title: text, says: text })),
+  plans: arrayOf(plan),
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Extract } from '#src/domain/extract.ts'
 import type { Option } from '#src/domain/task.ts'
 import type { Opening, Prediction, Question, StageCue, Step, Tour } from '#src/domain/teaching.ts'
-import { day, fields, list, number, oneOf, ref, shapeRef, teachingRef, text } from './fields.ts'
+import { day, fields, arrayOf, number, oneOf, ref, shapeRef, teachingRef, text } from './fields.ts'
 import { bounds, citations, prose, timeSpan } from './parts.ts'
 
 export const option = fields<Option>({ id: text, text })
@@ -20,7 +20,7 @@ export const prediction = fields<Prediction>({
   recommendation: ref('recommendation'),
   passage: ref('passage'),
   prompt: text,
-  options: list(option),
+  options: arrayOf(option),
 })
 
 const step = fields<Step>({
@@ -31,19 +31,19 @@ const step = fields<Step>({
   asOf: day,
   bounds,
   select: ref(),
-  show: list(shapeRef),
+  show: arrayOf(shapeRef),
   body: prose,
-  uncovers: list(ref('passage')),
-  predictions: list(text),
-  questions: list(text),
-  tasks: list(teachingRef('task')),
+  uncovers: arrayOf(ref('passage')),
+  predictions: arrayOf(text),
+  questions: arrayOf(text),
+  tasks: arrayOf(teachingRef('task')),
   stage: fields<StageCue>({
     emphasis: oneOf<StageCue['emphasis']>({ text: true, map: true, time: true, question: true, documents: true }),
-    words: list(fields<StageCue['words'][number]>({ passage: ref('passage'), words: text })),
+    words: arrayOf(fields<StageCue['words'][number]>({ passage: ref('passage'), words: text })),
     beside: z.nullable(teachingRef('extract')),
-    votes: list(text),
+    votes: arrayOf(text),
     says: z.nullable(prose),
-    asks: list(text),
+    asks: arrayOf(text),
   }),
 })
 
@@ -51,8 +51,8 @@ export const tour = fields<Tour>({
   id: text,
   title: text,
   minutes: number,
-  steps: list(step),
-  shortCut: fields<Tour['shortCut']>({ steps: list(text), note: text }),
+  steps: arrayOf(step),
+  shortCut: fields<Tour['shortCut']>({ steps: arrayOf(text), note: text }),
 })
 
 export const extract = fields<Extract>({
@@ -71,13 +71,13 @@ export const extract = fields<Extract>({
   seen: oneOf<Extract['seen']>({ whole: true, part: true, 'as-quoted': true }),
   seenNote: text,
   report: text,
-  phrases: list(text),
+  phrases: arrayOf(text),
   phrasesFrom: text,
-  gloss: list(fields<Extract['gloss'][number]>({ phrase: text, note: text })),
+  gloss: arrayOf(fields<Extract['gloss'][number]>({ phrase: text, note: text })),
   canTell: text,
   cannotTell: text,
-  refs: list(ref()),
+  refs: arrayOf(ref()),
   rightsNote: text,
 })
 
-export const opening = fields<Opening>({ asOf: day, text, refs: list(ref()), citations })
+export const opening = fields<Opening>({ asOf: day, text, refs: arrayOf(ref()), citations })

@@ -5,7 +5,7 @@ import { EMPTY_WORKBOOK, type Unplaced, type Workbook } from '#src/domain/workbo
 import { canonicalJson, stableId } from '#src/domain/stable-id.ts'
 import type { LessonIndex } from '../lesson-index.ts'
 import { fromAnswer, readAnswer } from './answer-annotation.ts'
-import { isObject, isOfType, listOf, own } from './json.ts'
+import { isObject, isOfType, listOf, ownProperty } from './json.ts'
 import { CONTEXT, fromNote, readNote } from './note-annotation.ts'
 
 /**
@@ -35,23 +35,24 @@ export function annotationsIn(json: unknown): readonly unknown[] | null {
   if (!isObject(json)) return null
   if (isOfType(json, 'Annotation')) return [json]
   // as the device stores it, with a version
-  const kept = own(json, 'collection')
+  const kept = ownProperty(json, 'collection')
   if (isObject(kept)) return annotationsIn(kept)
   // a graph lists the annotations beside their container
-  const graph = listOf(own(json, '@graph')).filter((each) => !isContainer(each))
+  const graph = listOf(ownProperty(json, '@graph')).filter((each) => !isContainer(each))
   if (graph.length > 0) return annotationsIn(graph)
   if (!isContainer(json)) return null
   // pages given by address are not in the file
-  const pages = [...listOf(own(json, 'first')), ...listOf(own(json, 'next'))].filter(isObject)
-  const items = own(json, 'items')
-  const isEmpty = own(json, 'total') === 0
+  const pages = [...listOf(ownProperty(json, 'first')), ...listOf(ownProperty(json, 'next'))].filter(isObject)
+  const items = ownProperty(json, 'items')
+  const isEmpty = ownProperty(json, 'total') === 0
   if (items === undefined && pages.length === 0 && !isEmpty) return null
   return [listOf(items), ...pages].flatMap((page) => annotationsIn(page) ?? [page])
 }
 
 /** Some programs leave out the type of a page within its collection. */
 const isContainer = (json: unknown) =>
-  isObject(json) && (isOfType(json, 'AnnotationCollection', 'AnnotationPage') || Array.isArray(own(json, 'items')))
+  isObject(json) &&
+  (isOfType(json, 'AnnotationCollection', 'AnnotationPage') || Array.isArray(ownProperty(json, 'items')))
 
 /** Reads one annotation; one that cannot be placed is kept verbatim. */
 function readOne(item: unknown, index: LessonIndex, isThisPage: IsThisPage): Read {

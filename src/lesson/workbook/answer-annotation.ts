@@ -6,7 +6,7 @@ import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
 import { answerState } from './answer-schema.ts'
 import { attemptText, evidenceOf } from './answer-text.ts'
-import { type JsonObject, isObject, listOf, own, parseJson, stringOf } from './json.ts'
+import { type JsonObject, isObject, listOf, ownProperty, parseJson, stringOf } from './json.ts'
 import { CONTEXT, idOf, modifiedOf } from './note-annotation.ts'
 
 const STATE = 'application/json'
@@ -54,24 +54,29 @@ const SOURCE = /^urn:lesson:([a-z0-9-]+):((?:question|prediction|task|vote):.+)$
 
 /** The answer in an annotation, or why it cannot be placed; null if it is not an answer. */
 export function readAnswer(annotation: JsonObject, index: LessonIndex): Answer | UnplacedReason | null {
-  if (!listOf(own(annotation, 'motivation')).some((each) => stringOf(each).endsWith('replying'))) return null
-  const target = own(annotation, 'target')
-  const source = isObject(target) ? stringOf(own(target, 'source') ?? own(target, 'id')) : stringOf(target)
+  if (!listOf(ownProperty(annotation, 'motivation')).some((each) => stringOf(each).endsWith('replying'))) return null
+  const target = ownProperty(annotation, 'target')
+  const source = isObject(target)
+    ? stringOf(ownProperty(target, 'source') ?? ownProperty(target, 'id'))
+    : stringOf(target)
   const [, ofLesson, named = ''] = SOURCE.exec(source) ?? []
   if (ofLesson === undefined) return null
   if (ofLesson.toLowerCase() !== index.lesson.id) return 'another-document'
   const task = parseAnswerableId(named)
   if (task === null || !isAsked(task, index)) return 'no-such-question'
-  const bodies = listOf(own(annotation, 'body')).filter(isObject)
-  const written = bodies.find((each) => own(each, 'format') === STATE && own(each, 'purpose') === 'describing')
-  const state = written === undefined ? firstVersions(annotation, bodies) : stateIn(stringOf(own(written, 'value')))
+  const bodies = listOf(ownProperty(annotation, 'body')).filter(isObject)
+  const written = bodies.find(
+    (each) => ownProperty(each, 'format') === STATE && ownProperty(each, 'purpose') === 'describing',
+  )
+  const state =
+    written === undefined ? firstVersions(annotation, bodies) : stateIn(stringOf(ownProperty(written, 'value')))
   if (typeof state === 'string') return state
   const extra = Object.fromEntries(Object.entries(annotation).filter(([name]) => !OWN.includes(name)))
   return {
     id: idOf(annotation),
     task,
     ...state,
-    created: stringOf(own(annotation, 'created')),
+    created: stringOf(ownProperty(annotation, 'created')),
     modified: modifiedOf(annotation),
     ...(Object.keys(extra).length > 0 && { extra }),
   } as Answer
@@ -88,8 +93,8 @@ function stateIn(text: string): State | 'not-understood' {
 /** Versions 1 and 2 had open answers only, and no JSON: the purposes of the bodies say everything. */
 function firstVersions(annotation: JsonObject, bodies: readonly JsonObject[]): State | 'not-an-annotation' {
   const textFor = (purpose: string) =>
-    stringOf(own(bodies.find((each) => own(each, 'purpose') === purpose) ?? {}, 'value'))
-  const created = stringOf(own(annotation, 'created'))
+    stringOf(ownProperty(bodies.find((each) => ownProperty(each, 'purpose') === purpose) ?? {}, 'value'))
+  const created = stringOf(ownProperty(annotation, 'created'))
   const attempt = (text: string, at: string): Attempt<'open'> => ({
     content: { text, evidence: [] },
     sure: null,

@@ -1,7 +1,7 @@
 import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
 import type { DocumentText, DocumentRange } from './document-text.ts'
 import { findQuote } from './find-quote.ts'
-import { type JsonObject, isObject, isOfType, listOf, own, stringOf } from './json.ts'
+import { type JsonObject, isObject, isOfType, listOf, ownProperty, stringOf } from './json.ts'
 
 export type Found = DocumentRange | UnplacedReason
 
@@ -15,7 +15,9 @@ const CHARACTERS = /^#?char=(\d+)(?:,(\d+))?$/
 export function findSelectors(document: DocumentText, selector: unknown, within: DocumentRange): Found {
   const ways = alternatives(selector)
   const near = ways.map((each) => positionIn(document, each, within)).find((each) => each !== null)?.from
-  const quotes = ways.filter((each) => isOfType(each, 'TextQuoteSelector') && stringOf(own(each, 'exact')) !== '')
+  const quotes = ways.filter(
+    (each) => isOfType(each, 'TextQuoteSelector') && stringOf(ownProperty(each, 'exact')) !== '',
+  )
   const [found] = (quotes.length > 0 ? quotes : ways)
     .map((each) => refined(document, each, within, findOne(document, each, within, near)))
     .sort((a, b) => rank(a) - rank(b))
@@ -37,17 +39,17 @@ function findOne(document: DocumentText, selector: JsonObject, within: DocumentR
 function alternatives(selector: unknown): readonly JsonObject[] {
   return listOf(selector)
     .filter(isObject)
-    .flatMap((each) => (isOfType(each, 'Choice') ? alternatives(own(each, 'items')) : [each]))
+    .flatMap((each) => (isOfType(each, 'Choice') ? alternatives(ownProperty(each, 'items')) : [each]))
 }
 
 function quoted(document: DocumentText, quote: JsonObject, within: DocumentRange, near: number | undefined): Found {
-  const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => stringOf(own(quote, name)))
+  const [exact, prefix, suffix] = ['exact', 'prefix', 'suffix'].map((name) => stringOf(ownProperty(quote, name)))
   return findQuote(document, { exact: exact ?? '', prefix: prefix ?? '', suffix: suffix ?? '' }, within, near)
 }
 
 /** A selection within a selection. A part given by words may be found even if the whole is not understood. */
 function refined(document: DocumentText, selector: JsonObject, within: DocumentRange, found: Found): Found {
-  const refinement = own(selector, 'refinedBy')
+  const refinement = ownProperty(selector, 'refinedBy')
   if (refinement === undefined) return found
   if (typeof found !== 'string') return findSelectors(document, refinement, found)
   if (found !== 'not-understood') return found
@@ -57,8 +59,8 @@ function refined(document: DocumentText, selector: JsonObject, within: DocumentR
 
 /** From the start of the first to the start of the second. */
 function rangeOf(document: DocumentText, range: JsonObject, within: DocumentRange): Found {
-  const start = findSelectors(document, own(range, 'startSelector'), within)
-  const end = findSelectors(document, own(range, 'endSelector'), within)
+  const start = findSelectors(document, ownProperty(range, 'startSelector'), within)
+  const end = findSelectors(document, ownProperty(range, 'endSelector'), within)
   if (typeof start === 'string') return start
   if (typeof end === 'string') return end
   return start.from < end.from ? { from: start.from, to: end.from } : 'words-not-found'
@@ -72,9 +74,9 @@ function positionIn({ text }: DocumentText, selector: JsonObject, within: Docume
 }
 
 function positionOf(selector: JsonObject): readonly unknown[] {
-  if (isOfType(selector, 'TextPositionSelector')) return [own(selector, 'start'), own(selector, 'end')]
+  if (isOfType(selector, 'TextPositionSelector')) return [ownProperty(selector, 'start'), ownProperty(selector, 'end')]
   if (!isOfType(selector, 'FragmentSelector')) return []
-  const [, start, end = start] = CHARACTERS.exec(stringOf(own(selector, 'value'))) ?? []
+  const [, start, end = start] = CHARACTERS.exec(stringOf(ownProperty(selector, 'value'))) ?? []
   return start === undefined ? [] : [Number(start), Number(end)]
 }
 

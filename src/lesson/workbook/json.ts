@@ -36,7 +36,7 @@ export function listOf(value: unknown): readonly unknown[] {
 
 /** A property under its own name or as a JSON-LD keyword. */
 export function property(object: JsonObject, name: 'id' | 'type' | 'value'): unknown {
-  return own(object, name) ?? own(object, `@${name}`)
+  return ownProperty(object, name) ?? ownProperty(object, `@${name}`)
 }
 
 /** Whether any of an object's types, with or without a prefix, is one of these. */
@@ -48,7 +48,7 @@ export function isOfType(object: JsonObject, ...types: readonly string[]): boole
 }
 
 /** Own properties only. */
-export function own(object: JsonObject, name: string): unknown {
+export function ownProperty(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined
 }
 

@@ -5,7 +5,7 @@ import { isGlobalId } from '#src/domain/workbook/foreign-annotation.ts'
 import type { Unplaced } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
 import { charactersBefore } from './find-selector.ts'
-import { type JsonObject, isObject, own, property, stringOf } from './json.ts'
+import { type JsonObject, isObject, ownProperty, property, stringOf } from './json.ts'
 import { otherBodies, readBodies, readCreators } from './read-bodies.ts'
 import { readTargets } from './read-targets.ts'
 
@@ -58,7 +58,7 @@ export function readNote(
   index: LessonIndex,
   isThisPage: (address: string) => boolean,
 ): Note | Unplaced['reason'] {
-  const { places, reasons } = readTargets(own(annotation, 'target'), index, isThisPage)
+  const { places, reasons } = readTargets(ownProperty(annotation, 'target'), index, isThisPage)
   const [place, ...also] = places
   if (place === undefined) return reasons[0] ?? 'says-not-about-what'
   const { text, tags } = readBodies(annotation)
@@ -66,7 +66,7 @@ export function readNote(
     id: idOf(annotation),
     ...place,
     text,
-    created: stringOf(own(annotation, 'created')),
+    created: stringOf(ownProperty(annotation, 'created')),
     modified: modifiedOf(annotation),
   }
   // identical to what we would write, so no copy is needed
@@ -75,7 +75,7 @@ export function readNote(
 }
 
 export function modifiedOf(annotation: JsonObject): string {
-  return stringOf(own(annotation, 'modified')) || stringOf(own(annotation, 'created'))
+  return stringOf(ownProperty(annotation, 'modified')) || stringOf(ownProperty(annotation, 'created'))
 }
 
 const UUID = /^(?:urn:uuid:|#)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i

@@ -1,4 +1,4 @@
-import { type JsonObject, isObject, isOfType, listOf, own, property, stringOf } from './json.ts'
+import { type JsonObject, isObject, isOfType, listOf, ownProperty, property, stringOf } from './json.ts'
 
 /** The words and tags in an annotation's bodies, whatever their form. */
 export type Bodies = { readonly text: string; readonly tags: readonly string[] }
@@ -6,9 +6,9 @@ export type Bodies = { readonly text: string; readonly tags: readonly string[] }
 type BodyPart = { readonly value: string; readonly isTag: boolean }
 
 export function readBodies(annotation: JsonObject): Bodies {
-  const bodyValue = own(annotation, 'bodyValue')
+  const bodyValue = ownProperty(annotation, 'bodyValue')
   const parts = [
-    ...listOf(own(annotation, 'body')).flatMap((body) => bodyParts(body)),
+    ...listOf(ownProperty(annotation, 'body')).flatMap((body) => bodyParts(body)),
     ...listOf(bodyValue).map((value) => ({ value: textOf(value), isTag: false })),
   ].filter(({ value }) => value !== '')
   return {
@@ -22,20 +22,20 @@ export function readBodies(annotation: JsonObject): Bodies {
 
 /** The bodies that are not a note's words, and stay when the words change. */
 export function otherBodies(annotation: JsonObject): readonly unknown[] {
-  return listOf(own(annotation, 'body')).filter((body) =>
+  return listOf(ownProperty(annotation, 'body')).filter((body) =>
     bodyParts(body).every(({ value, isTag }) => isTag || value === ''),
   )
 }
 
 function bodyParts(body: unknown): readonly BodyPart[] {
   if (!isObject(body)) return [{ value: textOf(body), isTag: false }]
-  const isTag = listOf(own(body, 'purpose')).some((each) => stringOf(each).endsWith('tagging'))
-  const items = own(body, 'items')
+  const isTag = listOf(ownProperty(body, 'purpose')).some((each) => stringOf(each).endsWith('tagging'))
+  const items = ownProperty(body, 'items')
   if (items !== undefined) return listOf(items).flatMap((each) => bodyParts(each))
-  const source = own(body, 'source')
+  const source = ownProperty(body, 'source')
   if (source !== undefined) return bodyParts(source).map(({ value }) => ({ value, isTag }))
-  const value = textOf(property(body, 'value') ?? own(body, 'chars'))
-  const isHtml = /html/i.test(listOf(own(body, 'format')).map(stringOf).join(' '))
+  const value = textOf(property(body, 'value') ?? ownProperty(body, 'chars'))
+  const isHtml = /html/i.test(listOf(ownProperty(body, 'format')).map(stringOf).join(' '))
   if (value !== '') return [{ value: isHtml ? withoutMarks(value) : value, isTag }]
   return [{ value: isOfType(body, 'TextualBody') ? '' : textOf(property(body, 'id')), isTag }]
 }
@@ -73,10 +73,15 @@ function entity(whole: string, hex: string | undefined, decimal: string | undefi
 
 /** Who made it: names, or else addresses. */
 export function readCreators(annotation: JsonObject): string {
-  return listOf(own(annotation, 'creator'))
+  return listOf(ownProperty(annotation, 'creator'))
     .map((each) => {
       if (!isObject(each)) return textOf(each)
-      return textOf(own(each, 'name') ?? own(each, 'nickname') ?? own(each, 'email') ?? property(each, 'id'))
+      return textOf(
+        ownProperty(each, 'name') ??
+          ownProperty(each, 'nickname') ??
+          ownProperty(each, 'email') ??
+          property(each, 'id'),
+      )
     })
     .filter((each) => each !== '')
     .join(', ')

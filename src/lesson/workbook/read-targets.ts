@@ -4,7 +4,7 @@ import type { UnplacedReason } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
 import { type DocumentText, type DocumentRange, documentText } from './document-text.ts'
 import { findSelectors } from './find-selector.ts'
-import { isObject, isOfType, listOf, own, property, stringOf } from './json.ts'
+import { isObject, isOfType, listOf, ownProperty, property, stringOf } from './json.ts'
 
 export type Targets = {
   /** The places in the document; the first is the main one. */
@@ -39,11 +39,11 @@ function flatten(target: unknown): readonly Target[] {
   return listOf(target).flatMap((each): readonly Target[] => {
     if (typeof each === 'string') return [{ source: each, selector: undefined }]
     if (!isObject(each)) return []
-    const items = own(each, 'items')
+    const items = ownProperty(each, 'items')
     if (items !== undefined) return flatten(items)
-    const source = own(each, 'source')
+    const source = ownProperty(each, 'source')
     const named = isObject(source) ? property(source, 'id') : (source ?? property(each, 'id'))
-    return [{ source: stringOf(named), selector: own(each, 'selector') }]
+    return [{ source: stringOf(named), selector: ownProperty(each, 'selector') }]
   })
 }
 

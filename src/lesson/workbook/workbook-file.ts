@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Workbook } from '#src/domain/workbook/workbook.ts'
 import type { LessonIndex } from '../lesson-index.ts'
 import { readAnnotations, toAnnotationCollection } from './annotations.ts'
-import { isObject, own, parseJson } from './json.ts'
+import { isObject, ownProperty, parseJson } from './json.ts'
 
 /**
  * The version of the stored format. 1 had notes; 2 also an answer to the question before the text; 3 has answers to
@@ -31,11 +31,11 @@ const tombstones = z.array(z.object({ id: z.string(), at: z.string(), restored: 
 export function readWorkbook(text: string, index: LessonIndex): ReadWorkbook {
   const json = parseJson(text)
   const stored = 'value' in json && isObject(json.value) ? json.value : {}
-  const version = own(stored, 'version')
+  const version = ownProperty(stored, 'version')
   if (typeof version !== 'number') return { problem: 'damaged' }
   if (version > WORKBOOK_VERSION) return { problem: 'newer' }
-  const workbook = readAnnotations(own(stored, 'collection'), index)
-  const deleted = tombstones.safeParse(own(stored, 'deleted') ?? [])
+  const workbook = readAnnotations(ownProperty(stored, 'collection'), index)
+  const deleted = tombstones.safeParse(ownProperty(stored, 'deleted') ?? [])
   return workbook === null || !deleted.success
     ? { problem: 'damaged' }
     : { workbook: { ...workbook, deleted: deleted.data as Workbook['deleted'] } }

@@ -7,7 +7,7 @@ import styles from './console.module.css'
 import { LecturePart } from './lecture-part.tsx'
 import { Notes } from './notes.tsx'
 import { Steps } from './steps.tsx'
-import { Times } from './times.tsx'
+import { LectureTimes } from './lecture-times.tsx'
 import { Tools } from './tools.tsx'
 import { VoteEntry } from './vote-entry.tsx'
 
@@ -27,7 +27,7 @@ export function Console({ stage, stepMaps }: Props) {
       </div>
       <div className={styles['right']}>
         <AudienceWindow />
-        <Times />
+        <LectureTimes />
         {at?.beat.kind === 'vote' && <VoteEntry key={at.beat.vote} vote={at.beat.vote} />}
         <Notes />
         <LecturePart stepMaps={stepMaps} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Step } from '#src/domain/teaching.ts'
-import { Fitted } from './fitted.tsx'
+import { FittedText } from './fitted-text.tsx'
 import { Quotation } from './quotation.tsx'
 import { Report } from './report.tsx'
 import { StageStrip } from './strip/stage-strip.tsx'
@@ -23,10 +23,10 @@ export function Picture({ step, isAlone, children }: Props) {
       {emphasis === 'time' && <StageStrip isAlone={isAlone} />}
       {(emphasis === 'text' || emphasis === 'documents') && (
         <div className={styles['papers']}>
-          <Fitted className={styles[emphasis]}>
+          <FittedText className={styles[emphasis]}>
             <Quotation words={step.stage.words} />
             {emphasis === 'documents' && beside !== null && <Report extract={beside} />}
-          </Fitted>
+          </FittedText>
         </div>
       )}
     </div>

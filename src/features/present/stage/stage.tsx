@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../session.tsx'
 import { type LectureStep, useLectureStep } from '../use-lecture-step.ts'
 import { arrangementOf } from './arrangement.ts'
-import { Aside } from './aside.tsx'
+import { BeatText } from './beat-text.tsx'
 import { Band } from './band.tsx'
 import { DarkScreen } from './dark-screen.tsx'
 import { Picture } from './picture.tsx'
-import { Spot, SpotTool } from './spot.tsx'
+import { StageSpotlight, SpotlightTool } from './spotlight.tsx'
 import styles from './stage.module.css'
 
 /** The map of the stage, which need not follow what happens while it is out of sight. */
@@ -26,8 +26,8 @@ export function Stage({ map, children }: Props) {
     <section className={styles['stage']} aria-label={words.stage} data-stage>
       <div className={styles['sheet']}>
         {at === null ? <p className={styles['nothing']}>{words.noTour}</p> : <Sheet at={at} map={map} />}
-        <Spot />
-        <SpotTool />
+        <StageSpotlight />
+        <SpotlightTool />
         <DarkScreen />
       </div>
       {children}
@@ -53,7 +53,7 @@ function Sheet({ at, map }: { readonly at: LectureStep; readonly map: MapOfStage
             {map(isMapSeen)}
           </div>
         </Picture>
-        <Aside step={step} beat={beat} />
+        <BeatText step={step} beat={beat} />
       </div>
     </>
   )

@@ -1,5 +1,5 @@
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { Fitted } from './fitted.tsx'
+import { FittedText } from './fitted-text.tsx'
 import styles from './vote-bars.module.css'
 
 type Props = { readonly vote: string }
@@ -18,7 +18,7 @@ export function VoteBars({ vote: id }: Props) {
     .filter(({ round }, _, all) => round === 0 || round > all.length - ROUNDS_SHOWN)
   const most = Math.max(1, ...shown.flatMap(({ hands }) => hands))
   return (
-    <Fitted className={styles['vote']}>
+    <FittedText className={styles['vote']}>
       <p className={styles['question']}>{vote.question}</p>
       <ol className={styles['options']}>
         {vote.options.map(({ id: option, text }, nth) => (
@@ -51,6 +51,6 @@ export function VoteBars({ vote: id }: Props) {
           ))}
         </p>
       )}
-    </Fitted>
+    </FittedText>
   )
 }

@@ -3,7 +3,7 @@ import { usePassageName } from '../../use-passage-name.ts'
 import { areChangesMarked } from '../marks/shown-mark.ts'
 import { CrossReference } from '../text/cross-reference.tsx'
 import { shownTexts } from '../text/shown-texts.ts'
-import { Exchange } from '../exchange.tsx'
+import { ChangedWording } from '../changed-wording.tsx'
 import { type Apparatus, anchors } from './apparatus-entries.ts'
 import styles from './apparatus-notes.module.css'
 import { EndNotes } from './end-notes.tsx'
@@ -27,7 +27,7 @@ export function ApparatusNotes({ apparatus }: { readonly apparatus: Apparatus })
                 name={nameOf(entry.passage)}
                 to={areMarked ? anchors.changeInText(entry.letter) : anchors.passage(entry.passage)}
               />{' '}
-              <Exchange change={entry.change} />
+              <ChangedWording change={entry.change} />
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import type { Entity } from '#src/domain/lesson.ts'
 import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
 import { useSession, useWords } from '../../session.tsx'
 import { useOutlook } from '../../use-outlook.ts'
-import { Exchange } from '../exchange.tsx'
+import { ChangedWording } from '../changed-wording.tsx'
 import type { Gloss } from './gloss.ts'
 import styles from './gloss-box.module.css'
 import { isOwnWords } from '../marks/mark-kind.ts'
@@ -20,7 +20,7 @@ export function GlossWords({ id, gloss }: { readonly id: string; readonly gloss:
     <>
       <p className={styles['kind']}>{text.kinds[gloss.kind]}</p>
       <p id={id}>
-        {gloss.kind === 'change' && <Exchange change={gloss.entry.change} />}
+        {gloss.kind === 'change' && <ChangedWording change={gloss.entry.change} />}
         {gloss.kind === 'query' && <span>{gloss.entry.text}</span>}
         {gloss.kind === 'gap' && <q>{gloss.phrase}</q>}
       </p>

@@ -53,6 +53,6 @@ function listOf(first: TextVersion | null, second: TextVersion | null): readonly
 }
 
 /** The next way when one key cycles through them. */
-export function wayAfter(way: WayToRead): WayToRead {
+export function nextWayToRead(way: WayToRead): WayToRead {
   return WAYS_TO_READ[(WAYS_TO_READ.indexOf(way) + 1) % WAYS_TO_READ.length] ?? 'reading'
 }

@@ -1,12 +1,12 @@
 import { useSession, useWords } from '../../session.tsx'
-import { askedIn } from './asked.ts'
+import { findAskedQuestion } from './asked-question.ts'
 import type { ChoiceTally } from './tally.ts'
 
 /** How often each option was chosen, first and on second thoughts, and who moved. */
 export function ChoiceTable({ tally: { task, item, counts, moved } }: { readonly tally: ChoiceTally }) {
   const words = useWords()
   const text = words.teach.answers
-  const asked = askedIn(useSession().index.lesson, words, task, item)
+  const asked = findAskedQuestion(useSession().index.lesson, words, task, item)
   const given = asked?.options ?? []
   // includes chosen options that the lesson no longer has
   const others = [...counts.keys()].filter((option) => !given.some(({ id }) => id === option))

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import type { Lesson } from '#src/domain/lesson.ts'
 import type { Words } from '#src/i18n/words.ts'
 import { partsOf } from './answer-parts.ts'
-import { askedIn } from './asked.ts'
+import { findAskedQuestion } from './asked-question.ts'
 import type { PupilWork } from './tally.ts'
 
 /** The byte order mark by which spreadsheets recognise UTF-8. */
@@ -22,7 +22,7 @@ export function toCsv(class_: readonly PupilWork[], lesson: Lesson, words: Words
         const { choices, writings } = partsOf(answer, attempt)
         const sure = attempt.sure === null ? '' : words.beforeReading.surenesses[attempt.sure]
         const row = (item: string, said: string) => {
-          const asked = askedIn(lesson, words, answer.task, item)
+          const asked = findAskedQuestion(lesson, words, answer.task, item)
           const option = asked?.options.find(({ id }) => id === said)?.text
           return [name, asked?.question ?? answer.task, text.attempts[which], option ?? said, sure, attempt.reason]
         }

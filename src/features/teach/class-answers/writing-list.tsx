@@ -1,12 +1,12 @@
 import { useSession, useWords } from '../../session.tsx'
-import { askedIn } from './asked.ts'
+import { findAskedQuestion } from './asked-question.ts'
 import type { WritingTally } from './tally.ts'
 
 /** What each pupil wrote to one question, second thoughts beside the first. */
 export function WritingList({ tally: { task, item, texts } }: { readonly tally: WritingTally }) {
   const words = useWords()
   const text = words.teach.answers
-  const asked = askedIn(useSession().index.lesson, words, task, item)
+  const asked = findAskedQuestion(useSession().index.lesson, words, task, item)
   return (
     <section>
       <h4>{asked?.question ?? task}</h4>

@@ -7,7 +7,7 @@ import styles from './console.module.css'
 const MINUTE = 60
 
 /** The local time, and the time used of the time planned, for this step and in total. */
-export function Times() {
+export function LectureTimes() {
   const words = useWords().present
   const { effects } = useSession()
   const at = useLectureStep()

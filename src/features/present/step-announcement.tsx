@@ -2,7 +2,7 @@ import { useWords } from '../session.tsx'
 import { useLectureStep } from './use-lecture-step.ts'
 
 /** Announces each step and beat to screen readers. */
-export function ToldWhere() {
+export function StepAnnouncement() {
   const words = useWords().present
   const at = useLectureStep()
   return (

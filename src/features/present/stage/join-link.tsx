@@ -1,10 +1,10 @@
 import { QrCode } from '#src/ui/qr-code.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
 import { useShortcut } from '../../use-shortcut.ts'
-import styles from './join.module.css'
+import styles from './join-link.module.css'
 
 /** A link to this step for the audience's devices: as a QR code and in letters. */
-export function Join() {
+export function JoinLink() {
   const words = useWords().present
   const { effects, actions } = useSession()
   const tour = useAppState((state) => state.tour)

@@ -3,7 +3,7 @@ import { useWords } from '../session.tsx'
 import styles from './apparatus/apparatus-notes.module.css'
 
 /** What the seed has, what the reading has instead, and why. */
-export function Exchange({ change }: { readonly change: Change }) {
+export function ChangedWording({ change }: { readonly change: Change }) {
   const words = useWords()
   const text = words.reader.apparatus
   const nothing = <i>{text.nothing}</i>

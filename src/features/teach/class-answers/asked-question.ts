@@ -4,10 +4,15 @@ import type { AnswerableId } from '#src/domain/workbook/answer.ts'
 import type { Words } from '#src/i18n/words.ts'
 
 /** What a class was asked: the words of the question, and of the options among which it chose. */
-export type Asked = { readonly question: string; readonly options: readonly Option[] }
+export type AskedQuestion = { readonly question: string; readonly options: readonly Option[] }
 
 /** The question behind a part of an answer; undefined where the lesson has no such task. */
-export function askedIn(lesson: Lesson, words: Words, task: AnswerableId, item: string): Asked | undefined {
+export function findAskedQuestion(
+  lesson: Lesson,
+  words: Words,
+  task: AnswerableId,
+  item: string,
+): AskedQuestion | undefined {
   const id = task.slice(task.indexOf(':') + 1)
   const prediction = lesson.predictions.find((each) => `prediction:${each.id}` === task)
   if (prediction !== undefined) return { question: prediction.prompt, options: prediction.options }
@@ -23,7 +28,7 @@ export function askedIn(lesson: Lesson, words: Words, task: AnswerableId, item: 
     : { question: words.teach.answers.part(found.title, part.question), options: part.options }
 }
 
-function partOf(task: Task, item: string, lesson: Lesson, words: Words): Asked | undefined {
+function partOf(task: Task, item: string, lesson: Lesson, words: Words): AskedQuestion | undefined {
   const { compare, evidence, key } = words.handouts
   const optionsOf = (titles: Readonly<Record<string, string>>) =>
     Object.entries(titles).map(([id, text]) => ({ id, text }))

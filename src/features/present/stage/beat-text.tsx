@@ -1,10 +1,10 @@
 import type { Beat } from '#src/domain/beat.ts'
 import type { Step } from '#src/domain/teaching.ts'
-import { askedAt } from '../asked-at.ts'
+import { stageQuestionsOf } from '../stage-questions.ts'
 import { DatedProse } from '../../dated-prose.tsx'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { Fitted } from './fitted.tsx'
-import { Join } from './join.tsx'
+import { FittedText } from './fitted-text.tsx'
+import { JoinLink } from './join-link.tsx'
 import { Quotation } from './quotation.tsx'
 import styles from './words.module.css'
 import { VoteBars } from './vote-bars.tsx'
@@ -12,9 +12,9 @@ import { VoteBars } from './vote-bars.tsx'
 type Props = { readonly step: Step; readonly beat: Beat }
 
 /** A beat's text beside the picture, or instead of it. Nothing while the picture is alone. */
-export function Aside({ step, beat }: Props) {
+export function BeatText({ step, beat }: Props) {
   const join = useAppState((state) => state.onStage.join)
-  if (join) return <Join />
+  if (join) return <JoinLink />
   switch (beat.kind) {
     case 'view':
       return null
@@ -32,27 +32,27 @@ export function Aside({ step, beat }: Props) {
 function StepWords({ step: { stage, body } }: { readonly step: Step }) {
   const isInPicture = stage.emphasis === 'text' || stage.emphasis === 'documents'
   return (
-    <Fitted className={styles['aside']}>
+    <FittedText className={styles['aside']}>
       {!isInPicture && stage.words.length > 0 && <Quotation words={stage.words} />}
       <div className={styles['prose']}>
         <DatedProse prose={stage.says ?? body} from="tour" />
       </div>
-    </Fitted>
+    </FittedText>
   )
 }
 
 function Questions({ step }: { readonly step: Step }) {
   const { lesson } = useSession().index
   const { asks } = step.stage
-  const asked = asks.length > 0 ? asks : askedAt(step, lesson).map(({ prompt }) => prompt)
+  const asked = asks.length > 0 ? asks : stageQuestionsOf(step, lesson).map(({ prompt }) => prompt)
   return (
-    <Fitted className={styles['aside']}>
+    <FittedText className={styles['aside']}>
       {asked.map((prompt) => (
         <p key={prompt} className={styles['question']}>
           {prompt}
         </p>
       ))}
-    </Fitted>
+    </FittedText>
   )
 }
 
@@ -61,7 +61,7 @@ function ToldBySources() {
   const words = useWords().present
   const told = useAppState((state) => state.onStage.told)
   return (
-    <Fitted className={styles['aside']}>
+    <FittedText className={styles['aside']}>
       <h3>{words.beats.sources}</h3>
       {told.map(({ question, answer, sources }) => (
         <div key={question} className={styles['told']} data-told>
@@ -71,6 +71,6 @@ function ToldBySources() {
         </div>
       ))}
       {told.length === 0 && <p>{words.nothingTold}</p>}
-    </Fitted>
+    </FittedText>
   )
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useAppState } from '../../session.tsx'
-import styles from './fitted.module.css'
+import styles from './fitted-text.module.css'
 
 type Props = { readonly className: string | undefined; readonly children: ReactNode }
 
@@ -12,7 +12,7 @@ const LARGEST = 15
  * Text as large as fits, to be read from the back row. If a larger text size was chosen, it is the largest at which
  * everything fits.
  */
-export function Fitted({ className, children }: Props) {
+export function FittedText({ className, children }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const fitted = useRef('')
   const scale = useAppState((state) => state.textScale)

@@ -3,8 +3,8 @@ import type { Position } from '#src/domain/geometry.ts'
 import type { Stroke, StrokeTool } from '#src/domain/lecture.ts'
 import { type GroundView, toBox, toGround } from '../../ground-view.ts'
 import { useAppState, useSession, useWords } from '../../session.tsx'
-import { Light } from '../stage/spot.tsx'
-import styles from './ink.module.css'
+import { SpotlightCircle } from '../stage/spotlight.tsx'
+import styles from './drawing-layer.module.css'
 import { StrokesOnMap } from './strokes-on-map.tsx'
 import { useTool } from './tool.tsx'
 import { useMoving } from './use-moving.ts'
@@ -12,7 +12,7 @@ import { useMoving } from './use-moving.ts'
 type Props = { readonly ground: GroundView }
 
 /** The strokes over the map at this step, tied to the ground, and drawing new ones with a tool. */
-export function Ink({ ground }: Props) {
+export function DrawingLayer({ ground }: Props) {
   const words = useWords().present
   const { tool, groundRef } = useTool()
   useEffect(() => {
@@ -37,7 +37,7 @@ export function Ink({ ground }: Props) {
 
 function LightOnGround({ at, ground }: Props & { readonly at: Position }) {
   const { x, y } = toBox(at, ground)
-  return <Light x={`${String(x)}px`} y={`${String(y)}px`} />
+  return <SpotlightCircle x={`${String(x)}px`} y={`${String(y)}px`} />
 }
 
 /** Points closer than this to the last one, in pixels, are ignored. */

@@ -5,18 +5,21 @@ import type { AnswerKind, Contents, AnswerableId } from '#src/domain/workbook/an
 
 /** The kinds of answers that rest on quotations. */
 const KINDS = ['open', 'quote', 'exit', 'cover'] as const satisfies readonly AnswerKind[]
-export type TakingKind = (typeof KINDS)[number]
-export type Taker = { readonly task: AnswerableId; readonly kind: TakingKind; readonly title: string }
+export type QuotableKind = (typeof KINDS)[number]
+export type QuotableTask = { readonly task: AnswerableId; readonly kind: QuotableKind; readonly title: string }
 
 /** What a step or an exercise asks that can be answered with words of the document. */
-export function takersOf({ questions, tasks }: Pick<Step, 'questions' | 'tasks'>, lesson: Lesson): readonly Taker[] {
+export function quotableTasksOf(
+  { questions, tasks }: Pick<Step, 'questions' | 'tasks'>,
+  lesson: Lesson,
+): readonly QuotableTask[] {
   return [
     ...lesson.questions
       .filter(({ id }) => questions.includes(id))
-      .map(({ id, prompt }): Taker => ({ task: `question:${id}`, kind: 'open', title: prompt })),
+      .map(({ id, prompt }): QuotableTask => ({ task: `question:${id}`, kind: 'open', title: prompt })),
     ...lesson.tasks
       .filter(({ id }) => tasks.includes(id))
-      .flatMap(({ id, kind, title }): Taker[] => {
+      .flatMap(({ id, kind, title }): QuotableTask[] => {
         const taking = KINDS.find((each) => each === kind)
         return taking === undefined ? [] : [{ task: id, kind: taking, title }]
       }),
@@ -24,7 +27,11 @@ export function takersOf({ questions, tasks }: Pick<Step, 'questions' | 'tasks'>
 }
 
 /** An answer with one quotation more. Of expectations the last one written takes it. */
-export function withQuotation<K extends TakingKind>(kind: K, content: Contents[K], quotation: Quotation): Contents[K] {
+export function withQuotation<K extends QuotableKind>(
+  kind: K,
+  content: Contents[K],
+  quotation: Quotation,
+): Contents[K] {
   if (kind !== 'cover') {
     const { evidence } = content as Contents['open']
     return { ...content, evidence: [...evidence, quotation] }
@@ -41,7 +48,7 @@ export function withQuotation<K extends TakingKind>(kind: K, content: Contents[K
   }
 }
 
-export const EMPTY: { readonly [K in TakingKind]: Contents[K] } = {
+export const EMPTY: { readonly [K in QuotableKind]: Contents[K] } = {
   open: { text: '', evidence: [] },
   quote: { question: '', text: '', evidence: [], otherwise: '' },
   exit: { text: '', evidence: [], about: [], level: null },

@@ -10,7 +10,7 @@ import styles from './stage.module.css'
 const PERCENT = 100
 
 /** The spotlight in hand: it begins in the middle and follows the pointer, or Shift with the arrow keys. */
-export function SpotTool() {
+export function SpotlightTool() {
   return useTool().tool === 'spotlight' ? <SpotInHand /> : null
 }
 
@@ -70,17 +70,17 @@ function spotlightAt({ currentTarget, clientX, clientY }: PointerEvent, ground: 
 }
 
 /** The spotlight where it points at the stage; one that points at the ground belongs to the map. */
-export function Spot() {
+export function StageSpotlight() {
   const spotlight = useAppState((state) => state.onStage.spotlight)
   if (spotlight?.on !== 'stage') return null
   const [x, y] = spotlight.at
-  return <Light x={`${String(x * PERCENT)}%`} y={`${String(y * PERCENT)}%`} />
+  return <SpotlightCircle x={`${String(x * PERCENT)}%`} y={`${String(y * PERCENT)}%`} />
 }
 
 type LightProps = { readonly x: string; readonly y: string }
 
 /** Dims everything except a circle. */
-export function Light({ x, y }: LightProps) {
+export function SpotlightCircle({ x, y }: LightProps) {
   const { actions } = useSession()
   const { tool, hold } = useTool()
   useShortcut('leave', () => {
