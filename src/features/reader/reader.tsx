@@ -4,15 +4,14 @@ import { isReport } from '#src/domain/readable.ts'
 import { lazyPiece } from '../lazy-piece.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useHiddenAmong } from '../use-outlook.ts'
-import { anchors, toApparatus } from './apparatus/apparatus-entries.ts'
+import { toApparatus } from './apparatus/apparatus-entries.ts'
 import { ApparatusNotes } from './apparatus/apparatus-notes.tsx'
 import { ScrollReader } from './scroll-reader.tsx'
 import { Glosses } from './gloss/glosses.tsx'
 import { LeftOutNotes } from './apparatus/left-out-notes.tsx'
 import { MarkLegend } from './marks/mark-legend.tsx'
 import { MarksSwitch } from './marks/marks-switch.tsx'
-import { refsInText, textNotes } from './marks/mentions-in.ts'
-import { NoteNumbers } from './apparatus/note-numbers.ts'
+import { NumberedMarks } from './apparatus/note-numbers.tsx'
 import { CoveredRow } from './text/covered-row.tsx'
 import { PassageRow } from './text/passage-row.tsx'
 import { Receipt } from './receipt.tsx'
@@ -50,19 +49,13 @@ export function Reader({ afterText }: Props) {
   const sheet = useRef<HTMLDivElement>(null)
   useChooseByText(sheet)
   useKeyOfTexts(reader)
-  const spokenOf = useMemo(() => refsInText(lesson.passages), [lesson])
-  const hidden = useHiddenAmong(spokenOf)
+  const ids = useMemo(() => lesson.passages.map(({ id }) => id), [lesson])
+  const hidden = useHiddenAmong(ids)
   const open = useAppState(selectors.openPassages)
   const apparatus = useMemo(() => toApparatus(open), [open])
   const lines = useMemo(() => numberLines(lesson.passages), [lesson])
   const texts = useAppState(shownTexts)
   const [version = 'reading'] = texts
-  const notes = useMemo(() => textNotes(version, index, hidden), [version, index, hidden])
-  const numbers = useMemo(
-    () =>
-      new Map(notes.map(({ number, passage, mention }) => [anchors.glossOfMention(passage, mention.start), number])),
-    [notes],
-  )
   const documents = useShownDocuments()
   const hasText = !documents.every(isReport)
   // always the same element, because listeners are attached to it
@@ -98,7 +91,7 @@ export function Reader({ afterText }: Props) {
               data-document="text"
               hidden={!hasText}
             >
-              <NoteNumbers value={numbers}>{hasText && passages}</NoteNumbers>
+              <NumberedMarks>{hasText && passages}</NumberedMarks>
             </div>
           ) : (
             <Report key={column} id={column} isBesideText={hasText} />
@@ -107,7 +100,7 @@ export function Reader({ afterText }: Props) {
       </div>
       <ScrollToLitWords reader={reader} />
       <ScrollReader reader={reader} sheet={sheet} />
-      {hasText && <TextNotes notes={notes} />}
+      {hasText && <TextNotes />}
       <Glosses sheet={sheet} apparatus={apparatus} />
       {afterText}
       {texts.includes('adapted') && <LeftOutNotes />}

@@ -1,17 +1,17 @@
 import { Fragment } from 'react'
 import { inBrief, namesInScripts } from '#src/lesson/in-brief.ts'
 import { useSession, useWords } from '../../session.tsx'
-import { usePrinting } from '../../use-printing.ts'
 import { useOutlook } from '../../use-outlook.ts'
 import { isOwnWords, markOf } from '../marks/mark-kind.ts'
 import type { TextNote } from '../marks/mentions-in.ts'
 import styles from './text-notes.module.css'
+import { useTextNotes } from './use-text-notes.ts'
 
 /** On paper, where nothing opens: the meaning of each mark, by its number. */
-export function TextNotes({ notes }: { readonly notes: readonly TextNote[] }) {
+export function TextNotes() {
   const words = useWords()
-  const isPrinting = usePrinting()
-  if (!isPrinting || notes.length === 0) return null
+  const notes = useTextNotes()
+  if (notes.length === 0) return null
   return (
     <div className={`print-only ${styles['notes'] ?? ''}`}>
       <h3>{words.reader.textNotes}</h3>

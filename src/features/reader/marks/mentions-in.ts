@@ -11,11 +11,6 @@ export function mentionsIn(passage: Passage, version: TextVersion, index: Lesson
   return version === 'seed' ? [] : passage.mentions
 }
 
-/** The passages, and whatever they mention. */
-export function refsInText(passages: readonly Passage[]): readonly Ref[] {
-  return [...new Set(passages.flatMap(({ id, mentions }): Ref[] => [id, ...mentions.map(({ ref }) => ref)]))]
-}
-
 export type TextNote = { readonly number: number; readonly passage: PassageId; readonly mention: Mention }
 
 /** One note for each thing, where it is first spoken of, numbered in the order in which the marks end. */
