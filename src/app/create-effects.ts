@@ -15,6 +15,7 @@ import { keepForOffline } from '#src/platform/offline/offline.ts'
 import { readHandoutFiles } from '#src/platform/page-files.ts'
 import { onPrint, printPage } from '#src/platform/page-life.ts'
 import { afterPaint, inNextFrame } from '#src/platform/paint.ts'
+import { savesData } from '#src/platform/saves-data.ts'
 import { readTextFile } from '#src/platform/read-file.ts'
 import type { SiteFiles } from '#src/platform/site-files.ts'
 import { keepAwake } from '#src/platform/wake-lock.ts'
@@ -68,6 +69,7 @@ export function createEffects(parts: Parts): Effects {
       else downloadText(name, type, text)
     },
     readTextFile,
+    savesData,
     isThisPage: bar.isHere,
     removeKept: storage.remove,
     newId,

@@ -32,6 +32,7 @@ export function toStillSession(lesson: Lesson, words: Words, expectation?: Expec
       linkTo: () => '',
       download: () => undefined,
       readTextFile: () => Promise.resolve({ problem: 'unreadable' }),
+      savesData: () => false,
       isThisPage: () => false,
       removeKept: () => undefined,
       source: NOTHING_THERE,

@@ -31,22 +31,31 @@ const PICTURED = [
   'textScale',
 ] as const satisfies readonly (keyof AppState)[]
 
-type Props = { readonly of: PicturedPane; readonly isDrawn: boolean }
-
-/** The picture of a pane until the pane itself has been drawn, removed in the same frame. */
-export function FirstPicture({ of, isDrawn }: Props) {
+/** Whether the page has a picture of the pane, and nothing has changed that it shows. */
+export function useIsPictured(of: PicturedPane): boolean {
   const { store } = useSession()
   const picture = useContext(FirstPictures)[of]
   const [first] = useState(() => store.getState())
   const isTrue = useAppState((state) => PICTURED.every((field) => state[field] === first[field]))
+  const [isPast, setPast] = useState(false)
+  if (!isTrue && !isPast) setPast(true)
+  return picture !== undefined && isTrue && !isPast
+}
+
+type Props = { readonly of: PicturedPane; readonly isDrawn: boolean }
+
+/** The picture of a pane until the pane itself has been drawn, removed in the same frame. */
+export function FirstPicture({ of, isDrawn }: Props) {
+  const picture = useContext(FirstPictures)[of]
+  const isPictured = useIsPictured(of)
   const [isGone, setGone] = useState(false)
-  if ((isDrawn || !isTrue) && !isGone) setGone(true)
+  if (isDrawn && !isGone) setGone(true)
   const adopt = useCallback(
     (place: HTMLElement | null) => {
       if (place !== null && picture) place.replaceChildren(picture)
     },
     [picture],
   )
-  if (picture === undefined || isGone) return null
+  if (!isPictured || isGone) return null
   return <div ref={adopt} className="first-picture" data-picture={of} aria-hidden="true" />
 }

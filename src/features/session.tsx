@@ -48,6 +48,8 @@ export type Effects = {
   readonly source: LessonSource
   /** Handouts that the site has as finished files. */
   readonly handoutFiles: readonly HandoutFile[]
+  /** Whether the reader has asked the browser to save data. */
+  readonly savesData: () => boolean
   /** For site files that fail to load. */
   readonly site: {
     /** Fetches failed files again; returns whether what failed with that error is worth another try. */

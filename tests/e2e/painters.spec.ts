@@ -61,6 +61,33 @@ for (const [how, answer] of [
 }
 
 test(
+  'the simple map stands in while the detailed one is on its way, and gives way without a jump',
+  { tag: '@webgl' },
+  async ({ lesson }) => {
+    const { page } = lesson
+    let letCome = () => {}
+    const held = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route(/maplibre-map.*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await lesson.open()
+    await expect(lesson.simpleDrawing()).toBeAttached()
+    await expect(lesson.map.getByRole('status')).toBeEmpty()
+    await lesson.seal(lesson.map, 3).click()
+    await expect(lesson.seal(lesson.map, 3)).toHaveAttribute('aria-current', 'true')
+    await lesson.waitForRest()
+    const before = await lesson.seal(lesson.map, 3).boundingBox()
+    letCome()
+    await lesson.waitForMap()
+    expect(await lesson.painter()).toBe('maplibre')
+    expect(await lesson.seal(lesson.map, 3).boundingBox()).toEqual(before)
+    await expect(lesson.seal(lesson.map, 3)).toBeFocused()
+    await expect(lesson.map.getByRole('status')).toBeEmpty()
+  },
+)
+
+test(
   'graphics lost in the middle of a choice lose nothing: the simple map takes over, and the detailed one comes back as it was left',
   { tag: '@webgl' },
   async ({ lesson }) => {

@@ -2,7 +2,7 @@ import type { CreateMap } from '#src/features/map/painters/painters.ts'
 import type { MapEvents, MapScene } from '#src/widgets/map/map-scene.ts'
 
 /** A painter that records scenes and lets a test play the person at the map. */
-function fakePainter() {
+function fakePainter(isDrawnAtOnce: boolean) {
   const scenes: MapScene[] = []
   let events: MapEvents | null = null
   let made = 0
@@ -11,6 +11,7 @@ function fakePainter() {
     events = given
     made++
     scenes.push(first)
+    if (isDrawnAtOnce) given.onReady()
     return {
       render: (scene) => {
         scenes.push(scene)
@@ -27,10 +28,10 @@ function fakePainter() {
   return { create, scenes, person, last: () => scenes.at(-1)!, stands: () => made - destroyed, made: () => made }
 }
 
-/** Both painters of a map, of which the detailed one is at hand by itself. */
-export function fakeMap() {
-  const detailed = fakePainter()
-  const simple = fakePainter()
+/** Both painters of a map, of which the detailed one is at hand by itself, and has drawn as soon as it is asked to. */
+export function fakeMap({ isDrawnAtOnce = true } = {}) {
+  const detailed = fakePainter(isDrawnAtOnce)
+  const simple = fakePainter(false)
   return {
     ...detailed,
     simple,

@@ -39,6 +39,7 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       linkTo: (view) => `https://lesson.example/?${encodeLink(view, index)}`,
       download: () => undefined,
       readTextFile: async (file) => ({ text: await file.text() }),
+      savesData: () => false,
       isThisPage: () => false,
       removeKept: () => undefined,
       after: () => () => undefined,

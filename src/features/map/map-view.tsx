@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Insets, NO_INSETS } from '#src/domain/insets.ts'
 import { styleVars } from '#src/ui/style-vars.ts'
 import { DayCaption } from '../day-caption.tsx'
-import { FirstPicture } from '../first-picture.tsx'
+import { FirstPicture, useIsPictured } from '../first-picture.tsx'
 import { useAppState, useSession, useWords } from '../session.tsx'
 import { useBoxes, useInsets } from '../use-insets.ts'
 import { useOutlook } from '../use-outlook.ts'
@@ -35,14 +35,14 @@ type Props = {
   readonly insets?: Insets
   /** The element whose children cover the map. */
   readonly over?: RefObject<HTMLElement | null>
-  /** Called once it has been drawn. */
+  /** Called once it has been drawn, by the painter that is to draw it. */
   readonly onDrawn?: () => void
 }
 
 /** The map pane. The widget only draws; everything to read or press is in the page. */
 export function MapView({ painters: given, isDue = true, insets = NO_INSETS, over = NOTHING, onDrawn }: Props) {
   const words = useWords()
-  const { actions, selectors } = useSession()
+  const { actions, selectors, effects } = useSession()
   // the list shown without a selection begins below the head
   const hasCard = useAppState((state) => selectors.cardSubject(state) !== null)
   const pane = useRef<HTMLDivElement>(null)
@@ -50,11 +50,12 @@ export function MapView({ painters: given, isDue = true, insets = NO_INSETS, ove
   const own = useBoxes(pane, pane, BOXES, insets)
   const laidOver = useBoxes(pane, over, ':scope > *', insets)
   const edges = useMemo(() => ({ insets, furniture, boxes: [...own, ...laidOver] }), [insets, furniture, own, laidOver])
-  const painting = usePainters(isDue, given)
-  const { detailed, failure, isDrawn, view, tryDetailed } = painting
+  const mayStandIn = !useIsPictured('map') && !effects.savesData()
+  const painting = usePainters(isDue, { given, mayStandIn })
+  const { detailed, failure, isDrawn, standsIn, view, tryDetailed } = painting
   useEffect(() => {
-    if (isDrawn) onDrawn?.()
-  }, [isDrawn, onDrawn])
+    if (isDrawn && !standsIn) onDrawn?.()
+  }, [isDrawn, standsIn, onDrawn])
   const goHome = () => {
     actions.fitMap()
   }

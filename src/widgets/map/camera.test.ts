@@ -9,9 +9,9 @@ import { project } from './mercator.ts'
 const SIZE = { width: 900, height: 400 }
 const WONSAN: Bounds = [127.2, 39, 127.6, 39.3]
 
-function open() {
+function open(first: Partial<MapScene> = {}) {
   let camera: Camera = { center: [0, 0], zoom: 0 }
-  let scene: MapScene = realScene()
+  let scene: MapScene = { ...realScene(), ...first }
   const controller = createCameraController({
     size: () => SIZE,
     camera: () => camera,
@@ -54,6 +54,29 @@ describe('the camera of the map', () => {
     expect(now()).not.toEqual(home)
     show({ selected: null, focus: null })
     expect(now()).toEqual(home)
+  })
+
+  test.each([
+    ['nothing', {}],
+    ['what is selected', { selected: 'place:wonsan', focus: WONSAN }],
+  ] as const)('goes on from where the other painter shows %s, and knows its way back', (_, shown) => {
+    const other = open()
+    const home = other.now()
+    other.show(shown)
+    const { now, show } = open({ ...shown, lastCamera: other.now() })
+    expect(now()).toEqual(other.now())
+    show({ selected: null, focus: null })
+    show({ insets: { ...NO_INSETS, right: 300 } })
+    show({ insets: NO_INSETS })
+    expect(now()).toEqual(home)
+  })
+
+  test('begins with what is selected where the other painter has not come to it yet', () => {
+    const { now, show } = open()
+    const lastCamera = now()
+    const chosen = { selected: 'place:wonsan', focus: WONSAN } as const
+    show(chosen)
+    expect(open({ ...chosen, lastCamera }).now()).toEqual(now())
   })
 
   test('stays where somebody has moved it', () => {

@@ -48,9 +48,12 @@ export function createCameraController(viewport: MapViewport): CameraController 
   let before: { readonly camera: Camera; readonly atHome: boolean } | null = null
   const visible = () => viewport.size().width > 0 && viewport.size().height > 0
 
-  const goHome = (scene: MapScene, animate: boolean) => {
+  const homeOf = (scene: MapScene) => {
     const size = viewport.size()
-    const home = cameraForWide(scene.bounds, scene.home, size, roomForBounds(scene, size))
+    return cameraForWide(scene.bounds, scene.home, size, roomForBounds(scene, size))
+  }
+  const goHome = (scene: MapScene, animate: boolean) => {
+    const home = homeOf(scene)
     if (home !== null) viewport.go(home, animate)
     atHome = true
     before = null
@@ -84,10 +87,22 @@ export function createCameraController(viewport: MapViewport): CameraController 
     if (atHome) goHome(scene, animate)
     else if (before !== null && scene.focus !== null) bringIntoView(scene, scene.focus, animate, 0)
   }
+  /** As if it had followed every scene that the other painter was given. */
+  const resume = (scene: MapScene, last: Camera) => {
+    const home = homeOf(scene)
+    atHome = home !== null && isShown(last, home)
+    viewport.go(last, false)
+    if (scene.focus === null) return
+    if (home !== null && !atHome) before = { camera: home, atHome: true }
+    bringIntoView(scene, scene.focus, false)
+  }
   const begin = (scene: MapScene) => {
-    const start = scene.camera ?? scene.lastCamera
-    if (start !== null) {
-      viewport.go(start, false)
+    if (scene.camera !== null) {
+      viewport.go(scene.camera, false)
+      return
+    }
+    if (scene.lastCamera !== null) {
+      resume(scene, scene.lastCamera)
       return
     }
     goHome(scene, false)

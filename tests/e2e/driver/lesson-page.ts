@@ -67,9 +67,12 @@ export class LessonPage {
     await expect(this.page.locator('[data-widget="timeline"][data-ready="true"]')).toBeAttached({ timeout: 30_000 })
   }
 
-  /** The map has drawn. On narrow screens there is no strip to wait for. */
+  /** The painter that is to draw the map has drawn it. On narrow screens there is no strip to wait for. */
   async waitForMap(): Promise<void> {
-    await expect(this.page.locator('[data-widget="map"][data-ready="true"]').first()).toBeAttached({ timeout: 45_000 })
+    const drawn = this.page.locator(
+      '[data-shown="true"][data-stands-in="false"] > [data-widget="map"][data-ready="true"]',
+    )
+    await expect(drawn.first()).toBeAttached({ timeout: 45_000 })
   }
 
   /** Which painter's drawing is to be seen. */

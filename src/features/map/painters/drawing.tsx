@@ -6,7 +6,7 @@ type Props = { readonly painting: ReturnType<typeof usePainters>; readonly scene
 
 /** The map, drawn by the active painter. The detailed one stays mounted while the other shows. */
 export function Drawing({ painting, scene }: Props) {
-  const { painters, events, shown, detailed, keepsDetailed, failure, simpleAttempt } = painting
+  const { painters, events, shown, standsIn, detailed, keepsDetailed, failure, simpleAttempt } = painting
   return (
     <>
       {keepsDetailed && (
@@ -25,6 +25,7 @@ export function Drawing({ painting, scene }: Props) {
           events={events.svg}
           scene={scene}
           shown={failure === null}
+          standsIn={standsIn}
         />
       )}
     </>

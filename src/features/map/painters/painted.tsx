@@ -10,16 +10,17 @@ type Props = {
   readonly events: MapEvents
   readonly scene: MapScene
   readonly shown: boolean
+  readonly standsIn?: boolean
 }
 
 /** One painter's drawing of the scene. A painter that may recover stays mounted but hidden. */
-export function Painted({ create, events, scene, shown }: Props) {
+export function Painted({ create, events, scene, shown, standsIn = false }: Props) {
   const make = useCallback((host: HTMLElement, first: MapScene) => create(host, events, first), [create, events])
   const theme = useAppState((state) => state.theme)
   // a moving map keeps the processor busy: paint the selection first
   const host = useWidget(make, scene, useSession().effects.afterPaint)
   return (
-    <div className={styles['frame']} data-shown={shown}>
+    <div className={styles['frame']} data-shown={shown} data-stands-in={standsIn}>
       {/* the map keeps its theme's colours even in forced-colours mode */}
       <div ref={host} className={styles['host']} data-theme={theme} />
     </div>

@@ -20,7 +20,8 @@ export type Painters = Readonly<Record<PainterName, CreateMap>> & {
   readonly learnGraphics: (onLearnt: () => void) => void
 }
 
-export function createPainters(readGround: ReadGround): Painters {
+export function createPainters(read: ReadGround): Painters {
+  const readGround = readFarOnce(read)
   let graphics: Graphics | null = null
   let asked: Promise<void> | null = null
   let isAnswered = false
@@ -53,6 +54,18 @@ export function createPainters(readGround: ReadGround): Painters {
   }
 }
 
+/** Both painters begin with the coarse ground, at the same time. */
+function readFarOnce(read: ReadGround): ReadGround {
+  let far: ReturnType<ReadGround> | null = null
+  return async (file) => {
+    if (file !== 'far') return read(file)
+    const data = await (far ??= read(file))
+    // asked for again by who tries again
+    if (data === null) far = null
+    return data
+  }
+}
+
 /** The same painters, sharing the camera: each starts where the other left the map. */
 export function withSharedCamera(painters: Painters): Painters {
   let lastCamera: Camera | null = null
@@ -63,7 +76,14 @@ export function withSharedCamera(painters: Painters): Painters {
         lastCamera = view
         events.onView(view)
       }
-      return create(host, { ...events, onView }, { ...first, lastCamera })
+      const scene = {
+        ...first,
+        // read when the drawing begins, since the other may be moved while this one's code is on its way
+        get lastCamera() {
+          return lastCamera
+        },
+      }
+      return create(host, { ...events, onView }, scene)
     }
   return { ...painters, maplibre: sharingCamera(painters.maplibre), svg: sharingCamera(painters.svg) }
 }
@@ -75,7 +95,6 @@ function lazyPainter(load: () => Promise<CreateMap>, canRun = () => true): Creat
       async () => {
         if (!canRun()) throw NO_WEBGL
         const create = await load().catch(asNotLoaded)
-        // a new drawing starts at the last camera, whatever has been requested since
         return (newest) => create(host, events, { ...newest, lastCamera: first.lastCamera })
       },
       first,

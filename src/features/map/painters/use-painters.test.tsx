@@ -11,7 +11,7 @@ import { MapView } from '../map-view.tsx'
 const why = () => screen.getByRole('status')
 
 describe('the two painters', () => {
-  test('are the detailed one alone, until it fails', () => {
+  test('are the detailed one alone once it has been drawn, until it fails', () => {
     const map = fakeMap()
     renderWithLesson(<MapView painters={map.painters} />)
     expect([map.stands(), map.simple.stands()]).toEqual([1, 0])
@@ -30,7 +30,7 @@ describe('the two painters', () => {
   })
 
   test('are the simple one alone where the processor would have to draw the detailed one, which can be chosen', () => {
-    const map = fakeMap()
+    const map = fakeMap({ isDrawnAtOnce: false })
     const { session } = renderWithLesson(<MapView painters={{ ...map.painters, isInSoftware: () => true }} />)
     expect([map.stands(), map.simple.stands()]).toEqual([0, 1])
     expect(why()).toBeEmptyDOMElement()
@@ -73,7 +73,7 @@ describe('the two painters', () => {
   })
 
   test('change places when the detailed one fails in use, with a word of why and a way to try again', async () => {
-    const map = fakeMap()
+    const map = fakeMap({ isDrawnAtOnce: false })
     renderWithLesson(<MapView painters={map.painters} />)
     act(() => {
       map.person().onFail('fault')
@@ -98,7 +98,7 @@ describe('the two painters', () => {
       map.person().onView(VIEW)
       map.person().onFail('context-lost')
     })
-    expect(map.simple.scenes[0]).toMatchObject({ selected: 'place:kell', lastCamera: VIEW, camera: null })
+    expect(map.simple.last()).toMatchObject({ selected: 'place:kell', lastCamera: VIEW, camera: null })
   })
 
   test.each(['context-lost', 'no-load'] as const)(
@@ -133,7 +133,7 @@ describe('the two painters', () => {
   })
 
   test('are chosen in the legend, and the detailed one comes back when it has been drawn', async () => {
-    const map = fakeMap()
+    const map = fakeMap({ isDrawnAtOnce: false })
     renderWithLesson(<MapView painters={map.painters} />)
     await userEvent.click(screen.getByText('Legend'))
     await userEvent.click(screen.getByRole('radio', { name: 'simple' }))

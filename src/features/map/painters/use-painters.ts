@@ -9,10 +9,18 @@ import {
   isDetailedKept,
   shownPainter,
 } from './painter-state.ts'
+import { useStandIn } from './use-stand-in.ts'
 import { type PainterName, type Painters, createPainters, withSharedCamera } from './painters.ts'
 
+type Options = {
+  /** Other painters than the lesson's own. */
+  readonly given?: Painters | undefined
+  /** Whether the simple one may stand in until the detailed one has been drawn for the first time. */
+  readonly mayStandIn?: boolean
+}
+
 /** Which painter draws once the map has its turn, which stands by, and what they report. */
-export function usePainters(isDue: boolean, given?: Painters) {
+export function usePainters(isDue: boolean, { given, mayStandIn = false }: Options = {}) {
   const { actions, effects } = useSession()
   const painters = useMemo(() => withSharedCamera(given ?? createPainters(effects.source.ground)), [given, effects])
   const choice = useAppState((state) => state.painter)
@@ -30,12 +38,17 @@ export function usePainters(isDue: boolean, given?: Painters) {
   const [simpleAttempt, setSimpleAttempt] = useState(0)
   const [views, setViews] = useState<Views>(NO_VIEWS)
   const [isDrawn, setDrawn] = useState(false)
+  const [isDetailedDrawn, setDetailedDrawn] = useState(false)
   const [pointed, setPointed] = useState<Pointed | null>(null)
   if (wanted !== wantsSimple) {
     setWanted(wantsSimple)
     if (!wantsSimple) dispatch({ type: 'wanted' })
   }
-  const shown = shownPainter(detailed, wantsSimple)
+  const meant = shownPainter(detailed, wantsSimple)
+  const isWaiting = useStandIn(isDetailedDrawn)
+  const isFirst = meant === 'maplibre' && detailed.attempt === 0
+  const standsIn = mayStandIn && isWaiting && isFirst && simpleFailed === null
+  const shown = standsIn ? 'svg' : meant
   const events = useMemo(() => {
     const eventsOf = (painter: PainterName): MapEvents => ({
       onSelect: (ref) => {
@@ -52,8 +65,12 @@ export function usePainters(isDue: boolean, given?: Painters) {
       },
       onReady: () => {
         setDrawn(true)
-        if (painter === 'maplibre') dispatch({ type: 'ready' })
-        else setSimpleFailed(null)
+        if (painter === 'svg') {
+          setSimpleFailed(null)
+          return
+        }
+        setDetailedDrawn(true)
+        dispatch({ type: 'ready' })
       },
     })
     return { maplibre: eventsOf('maplibre'), svg: eventsOf('svg') }
@@ -62,6 +79,8 @@ export function usePainters(isDue: boolean, given?: Painters) {
     painters,
     events,
     shown,
+    /** Whether the one shown only stands in for the other. */
+    standsIn,
     /** Whether it is known which one is to draw. */
     isDecided: isInSoftware !== null,
     detailed,

@@ -27,7 +27,7 @@ const MAGNIFIED = 2
 export function StageMap({ painters: given, isSeen, over }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const { size, magnified } = useBox(box, isSeen)
-  const painting = usePainters(true, given)
+  const painting = usePainters(true, { given })
   const { failure, view } = painting
   const drawn = useLastSeen(useMapScene(), isSeen)
   const scene = useMemo(() => ({ ...drawn, motion: 'jump' as const, magnified }), [drawn, magnified])
