@@ -20,7 +20,10 @@ export type GroundFiles = {
   readonly stop: () => void
 }
 
-/** Loads the ground: one coarse file, and the fine ones once a view is close enough to need them. */
+/**
+ * Loads the ground: one coarse file, and the fine ones once a view is close enough to need them. These are drawn when
+ * all have come: each would have the whole map drawn anew, and without the others a coast would have no land.
+ */
 export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: () => void): GroundFiles {
   let far: Promise<boolean> | null = null
   let near: Promise<void> | null = null
@@ -30,7 +33,6 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
   let drawn: 'coarse' | Bounds | null = null
   let isStopped = false
   let pending: ReturnType<typeof setTimeout> | undefined
-  // files that arrive together are drawn together
   const filled = () => {
     clearTimeout(pending)
     pending = setTimeout(onFilled, 0)
@@ -43,14 +45,10 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
     return true
   }
   const bringNear = async () => {
-    const files = BASE_FILES.map(async (file) => {
-      const data = await read(file)
-      if (data === null || isStopped) return
-      fine.set(file, data)
-      if (drawn !== 'coarse') drawn = null
-      filled()
-    })
-    await Promise.all(files)
+    const files = await Promise.all(BASE_FILES.map(async (file) => [file, await read(file)] as const))
+    if (isStopped) return
+    for (const [file, data] of files) if (data !== null) fine.set(file, data)
+    filled()
   }
   const isFitting = (bounds: Bounds, camera: Camera, size: Size) => {
     const view = boundsAround(camera, size, 0)

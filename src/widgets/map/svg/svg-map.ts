@@ -49,6 +49,8 @@ export function createSvgMap(
   const ground = createGroundFiles(readGround, drawing, () => {
     settle()
   })
+  // when what is there has been painted: to ask for nine files takes as long as to draw the signs
+  const bringing = createPutOff(2, () => void ground.bringFor(camera.zoom))
   /** Whether the drawing is of another size or camera. */
   let isStale = false
   let isActing = false
@@ -60,7 +62,7 @@ export function createSvgMap(
     drawing.settle(newest, camera, size)
     describeDrawing(root, drawing.names(), newest.words)
     pointing.lookAgain()
-    void ground.bringFor(camera.zoom)
+    bringing.ask()
   }
   const follow = (moved: Camera) => {
     camera = moved
@@ -183,6 +185,7 @@ export function createSvgMap(
     destroy: () => {
       ended.abort()
       resizing.cancel()
+      bringing.cancel()
       ground.stop()
       flight.stop()
       gestureListener.stop()
