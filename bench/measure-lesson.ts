@@ -18,6 +18,7 @@ export const FIRST: Signs = {
   'strip seen': { selector: `.strip-sign` },
   'map seen': { selector: `[data-slot="map"] svg text, ${MAP}[data-painter="maplibre"][data-ready="true"]` },
 }
+const POP = `dispatchEvent(new PopStateEvent('popstate'))`
 /** Seconds of scripts are seldom felt once; the steps are many, and their median counts. */
 const STEPS = 6
 
@@ -45,6 +46,8 @@ export async function measureLesson(
   add(sample, 'three panes seen', latest(text, open.first['strip seen'], open.first['map seen']))
   await addAtRest(sample, open)
   await skipQuestion(open)
+  // events of all days are chosen; were the first of them to show what is later, that would be measured with it
+  await open.after(`history.pushState(null, '', '?later=show'); ${POP}`, {})
   const chosen = [
     chosenFrom(events, choices).map((event) => () => chooseEvent(open, event)),
     recommendations.slice(0, choices).map((each) => () => chooseRecommendation(open, each)),
@@ -99,7 +102,7 @@ type Choice = {
 
 async function chooseEvent({ after }: Visit, { id, headline }: Event): Promise<Choice> {
   // as a link or the Back key does: no list needs to be in sight
-  const act = `history.pushState(null, '', '?select=${id}&later=show'); dispatchEvent(new PopStateEvent('popstate'))`
+  const act = `history.pushState(null, '', '?select=${id}&later=show'); ${POP}`
   return choiceOf(
     'event',
     id,

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'vite'
 import type { Lesson } from '#src/domain/lesson.ts'
 import { compileCached } from '#tools/content/compile-cached.ts'
 import { lessonPath, toJson } from '#tools/content/emit/emit.ts'
+import { hashedName } from '#tools/site/hashed-name.ts'
 import { finishRelease } from '#tools/site/release.ts'
 import { withManyEvents } from './many-events.ts'
 import { toTimelineJs } from './timelinejs-data.ts'
@@ -45,7 +46,7 @@ export async function buildSites(
     const site = path.join(folder, name)
     cpSync(app, site, { recursive: true })
     made[name] = withManyEvents(lesson, count)
-    writeFileSync(builtLesson(site, id), toJson(made[name]))
+    replaceLesson(site, id, toJson(made[name]))
     await finishRelease(site)
     folders[name] = site
   }
@@ -62,10 +63,16 @@ function rival(within: string, name: string, lesson: Lesson, files: Readonly<Rec
   return site
 }
 
-/** The lesson's file in a built site, whose name holds the hash of its content. */
-function builtLesson(site: string, id: string): string {
-  const folder = path.join(site, path.dirname(lessonPath(id)))
-  const name = readdirSync(folder).find((each) => /^lesson-\w+\.json$/.test(each))
-  if (name === undefined) throw new Error(`${folder} has no lesson`)
-  return path.join(folder, name)
+/** Another lesson in a built site, under the name that the build would give it: its fields are not checked again. */
+function replaceLesson(site: string, id: string, text: string): void {
+  const file = lessonPath(id)
+  const own = /^lesson-\w+\.json/
+  const folder = path.join(site, path.dirname(file))
+  const [before, ...packed] = readdirSync(folder).filter((each) => own.test(each))
+  if (before === undefined) throw new Error(`${folder} has no lesson`)
+  for (const each of [before, ...packed]) rmSync(path.join(folder, each))
+  const named = hashedName(file, text)
+  writeFileSync(path.join(site, named), text)
+  const page = path.join(site, 'index.html')
+  writeFileSync(page, readFileSync(page, 'utf8').replaceAll(before, path.basename(named)))
 }
