@@ -30,7 +30,7 @@ test.each<[string, Partial<AppState>]>([
     const lane = lesson.lanes.find(({ id }) => id === item.lane)!
     expect(said).toContain(item.label)
     const facts = said.replace(item.label, '')
-    expect(said).toContain(item.short)
+    expect(said).toContain(words.formats.spanFrom(outlook.horizon, index.find(item.id)!.when))
     expect(said).toContain(lane.title)
     if (item.fromUncertain || item.toUncertain) expect(said).toMatch(/about|perhaps|until|from| in /)
     expect(/ disputed,/.test(facts)).toBe(item.disputed)

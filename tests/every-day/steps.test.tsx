@@ -8,6 +8,7 @@ import { createSearch } from '#src/features/search/search-index.ts'
 import { LessonPane } from '#src/features/study/lesson-pane.tsx'
 import { WorkPaper } from '#src/features/study/work-paper.tsx'
 import { TimeRow } from '#src/features/time-controls/time-row.tsx'
+import { noteOfEvent } from '#src/features/timeline/timeline-words.ts'
 import { TimelineView } from '#src/features/timeline/timeline-view.tsx'
 import { uncoveredAt } from '#src/domain/teaching.ts'
 import type { TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
@@ -91,7 +92,9 @@ function lookAhead({ session, container, itemsOnStrip }: Page, root: Element = c
       ...lateDays(root, asOf),
       ...hiddenIds(root, hidden),
       ...items.filter(({ id, to }) => hidden.has(id) || to > asOf).map(({ id }) => `on the strip: ${id}`),
-      ...items.flatMap(({ label, note }) => [label, note].flatMap((text) => lateDaysIn(text, asOf))),
+      ...items.flatMap(({ id, label }) =>
+        [label, noteOfEvent(index.find(id)!, outlook, session.words)].flatMap((text) => lateDaysIn(text, asOf)),
+      ),
       ...[document.title, ...onMap].flatMap((text) => lateDaysIn(text, asOf)),
       ...features.filter(({ id }) => hidden.has(id)).map(({ id }) => `on the map: ${id}`),
       ...words.filter((text) => page.includes(text)).map((text) => `covered: ${text}`),

@@ -13,8 +13,6 @@ export function timelineItem(name: string, more: Partial<TimelineItem> = {}): Ti
     doubtSign: '',
     label: name,
     shortLabel: '',
-    short: '',
-    note: '',
     importance: 1,
     turning: false,
     disputed: false,

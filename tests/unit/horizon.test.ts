@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { KNOWLEDGES } from '#src/domain/horizon.ts'
 import type { Entity } from '#src/domain/lesson.ts'
 import { createSearch } from '#src/features/search/search-index.ts'
+import { noteOfEvent } from '#src/features/timeline/timeline-words.ts'
 import { stripItems } from '#tests/support/strip-items.ts'
 import { words } from '#tests/support/english.ts'
 import { DATED, DAYS, index, lateDaysIn, lesson, outlookOn } from '#tests/support/horizon-of-lesson.ts'
@@ -31,7 +32,8 @@ describe.each(KNOWLEDGES)('on every day, with the knowledge of %s,', (knowledge)
       const outlook = outlookOn(day, knowledge)
       const items = stripItems(index, { selected: null, lit: new Set(), lanes: null, outlook }, words)
       expect(items.filter(({ id, to }) => outlook.hidden.has(id) || to > day)).toEqual([])
-      expect(items.flatMap(({ label, short }) => [label, short].flatMap((text) => lateDaysIn(text, day)))).toEqual([])
+      const said = items.flatMap(({ id, label }) => [label, noteOfEvent(index.find(id)!, outlook, words)])
+      expect(said.flatMap((text) => lateDaysIn(text, day))).toEqual([])
     }
   })
 })

@@ -15,7 +15,7 @@ import { LessonPane } from '#src/features/study/lesson-pane.tsx'
 import { pupilHandouts } from '#src/features/teach/handouts/pupil-handouts.tsx'
 import { teacherHandouts } from '#src/features/teach/handouts/teacher-handouts.tsx'
 import { TeachPage } from '#src/features/teach/teach-page.tsx'
-import { timelineWords } from '#src/features/timeline/timeline-words.ts'
+import { noteOfEvent, timelineWords } from '#src/features/timeline/timeline-words.ts'
 import { toTimelinePlan } from '#src/features/timeline/timeline-scene-from.ts'
 import { createOutlook } from '#src/lesson/outlook.ts'
 import type { MapScene } from '#src/widgets/map/map-scene.ts'
@@ -187,14 +187,13 @@ test('the map: its furniture, and what is written on the drawing', () => {
 test.each(['show', 'hide'] as const)('what is written on the strip, with later things: %s', (later) => {
   const outlook = createOutlook(index, { asOf: index.lesson.documentDay, later, knowledge: 'receivers' })
   const items = stripItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
-  const said = timelineWords(words, 'receivers')
+  const said = timelineWords(words, 'receivers', (id) => noteOfEvent(index.find(id)!, outlook, words))
   const [from, to] = [index.lesson.frame.from, index.lesson.frame.to]
   const texts = [
-    ...[...items, ...toTimelinePlan(index, words)].flatMap(({ label, shortLabel, short, note }) => [
+    ...[...items, ...toTimelinePlan(index, words)].flatMap(({ id, label, shortLabel }) => [
       label,
       shortLabel,
-      short,
-      note,
+      said.note(id),
     ]),
     ...said.month(from),
     said.days(from, to),

@@ -29,7 +29,6 @@ export function firstMapScene({ store, index, selectors, words }: Session, boxes
 export function firstStripScene({ store, index, selectors, words }: Session, corner: number): TimelineScene {
   const state = store.getState()
   const outlook = selectors.outlook(state)
-  const { asOf, knowledge } = outlook.horizon
   const { lanes, window, stripView: view } = state
   return toTimelineScene(
     index,
@@ -40,8 +39,7 @@ export function firstStripScene({ store, index, selectors, words }: Session, cor
     {
       selected: null,
       lanes,
-      asOf,
-      knowledge,
+      outlook,
       window,
       turningPoints: selectors.turningPoints(state),
       view,

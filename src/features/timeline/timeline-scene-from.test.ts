@@ -107,7 +107,6 @@ describe('the items of the strip', () => {
       {
         label: 'The archive leaves the town',
         toUncertain: false,
-        short: 'from 11 March 1921, in progress',
       },
     ])
   })
@@ -147,13 +146,12 @@ describe('the scene', () => {
   const state = {
     selected: 'passage:rec-2' as Ref,
     lanes: ['vantor'],
-    asOf: day('1921-03-09'),
+    outlook: createOutlook(index, horizon),
     window: null,
     turningPoints: [],
     spans: [],
     view: tinyLesson().firstView,
     motion: 'jump' as const,
-    knowledge: 'all' as const,
     corner: 0,
   }
 
@@ -164,6 +162,16 @@ describe('the scene', () => {
       documentDayLabel: 'the letter',
       lanes: [{ id: 'vantor', title: 'Vantor' }],
     })
+  })
+
+  test('says under the pointer when something was, how sure that is, and what it bears on', () => {
+    const outlook = createOutlook(index, { ...horizon, asOf: day('1921-03-12'), later: 'hide' })
+    const { note } = toTimelineScene(index, { items: [], plan: [] }, { ...state, outlook }, words).words
+    const running = index.lesson.events.find(({ underWay }) => underWay === 'The archive leaves the town')!
+    expect(note(running.id)).toBe('from 11 March 1921, in progress, Recommendation 1')
+    const { note: whole } = toTimelineScene(index, { items: [], plan: [] }, state, words).words
+    expect(whole('event:archive-reaches-kell')).toMatch(/, Recommendation 1$/)
+    expect(whole('event:pilots-asked-back')).toMatch(/, disputed/)
   })
 
   test('lets the seals of the chosen recommendation stand out', () => {

@@ -9,7 +9,7 @@ import { type Outlook, createOutlook } from '#src/lesson/outlook.ts'
 import { recommendationBehind } from '#src/lesson/recommendation-behind.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import type { ShownTurningPoint } from '#src/state/selectors.ts'
-import { timelineWords } from './timeline-words.ts'
+import { noteOfEvent, timelineWords } from './timeline-words.ts'
 import type { StripSpan, TimelineItem, TimelineScene } from '#src/widgets/timeline/timeline-scene.ts'
 
 /** What of the state the signs depend on. */
@@ -43,8 +43,6 @@ export function itemsWithoutChoice(
         goesOn: isUnderWay(event.id),
         label: titleOf(event.id),
         shortLabel: event.shortHeadline ?? '',
-        short: words.formats.spanFrom(outlook.horizon, event.when),
-        note: noteOf(event, outlook, words),
         importance: event.importance,
         turning: turning.has(event),
         disputed: event.confidence.level === 'disputed',
@@ -84,16 +82,6 @@ export function toTimelinePlan(index: LessonIndex, words: Words): readonly Timel
   })
 }
 
-/** What a note says of an event besides its headline: when, how sure that is, and what it bears on. */
-function noteOf({ id, when, confidence }: Event, { horizon, sealsOf }: Outlook, words: Words): string {
-  const { level } = confidence
-  return words.time.facts([
-    words.formats.spanFrom(horizon, when),
-    ...(level === 'certain' ? [] : [words.shared.confidenceInLine[level]]),
-    ...sealsOf(id).map(words.shared.recommendationShort),
-  ])
-}
-
 type Days = Pick<TimelineItem, 'from' | 'to' | 'fromUncertain' | 'toUncertain'>
 
 /** Open ends reach to the end of the frame and fade there. What has no date is in the list only. */
@@ -108,7 +96,8 @@ function within(frame: TimeWindow, when: TimeSpan): Days | null {
 }
 
 /** What of the state the strip as a whole depends on. */
-export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes'> & {
+export type StripState = Pick<AppState, 'window' | 'lanes'> & {
+  readonly outlook: Outlook
   readonly spans: readonly StripSpan[]
   readonly selected: Ref | null
   readonly turningPoints: readonly ShownTurningPoint[]
@@ -120,10 +109,11 @@ export type StripState = Pick<AppState, 'asOf' | 'knowledge' | 'window' | 'lanes
 export function toTimelineScene(
   index: LessonIndex,
   { items, plan }: Pick<TimelineScene, 'items' | 'plan'>,
-  { asOf, knowledge, window, lanes, selected, spans, turningPoints, view, corner, motion }: StripState,
+  { outlook, window, lanes, selected, spans, turningPoints, view, corner, motion }: StripState,
   words: Words,
 ): TimelineScene {
   const { lesson } = index
+  const { asOf, knowledge } = outlook.horizon
   return {
     lanes: lesson.lanes
       .filter(({ id }) => lanes === null || lanes.includes(id))
@@ -142,6 +132,9 @@ export function toTimelineScene(
     turningPoints,
     chosenSeal: recommendationBehind(index, selected)?.number ?? null,
     motion,
-    words: timelineWords(words, knowledge),
+    words: timelineWords(words, knowledge, (id) => {
+      const event = index.find(id)
+      return event === undefined ? '' : noteOfEvent(event, outlook, words)
+    }),
   }
 }

@@ -50,7 +50,6 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
     move.current = mover
   }, [])
   const spans = hasSpans ? drawn : NO_SPANS
-  const { asOf, knowledge } = outlook.horizon
   const unmarked = useMemo(() => itemsWithoutChoice(index, { outlook, lanes }, words), [index, outlook, lanes, words])
   const items = useMemo(() => withChoice(index, unmarked, { selected, lit }), [index, unmarked, selected, lit])
   const plan = useMemo(() => toTimelinePlan(index, words), [index, words])
@@ -59,10 +58,10 @@ export function TimelineStrip({ create, view, corner, onView, onReady, onFail }:
       toTimelineScene(
         index,
         { items, plan },
-        { selected, lanes, asOf, knowledge, window, spans, turningPoints, view, corner, motion },
+        { selected, lanes, outlook, window, spans, turningPoints, view, corner, motion },
         words,
       ),
-    [index, items, plan, selected, lanes, asOf, knowledge, window, spans, turningPoints, view, corner, motion, words],
+    [index, items, plan, selected, lanes, outlook, window, spans, turningPoints, view, corner, motion, words],
   )
   const events = useMemo(
     (): TimelineEvents => ({

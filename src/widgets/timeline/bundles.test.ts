@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
-import { drawnItems, itemToSelect } from './bundles.ts'
+import { drawnItems, itemToSelect, noteOf } from './bundles.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 import { timelineWords } from '#src/features/timeline/timeline-words.ts'
 import { words } from '#tests/support/english.ts'
@@ -17,7 +17,7 @@ const scene = (all: TimelineItem[]) =>
     items: all,
     plan: all,
     frame: { from: FIRST - 100, to: FIRST + 100 },
-    words: timelineWords(words, 'all'),
+    words: timelineWords(words, 'all', (id) => `Note of ${id}`),
   }) as unknown as TimelineScene
 const visible = (perDay: number, days = 60) => ({ perDay, reach: { from: FIRST - 10, to: FIRST - 10 + days } })
 
@@ -34,7 +34,8 @@ describe('a lesson of more events', () => {
     const drawn = drawnItems(scene(all), visible(20))
     expect(drawn).toHaveLength(60)
     expect(drawn.filter(({ lane }) => lane === 'a').map(({ members }) => members?.length)).toEqual(Array(30).fill(3))
-    expect(drawn[0]).toMatchObject({ from: FIRST, to: FIRST, label: '', short: '1 October 1950: 3 events' })
+    expect(drawn[0]).toMatchObject({ from: FIRST, to: FIRST, label: '' })
+    expect(noteOf(drawn[0]!, scene(all))).toBe('1 October 1950: 3 events')
   })
 
   test('loses none of them, whatever the scale', () => {
@@ -46,9 +47,10 @@ describe('a lesson of more events', () => {
   })
 
   test('lets days share a number where each is too narrow for its own', () => {
-    const drawn = drawnItems(scene(items(300)), visible(4))
+    const all = items(300)
+    const drawn = drawnItems(scene(all), visible(4))
     expect(drawn.every(({ from, to }) => (to - from + 1) * 4 >= 15)).toBe(true)
-    expect(drawn[1]?.short).toMatch(/^\d+ October 1950 – \d+ October 1950: 40 events$/)
+    expect(noteOf(drawn[1]!, scene(all))).toMatch(/^\d+ October 1950 – \d+ October 1950: 40 events$/)
   })
 
   test('gives a number of three digits more room', () => {
@@ -60,6 +62,7 @@ describe('a lesson of more events', () => {
   test('is drawn event by event once few enough are in reach', () => {
     const drawn = drawnItems(scene(items(300)), { perDay: 80, reach: { from: FIRST, to: FIRST + 4 } })
     expect(drawn).toHaveLength(50)
+    expect(noteOf(drawn[0]!, scene(items(300)))).toBe('Note of event:e0')
     expect(drawn.every(({ members }) => members === undefined)).toBe(true)
   })
 

@@ -27,7 +27,7 @@ export function drawnItems(scene: TimelineScene, { reach, perDay }: VisibleDays)
   const narrow = bundlesOf(near, Math.ceil(ROOM.two / perDay))
   const isCrowded = narrow.some(({ members }) => members.length > 99)
   const bundles = isCrowded ? bundlesOf(near, Math.ceil(ROOM.three / perDay)) : narrow
-  return bundles.map((bundle) => toItem(bundle, scene))
+  return bundles.map((bundle) => toItem(bundle, scene.frame))
 }
 
 /** The event that clicking an item selects: in a bundle the one after the selected one, so that each can be reached. */
@@ -37,6 +37,17 @@ export function itemToSelect(
 ): TimelineItem['id'] {
   const place = chosen === undefined ? -1 : members.indexOf(chosen)
   return members[(place + 1) % members.length] ?? id
+}
+
+/** What the note of an item says besides its headline: of a bundle how many events began, and when. */
+export function noteOf(
+  { id, members }: TimelineItem,
+  { items, words }: Pick<TimelineScene, 'items' | 'words'>,
+): string {
+  if (members === undefined) return words.note(id)
+  const bundled = new Set(members)
+  const starts = items.filter((item) => bundled.has(item.id)).map(({ from }) => from)
+  return words.bundle(Math.min(...starts), Math.max(...starts), members.length)
 }
 
 type Bundle = { readonly from: Day; readonly to: Day; readonly members: TimelineItem[] }
@@ -54,10 +65,8 @@ function bundlesOf(items: readonly TimelineItem[], days: number): Bundle[] {
   return [...bundles.values()]
 }
 
-function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene): TimelineItem {
-  const starts = members.map((item) => item.from)
+function toItem({ from, to, members }: Bundle, frame: TimeWindow): TimelineItem {
   const chosen = members.find((item) => item.selected)
-  const short = words.bundle(Math.min(...starts), Math.max(...starts), members.length)
   return {
     ...(members[0] as TimelineItem),
     members: members.map((item) => item.id),
@@ -71,8 +80,6 @@ function toItem({ from, to, members }: Bundle, { frame, words }: TimelineScene):
     goesOn: false,
     label: chosen?.label ?? '',
     shortLabel: chosen?.shortLabel ?? '',
-    short,
-    note: short,
     seals: [...new Set(members.flatMap((item) => item.seals))].sort((a, b) => a - b),
     tinted: members.some((item) => item.tinted),
     lit: members.some((item) => item.lit),

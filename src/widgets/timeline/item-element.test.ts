@@ -4,7 +4,7 @@ import { timelineItem } from '#tests/support/timeline-item.ts'
 import { type ItemDrawing, classesOf, drawItem, signatureOf } from './item-element.ts'
 import type { TimelineItem } from './timeline-scene.ts'
 
-const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>', short: '2 January 1970' })
+const item = timelineItem('a', { from: 1, label: 'A <b>headline</b>' })
 const box = { left: 0, right: 90, top: -4, bottom: 13 }
 const drawing = (more: Partial<TimelineItem> = {}, chosenSeal: number | null = null): ItemDrawing => ({
   item: { ...item, ...more },

@@ -7,7 +7,7 @@ import { words as english } from '#tests/support/english.ts'
 
 const day = (iso: string) => parseIsoDay(iso)!
 const words = {
-  ...timelineWords(english, 'all'),
+  ...timelineWords(english, 'all', () => ''),
   month: (day: number) => {
     const month = Number(toIsoDay(day).slice(5, 7))
     return [`Longmonth${month} ${toIsoDay(day).slice(0, 4)}`, `Longmonth${month}`, `Mo${month}`]

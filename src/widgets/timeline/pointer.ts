@@ -83,6 +83,6 @@ export function watchPointer(
   function show(found: Found | null, clientX = 0) {
     host.classList.toggle('strip-over-item', found !== null)
     if (found === null) note.hide()
-    else note.show(found, clientX, sceneNow().words)
+    else note.show(found, clientX, sceneNow())
   }
 }

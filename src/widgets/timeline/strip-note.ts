@@ -1,6 +1,7 @@
 import type { PlacedItem } from './lane-layout.ts'
 import { isPoint, labelOf } from './lane-signs.ts'
-import type { TimelineItem, TimelineWords } from './timeline-scene.ts'
+import { noteOf } from './bundles.ts'
+import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
 
 /** What the pointer is over: an item, its position, and the area of its lane. */
 export type Found = { readonly item: TimelineItem; readonly placed: PlacedItem; readonly area: DOMRect }
@@ -24,10 +25,11 @@ export function addNote(host: HTMLElement) {
     hide: () => {
       note.hidden = true
     },
-    show: ({ item, placed, area }: Found, clientX: number, words: TimelineWords) => {
+    show: ({ item, placed, area }: Found, clientX: number, scene: TimelineScene) => {
       const date = document.createElement('span')
       date.className = 'strip-note-date'
-      date.textContent = item.status === 'known' ? item.note : words.noted(item.note, item.status)
+      const said = noteOf(item, scene)
+      date.textContent = item.status === 'known' ? said : scene.words.noted(said, item.status)
       // a headline shown in full beside its sign is not repeated
       const isSaid = placed.label?.form === 'full' || item.label === ''
       note.replaceChildren(...(isSaid ? [] : [headlineOf(item)]), date)

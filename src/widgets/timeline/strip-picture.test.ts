@@ -20,12 +20,7 @@ function sceneOn(asOf: number) {
   const outlook = outlookOn(asOf)
   const items = stripItems(index, { selected: null, lit: new Set(), outlook, lanes: null }, words)
   const still = { window: null, lanes: null, selected: null, spans: [], turningPoints: [], corner: 0 }
-  return toTimelineScene(
-    index,
-    { items, plan },
-    { ...still, asOf, knowledge: 'all', view: firstView, motion: 'jump' },
-    words,
-  )
+  return toTimelineScene(index, { items, plan }, { ...still, outlook, view: firstView, motion: 'jump' }, words)
 }
 
 test('no lane and no sign moves between any two days, though later things come as the days pass', () => {

@@ -17,10 +17,6 @@ export type TimelineItem = {
   /** The headline. It is never cut: if it does not fit, the short one is used, or none. */
   readonly label: string
   readonly shortLabel: string
-  /** The date in words. */
-  readonly short: string
-  /** The note under the pointer: the date, its certainty, and what it is related to. */
-  readonly note: string
   readonly importance: 1 | 2 | 3
   /** Belongs to a turning point, and so has a headline even if it is later. */
   readonly turning: boolean
@@ -70,6 +66,8 @@ export type TimelineWords = {
   readonly shortDay: (day: Day) => string
   /** The month of a day, from the longest form to the shortest. */
   readonly month: (day: Day) => readonly string[]
+  /** The note under the pointer on an event's sign: the date, its certainty, and what it is related to. */
+  readonly note: (id: Ref<'event'>) => string
   /** The note of a sign that represents several events. */
   readonly bundle: (from: Day, to: Day, events: number) => string
   /** The note under a pointer on a day of the axis: the day, and what the pointer can do there. */

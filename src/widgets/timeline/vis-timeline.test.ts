@@ -85,7 +85,7 @@ const scene: TimelineScene = {
   turningPoints: [],
   chosenSeal: null,
   motion: 'jump',
-  words: timelineWords(words, 'all'),
+  words: timelineWords(words, 'all', () => ''),
 }
 const events = { onSelect: vi.fn(), onView: vi.fn(), onAsOf: vi.fn(), onFail: vi.fn() }
 function create(first: TimelineScene = scene) {
