@@ -57,6 +57,7 @@ export default defineConfig({
     target: BUILD_TARGET,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
   },
   server: { port: 5173, strictPort: true },

@@ -22,17 +22,18 @@
     document.documentElement.removeAttribute('data-first-view')
   }
 
-  if (!isNewEnough) {
-    document.documentElement.setAttribute('data-too-old', '')
-    show('too-old')
-  }
+  if (!isNewEnough) document.documentElement.setAttribute('data-too-old', '')
   function checkStarted() {
     if (isNewEnough && !document.documentElement.hasAttribute('data-started')) show('not-started')
   }
   // the app's small first script did not get the others (begin.ts)
   window.addEventListener('not-started', checkStarted)
-  // The page's own style sheets; those that the app fetches later are its own matter.
-  var sheets = document.querySelectorAll('link[rel="stylesheet"]')
+  var sheets = []
+  document.addEventListener('DOMContentLoaded', function () {
+    if (!isNewEnough) show('too-old')
+    // the page's own style sheets; those that the app fetches later are its own matter
+    sheets = document.querySelectorAll('link[rel="stylesheet"]')
+  })
   window.addEventListener('load', function () {
     // by now its script has run, or has failed
     checkStarted()

@@ -7,13 +7,21 @@ import { words } from '#tests/support/english.ts'
 const code = readFileSync('src/app/check-browser.js', 'utf8')
 const root = document.documentElement
 
-/** Runs the script as a page does, in a browser that has all it asks for, and lets the page finish loading. */
+/** Runs the script as a page does that is read at once. */
+function read() {
+  const listening = vi.spyOn(document, 'addEventListener').mockImplementation((type, act) => {
+    if (type === 'DOMContentLoaded' && typeof act === 'function') act(new Event(type))
+  })
+  window.eval(code)
+  listening.mockRestore()
+}
+/** The same in a browser that has all it asks for, and lets the page finish loading. */
 function run() {
   // what jsdom does not have
   vi.stubGlobal('CSS', { supports: () => true })
   vi.stubGlobal('structuredClone', () => undefined)
   Object.assign(HTMLScriptElement.prototype, { noModule: false })
-  window.eval(code)
+  read()
   window.dispatchEvent(new Event('load'))
 }
 const shown = () => [...document.querySelectorAll('.start-note.shown')].map(({ id }) => id)
@@ -59,7 +67,7 @@ test.each(['structuredClone', 'CSS'])('a browser without %s is too old, and is t
   vi.stubGlobal('CSS', { supports: () => true })
   vi.stubGlobal(name, undefined)
   Reflect.deleteProperty(window, name)
-  window.eval(code)
+  read()
   expect(shown()).toEqual(['too-old'])
   expect(root).toHaveAttribute('data-too-old')
 })
@@ -77,11 +85,11 @@ test.each([
   vi.stubGlobal('CSS', { supports: () => true })
   vi.stubGlobal('structuredClone', () => undefined)
   Object.assign(HTMLScriptElement.prototype, { noModule: false })
-  window.eval(code)
+  read()
   expect(shown()).toEqual([])
   const was = Object.getOwnPropertyDescriptor(owner, name)!
   Reflect.deleteProperty(owner, name)
-  window.eval(code)
+  read()
   Object.defineProperty(owner, name, was)
   expect(shown()).toEqual(['too-old'])
 })

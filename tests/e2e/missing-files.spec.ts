@@ -10,10 +10,9 @@ import { BEFORE, LEAVING, WAYS_OF_OPENING, goToMode, openPage } from './driver/w
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
  * the plain list of events, a page that has no script and nothing to say. Without the worker that is asked what draws,
- * the page is asked. Nor is anything missing without the scripts
- * that run before the app's.
+ * the page is asked. Nor is anything missing without the scripts that run before the app's.
  */
-const ELSEWHERE = /^(maplibre-|plain-|graphics-worker-|check-browser-|set-appearance-|cover-text-|draw-first-view-)/
+const ELSEWHERE = /^(maplibre-|plain-|graphics-worker-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const first = firstChunks()
 const later = chunks.filter((name) => !first.has(name))
