@@ -72,3 +72,17 @@ test('a name that the edge of the map would cut stands at another side of its pl
   expect(spot(shenyang).x).toBeLessThan(100)
   expect(box!.left).toBeGreaterThanOrEqual(0)
 })
+
+test('where names stand depends on the view, and not on the one before it', () => {
+  const size = { width: 380, height: 250 }
+  const sceneAt = (lon: number) => realScene({ camera: { center: [lon, 40.5], zoom: 5.3 } })
+  const sides = ({ host }: ReturnType<typeof mount>) =>
+    [...host.querySelectorAll('text[data-way]')].map(
+      (name) => `${name.textContent} ${name.getAttribute('data-way') ?? ''}`,
+    )
+  const drawing = mount(sceneAt(122), size)
+  for (const lon of [124, 126.9, 128, 130, 125]) {
+    drawing.map.render(sceneAt(lon))
+    expect(sides(drawing), `${lon}° east`).toEqual(sides(mount(sceneAt(lon), size)))
+  }
+})

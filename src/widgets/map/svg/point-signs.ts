@@ -119,8 +119,9 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     const set = ways
       .map((way) => ({ way, box: textBox(lines, type, way, at) }))
       .filter(({ box }) => collisions.inSight([box]))
-    // its last position first, so that names do not jump about
-    const stood = last?.element.getAttribute('data-way')
+    // its last position first, so that names do not jump about while days pass; where the map has moved, the view alone
+    // tells where they stand
+    const stood = isAt(last, at) ? last?.element.getAttribute('data-way') : null
     const first = set.find(({ way }) => nameOf(way) === stood)
     const free = [...(first === undefined ? [] : [first]), ...set].filter(({ box }) =>
       collisions.free([padded(box, around)]),
@@ -139,6 +140,11 @@ function createWordPlacer(layer: SymbolLayerSpecification): PlaceAt {
     })
     return { element, fixedSize: { element, at, rest: '' }, boxes: [chosen.box] }
   }
+}
+
+function isAt(mark: PlacedMark | undefined, { x, y }: XY): boolean {
+  const at = mark?.fixedSize?.at
+  return at !== undefined && Math.abs(at.x - x) < 1 && Math.abs(at.y - y) < 1
 }
 
 /** Whether the edge of the drawing cuts nothing off. */
