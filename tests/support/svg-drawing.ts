@@ -43,6 +43,7 @@ export function mount(
   first: MapScene = bareScene(),
   size = MAP,
   ground: Readonly<Partial<Record<GroundFile, GeoJSON.GeoJSON>>> = { land: LAND },
+  far: GeoJSON.GeoJSON | null = null,
 ) {
   const host = document.createElement('div')
   Object.defineProperties(host, { clientWidth: { get: () => size.width }, clientHeight: { get: () => size.height } })
@@ -56,10 +57,11 @@ export function mount(
     onReady: vi.fn<MapEvents['onReady']>(),
   }
   const asked: string[] = []
-  const map = createSvgMap(host, events, first, (file) => {
+  const read = (file: GroundFile) => {
     asked.push(file)
     return Promise.resolve(ground[file] ?? null)
-  })
+  }
+  const map = createSvgMap(host, events, first, read, far)
   const destroy = () => {
     map.destroy()
     host.remove()

@@ -44,13 +44,13 @@ export function createPainters(read: ReadGround): Painters {
       },
       () => known() !== 'none',
     ),
-    svg: lazyPainter(() =>
-      import('#src/widgets/map/svg/svg-map.ts').then(
-        ({ createSvgMap }): CreateMap =>
-          (host, events, first) =>
-            createSvgMap(host, events, first, readGround),
-      ),
-    ),
+    svg: lazyPainter(async () => {
+      const [{ createSvgMap }, far] = await Promise.all([
+        import('#src/widgets/map/svg/svg-map.ts'),
+        soon(readGround('far')),
+      ])
+      return (host, events, first) => createSvgMap(host, events, first, readGround, far)
+    }),
   }
 }
 
@@ -64,6 +64,14 @@ function readFarOnce(read: ReadGround): ReadGround {
     if (data === null) far = null
     return data
   }
+}
+
+/** How long the simple map waits for the coarse ground, which it would otherwise draw its signs twice for. */
+const PATIENCE = 300
+
+/** Null where it does not come soon. */
+function soon<T>(coming: Promise<T | null>): Promise<T | null> {
+  return Promise.race([coming, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
 }
 
 /** The same painters, sharing the camera: each starts where the other left the map. */

@@ -15,19 +15,27 @@ export type GroundFiles = {
   readonly bringFor: (zoom: number) => Promise<void>
   /** Gives the drawing the ground for a view at rest: what lies far beyond it would only be painted in vain. */
   readonly drawFor: (camera: Camera, size: Size) => void
+  /** Has what has come and has not been drawn yet drawn at once. */
+  readonly catchUp: () => void
   /** Whether a moving view still lies on what is drawn. */
   readonly covers: (camera: Camera, size: Size) => boolean
   readonly stop: () => void
 }
 
 /**
- * Loads the ground: one coarse file, and the fine ones once a view is close enough to need them. These are drawn when
- * all have come: each would have the whole map drawn anew, and without the others a coast would have no land.
+ * Loads the ground: one coarse file, unless it is given, and the fine ones once a view is close enough to need them.
+ * These are drawn when all have come: each would have the whole map drawn anew, and without the others a coast would
+ * have no land.
  */
-export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: () => void): GroundFiles {
-  let far: Promise<boolean> | null = null
+export function createGroundFiles(
+  read: ReadGround,
+  given: GeoJSON.GeoJSON | null,
+  drawing: Drawing,
+  onFilled: () => void,
+): GroundFiles {
+  let coarse = given
+  let far = given === null ? null : Promise.resolve(true)
   let near: Promise<void> | null = null
-  let coarse: GeoJSON.GeoJSON | null = null
   const fine = new Map<BaseFile, GeoJSON.GeoJSON>()
   /** What is drawn: all of the coarse ground, or the fine one within these bounds. */
   let drawn: 'coarse' | Bounds | null = null
@@ -62,6 +70,7 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
     drawFor: (camera, size) => {
       // whatever has come is drawn now
       clearTimeout(pending)
+      pending = undefined
       if (coarse !== null && (camera.zoom <= MAX_FAR_ZOOM || fine.size === 0)) {
         if (drawn !== 'coarse') drawing.fillAll(coarse)
         drawn = 'coarse'
@@ -71,6 +80,9 @@ export function createGroundFiles(read: ReadGround, drawing: Drawing, onFilled: 
       const bounds = boundsAround(camera, size, AROUND)
       for (const [file, data] of fine) drawing.fill(file, cutGround(data, bounds))
       drawn = bounds
+    },
+    catchUp: () => {
+      if (pending !== undefined) onFilled()
     },
     covers: (camera, size) => drawn === 'coarse' || drawn === null || contains(drawn, boundsAround(camera, size, 0)),
     stop: () => {

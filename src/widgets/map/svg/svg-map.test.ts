@@ -9,6 +9,14 @@ import { globalStateOf } from '../expressions.ts'
 import { buildStyle } from '../style.ts'
 import type { MapScene } from '../map-scene.ts'
 
+/** The coarse file, whose shapes are drawn already. */
+const FAR = {
+  type: 'Feature',
+  properties: { file: 'land', role: 'land' },
+  geometry: { type: 'MultiPolygon', coordinates: [] },
+  path: 'M0 0l10 0 0 10z',
+} satisfies GeoJSON.Feature & { readonly path: string }
+
 describe('the map in SVG', () => {
   test('is a drawing of that name, which keys can reach, and whose letters a reader is spared', () => {
     const { drawing, host } = mount()
@@ -29,18 +37,7 @@ describe('the map in SVG', () => {
   })
 
   test('draws a far view from one coarse file, and asks for the fine ones only when it comes near', async () => {
-    const far: GeoJSON.GeoJSON = {
-      type: 'FeatureCollection',
-      features: [
-        {
-          type: 'Feature',
-          properties: { file: 'land', role: 'land' },
-          geometry: { type: 'MultiPolygon', coordinates: [] },
-          path: 'M0 0l10 0 0 10z',
-        } as GeoJSON.Feature,
-      ],
-    }
-    const { asked, inLayer, map, events } = mount(bareScene(), undefined, { far, land: LAND })
+    const { asked, inLayer, map, events } = mount(bareScene(), undefined, { far: FAR, land: LAND })
     await vi.waitFor(() => {
       expect(events.onReady).toHaveBeenCalledOnce()
     }, 10_000)
@@ -54,6 +51,18 @@ describe('the map in SVG', () => {
     expect(asked).toContain('rivers')
     map.render(bareScene({ camera: { center: [126.5, 39.5], zoom: 5 } }))
     expect(path()).toBe('M0 0l10 0 0 10z')
+  })
+
+  test('on a coarse ground that is there already is drawn with it at once, and once', async () => {
+    const { asked, drawing, inLayer, events } = mount(bareScene(), undefined, {}, FAR)
+    expect(inLayer('land')[0]?.firstElementChild?.getAttribute('d')).toBe('M0 0l10 0 0 10z')
+    const changes = new MutationObserver(() => undefined)
+    changes.observe(drawing(), { subtree: true, childList: true, attributes: true })
+    await vi.waitFor(() => {
+      expect(events.onReady).toHaveBeenCalledOnce()
+    })
+    expect(changes.takeRecords()).toEqual([])
+    expect(asked).toEqual([])
   })
 
   test('draws of the fine ground what lies about the view, and again when the view leaves it', async () => {

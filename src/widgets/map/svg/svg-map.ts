@@ -19,12 +19,16 @@ import { createGestureNotice } from './notice.ts'
 import { listenToGestures } from './listen-to-gestures.ts'
 import { measureAnew } from './words.ts'
 
-/** The scene drawn as SVG, for machines without WebGL, for paper, and for readers who prefer it. */
+/**
+ * The scene drawn as SVG, for machines without WebGL, for paper, and for readers who prefer it. The coarse ground, where
+ * it is there already, is drawn with the first signs.
+ */
 export function createSvgMap(
   host: HTMLElement,
   events: MapEvents,
   first: MapScene,
   readGround: ReadGround,
+  far: GeoJSON.GeoJSON | null = null,
 ): Widget<MapScene> {
   host.dataset['widget'] = 'map'
   host.dataset['painter'] = 'svg'
@@ -46,7 +50,7 @@ export function createSvgMap(
   const drawing = createDrawing(svg, readInks(host), first)
   const notice = createGestureNotice(root)
 
-  const ground = createGroundFiles(readGround, drawing, () => {
+  const ground = createGroundFiles(readGround, far, drawing, () => {
     settle()
   })
   // when what is there has been painted: to ask for nine files takes as long as to draw the signs
@@ -165,7 +169,7 @@ export function createSvgMap(
   if ('fonts' in document) document.fonts.addEventListener('loadingdone', remeasure, { signal: ended.signal })
   void ground.bringFor(camera.zoom).then(() => {
     if (ended.signal.aborted) return
-    settle()
+    ground.catchUp()
     host.dataset['ready'] = 'true'
     events.onReady()
   })
