@@ -13,7 +13,7 @@ let now = 0
 
 /** A window that is opened, or opened again by the browser after a crash; `ring` lets its short pauses pass. */
 function openWindow(patch: Partial<AppState> = { mode: 'present' }) {
-  const { store, actions } = createTestSession({ patch })
+  const { store, actions, index } = createTestSession({ patch })
   const due: (() => void)[] = []
   const after = (_pause: number, act: () => void) => {
     due.push(act)
@@ -23,6 +23,7 @@ function openWindow(patch: Partial<AppState> = { mode: 'present' }) {
   const kept = keepLecture({
     store,
     actions,
+    index,
     storage: openWindowStorage('a-lesson'),
     device: openDeviceStorage('a-lesson'),
     name: NAME,
@@ -84,6 +85,28 @@ describe('a lecture that was cut off with its browser', () => {
     again.ring()
     expect(again.lecture()).toEqual(before)
     expect(again.takenUp()).toBe(1)
+  })
+
+  test('is back at the step and the beat at which it was cut off', () => {
+    const before = openWindow({ mode: 'read' })
+    before.actions.setMode('present')
+    lecture(before)
+    before.actions.goToStep(1)
+    before.actions.moveBeat(1)
+    before.ring()
+    const { tour, beat, asOf, shapes } = before.store.getState()
+    crash()
+    const again = openWindow({ mode: 'read' })
+    again.actions.setMode('present')
+    again.ring()
+    expect(again.store.getState()).toMatchObject({ tour, beat, asOf, shapes })
+    crash()
+    const elsewhere = openWindow({ mode: 'read' })
+    elsewhere.actions.setMode('present')
+    elsewhere.actions.goToStep(2)
+    const gone = elsewhere.store.getState().tour
+    elsewhere.ring()
+    expect(elsewhere.store.getState().tour).toEqual(gone)
   })
 
   test('is back when Present is chosen, not before', () => {

@@ -1,14 +1,18 @@
 import { isEmptyLecture } from '#src/domain/lecture.ts'
+import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import { isObject, parseJson } from '#src/lesson/workbook/json.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import type { Actions } from '#src/state/actions.ts'
 import type { AppState } from '#src/state/app-state.ts'
 import { readLecture } from '#src/state/read-lecture.ts'
+import { readView } from '#src/state/read-view.ts'
 import type { Store } from '#src/state/store.ts'
+import { startOf } from '#src/state/tour.ts'
 
 type Parts = {
   readonly store: Store
   readonly actions: Actions
+  readonly index: LessonIndex
   /** This window's own, emptied when it is closed. */
   readonly storage: DeviceStorage
   /** Outlives the browser. */
@@ -20,6 +24,7 @@ type Parts = {
   readonly onTakenUp: () => void
 }
 
+const KEPT = ['lecture', 'tour', 'beat'] as const
 const PAUSE = 500
 /** Until then another window that gives the same lecture has said so. */
 const OTHERS_ANSWER = 1_500
@@ -28,16 +33,19 @@ const STALE = 12 * 60 * 60 * 1_000
 
 /**
  * Keeps votes, drawings and times over a reload of this window, and no longer: a lecture is saved when it is asked for.
- * On the device they stand only until the console says goodbye, for a browser that cannot.
+ * On the device they stand, with the step, only until the console says goodbye, for a browser that cannot.
  */
-export function keepLecture({ store, actions, storage, device, name, after, milliseconds, onTakenUp }: Parts) {
+export function keepLecture({ store, actions, index, storage, device, name, after, milliseconds, onTakenUp }: Parts) {
   const kept = readLecture(read(storage, name))
   if (kept !== undefined) actions.beginLecture(kept)
   let stop: (() => void) | null = null
   const keepOnDevice = (state: AppState) => {
     if (!isConsole(state)) return
     if (isEmptyLecture(state.lecture)) device.remove(name)
-    else device.write(name, JSON.stringify({ at: milliseconds(), lecture: state.lecture }))
+    else {
+      const { lecture, tour, beat } = state
+      device.write(name, JSON.stringify({ at: milliseconds(), lecture, tour, beat }))
+    }
   }
   const flush = () => {
     if (stop === null) return
@@ -54,7 +62,18 @@ export function keepLecture({ store, actions, storage, device, name, after, mill
     const at = cutOff['at']
     if (lecture === undefined || typeof at !== 'number' || milliseconds() - at > STALE) return
     actions.addSavedLecture(lecture)
+    goWhereItStood(cutOff)
     onTakenUp()
+  }
+  /** Unless the lecturer has gone to a step, or opened a link to one. */
+  const goWhereItStood = ({ tour, beat }: Readonly<Record<string, unknown>>) => {
+    const now = store.getState()
+    const start = now.tour && startOf(index.lesson, now.tour.id, now.tour.path)
+    if (now.tour?.step !== start?.step || now.beat !== 0) return
+    const { view } = readView({ tour, beat }, index)
+    if (view.tour == null) return
+    actions.applyView(view)
+    actions.returnToStep()
   }
   const begin = (state: AppState) => {
     if (isEmptyLecture(state.lecture)) after(OTHERS_ANSWER, takeUp)
@@ -63,7 +82,7 @@ export function keepLecture({ store, actions, storage, device, name, after, mill
   if (isConsole(store.getState())) begin(store.getState())
   const unsubscribe = store.subscribe((state, before) => {
     if (isConsole(state) && !isConsole(before)) begin(state)
-    if (state.lecture !== before.lecture) stop ??= after(PAUSE, flush)
+    if (KEPT.some((field) => state[field] !== before[field])) stop ??= after(PAUSE, flush)
   })
   return {
     flush,

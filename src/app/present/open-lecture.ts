@@ -25,6 +25,7 @@ export function openLecture({ store, actions, index, storage, folder, words }: P
   const lecture = keepLecture({
     store,
     actions,
+    index,
     storage: openWindowStorage(index.lesson.id),
     device: storage,
     name,
