@@ -1,6 +1,14 @@
 import { expect, test } from './driver/test.ts'
 import { roomForDays } from '#src/widgets/timeline/strip-viewport.ts'
-import { holdLesson, namedBoxes, roomOfStrip, shiftsOf, shownFirstView } from './driver/first-view.ts'
+import {
+  cursorOverMap,
+  holdLesson,
+  linesOfStrip,
+  namedBoxes,
+  roomOfStrip,
+  shiftsOf,
+  shownFirstView,
+} from './driver/first-view.ts'
 
 test('a newcomer sees text, map and strip before any script, and nothing moves when the app takes their places', async ({
   lesson,
@@ -15,6 +23,9 @@ test('a newcomer sees text, map and strip before any script, and nothing moves w
   await expect(strip.getByText('11 Oct', { exact: true }).filter({ visible: true })).toBeVisible()
   const drawn = await namedBoxes(page)
   expect(drawn.length).toBeGreaterThan(20)
+  const drawnLines = await linesOfStrip(page)
+  // what is only drawn does not look as if it could be pressed
+  expect(await cursorOverMap(page)).toBe('progress')
   goOn()
   await lesson.waitForPanes()
   await expect(map).toHaveCount(0)
@@ -26,10 +37,17 @@ test('a newcomer sees text, map and strip before any script, and nothing moves w
     )
     expect([name, near.length > 0]).toEqual([name, true])
   }
+  for (const [at, [name, left]] of (await linesOfStrip(page)).entries()) {
+    expect([name, Math.abs(left! - drawnLines[at]![1]!)]).toEqual([name, expect.closeTo(0, 0)])
+  }
+  expect(await cursorOverMap(page)).not.toBe('progress')
   expect(await shiftsOf(page)).toBeLessThan(0.0001)
   // so the strip was drawn once
   const { strip: whole, days, type } = await roomOfStrip(page)
   expect(roomForDays(whole, type)).toEqual(days)
+  // a narrower strip still says which month it begins in
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expect(lesson.timeline.getByText('September 1950')).toBeVisible()
 })
 
 test('a link shows no first view that contradicts it, and neither does a second visit', async ({ lesson }) => {

@@ -77,7 +77,12 @@ function axisOf(scene: TimelineScene, scale: DayScale, share: (day: number) => s
   return element('div', 'strip-still-axis', {}, [
     ...names,
     ...numerals,
-    element('div', 'strip-still-document-name', { left: share(scene.documentDay + 0.5) }, scene.documentDayLabel),
+    // without room beside the buttons in the corner it would lie half under them
+    ...(months.flag === null
+      ? []
+      : [
+          element('div', 'strip-still-document-name', { left: share(scene.documentDay + 0.5) }, scene.documentDayLabel),
+        ]),
     element('div', 'strip-flag', { left: share(scene.asOf + 0.5), boxShadow: shade }, scene.words.shortDay(scene.asOf)),
   ])
 }

@@ -29,10 +29,14 @@ export function addDayLines(timeline: Timeline, host: HTMLElement, first: Timeli
   return {
     place,
     placeAsOf,
-    /** Near the edge of the strip, the name of the document's day is beside its line, not across it. */
+    /**
+     * Near the edge of the strip, the name of the document's day is beside its line, not across it. Without room it is
+     * not there, rather than half under the buttons in the corner.
+     */
     keepInSight: ({ flag }: MonthRow, middle: number) => {
       const name = host.querySelector<HTMLElement>(`.${DOCUMENT} > .vis-custom-time-marker`)
       if (name === null) return
+      name.hidden = flag === null
       const shift = flag === null ? 0 : (flag.left + flag.right) / 2 - middle
       name.style.transform = `translateX(calc(-50% + ${shift}px))`
     },

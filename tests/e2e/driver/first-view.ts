@@ -8,11 +8,39 @@ export function shownFirstView(page: Page) {
 
 type NamedBox = { readonly name: string; readonly at: readonly number[] }
 
+const NAMES = '.first-map text, .svg-map text, .strip-label, .strip-lane-name'
+/** By what they are called here: drawn, and live. */
+const LINES = [
+  ['line of the as-of day', '.strip-still-as-of', '.strip-as-of'],
+  ['line of the document', '.strip-still-document', '.strip-document'],
+  ['name of the document’s day', '.strip-still-document-name', '.strip-document > .vis-custom-time-marker'],
+  ['flag of the as-of day', '.first-picture .strip-flag', '.vis-timeline .strip-flag'],
+] as const
+
+/** Where the lines of the strip stand, drawn or live, in pixels from the left. */
+export function linesOfStrip(page: Page): Promise<readonly (readonly [name: string, left: number | null])[]> {
+  return page.evaluate((lines) => {
+    return lines.map(([name, ...selectors]) => {
+      const [line] = [...document.querySelectorAll(selectors.join())].filter((each) => each.checkVisibility())
+      return [name, line?.getBoundingClientRect().left ?? null]
+    })
+  }, LINES)
+}
+
+/** What the mouse says over the middle of the map. */
+export function cursorOverMap(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('#map, [data-slot="map"]')!.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    return getComputedStyle(hit ?? document.documentElement).cursor
+  })
+}
+
 /** Where the names on the map and the headlines and signs of the strip stand, drawn or live: left and top. */
 export function namedBoxes(page: Page): Promise<readonly NamedBox[]> {
-  return page.evaluate(() => {
+  return page.evaluate((names) => {
     const frame = { right: window.innerWidth, bottom: window.innerHeight }
-    return [...document.querySelectorAll('.first-map text, .svg-map text, .strip-label, .strip-lane-name')]
+    return [...document.querySelectorAll(names)]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -23,7 +51,7 @@ export function namedBoxes(page: Page): Promise<readonly NamedBox[]> {
         }
       })
       .filter(({ isWhole }) => isWhole)
-  })
+  }, NAMES)
 }
 
 /** How much of the page has been shifted since it was asked for, as the browser counts it. */
