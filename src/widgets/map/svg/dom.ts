@@ -17,6 +17,16 @@ export function setAttributes(element: Element, attributes: Readonly<Record<stri
   }
 }
 
+/** Makes these its children, in this order. What stands among them already is left alone, and not laid out again. */
+export function setChildren(parent: Element, children: readonly Element[]) {
+  const kept = new Set(children)
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove()
+  for (const [at, child] of children.entries()) {
+    const there = parent.children[at] ?? null
+    if (there !== child) parent.insertBefore(child, there)
+  }
+}
+
 export function show(element: Element, visible: boolean) {
   setAttributes(element, { display: visible ? null : 'none' })
 }

@@ -1,7 +1,7 @@
 import type { MapHit } from '../maplibre/hits.ts'
 import type { XY } from '../mercator.ts'
 import type { Box } from './collisions.ts'
-import { svgElement } from './dom.ts'
+import { setAttributes, setChildren, svgElement } from './dom.ts'
 import {
   type Feature,
   type Layer,
@@ -45,13 +45,11 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
       }
       const elements = features.flatMap((feature) =>
         (placed.get(feature) ?? []).map(({ element }) => {
-          element.setAttribute('data-id', idOf(feature))
+          setAttributes(element, { 'data-id': idOf(feature) })
           return element
         }),
       )
-      if (elements.some((element, at) => group.children[at] !== element) || group.children.length > elements.length) {
-        group.replaceChildren(...elements)
-      }
+      setChildren(group, elements)
       return [...placed.values()].flat().flatMap(({ fixedSize }) => fixedSize ?? [])
     },
     hits: (point, reach) =>

@@ -37,7 +37,7 @@ export function createPicturesAlong(layer: SymbolLayerSpecification, shelf: Pict
       const scale = Number(size(feature, context))
       collisions.take(spots.map((spot) => boxAround(spot, picture.width * scale, picture.height * scale)))
     }
-    // symbols that only reserve room draw nothing
+    // signs that only reserve room draw nothing
     if (picture.shapes.length === 0) return []
     spots.forEach(({ x, y, angle }, at) => {
       const use = group.children[at] ?? group.appendChild(svgElement('use'))

@@ -66,6 +66,8 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
     const box = { left, top, right: left + picture.width * scale, bottom: top + picture.height * scale }
     if (!manners.overlaps && !collisions.free([box])) return null
     if (!manners.ignored) collisions.take([box])
+    // signs that only reserve room draw nothing
+    if (picture.shapes.length === 0) return null
     const element = last?.element ?? svgElement('use')
     const angle = Number(turn(feature, context))
     const rest = `rotate(${rounded(angle)}) scale(${scale}) translate(${rounded(corner.x)},${rounded(corner.y)})`

@@ -183,6 +183,19 @@ describe('the map in SVG', () => {
     expect(drawn.map((path) => path.getAttribute('d'))).toEqual(paths)
   })
 
+  test('leaves on the page what two days have in common', () => {
+    const camera = { center: [127, 38.8], zoom: 7 } as const
+    const { map, host } = mount(realScene({ camera }))
+    const changes = new MutationObserver(() => undefined)
+    changes.observe(host.querySelector('svg')!, { subtree: true, childList: true })
+    map.render(realScene({ camera, asOf: october(26) }))
+    const records = changes.takeRecords()
+    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))
+    const removed = records.flatMap(({ removedNodes }) => [...removedNodes])
+    expect(removed).not.toEqual([])
+    expect(removed.filter((sign) => added.has(sign) || [...added].some((other) => other.isEqualNode(sign)))).toEqual([])
+  })
+
   test('hides a layer that is switched off', () => {
     const { map, idsIn } = mount(realScene({ later: 'show' }))
     expect(idsIn('movements-line')).not.toEqual([])

@@ -23,7 +23,7 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
   const key = propertyOf(layer, 'symbol-sort-key', 0)
   const ink = textInkOf(layer)
   const manners = collisionOptions(layer, 'text')
-  const place: Placer = (feature, now) => {
+  const place: Placer = (feature, now, last) => {
     const { context, collisions } = now
     const label = textOf(text(feature, context))
     if (label === '' || feature.geometry === 'Point') return []
@@ -33,26 +33,30 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
     const aside = down * type.size
     const step = Math.max(spacingOf(Number(spacing(feature, context)), now), length + 2 * type.size)
     const most = Number(bend(feature, context))
-    const standAt = (line: readonly XY[], start: number): PlacedMark | null => {
+    const standAt = (line: readonly XY[], start: number, text: SVGElement | undefined): PlacedMark | null => {
       const spots = uprightSpots(line, start, length, type)
       if (!spots.some((spot) => isNearView(spot, now)) || !isCalm(spots, most)) return null
       const boxes = boxesAlong(offset(spots, aside), type)
       if (!collisions.inSight(boxes) || (!manners.overlaps && !collisions.free(boxes))) return null
       if (!manners.ignored) collisions.take(boxes)
-      const element = lettersAlong(offset(spots, aside + BASELINE * type.size), label, type)
+      const element = text ?? svgElement('text')
+      setLetters(element, offset(spots, aside + BASELINE * type.size), label, type)
       setAttributes(element, { ...typeAttributes(type), ...ink(feature, now) })
       return { element, boxes }
     }
-    return feature.lines.flatMap((points) => {
+    const placed: PlacedMark[] = []
+    for (const points of feature.lines) {
       const line = points.map((point) => toScreen(point, now.view))
-      return slotsOn(pixelLength(line), length, step).flatMap((starts): PlacedMark[] => {
+      for (const starts of slotsOn(pixelLength(line), length, step)) {
         for (const start of starts) {
-          const placed = standAt(line, start)
-          if (placed !== null) return [placed]
+          const mark = standAt(line, start, last[placed.length]?.element)
+          if (mark === null) continue
+          placed.push(mark)
+          break
         }
-        return []
-      })
-    })
+      }
+    }
+    return placed
   }
   return createOverlay(layer, place, (feature, { context }) => Number(key(feature, context)))
 }
@@ -98,7 +102,7 @@ function boxesAlong(points: readonly XY[], { size }: Type): readonly Box[] {
 }
 
 /** Each letter with its own position and rotation, because browsers disagree about text on a path. */
-function lettersAlong(baseline: readonly XY[], label: string, type: Type): SVGTextElement {
+function setLetters(text: SVGElement, baseline: readonly XY[], label: string, type: Type) {
   const ends = Array.from(label, (_, at) => widthOf(label.slice(0, at + 1), type))
   const breadths = ends.map((end, at) => end - (ends[at - 1] ?? 0))
   const spare = (pixelLength(baseline) - (ends.at(-1) ?? 0)) / 2
@@ -111,13 +115,12 @@ function lettersAlong(baseline: readonly XY[], label: string, type: Type): SVGTe
     const half = (breadths[at] ?? 0) / 2
     return { x: rounded(x - Math.cos(turned) * half), y: rounded(y - Math.sin(turned) * half), angle: rounded(angle) }
   })
-  const text = svgElement('text', {
+  setAttributes(text, {
     x: starts.map(({ x }) => x).join(' '),
     y: starts.map(({ y }) => y).join(' '),
     rotate: starts.map(({ angle }) => angle).join(' '),
   })
-  text.textContent = label
-  return text
+  if (text.textContent !== label) text.textContent = label
 }
 
 /** A line extended at both ends in its own direction. */
