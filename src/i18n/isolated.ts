@@ -13,10 +13,18 @@ export function isolating<T>(words: T): T {
 
 /** A name or a text of others, fit to stand within a sentence. */
 export function isolated<T>(value: T): T {
-  if (typeof value === 'string')
-    return (RUNS_LEFT.test(value) ? `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}` : value) as T & string
+  // as nearly everything is: a span of days comes with a whole note, which would be copied for each word of it
+  if (!runsLeft(value)) return value
+  if (typeof value === 'string') return `${FIRST_STRONG_ISOLATE}${value}${POP_DIRECTIONAL_ISOLATE}` as T & string
   if (Array.isArray(value)) return value.map(isolated) as T & unknown[]
   return isPlain(value) ? (mapEntries(value, isolated) as T) : value
+}
+
+/** Whether any text in it does. */
+function runsLeft(value: unknown): boolean {
+  if (typeof value === 'string') return RUNS_LEFT.test(value)
+  if (Array.isArray(value)) return value.some(runsLeft)
+  return isPlain(value) && Object.values(value).some(runsLeft)
 }
 
 function mapped(value: unknown): unknown {
