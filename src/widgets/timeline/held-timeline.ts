@@ -23,11 +23,19 @@ export class HeldTimeline extends Timeline {
   // undefined while the library's own constructor runs
   private hasBegun: boolean | undefined
   private isDrawing = false
+  /** The frame in which it will be drawn; 0 for none. */
+  private frame = 0
 
   constructor(host: HTMLElement, rows: DataSet<StripRow>, lanes: DataSet<LaneGroup>, options: TimelineOptions) {
     super(host, rows, lanes, options)
     // what is not displayed takes no time to measure; our rows have no height, and the library asks for no other size
     this.inner().dom.root.style.display = 'none'
+    // in place of the library's own, which cannot be called off
+    this._redraw = () => {
+      this.frame ||= requestAnimationFrame(() => {
+        this.drawNow()
+      })
+    }
   }
 
   /** Draws now, and from now on whenever the library wants to. */
@@ -37,13 +45,17 @@ export class HeldTimeline extends Timeline {
     clearTimeout(range.timeoutID)
     this.inner().initialRangeChangeDone = true
     this.hasBegun = true
-    this.draw()
+    this.drawNow()
   }
 
-  /** Draws in the next frame. `redraw` would measure each item as well, with a layout of the page for each. */
-  drawSoon(): void {
-    // the library has put one that waits for the next frame in the place of its own
-    this._redraw()
+  /**
+   * Draws what has been changed in the frame in which it was, not in the next one. `redraw` would measure each item as
+   * well, with a layout of the page for each.
+   */
+  drawNow(): void {
+    cancelAnimationFrame(this.frame)
+    this.frame = 0
+    if (this.hasBegun === true) this.draw()
   }
 
   /** Writes numerals and names of months again, and measures nothing: for where only they have changed. */
@@ -51,7 +63,7 @@ export class HeldTimeline extends Timeline {
     if (this.hasBegun === true) this.inner().timeAxis._repaintLabels()
   }
 
-  /** Called by the library, and again within a drawing where a part of it has another size than before. */
+  /** Called by the library within a drawing, where a part of it has another size than before. */
   _redraw(): void {
     if (this.hasBegun === true) this.draw()
   }

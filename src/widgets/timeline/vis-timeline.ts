@@ -180,13 +180,16 @@ const start: Create = (host, events, first) => {
   }
   /** The available room or the font has changed. */
   function setAnew(hasNewLetters: boolean) {
-    type = stripTypeOf(host)
-    if (hasNewLetters) picture.forget()
-    // first, so that it is drawn once
+    if (hasNewLetters) {
+      // else what has been measured stays so
+      type = stripTypeOf(host)
+      picture.forget()
+    }
+    // first, so that it is drawn once; and at once, or signs and bands would stand on other days than the axis
     viewport.foresee()
     layOut()
     if (hasNewLetters) timeline.redraw()
-    else timeline.drawSoon()
+    timeline.drawNow()
   }
   /** The library writes its axis only when it draws: names of months give way to what has come to stand beside them. */
   function layOutWithAxis() {
