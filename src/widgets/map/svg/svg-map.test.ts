@@ -167,35 +167,6 @@ describe('the map in SVG', () => {
     }
   })
 
-  test('shows the front of the day with its teeth and date, and changes it without a new path', () => {
-    const camera = { center: [127, 38.8], zoom: 7 } as const
-    const { map, inLayer, idsIn, host } = mount(realScene({ camera }))
-    expect(new Set(idsIn('fronts-line'))).toContain('front:front-1950-10-12')
-    expect(inLayer('fronts-teeth').reduce((sum, teeth) => sum + teeth.children.length, 0)).toBeGreaterThan(3)
-    expect(host.querySelector('[data-layer="fronts-label"]')).toHaveTextContent('12 Oct')
-    const land = host.querySelector('[data-layer="lines-line"] path')
-    const drawn = [...host.querySelectorAll('[data-layer="movements-later"] path')]
-    const paths = drawn.map((path) => path.getAttribute('d'))
-    map.render(realScene({ camera, asOf: october(26) }))
-    expect(new Set(idsIn('fronts-line'))).not.toContain('front:front-1950-10-12')
-    expect(new Set(idsIn('fronts-ghost'))).toContain('front:front-1950-10-24')
-    expect(host.querySelector('[data-layer="lines-line"] path')).toBe(land)
-    expect(drawn.map((path) => path.getAttribute('d'))).toEqual(paths)
-  })
-
-  test('leaves on the page what two days have in common', () => {
-    const camera = { center: [127, 38.8], zoom: 7 } as const
-    const { map, host } = mount(realScene({ camera }))
-    const changes = new MutationObserver(() => undefined)
-    changes.observe(host.querySelector('svg')!, { subtree: true, childList: true })
-    map.render(realScene({ camera, asOf: october(26) }))
-    const records = changes.takeRecords()
-    const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))
-    const removed = records.flatMap(({ removedNodes }) => [...removedNodes])
-    expect(removed).not.toEqual([])
-    expect(removed.filter((sign) => added.has(sign) || [...added].some((other) => other.isEqualNode(sign)))).toEqual([])
-  })
-
   test('hides a layer that is switched off', () => {
     const { map, idsIn } = mount(realScene({ later: 'show' }))
     expect(idsIn('movements-line')).not.toEqual([])
