@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
+import { onNarrowScreen } from '#tests/support/narrow-screen.ts'
 import { renderWithLesson } from '#tests/support/render-with-lesson.tsx'
 import { tinyLesson } from '#tests/support/tiny-lesson.ts'
 import { ReadLayout } from './read.tsx'
@@ -21,6 +22,7 @@ function lessonWithWatchedName() {
 }
 
 test('the text is not drawn anew for a card that comes, changes or goes', () => {
+  onNarrowScreen()
   const { index, timesAsked } = lessonWithWatchedName()
   const { session } = renderWithLesson(<ReadLayout />, { index })
   const panes = screen.getByRole('main')
