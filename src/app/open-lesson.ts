@@ -4,7 +4,7 @@ import type { Session } from '#src/features/session.tsx'
 import { namesOf } from '#src/i18n/lesson-names.ts'
 import { type Locale, createWords } from '#src/i18n/words.ts'
 import { indexLesson } from '#src/lesson/lesson-index.ts'
-import { type Unreadable, parseLesson } from '#src/lesson/parse-lesson.ts'
+import { type Parsed, type Unreadable, readLesson } from '#src/lesson/read-lesson.ts'
 import { createAddressBar } from '#src/platform/address-bar.ts'
 import { now } from '#src/platform/clock.ts'
 import { openDeviceStorage } from '#src/platform/device-storage.ts'
@@ -19,7 +19,6 @@ import { createSelectors } from '#src/state/selectors.ts'
 import { createAppStore } from '#src/state/store.ts'
 import { decodeState } from '#src/state/url-codec.ts'
 import { createEffects } from './create-effects.ts'
-import { keepInScorm } from './keeping/keep-in-scorm.ts'
 import { keepProgress } from './keeping/keep-progress.ts'
 import { keepSettings } from './keeping/keep-settings.ts'
 import { keepWork } from './keeping/keep-work.ts'
@@ -34,11 +33,12 @@ export type Opened = { readonly session: Session } | Problem
 
 const FILE = 'lesson.json'
 
-/** Checks and indexes the lesson that was read from the source, and creates its store in sync with the URL. */
-export function openLesson(source: LessonSource, read: FetchedLesson, locale: Locale, site: SiteFiles): Opened {
+/** Checks and indexes the source's lesson, and creates its store in sync with the URL. */
+export async function openLesson(source: LessonSource, locale: Locale, site: SiteFiles): Promise<Opened> {
+  const read = await source.lesson()
   const said = (problem: FileProblem | Unreadable) => createWords(locale).frame.problem[problem](FILE)
   if ('problem' in read) return { problem: said(read.problem), issues: [] }
-  const parsed = parseLesson(read.text, FILE, read.isAsBuilt)
+  const parsed = await parsedFrom(read)
   if ('issues' in parsed) return { problem: said(parsed.problem), issues: parsed.issues }
 
   const words = createWords(locale, namesOf(parsed.lesson))
@@ -65,9 +65,18 @@ export function openLesson(source: LessonSource, read: FetchedLesson, locale: Lo
   const lecture = openLecture({ store, actions, index, storage, folder, words })
   const effects = createEffects({ words, index, store, actions, source, site, storage, bar, lecture })
   const platform = findScormApi()
-  if (platform !== null) onPageLeave(keepInScorm({ api: platform, store, actions, index, now }).finish)
-  else if (source.isOneFile) tellOfOneFile(storage, actions, words)
+  if (platform !== null) {
+    const { keepInScorm } = await import('./keeping/keep-in-scorm.ts')
+    onPageLeave(keepInScorm({ api: platform, store, actions, index, now }).finish)
+  } else if (source.isOneFile) tellOfOneFile(storage, actions, words)
   const selectors = createSelectors(index)
   watchHorizon({ store, actions, selectors, words })
   return { session: { words, index, store, actions, selectors, effects } }
+}
+
+/** A lesson that is as the build wrote it need not be checked, nor what checks it be fetched. */
+async function parsedFrom({ text, isAsBuilt }: Extract<FetchedLesson, { readonly text: string }>): Promise<Parsed> {
+  if (isAsBuilt === true) return readLesson(text, FILE)
+  const { parseLesson } = await import('#src/lesson/parse-lesson.ts')
+  return parseLesson(text, FILE)
 }

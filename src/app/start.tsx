@@ -38,7 +38,7 @@ export async function start(readSource: () => LessonSource): Promise<void> {
   }
   try {
     const source = readSource()
-    const opened = openLesson(source, await source.lesson(), LOCALE, site)
+    const opened = await openLesson(source, LOCALE, site)
     if ('problem' in opened) {
       report(opened)
       return

@@ -10,9 +10,10 @@ import { BEFORE, LEAVING, WAYS_OF_OPENING, goToMode, openPage } from './driver/w
 /**
  * Not wanted by the page in these tests: what draws with WebGL, which painters.spec.ts takes away, and the styles of
  * the plain list of events, a page that has no script and nothing to say. Without the worker that is asked what draws,
- * the page is asked. Nor is anything missing without the scripts that run before the app's.
+ * the page is asked. Nor is anything missing without the scripts that run before the app's. A lesson that is as the build
+ * wrote it wants nothing that checks it, and a page outside of a learning platform nothing that keeps to one.
  */
-const ELSEWHERE = /^(maplibre-|plain-|graphics-worker-)/
+const ELSEWHERE = /^(maplibre-|plain-|graphics-worker-|parse-lesson-|keep-in-scorm-)/
 const chunks = builtChunks().filter((name) => !ELSEWHERE.test(name))
 const first = firstChunks()
 const later = chunks.filter((name) => !first.has(name))

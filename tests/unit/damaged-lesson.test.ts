@@ -108,6 +108,7 @@ test.each([
   ['null', 'null', 'damaged'],
   ['a list', '[]', 'damaged'],
   ['an empty record', '{}', 'damaged'],
+  ['lists in lists without end', '['.repeat(20_000) + ']'.repeat(20_000), 'damaged'],
 ])('%s in place of the lesson is told from the rest', (_, text, problem) => {
   expect(parseLesson(text, 'lesson.json')).toMatchObject({ problem })
 })
