@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DataSet } from 'vis-data/esnext'
 import { HeldTimeline } from './held-timeline.ts'
 
 const calls = vi.hoisted((): string[] => [])
+// see vis-timeline.test.ts
+vi.hoisted(vi.resetModules)
 vi.mock('vis-timeline/esnext', () => ({
   Timeline: class {
     dom = { root: { style: {} } }
@@ -33,6 +35,7 @@ const nextFrame = () => {
     act()
   }
 }
+afterAll(vi.resetModules)
 beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => {
     frames.set(frames.size + 1, act)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import type * as Library from 'vis-timeline/esnext'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { parseIsoDay } from '#src/domain/day.ts'
 import { timelineItem } from '#tests/support/timeline-item.ts'
 import type { TimelineItem, TimelineScene } from './timeline-scene.ts'
@@ -10,6 +10,7 @@ import { words } from '#tests/support/english.ts'
 
 // jsdom draws no items, so only the calls to the library are looked at here
 const library = vi.hoisted((): { made: FakeTimeline[]; isBroken: boolean } => ({ made: [], isBroken: false }))
+vi.hoisted(vi.resetModules) // tests share their modules: another may have loaded the strip with the library itself
 type Span = { start: number; end: number }
 type Rows = { get: () => Record<string, unknown>[]; update: (rows: unknown) => void }
 type FakeTimeline = {
@@ -100,6 +101,7 @@ function signsOf({ rows }: FakeTimeline): HTMLElement[] {
   return [...picture.children] as HTMLElement[]
 }
 
+afterAll(vi.resetModules)
 beforeEach(() => {
   library.made.length = 0
   library.isBroken = false
