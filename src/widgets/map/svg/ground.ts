@@ -1,7 +1,7 @@
 import type { MapHit } from '../maplibre/hits.ts'
 import type { XY } from '../mercator.ts'
-import { setAttributes, svgElement } from './dom.ts'
-import { type Feature, type Layer, type LayerPainter, type DrawState, filterOf, idOf } from './layer.ts'
+import { setAttributes, setChildren, svgElement } from './dom.ts'
+import { type Feature, type Layer, type LayerPainter, type DrawState, choiceOf, idOf } from './layer.ts'
 import { distanceTo, isInside } from './lines.ts'
 
 /** How a layer draws a feature that passes its filter; null if nothing would be visible. */
@@ -10,8 +10,8 @@ export type Brush = (feature: Feature, now: DrawState, element: SVGGElement) => 
 /** A layer of shapes on the plate. A feature gets its elements when first visible, and keeps them. */
 export function createGround(layer: Layer, brush: Brush): LayerPainter {
   const group = svgElement('g', { 'data-layer': layer.id })
-  const passes = filterOf(layer)
-  const elements = new Map<Feature, SVGGElement>()
+  const choose = choiceOf(layer)
+  const elements = new WeakMap<Feature, SVGGElement>()
   const drawn = new Map<Feature, number>()
 
   const elementOf = (feature: Feature): SVGGElement => {
@@ -23,32 +23,18 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
     ground: true,
     group,
     settle: (features, now) => {
-      const present = new Set(features)
       drawn.clear()
-      for (const [feature, element] of elements) {
-        if (present.has(feature)) continue
-        element.remove()
-        elements.delete(feature)
-      }
-      let last: SVGGElement | null = null
-      for (const feature of features) {
-        // removed from the page, because what may not be seen yet must not be findable either
-        if (!canDraw(layer, feature) || !passes(feature, now.context)) {
-          elements.get(feature)?.remove()
-          continue
-        }
+      const shown: SVGGElement[] = []
+      for (const feature of choose(features, now.context)) {
+        if (!canDraw(layer, feature)) continue
         const element = elements.get(feature) ?? elementOf(feature)
         const seen = brush(feature, now, element)
-        if (seen === null) {
-          element.remove()
-          continue
-        }
+        if (seen === null) continue
         drawn.set(feature, seen.reach)
-        // in the order of the source, whenever it came to be seen
-        if (element.parentNode === null)
-          group.insertBefore(element, last === null ? group.firstChild : last.nextSibling)
-        last = element
+        shown.push(element)
       }
+      // nothing else is on the page, because what may not be seen yet must not be findable either
+      setChildren(group, shown)
       return []
     },
     hits: (point, reach, view) => {

@@ -45,11 +45,37 @@ export function propertyOf(layer: Layer, name: string, fallback: unknown): Evalu
   return compile(given[name] ?? fallback)
 }
 
-/** Whether the layer draws a feature at a zoom level. */
-export function filterOf(layer: Layer): (feature: Feature, context: EvaluationContext) => boolean {
+/** Of the features of a source, those that a layer draws. */
+export type Choice = (features: readonly Feature[], context: EvaluationContext) => readonly Feature[]
+
+/**
+ * Which features a layer draws at a zoom level. What follows from a feature alone, as which part of a sign it is, is
+ * asked once for each source: most layers draw few of its features.
+ */
+export function choiceOf(layer: Layer): Choice {
   const { minzoom = 0, maxzoom = 99 } = layer
-  const passes = compile(('filter' in layer ? layer.filter : undefined) ?? true)
-  return (feature, context) => context.zoom >= minzoom && context.zoom < maxzoom && passes(feature, context) === true
+  const tests = testsIn(('filter' in layer ? layer.filter : undefined) ?? true)
+  const isOfLayer = compile(['all', ...tests.filter((test) => !readsContext(test))])
+  const passes = compile(['all', ...tests.filter(readsContext)])
+  let source: readonly Feature[] = []
+  let ofLayer: readonly Feature[] = []
+  return (features, context) => {
+    if (context.zoom < minzoom || context.zoom >= maxzoom) return []
+    if (features !== source) {
+      source = features
+      ofLayer = features.filter((feature) => isOfLayer(feature, context) === true)
+    }
+    return ofLayer.filter((feature) => passes(feature, context) === true)
+  }
+}
+
+function testsIn(filter: unknown): readonly unknown[] {
+  return Array.isArray(filter) && filter[0] === 'all' ? filter.slice(1).flatMap(testsIn) : [filter]
+}
+
+/** Whether a value depends on more than a feature's own properties. */
+function readsContext(value: unknown): boolean {
+  return /"(?:zoom|global-state|feature-state)"/.test(JSON.stringify(value))
 }
 
 /** The ref of a sign; empty for what belongs to the base map. */

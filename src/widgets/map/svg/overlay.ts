@@ -8,7 +8,7 @@ import {
   type LayerPainter,
   type DrawState,
   type FixedSizeMark,
-  filterOf,
+  choiceOf,
   idOf,
 } from './layer.ts'
 
@@ -27,7 +27,7 @@ const PLACEMENT_MARGIN = 160
 /** A layer of signs of a fixed size, placed again whenever the map comes to rest. */
 export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Feature, now: DrawState) => number) {
   const group = svgElement('g', { 'data-layer': layer.id })
-  const passes = filterOf(layer)
+  const choose = choiceOf(layer)
   let placed = new Map<Feature, readonly PlacedMark[]>()
   const painter: LayerPainter = {
     ground: false,
@@ -35,7 +35,7 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
     settle: (features, now) => {
       const before = placed
       placed = new Map()
-      const seen = features.filter((feature) => passes(feature, now.context))
+      const seen = choose(features, now.context)
       const ordered = seen
         .map((feature) => ({ feature, order: orderOf(feature, now) }))
         .sort((a, b) => a.order - b.order)
@@ -43,7 +43,7 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
         const made = place(feature, now, before.get(feature) ?? [])
         if (made.length > 0) placed.set(feature, made)
       }
-      const elements = features.flatMap((feature) =>
+      const elements = seen.flatMap((feature) =>
         (placed.get(feature) ?? []).map(({ element }) => {
           setAttributes(element, { 'data-id': idOf(feature) })
           return element
