@@ -45,13 +45,17 @@ export function firstView(lessonId: string): Plugin {
       handler(html, { bundle }) {
         const style = made?.files.find(({ fileName }) => fileName.endsWith('.css'))
         const faces = Object.keys(bundle ?? {}).filter((file) => FIRST_FACES.test(file))
-        const head = [
-          ...(style === undefined ? [] : [`<link rel="stylesheet" href="./${style.fileName}">`]),
-          ...faces.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
-        ].map((tag) => `  ${tag}\n  `)
-        return html
-          .replace(PLACE, () => (made === null ? '' : `${PLACE}${made.markup}<!--/first-view-->`))
-          .replace('</head>', () => `${head.join('')}</head>`)
+        const sheet = style === undefined ? '' : `  <link rel="stylesheet" href="./${style.fileName}">\n  `
+        const preloads = faces.map(
+          (file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>\n    `,
+        )
+        return (
+          html
+            .replace(PLACE, () => (made === null ? '' : `${PLACE}${made.markup}<!--/first-view-->`))
+            // the faces before all other files: letters that came in another face would move
+            .replace(/<title>/, (title) => `${preloads.join('')}${title}`)
+            .replace('</head>', () => `${sheet}</head>`)
+        )
       },
     },
     generateBundle() {
