@@ -7,7 +7,7 @@ import { WhenPrinting } from '#src/features/print/when-printing.tsx'
 import { type Session, SessionProvider, useAppState, useSession, useWords } from '#src/features/session.tsx'
 import { PageFoot } from '#src/ui/page-foot.tsx'
 import { Announcer } from './frame/announcer.tsx'
-import { AtRest } from './frame/at-rest.tsx'
+import { WhenIdle } from './frame/when-idle.tsx'
 import { Crashed } from './frame/crashed.tsx'
 import { HandedOver } from './frame/handed-over.tsx'
 import { Header } from './frame/header.tsx'
@@ -81,9 +81,9 @@ export function Shell() {
                 <PrintEvents />
               </WhenPrinting>
             </PieceBoundary>
-            <AtRest>
+            <WhenIdle>
               <PrintMap />
-            </AtRest>
+            </WhenIdle>
           </>
         )}
         <PieceBoundary name={parts.handedOver} at="foot">
@@ -100,6 +100,6 @@ export function Shell() {
 function useFetchAhead() {
   const { effects } = useSession()
   useEffect(() => {
-    effects.atRest(fetchAhead)
+    effects.whenIdle(fetchAhead)
   }, [effects])
 }

@@ -5,7 +5,7 @@ import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
 import type { AddressBar } from '#src/platform/address-bar.ts'
 import { copyText } from '#src/platform/clipboard.ts'
-import { after, milliseconds, now, timeOfDay } from '#src/platform/clock.ts'
+import { afterDelay, milliseconds, now, timeOfDay } from '#src/platform/clock.ts'
 import { isInClosedFrame } from '#src/platform/closed-frame.ts'
 import type { DeviceStorage } from '#src/platform/device-storage.ts'
 import { downloadText, onDownloadLink } from '#src/platform/files.ts'
@@ -49,10 +49,10 @@ export function createEffects(parts: Parts): Effects {
   return {
     copy: copyText,
     source,
-    after,
+    afterDelay,
     inNextFrame,
     afterPaint,
-    atRest: whenIdle,
+    whenIdle,
     onShortcut: createShortcuts(document, () => store.getState().letterKeys),
     onPrint: (before, after) =>
       onPrint(() => {

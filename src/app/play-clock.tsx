@@ -14,7 +14,7 @@ export function PlayClock() {
   const speed = useAppState((state) => state.speed)
   const asOf = useAppState((state) => state.asOf)
   useEffect(
-    () => (isTicking ? effects.after(SECOND / speed, actions.playOn) : undefined),
+    () => (isTicking ? effects.afterDelay(SECOND / speed, actions.playOn) : undefined),
     [isTicking, speed, asOf, actions, effects],
   )
   return null

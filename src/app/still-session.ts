@@ -21,10 +21,10 @@ export function toStillSession(lesson: Lesson, words: Words, expectation?: Expec
     selectors: createSelectors(index),
     effects: {
       copy: () => Promise.resolve(false),
-      after: () => () => undefined,
+      afterDelay: () => () => undefined,
       inNextFrame: () => undefined,
       afterPaint: () => undefined,
-      atRest: () => undefined,
+      whenIdle: () => undefined,
       onShortcut: () => () => undefined,
       onPrint: () => () => undefined,
       print: () => undefined,

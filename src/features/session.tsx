@@ -15,13 +15,13 @@ import type { Store } from '#src/state/store.ts'
 /** What features may do to the outside world; `app` supplies the real ones. */
 export type Effects = {
   /** Runs a callback once after a delay. Returns the cancel function. */
-  readonly after: (milliseconds: number, act: () => void) => () => void
+  readonly afterDelay: (milliseconds: number, act: () => void) => () => void
   /** Runs a little at once after the latest change has been painted, so that the next frame shows it. */
   readonly inNextFrame: (act: () => void) => void
   /** Runs a callback once the latest change has been painted, and what is done in the next frame. */
   readonly afterPaint: (act: () => void) => void
   /** Runs a callback once the page has loaded and is idle. */
-  readonly atRest: (act: () => void) => void
+  readonly whenIdle: (act: () => void) => void
   /** Notifies before printing, in time to change the page, and after. Returns the unsubscribe function. */
   readonly onPrint: (before: () => void, after: () => void) => () => void
   /** Opens the print dialog, with this title as the suggested file name. */

@@ -14,7 +14,7 @@ export function useOpenFile(): readonly [string, (file: File) => Promise<void>] 
   const [said, say] = useState('')
   const pause = () =>
     new Promise<void>((resume) => {
-      effects.after(0, resume)
+      effects.afterDelay(0, resume)
     })
   const readAll = async (items: readonly unknown[]): Promise<Workbook> => {
     const reading = readingOf(items, index, effects.isThisPage)

@@ -1,5 +1,5 @@
 /** Runs a callback once after a delay. Returns the cancel function. */
-export function after(milliseconds: number, act: () => void): () => void {
+export function afterDelay(milliseconds: number, act: () => void): () => void {
   const timer = setTimeout(act, milliseconds)
   return () => {
     clearTimeout(timer)

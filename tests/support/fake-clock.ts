@@ -5,7 +5,7 @@ import type { Effects } from '#src/features/session.tsx'
 export function fakeClock() {
   let now = 0
   let waiting: { readonly at: number; readonly act: () => void }[] = []
-  const after: Effects['after'] = (milliseconds, onTime) => {
+  const afterDelay: Effects['afterDelay'] = (milliseconds, onTime) => {
     const entry = { at: now + milliseconds, act: onTime }
     waiting.push(entry)
     return () => {
@@ -23,5 +23,5 @@ export function fakeClock() {
     now = end
   }
   const nextUntil = (end: number) => waiting.toSorted((a, b) => a.at - b.at).find(({ at }) => at <= end)
-  return { after, pass, waiting: () => waiting.length }
+  return { afterDelay, pass, waiting: () => waiting.length }
 }

@@ -17,7 +17,7 @@ export function lectureWindows() {
   let timers: { readonly at: number; readonly act: () => void }[] = []
   const windows: Made[] = []
   let delivered = 0
-  const after = (milliseconds: number, act: () => void) => {
+  const afterDelay = (milliseconds: number, act: () => void) => {
     const timer = { at: now + milliseconds, act }
     timers.push(timer)
     return () => {
@@ -41,7 +41,7 @@ export function lectureWindows() {
       },
       send,
       milliseconds: () => now,
-      after,
+      afterDelay,
       onPeers: (peers) => {
         made.peers = peers
       },

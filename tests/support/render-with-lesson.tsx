@@ -42,14 +42,14 @@ export function createTestSession({ index = tinyIndex(), patch = {}, effects = {
       savesData: () => false,
       isThisPage: () => false,
       removeKept: () => undefined,
-      after: () => () => undefined,
+      afterDelay: () => () => undefined,
       inNextFrame: (act) => {
         act()
       },
       afterPaint: (act) => {
         act()
       },
-      atRest: () => undefined,
+      whenIdle: () => undefined,
       onShortcut: createShortcuts(globalThis.document, () => store.getState().letterKeys),
       onPrint: () => () => undefined,
       print: () => undefined,

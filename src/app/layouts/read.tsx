@@ -101,7 +101,7 @@ function useMapTurn(): readonly [isDue: boolean, onSettled: () => void] {
       setDue(true)
     })
   }, [effects])
-  useEffect(() => effects.after(PATIENCE, onSettled), [effects, onSettled])
+  useEffect(() => effects.afterDelay(PATIENCE, onSettled), [effects, onSettled])
   return [isDue, onSettled]
 }
 

@@ -21,7 +21,7 @@ type Parts = {
   readonly apply: (state: unknown) => void
   readonly send: (message: Message) => void
   readonly milliseconds: () => number
-  readonly after: (milliseconds: number, act: () => void) => () => void
+  readonly afterDelay: (milliseconds: number, act: () => void) => () => void
   readonly onPeers?: (peers: readonly Peer[]) => void
 }
 
@@ -34,7 +34,7 @@ const SILENCE = 10_000
  * Keeps the windows of a lecture in sync. A window that changes something sends the whole state with a new version. One
  * that opens late, wakes up or has missed a message asks, and a window with a newer version answers.
  */
-export function createInStep({ id, role, read, apply, send, milliseconds, after, onPeers }: Parts) {
+export function createInStep({ id, role, read, apply, send, milliseconds, afterDelay, onPeers }: Parts) {
   let version: Version = { count: 0, by: '' }
   const peers = new Map<string, Peer>()
   const post = (kind: Kind, state?: unknown) => {
@@ -52,7 +52,7 @@ export function createInStep({ id, role, read, apply, send, milliseconds, after,
   const beat = () => {
     tellPeers()
     post('ask')
-    stop = after(ASKS_EVERY, beat)
+    stop = afterDelay(ASKS_EVERY, beat)
   }
   return {
     start: beat,

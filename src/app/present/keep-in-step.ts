@@ -15,14 +15,14 @@ type Parts = {
   readonly openLink: (onMessage: (message: unknown) => void) => WindowLink
   readonly newId: () => string
   readonly milliseconds: () => number
-  readonly after: (milliseconds: number, act: () => void) => () => void
+  readonly afterDelay: (milliseconds: number, act: () => void) => () => void
 }
 
 /** What windows send each other: only the step's strokes, unless the other window may have none. */
 type Sent = { readonly view: Omit<View, 'mode'>; readonly strokesOf: string | null }
 
 /** Keeps the windows of a lecture in sync, whichever of them is used. */
-export function keepInStep({ store, actions, index, openLink, newId, milliseconds, after }: Parts) {
+export function keepInStep({ store, actions, index, openLink, newId, milliseconds, afterDelay }: Parts) {
   let running: { readonly link: WindowLink; readonly inStep: InStep } | null = null
   let isApplying = false
   let peers: readonly Peer[] = []
@@ -55,7 +55,7 @@ export function keepInStep({ store, actions, index, openLink, newId, millisecond
       apply,
       send: link.send,
       milliseconds,
-      after,
+      afterDelay,
       onPeers: setPeers,
     })
     running = { link, inStep }

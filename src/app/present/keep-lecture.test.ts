@@ -15,7 +15,7 @@ let now = 0
 function openWindow(patch: Partial<AppState> = { mode: 'present' }) {
   const { store, actions, index } = createTestSession({ patch })
   const due: (() => void)[] = []
-  const after = (_pause: number, act: () => void) => {
+  const afterDelay = (_pause: number, act: () => void) => {
     due.push(act)
     return () => undefined
   }
@@ -27,7 +27,7 @@ function openWindow(patch: Partial<AppState> = { mode: 'present' }) {
     storage: openWindowStorage('a-lesson'),
     device: openDeviceStorage('a-lesson'),
     name: NAME,
-    after,
+    afterDelay,
     milliseconds: () => now,
     onTakenUp: () => {
       takenUp++

@@ -18,7 +18,7 @@ type Parts = {
   /** Outlives the browser. */
   readonly device: DeviceStorage
   readonly name: string
-  readonly after: (milliseconds: number, act: () => void) => () => void
+  readonly afterDelay: (milliseconds: number, act: () => void) => () => void
   readonly milliseconds: () => number
   /** A lecture that the browser or the machine had cut off was taken up. */
   readonly onTakenUp: () => void
@@ -35,7 +35,17 @@ const STALE = 12 * 60 * 60 * 1_000
  * Keeps votes, drawings and times over a reload of this window, and no longer: a lecture is saved when it is asked for.
  * On the device they stand, with the step, only until the console says goodbye, for a browser that cannot.
  */
-export function keepLecture({ store, actions, index, storage, device, name, after, milliseconds, onTakenUp }: Parts) {
+export function keepLecture({
+  store,
+  actions,
+  index,
+  storage,
+  device,
+  name,
+  afterDelay,
+  milliseconds,
+  onTakenUp,
+}: Parts) {
   const kept = readLecture(read(storage, name))
   if (kept !== undefined) actions.beginLecture(kept)
   let stop: (() => void) | null = null
@@ -76,13 +86,13 @@ export function keepLecture({ store, actions, index, storage, device, name, afte
     actions.returnToStep()
   }
   const begin = (state: AppState) => {
-    if (isEmptyLecture(state.lecture)) after(OTHERS_ANSWER, takeUp)
+    if (isEmptyLecture(state.lecture)) afterDelay(OTHERS_ANSWER, takeUp)
     else keepOnDevice(state)
   }
   if (isConsole(store.getState())) begin(store.getState())
   const unsubscribe = store.subscribe((state, before) => {
     if (isConsole(state) && !isConsole(before)) begin(state)
-    if (KEPT.some((field) => state[field] !== before[field])) stop ??= after(PAUSE, flush)
+    if (KEPT.some((field) => state[field] !== before[field])) stop ??= afterDelay(PAUSE, flush)
   })
   return {
     flush,

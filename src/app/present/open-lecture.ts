@@ -1,6 +1,6 @@
 import type { Words } from '#src/i18n/words.ts'
 import type { LessonIndex } from '#src/lesson/lesson-index.ts'
-import { after, milliseconds } from '#src/platform/clock.ts'
+import { afterDelay, milliseconds } from '#src/platform/clock.ts'
 import { type DeviceStorage, openWindowStorage } from '#src/platform/device-storage.ts'
 import { newId } from '#src/platform/new-id.ts'
 import { onPageGone, onPageHide, onPageShow } from '#src/platform/page-life.ts'
@@ -29,7 +29,7 @@ export function openLecture({ store, actions, index, storage, folder, words }: P
     storage: openWindowStorage(index.lesson.id),
     device: storage,
     name,
-    after,
+    afterDelay,
     milliseconds,
     onTakenUp: () => {
       actions.notify(words.present.lectureTakenUp)
@@ -42,7 +42,7 @@ export function openLecture({ store, actions, index, storage, folder, words }: P
     actions,
     index,
     openLink: (onMessage) => createWindowLink(name, onMessage),
-    after,
+    afterDelay,
     milliseconds,
     newId,
   })

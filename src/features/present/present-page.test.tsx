@@ -143,7 +143,7 @@ describe('several consoles', () => {
       {
         presenting: { ...NOT_PRESENTING, countsTime: () => countsTime },
         milliseconds: () => now,
-        after: (pause, act) => {
+        afterDelay: (pause, act) => {
           if (pause === 5_000) ring = act
           return () => undefined
         },

@@ -5,19 +5,19 @@ const SECOND = 1_000
 
 /** Milliseconds since 1970, updated every second while running. */
 export function useClock(runs = true): number {
-  const { after, milliseconds } = useSession().effects
+  const { afterDelay, milliseconds } = useSession().effects
   const [now, setNow] = useState(milliseconds)
   useEffect(() => {
     if (!runs) return
     let stop = () => {}
     const tick = () => {
       setNow(milliseconds())
-      stop = after(SECOND, tick)
+      stop = afterDelay(SECOND, tick)
     }
-    stop = after(0, tick)
+    stop = afterDelay(0, tick)
     return () => {
       stop()
     }
-  }, [after, milliseconds, runs])
+  }, [afterDelay, milliseconds, runs])
   return now
 }

@@ -11,7 +11,7 @@ const SECOND = 1_000
 export function useSpentTime(): void {
   const { actions, effects } = useSession()
   const step = useAppState((state) => state.tour?.step)
-  const { after, milliseconds, presenting } = effects
+  const { afterDelay, milliseconds, presenting } = effects
   useEffect(() => {
     if (step === undefined) return
     let last = milliseconds()
@@ -24,12 +24,12 @@ export function useSpentTime(): void {
     let stop = () => {}
     const tick = () => {
       spend()
-      stop = after(TICK, tick)
+      stop = afterDelay(TICK, tick)
     }
-    stop = after(TICK, tick)
+    stop = afterDelay(TICK, tick)
     return () => {
       stop()
       spend()
     }
-  }, [actions, after, milliseconds, presenting, step])
+  }, [actions, afterDelay, milliseconds, presenting, step])
 }

@@ -23,7 +23,7 @@ function draw(patch: Partial<AppState> = {}) {
       <SpokenDay />
     </>
   )
-  const { session } = renderWithLesson(ui, { patch, effects: { after: clock.after } })
+  const { session } = renderWithLesson(ui, { patch, effects: { afterDelay: clock.afterDelay } })
   return { ...clock, session, now: () => toIsoDay(session.store.getState().asOf) }
 }
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))

@@ -1,5 +1,5 @@
 /** How many levels a key zooms in, if it does; holding Shift doubles it where Shift does not make the sign itself. */
-export function levelsOf({ key, shiftKey }: KeyboardEvent): number | undefined {
+export function zoomLevelsOf({ key, shiftKey }: KeyboardEvent): number | undefined {
   const levels = LEVELS[key]
   return levels !== undefined && shiftKey && key !== '+' ? 2 * levels : levels
 }

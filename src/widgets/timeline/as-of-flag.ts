@@ -1,5 +1,5 @@
 import type { Day } from '#src/domain/day.ts'
-import { axisStep, bare } from './day-axis.ts'
+import { axisStep, withoutMarkup } from './day-axis.ts'
 import type { DayScale } from './lane-signs.ts'
 import type { TimelineWords } from './timeline-scene.ts'
 
@@ -38,7 +38,7 @@ export function layOutFlag(asOf: Day, { x, width, measure }: DayScale, words: Ti
   let { left, right } = flag
   const cell = axisStep(x(1) - x(0)).step
   for (let day = asOf - NEIGHBOURS; day <= asOf + NEIGHBOURS; day++) {
-    const text = bare(textOf(day))
+    const text = withoutMarkup(textOf(day))
     const reach = measure(text, 'axis') / 2 + 1
     const centre = x(day + cell / 2)
     if (text === '' || centre + reach <= flag.left || centre - reach >= flag.right) continue

@@ -40,7 +40,7 @@ export function axisText(day: Day, { scale, marked, monthName, namesOf }: Axis):
   const monthAt = (at: Day) =>
     toCalendarDate(at).dayOfMonth === 1 && monthName(toMilliseconds(at)) === '' ? namesOf(at).at(-1) : undefined
   const text = monthAt(day) ?? dayNumeral(toMilliseconds(day), perDay, marked, measure('30', 'axis') + 2)
-  const half = measure(bare(text), 'axis') / 2
+  const half = measure(withoutMarkup(text), 'axis') / 2
   const middle = x(day + axisStep(perDay).step / 2)
   if (text === '' || middle - half < 0 || middle + half > width) return ''
   // a month's name is wider than the numeral that it stands for
@@ -52,6 +52,6 @@ export function axisText(day: Day, { scale, marked, monthName, namesOf }: Axis):
 }
 
 /** Without the marks of the bold day. */
-export function bare(text: string): string {
+export function withoutMarkup(text: string): string {
   return text.replaceAll(/<[^>]+>/g, '')
 }

@@ -30,7 +30,7 @@ export function useAtRest(): (act: () => void) => () => void {
       let cancel = () => {}
       const tryNow = () => {
         if (!isHeld.current && effects.milliseconds() - lastAct.current >= REST) act()
-        else cancel = effects.after(REST, tryNow)
+        else cancel = effects.afterDelay(REST, tryNow)
       }
       tryNow()
       return () => {

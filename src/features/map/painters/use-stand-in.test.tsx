@@ -49,14 +49,14 @@ describe('the simple map, until the detailed one has been drawn for the first ti
     const map = slowMap()
     let now = 1_000
     const waiting: (() => void)[] = []
-    const after = (milliseconds: number, then: () => void) => {
+    const afterDelay = (milliseconds: number, then: () => void) => {
       waiting.push(() => {
         now += milliseconds
         then()
       })
       return () => undefined
     }
-    renderWithLesson(<MapView painters={map.painters} />, { effects: { after, milliseconds: () => now } })
+    renderWithLesson(<MapView painters={map.painters} />, { effects: { afterDelay, milliseconds: () => now } })
     const waitOn = () => {
       act(() => {
         for (const each of waiting.splice(0)) each()

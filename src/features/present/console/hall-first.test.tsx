@@ -12,7 +12,7 @@ function copy(audience: number) {
   const presenting = { ...NOT_PRESENTING, audience: { ...NOT_PRESENTING.audience, count: () => audience } }
   const draw = (mayFollow: boolean) => <p>{mayFollow ? 'as it is now' : 'as it was'}</p>
   const { session, container } = renderWithLesson(<HallFirst draw={draw} />, {
-    effects: { after: clock.after, presenting },
+    effects: { afterDelay: clock.afterDelay, presenting },
   })
   return { session, pass: clock.pass, shows: () => container.textContent }
 }

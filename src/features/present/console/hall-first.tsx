@@ -8,14 +8,14 @@ type Props = { readonly draw: (mayFollow: boolean) => ReactNode }
 
 /** The lecturer's small copy of the map follows after the hall's: one processor draws both. */
 export function HallFirst({ draw }: Props) {
-  const { after, presenting } = useSession().effects
+  const { afterDelay, presenting } = useSession().effects
   const place = useAppState(({ tour, beat }) => `${tour?.step ?? ''} ${String(beat)}`)
   const [seen, setSeen] = useState(place)
   useEffect(() => {
     if (seen === place) return
-    return after(HALL_HAS_SEEN, () => {
+    return afterDelay(HALL_HAS_SEEN, () => {
       setSeen(place)
     })
-  }, [after, place, seen])
+  }, [afterDelay, place, seen])
   return draw(seen === place || presenting.audience.count() === 0)
 }

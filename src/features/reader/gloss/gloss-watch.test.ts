@@ -5,7 +5,7 @@ import { type Pointed, watchGlosses } from './gloss-watch.ts'
 let shown: Pointed | null
 let due: (() => void) | null
 let watch: ReturnType<typeof watchGlosses>
-const after = (_: number, act: () => void) => {
+const afterDelay = (_: number, act: () => void) => {
   due = act
   return () => {
     due = null
@@ -34,7 +34,7 @@ beforeEach(() => {
     '<div id="sheet"><span id="a" data-gloss="a"><b id="in-a">A</b></span> <i id="words">words</i> <a id="b" data-gloss="b" tabindex="0">B</a></div><div id="gloss"><button id="in-box"></button></div>'
   shown = null
   due = null
-  watch = watchGlosses(at('sheet'), after, (pointed) => {
+  watch = watchGlosses(at('sheet'), afterDelay, (pointed) => {
     shown = pointed
   })
   return watch.end

@@ -25,7 +25,7 @@ export const GLOSS_BOX = 'gloss'
  */
 export function watchGlosses(
   sheet: HTMLElement,
-  after: Effects['after'],
+  afterDelay: Effects['afterDelay'],
   show: (pointed: Pointed | null) => void,
 ): GlossWatch {
   const page = sheet.ownerDocument
@@ -47,7 +47,7 @@ export function watchGlosses(
   const wait = (next: Pointed | null, milliseconds: number) => {
     cancel()
     waiting = next
-    cancel = after(milliseconds, () => {
+    cancel = afterDelay(milliseconds, () => {
       set(next)
     })
   }

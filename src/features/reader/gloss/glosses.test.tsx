@@ -8,12 +8,12 @@ import { Reader } from '../reader.tsx'
 
 beforeAll(() => import('./gloss-box.tsx'))
 
-const after = (_: number, speak: () => void) => {
+const afterDelay = (_: number, speak: () => void) => {
   speak()
   return () => undefined
 }
 const show = (patch: Partial<AppState> = {}) =>
-  renderWithLesson(<Reader />, { index: realIndex(), patch, effects: { after } })
+  renderWithLesson(<Reader />, { index: realIndex(), patch, effects: { afterDelay } })
 
 /** The box that opens when the keyboard comes to the mark, or the letter, of that name. */
 async function glossOf(name: string | RegExp, which = 0) {

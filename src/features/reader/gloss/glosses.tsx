@@ -18,12 +18,12 @@ export function Glosses({ sheet, apparatus }: Props) {
   const { effects, index } = useSession()
   const [pointed, setPointed] = useState<Pointed | null>(null)
   const watch = useRef<GlossWatch>(null)
-  const { after } = effects
+  const { afterDelay } = effects
   useEffect(() => {
     if (sheet.current === null) return
-    watch.current = watchGlosses(sheet.current, after, setPointed)
+    watch.current = watchGlosses(sheet.current, afterDelay, setPointed)
     return watch.current.end
-  }, [sheet, after])
+  }, [sheet, afterDelay])
   const { passages } = index.lesson
   const notes = useMemo(() => notesOnText(apparatus, passages), [apparatus, passages])
   const gloss = pointed === null ? null : glossOf(pointed.element, notes)

@@ -7,7 +7,7 @@ import { DURATION } from '../camera.ts'
 import { zoomBeside } from '../mercator.ts'
 import { cameraOf } from './maplibre-viewport.ts'
 import { listenToPointing } from '../pointing.ts'
-import { levelsOf } from '../zoom-keys.ts'
+import { zoomLevelsOf } from '../zoom-keys.ts'
 import { SIGN_SOURCES } from '../style.ts'
 
 /** Reports clicks, and moves caused by user input; the map's own flights are ignored. */
@@ -38,7 +38,7 @@ export function listenToMaplibre(map: MapLibreMap, events: MapEvents, insetsNow:
 /** The library's own keys zoom about the middle of the map, which a card may cover. */
 function zoomByKeys(map: MapLibreMap, insetsNow: () => Insets) {
   map.getCanvas().addEventListener('keydown', (event) => {
-    const levels = levelsOf(event)
+    const levels = zoomLevelsOf(event)
     if (levels === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     event.stopPropagation()

@@ -28,7 +28,7 @@ export function labelPositions(
     return Array.from({ length: offsets.length / 2 }, (_, at): LabelPosition => {
       const anchor = offsets[at * 2] as Anchor
       const [x = 0, y = 0] = offsets[at * 2 + 1] as readonly number[]
-      return { anchor, shift: { x: x + rightOf(anchor) * BESIDE, y: y - downOf(anchor) * LEADING } }
+      return { anchor, shift: { x: x + horizontalSideOf(anchor) * BESIDE, y: y - verticalSideOf(anchor) * LEADING } }
     })
   }
   if (!Array.isArray(anchors)) return [fixed]
@@ -36,17 +36,17 @@ export function labelPositions(
 }
 
 function around(anchor: Anchor, radius: number): XY {
-  const [right, down] = [rightOf(anchor), downOf(anchor)]
+  const [right, down] = [horizontalSideOf(anchor), verticalSideOf(anchor)]
   const each = right !== 0 && down !== 0 ? radius * Math.SQRT1_2 : radius
   return { x: right * (each + BESIDE), y: down * each - Math.sign(down) * LEADING }
 }
 
 /** Where the anchored thing lies from its point: right of a left anchor, left of a right one. */
-export function rightOf(anchor: Anchor): -1 | 0 | 1 {
+export function horizontalSideOf(anchor: Anchor): -1 | 0 | 1 {
   return anchor.endsWith('left') ? 1 : anchor.endsWith('right') ? -1 : 0
 }
 
 /** Where the anchored thing lies from its point: below a top anchor, above a bottom one. */
-export function downOf(anchor: Anchor): -1 | 0 | 1 {
+export function verticalSideOf(anchor: Anchor): -1 | 0 | 1 {
   return anchor.startsWith('top') ? 1 : anchor.startsWith('bottom') ? -1 : 0
 }

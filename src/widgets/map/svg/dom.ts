@@ -27,7 +27,7 @@ export function setChildren(parent: Element, children: readonly Element[]) {
   }
 }
 
-export function show(element: Element, visible: boolean) {
+export function setVisible(element: Element, visible: boolean) {
   setAttributes(element, { display: visible ? null : 'none' })
 }
 

@@ -14,7 +14,7 @@ import { SIGN_SOURCES, buildStyle, layerGroups, sealPoints } from '../style.ts'
 import { textOf } from './expression.ts'
 import { createCircles } from './circles.ts'
 import { createCollisions } from './collisions.ts'
-import { rounded, setAttributes, show, svgElement } from './dom.ts'
+import { rounded, setAttributes, setVisible, svgElement } from './dom.ts'
 import { createFill, createStroke } from './fills-and-strokes.ts'
 import { type Feature, type LayerPainter, type DrawState, type FixedSizeMark, featuresFrom, flagsOf } from './layer.ts'
 import { createPicturesAlong } from './pictures-along.ts'
@@ -137,7 +137,7 @@ export function createDrawing(svg: SVGSVGElement, inks: Inks, first: MapScene): 
         const visible = isShown(id, scene)
         const features = visible ? (sources.get(source) ?? NONE) : NONE
         if (isStill && last?.features === features && last.zoom === camera.zoom) return []
-        show(painter.group, visible)
+        setVisible(painter.group, visible)
         each.last = { features, zoom: camera.zoom }
         return painter.settle(features, now)
       })

@@ -1,5 +1,5 @@
 import type { Camera } from '#src/domain/camera.ts'
-import { levelsOf } from '../zoom-keys.ts'
+import { zoomLevelsOf } from '../zoom-keys.ts'
 import { type MapGestures, type Listener, type Moves, createListener } from './map-gestures.ts'
 
 const STEP = 100
@@ -17,7 +17,7 @@ export function listenToKeys(root: HTMLElement, gestures: MapGestures, moves: Mo
   }
   on('keydown', (event) => {
     if (event.target !== root || event.altKey || event.ctrlKey || event.metaKey) return
-    const levels = levelsOf(event)
+    const levels = zoomLevelsOf(event)
     const goal = levels === undefined ? acts[event.key]?.() : moves.zoom(levels)
     if (goal === undefined) return
     event.preventDefault()

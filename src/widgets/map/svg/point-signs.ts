@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from 'maplibre-gl'
 import type { Picture } from '../pictures.ts'
 import type { Size, XY } from '../mercator.ts'
-import { type Anchor, type LabelPosition, downOf, rightOf, labelPositions } from './anchors.ts'
+import { type Anchor, type LabelPosition, horizontalSideOf, labelPositions, verticalSideOf } from './anchors.ts'
 import type { Box, Collisions } from './collisions.ts'
 import { rounded, setAttributes, svgElement } from './dom.ts'
 import { textOf } from './expression.ts'
@@ -58,8 +58,8 @@ function createPicturePlacer(layer: SymbolLayerSpecification, shelf: PictureShel
     const side = anchor(feature, context) as Anchor
     const [right = 0, down = 0] = shift(feature, context) as readonly number[]
     const corner = {
-      x: right + ((rightOf(side) - 1) * picture.width) / 2,
-      y: down + ((downOf(side) - 1) * picture.height) / 2,
+      x: right + ((horizontalSideOf(side) - 1) * picture.width) / 2,
+      y: down + ((verticalSideOf(side) - 1) * picture.height) / 2,
     }
     const left = at.x + corner.x * scale
     const top = at.y + corner.y * scale
@@ -182,8 +182,8 @@ export function textInkOf(layer: SymbolLayerSpecification) {
 function textBox(lines: readonly string[], type: Type, { anchor, shift }: LabelPosition, at: XY): Box {
   const width = Math.max(...lines.map((line) => widthOf(line, type)))
   const height = lines.length * LINE * type.size
-  const x = at.x + shift.x * type.size + (rightOf(anchor) * width) / 2
-  const y = at.y + shift.y * type.size + (downOf(anchor) * height) / 2
+  const x = at.x + shift.x * type.size + (horizontalSideOf(anchor) * width) / 2
+  const y = at.y + shift.y * type.size + (verticalSideOf(anchor) * height) / 2
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
 }
 
@@ -193,7 +193,7 @@ function padded({ left, top, right, bottom }: Box, by: number): Box {
 
 /** One span for each line, set toward the point. */
 function setLines(text: SVGTextElement, lines: readonly string[], type: Type, way: LabelPosition, at: XY, box: Box) {
-  const side = rightOf(way.anchor)
+  const side = horizontalSideOf(way.anchor)
   const edge = side > 0 ? box.left : side < 0 ? box.right : (box.left + box.right) / 2
   lines.forEach((line, row) => {
     const span = text.children[row] ?? text.appendChild(svgElement('tspan'))
