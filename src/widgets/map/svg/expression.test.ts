@@ -11,7 +11,7 @@ import { globalStateOf } from '../expressions.ts'
 import type { Inks } from '../inks.ts'
 import { SIGN_SOURCES, buildStyle } from '../style.ts'
 import { KNOWN_OPERATORS, compile } from './expression.ts'
-import { type Feature, featuresFrom, choiceOf, flagsOf, propertyOf } from './layer.ts'
+import { type Feature, featuresFrom, flagsOf, layerFilterOf, propertyOf } from './layer.ts'
 import { createPlate } from './plate.ts'
 
 const INKS = new Proxy({}, { get: (_, name) => `#${String(name).length.toString(16).repeat(6)}` }) as Inks
@@ -54,7 +54,7 @@ describe('expressions', () => {
     for (const layer of layers) {
       const filter = featureFilter(layer.filter, layer.id, { ...context.state })
       const features = featuresOf.get(layer.source) ?? []
-      const ours = choiceOf({ ...layer, minzoom: 0, maxzoom: 24 })(features, context)
+      const ours = layerFilterOf({ ...layer, minzoom: 0, maxzoom: 24 })(features, context)
       const theirs = features.filter((feature) => filter.filter(GLOBALS, toSpec(feature)))
       expect(ours, layer.id).toEqual(theirs)
       passed += theirs.length

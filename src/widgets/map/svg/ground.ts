@@ -1,7 +1,7 @@
 import type { MapHit } from '../maplibre/hits.ts'
 import type { XY } from '../mercator.ts'
 import { setAttributes, setChildren, svgElement } from './dom.ts'
-import { type Feature, type Layer, type LayerPainter, type DrawState, choiceOf, idOf } from './layer.ts'
+import { type Feature, type Layer, type LayerPainter, type DrawState, layerFilterOf, idOf } from './layer.ts'
 import { distanceTo, isInside } from './lines.ts'
 
 /** How a layer draws a feature that passes its filter; null if nothing would be visible. */
@@ -10,7 +10,7 @@ export type Brush = (feature: Feature, now: DrawState, element: SVGGElement) => 
 /** A layer of shapes on the plate. A feature gets its elements when first visible, and keeps them. */
 export function createGround(layer: Layer, brush: Brush): LayerPainter {
   const group = svgElement('g', { 'data-layer': layer.id })
-  const choose = choiceOf(layer)
+  const filter = layerFilterOf(layer)
   const elements = new WeakMap<Feature, SVGGElement>()
   const drawn = new Map<Feature, number>()
 
@@ -25,7 +25,7 @@ export function createGround(layer: Layer, brush: Brush): LayerPainter {
     settle: (features, now) => {
       drawn.clear()
       const shown: SVGGElement[] = []
-      for (const feature of choose(features, now.context)) {
+      for (const feature of filter(features, now.context)) {
         if (!canDraw(layer, feature)) continue
         const element = elements.get(feature) ?? elementOf(feature)
         const seen = brush(feature, now, element)

@@ -46,13 +46,13 @@ export function propertyOf(layer: Layer, name: string, fallback: unknown): Evalu
 }
 
 /** Of the features of a source, those that a layer draws. */
-export type Choice = (features: readonly Feature[], context: EvaluationContext) => readonly Feature[]
+export type LayerFilter = (features: readonly Feature[], context: EvaluationContext) => readonly Feature[]
 
 /**
  * Which features a layer draws at a zoom level. What follows from a feature alone, as which part of a sign it is, is
  * asked once for each source: most layers draw few of its features.
  */
-export function choiceOf(layer: Layer): Choice {
+export function layerFilterOf(layer: Layer): LayerFilter {
   const { minzoom = 0, maxzoom = 99 } = layer
   const tests = testsIn(('filter' in layer ? layer.filter : undefined) ?? true)
   const isOfLayer = compile(['all', ...tests.filter((test) => !readsContext(test))])

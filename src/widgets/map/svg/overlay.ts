@@ -8,7 +8,7 @@ import {
   type LayerPainter,
   type DrawState,
   type FixedSizeMark,
-  choiceOf,
+  layerFilterOf,
   idOf,
 } from './layer.ts'
 
@@ -27,7 +27,7 @@ const PLACEMENT_MARGIN = 160
 /** A layer of signs of a fixed size, placed again whenever the map comes to rest. */
 export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Feature, now: DrawState) => number) {
   const group = svgElement('g', { 'data-layer': layer.id })
-  const choose = choiceOf(layer)
+  const filter = layerFilterOf(layer)
   let placed = new Map<Feature, readonly PlacedMark[]>()
   const painter: LayerPainter = {
     ground: false,
@@ -35,7 +35,7 @@ export function createOverlay(layer: Layer, place: Placer, orderOf: (feature: Fe
     settle: (features, now) => {
       const before = placed
       placed = new Map()
-      const seen = choose(features, now.context)
+      const seen = filter(features, now.context)
       const ordered = seen
         .map((feature) => ({ feature, order: orderOf(feature, now) }))
         .sort((a, b) => a.order - b.order)
