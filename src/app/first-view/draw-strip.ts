@@ -74,15 +74,13 @@ function axisOf(scene: TimelineScene, scale: DayScale, share: (day: number) => s
       return numeral
     })
   const { shade } = layOutFlag(scene.asOf, scale, scene.words, textOf)
+  const left = share(scene.documentDay + 0.5)
+  const documentName = element('div', 'strip-still-document-name', { left }, scene.documentDayLabel)
   return element('div', 'strip-still-axis', {}, [
     ...names,
     ...numerals,
     // without room beside the buttons in the corner it would lie half under them
-    ...(months.flag === null
-      ? []
-      : [
-          element('div', 'strip-still-document-name', { left: share(scene.documentDay + 0.5) }, scene.documentDayLabel),
-        ]),
+    ...(months.flag === null ? [] : [documentName]),
     element('div', 'strip-flag', { left: share(scene.asOf + 0.5), boxShadow: shade }, scene.words.shortDay(scene.asOf)),
   ])
 }

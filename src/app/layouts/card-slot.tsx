@@ -14,15 +14,11 @@ export function CardSlot({ ref, arrangement }: Props) {
   const subject = useAppState(selectors.cardSubject)
   const isWanted = useIsCardWanted()
   const isLeftOut = useAppState(isCardLeftOut)
+  const isSheet = arrangement === 'phone' && subject !== null
+  const details = <Details />
   return (
     <div ref={ref} className={styles['card']} data-slot="card">
-      {!isWanted || isLeftOut ? null : arrangement === 'phone' && subject !== null ? (
-        <CardSheet subject={subject}>
-          <Details />
-        </CardSheet>
-      ) : (
-        <Details />
-      )}
+      {isWanted && !isLeftOut && (isSheet ? <CardSheet subject={subject}>{details}</CardSheet> : details)}
     </div>
   )
 }

@@ -44,16 +44,19 @@ export function createWordsAlong(layer: SymbolLayerSpecification): LayerPainter 
       setAttributes(element, { ...typeAttributes(type), ...ink(feature, now) })
       return { element, boxes }
     }
+    const standIn = (line: readonly XY[], starts: readonly number[], text: SVGElement | undefined) => {
+      for (const start of starts) {
+        const mark = standAt(line, start, text)
+        if (mark !== null) return mark
+      }
+      return null
+    }
     const placed: PlacedMark[] = []
     for (const points of feature.lines) {
       const line = points.map((point) => toScreen(point, now.view))
       for (const starts of slotsOn(pixelLength(line), length, step)) {
-        for (const start of starts) {
-          const mark = standAt(line, start, last[placed.length]?.element)
-          if (mark === null) continue
-          placed.push(mark)
-          break
-        }
+        const mark = standIn(line, starts, last[placed.length]?.element)
+        if (mark !== null) placed.push(mark)
       }
     }
     return placed
